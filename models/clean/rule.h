@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/offsetmap.h"
+#include "models/base/progress.h"
+#include "models/clean/edit.h"
+#include "models/clean/structure.h"
+#include "models/source/page.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace variorum {
+
+/// Passes run in this order; a pass sees what the passes before it made of the text.
+enum class Pass : std::uint8_t { Bytes, Characters, Markup, Structure, Repetition, Typography };
+
+/// The text as the passes before this one left it, with its way back to the page.
+struct WorkingText {
+    QStringView page;
+    QString text;
+    OffsetMap map; ///< page -> text
+};
+
+/// Where a rule puts what it proposes. All spans are of the working text.
+struct Proposals {
+    std::vector<Edit> edits;
+    std::vector<StructureEdit> structure;
+    std::vector<PageIssue> issues;
+};
+
+/// What the rules of the structure pass know of the page beside its text: what earlier rules of that pass said.
+struct RuleInput {
+    const WorkingText &working;
+    const std::vector<StructureEdit> &structure; ///< so far, in working coordinates
+    const Progress &progress;
+};
+
+using RuleFunction = void (*)(const RuleInput &input, Proposals &out);
+
+/// A row of the rule table.
+struct Rule {
+    const char *name;        ///< as in the JSON: "pinyin-residue"
+    Pass pass;
+    RuleFunction run;        ///< nullptr for names that only mark what another rule or the analyst made
+    float applyFrom;         ///< edits of at least this confidence are applied, others proposed
+    std::vector<const char *> reasons; ///< English sentences for translation, %1 stands for the edit's detail
+};
+
+} // namespace variorum

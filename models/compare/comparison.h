@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/entity.h"
+#include "models/figure/figure.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace variorum {
+
+/// What comparing needs of one source: an article's text and what was found in it.
+struct ComparedSource {
+    QString title;
+    QString text;
+    std::vector<Mention> mentions;
+    std::vector<Figure> figures;
+};
+
+/// Sentences of several sources that say the same.
+struct Passage {
+    struct Member {
+        int source = 0;
+        Span span; ///< of that source's text
+    };
+    double score = 0; ///< 0 to 1, of the weakest join
+    std::vector<Member> members;
+};
+
+enum class ClaimStatus : std::uint8_t { Agree, Conflict, Single, Scope };
+[[nodiscard]] QString claimStatusName(ClaimStatus status); ///< "agree"
+
+/// One source's words for a claim.
+struct ClaimReading {
+    int source = 0;
+    Figure figure;
+    Span sentence; ///< of the source's text
+};
+
+/// A quantity that sources state, each with its own words for it.
+struct Claim {
+    QString words; ///< what it is about, in the words of the first reading
+    FigureKind kind = FigureKind::Other;
+    ClaimStatus status = ClaimStatus::Single;
+    std::vector<ClaimReading> readings; ///< by source, then by place
+};
+
+struct Comparison {
+    std::vector<std::optional<int>> mirrorOf; ///< for each source, the earlier one that it copies
+    std::vector<Passage> passages;            ///< by place in the first source that has them
+    std::vector<Claim> claims;
+};
+
+[[nodiscard]] Comparison compare(const std::vector<ComparedSource> &sources);
+
+} // namespace variorum

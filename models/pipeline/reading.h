@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/article/article.h"
+#include "models/entity/lexicon.h"
+#include "models/figure/figure.h"
+
+#include <memory>
+#include <vector>
+
+namespace variorum {
+
+/// An article with what was found in its text.
+struct ReadArticle {
+    Article article;
+    std::vector<Mention> mentions; ///< of article.text, sorted, disjoint
+    std::vector<Figure> figures;   ///< of article.text, sorted, disjoint
+};
+
+/// One immutable snapshot of a page and all that is known of it. Views and exporters are given this and nothing else.
+struct Reading {
+    PagePointer page;
+    CleaningPointer cleaning; ///< what the rules said, shared by all Readings of the page
+    Decisions decisions;
+    Choice choice;            ///< what is in force
+    std::vector<std::shared_ptr<const ReadArticle>> articles; ///< the main article first; unchanged ones are shared
+    std::vector<Discarded> discarded;
+    std::vector<PageIssue> issues; ///< of the page and of the rules
+};
+
+using ReadingPointer = std::shared_ptr<const Reading>;
+
+struct ReadOptions {
+    std::shared_ptr<const Lexicon> lexicon; ///< none: no mentions
+    QStringList without;                    ///< rules to leave out
+    bool entities = true;                   ///< false: neither mentions nor figures
+};
+
+/// The whole way from a page to a Reading. Gives nullptr when cancelled.
+[[nodiscard]] ReadingPointer read(PagePointer page, const Decisions &decisions, const ReadOptions &options,
+                                  const Progress &progress = {});
+/// The same after decisions changed: runs no rule, shares every article that did not change.
+[[nodiscard]] ReadingPointer redecided(const ReadingPointer &before, const Decisions &decisions,
+                                       const ReadOptions &options);
+
+} // namespace variorum
