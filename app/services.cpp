@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace variorum::services {
+
+QByteArray resource(const QString &path) {
+    QFile file(QStringLiteral(":/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::shared_ptr<const Lexicon> bundledLexicon() {
+    static const std::shared_ptr<const Lexicon> lexicon = [] {
+        QByteArray source;
+        const QDir folder(QStringLiteral(":/lexicons"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name))
+            source += resource(QStringLiteral("lexicons/") + name) + '\n';
+        Result<std::shared_ptr<const Lexicon>> compiled = Lexicon::compile(source, QStringLiteral("lexicons"));
+        return compiled ? compiled.take() : nullptr;
+    }();
+    return lexicon;
+}
+
+QString defaultLibraryPath() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/library.variorum");
+}
+
+QString authorName() {
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("analyst");
+}
+
+QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
+
+} // namespace variorum::services
