@@ -47,11 +47,13 @@ public:
     /// The smallest base span that the out span came from, not reaching over removed text at its edges.
     [[nodiscard]] Span toBase(Span out) const;
     /// True when the base offset lies strictly inside a change.
-    [[nodiscard]] bool insideChange(Offset base) const;
+    [[nodiscard]] bool insideChange(Offset base) const { return inside(base, &Change::base); }
 
     friend bool operator==(const OffsetMap &, const OffsetMap &) = default;
 
 private:
+    [[nodiscard]] bool inside(Offset at, Span Change::*side) const;
+
     Offset m_baseBegin = 0;
     Offset m_baseEnd = 0;
     Offset m_outEnd = 0;

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace variorum {
+
+QString scriptCode(Script script) {
+    switch (script) {
+    case Script::Hans:
+        return QStringLiteral("Hans");
+    case Script::Hant:
+        return QStringLiteral("Hant");
+    case Script::Unknown:
+        break;
+    }
+    return {};
+}
+
+bool isHan(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x323AF) || c == 0x3007;
+}
+
+bool isChinesePunctuation(char32_t c) {
+    if (c >= 0x3001 && c <= 0x301F)
+        return c != 0x3004 && c != 0x3005 && c != 0x3006 && c != 0x3007 && c != 0x3012 && c != 0x3013;
+    if (c >= 0xFF01 && c <= 0xFF65)
+        return u_ispunct(static_cast<UChar32>(c)) != 0;
+    return c == 0x2014 || c == 0x2026 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x00B7 ||
+           (c >= 0xFE30 && c <= 0xFE4F);
+}
+
+bool isBlank(char32_t c) {
+    return c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0x00AD || c == 0x180E ||
+           u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
+
+bool isEmoji(char32_t c) {
+    if (c < 0x2000)
+        return false;
+    const auto point = static_cast<UChar32>(c);
+    return u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) || (c >= 0x1F1E6 && c <= 0x1F1FF) ||
+           (c >= 0x1F3FB && c <= 0x1F3FF);
+}
+
+namespace {
+
+constexpr char16_t firstHan = 0x3400;
+constexpr char16_t lastHan = 0x9FFF;
+
+/// One entry for each Han character of the BMP: its Simplified form, and whether it is some other character's.
+struct ScriptTable {
+    std::array<char16_t, lastHan - firstHan + 1> simplified;
+    std::array<bool, lastHan - firstHan + 1> target; ///< a Simplified form of another character
+
+    ScriptTable() {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::Transliterator> convert(
+            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+        target.fill(false);
+        // One long string instead of 20,000 calls; a line feed after each character keeps phrase rules from matching.
+        icu::UnicodeString all;
+        for (char32_t c = firstHan; c <= lastHan; ++c) {
+            simplified[c - firstHan] = static_cast<char16_t>(c);
+            all.append(static_cast<char16_t>(c)).append(u'\n');
+        }
+        if (U_FAILURE(status) || !convert)
+            return;
+        convert->transliterate(all);
+        if (all.length() != 2 * static_cast<int32_t>(simplified.size()))
+            return;
+        for (std::size_t i = 0; i < simplified.size(); ++i) {
+            const char16_t to = all.charAt(static_cast<int32_t>(2 * i));
+            if (to != simplified[i] && to >= firstHan && to <= lastHan) {
+                simplified[i] = to;
+                target[to - firstHan] = true;
+            }
+        }
+    }
+};
+
+const ScriptTable &scriptTable() {
+    static const ScriptTable table;
+    return table;
+}
+
+/// Characters that stand for others in Simplified text but were in use before as well: they say nothing of the script.
+constexpr QStringView sharedForms =
+    u"云后里面干几只台征范发余松谷郁制表丑斗回系向征卷才别当尽出胡借奸克布升吊占冲准凶复咸姜家岩并广曲朱术杰柜板欲沈淀温游烟熏"
+    u"症秋种扎筑签累致舍苏获蒙虫蜡袜表适郁钟锤雇霉须魂鲜麻党厂千弥托扑托据折拓斤旋暗曲服朴机洼涂痴凄挨捻拐采彩么乾伙佣仆价伫侄";
+
+} // namespace
+
+char16_t simplified(char16_t c) {
+    return c >= firstHan && c <= lastHan ? scriptTable().simplified[c - firstHan] : c;
+}
+
+bool isTraditionalOnly(char16_t c) { return c >= firstHan && c <= lastHan && simplified(c) != c; }
+
+bool isSimplifiedOnly(char16_t c) {
+    return c >= firstHan && c <= lastHan && scriptTable().target[c - firstHan] && simplified(c) == c &&
+           !sharedForms.contains(QChar(c));
+}
+
+char16_t folded(char16_t c) {
+    if (c < 0x80)
+        return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+    if (c >= firstHan && c <= lastHan)
+        return scriptTable().simplified[c - firstHan];
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return folded(static_cast<char16_t>(c - 0xFF01 + 0x21));
+    if (c == 0x3000 || c == 0x00A0)
+        return u' ';
+    if (QChar::isSurrogate(c))
+        return c;
+    return QChar(c).toCaseFolded().unicode();
+}
+
+QString folded(QStringView text) {
+    QString out(text.size(), Qt::Uninitialized);
+    std::transform(text.utf16(), text.utf16() + text.size(), reinterpret_cast<char16_t *>(out.data()),
+                   [](char16_t c) { return folded(c); });
+    return out;
+}
+
+Script scriptOf(QStringView text) {
+    qsizetype hans = 0;
+    qsizetype hant = 0;
+    for (const QChar unit : text) {
+        const char16_t c = unit.unicode();
+        if (c < firstHan || c > lastHan)
+            continue;
+        if (isTraditionalOnly(c))
+            ++hant;
+        else if (isSimplifiedOnly(c))
+            ++hans;
+    }
+    if (hans + hant < 2 || hans == hant)
+        return Script::Unknown;
+    return hans > hant ? Script::Hans : Script::Hant;
+}
+
+} // namespace variorum

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/error.h"
+
+#include <QCoreApplication>
+
+namespace variorum {
+
+namespace {
+
+struct Row {
+    ErrorCode code;
+    const char *text; ///< %1 is the second argument: the first is the file
+};
+
+constexpr Row rows[] = {
+    {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("variorum", "cancelled")},
+    {ErrorCode::FileMissing, QT_TRANSLATE_NOOP("variorum", "there is no such file")},
+    {ErrorCode::FileIsDirectory, QT_TRANSLATE_NOOP("variorum", "this is a folder, not a file")},
+    {ErrorCode::FileNotReadable, QT_TRANSLATE_NOOP("variorum", "the file may not be read")},
+    {ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("variorum", "the file is empty")},
+    {ErrorCode::FileBinary, QT_TRANSLATE_NOOP("variorum", "this is not a text file")},
+    {ErrorCode::FileTooLarge, QT_TRANSLATE_NOOP("variorum", "the file is too large: pages of up to 1 GB are read")},
+    {ErrorCode::FileNotWritable, QT_TRANSLATE_NOOP("variorum", "the file cannot be written")},
+    {ErrorCode::DiskFull, QT_TRANSLATE_NOOP("variorum", "there is no space left on the disk")},
+    {ErrorCode::LibraryNotOpened, QT_TRANSLATE_NOOP("variorum", "the library cannot be opened")},
+    {ErrorCode::LibraryTooNew,
+     QT_TRANSLATE_NOOP("variorum", "the library was written by a newer version of Variorum; it was left as it is")},
+    {ErrorCode::LibraryDamaged, QT_TRANSLATE_NOOP("variorum", "this is not a library, or it is damaged; it was left as it is")},
+    {ErrorCode::LibraryBusy, QT_TRANSLATE_NOOP("variorum", "another program is writing to the library; try again")},
+    {ErrorCode::LibraryFailed, QT_TRANSLATE_NOOP("variorum", "the library reported an error: %1")},
+    {ErrorCode::NoSuchArticle, QT_TRANSLATE_NOOP("variorum", "the library has no such article")},
+    {ErrorCode::NoSuchNote, QT_TRANSLATE_NOOP("variorum", "the library has no such note")},
+    {ErrorCode::QuoteNotFound, QT_TRANSLATE_NOOP("variorum", "the article does not contain the quoted words")},
+    {ErrorCode::PdfFailed, QT_TRANSLATE_NOOP("variorum", "the PDF could not be made: %1")},
+    {ErrorCode::ResourceDamaged, QT_TRANSLATE_NOOP("variorum", "a resource of the program is damaged: %1")},
+    {ErrorCode::UnknownEncoding, QT_TRANSLATE_NOOP("variorum", "the encoding %1 is not known")},
+};
+
+} // namespace
+
+QString reasonText(const Error &error) {
+    for (const Row &row : rows) {
+        if (row.code != error.code)
+            continue;
+        QString text = QCoreApplication::translate("variorum", row.text);
+        if (text.contains(QLatin1StringView("%1")))
+            text = text.arg(error.arguments.value(1));
+        return text;
+    }
+    return {};
+}
+
+QString errorText(const Error &error) {
+    const QString reason = reasonText(error);
+    const QString file = error.arguments.value(0);
+    return file.isEmpty() ? reason : QStringLiteral("%1: %2").arg(file, reason);
+}
+
+} // namespace variorum

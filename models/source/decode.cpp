@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/source/decode.h"
+
+#include "models/base/chinese.h"
+
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace variorum {
+
+namespace {
+
+constexpr qsizetype sampleBytes = 64 * 1024; ///< as much as detection looks at
+
+struct ConverterCloser {
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+struct EncodingRow {
+    const char *name;   ///< ours
+    const char *icu;    ///< ICU's converter
+    const char *labels; ///< of the WHATWG Encoding Standard, separated by blanks
+};
+
+// GB2312 as a label means GBK everywhere, and GBK decodes as GB18030. Big5 on the web includes the Hong Kong set.
+constexpr std::array<EncodingRow, 5> encodings{{
+    {"UTF-8", "UTF-8", "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8"},
+    {"gb18030", "gb18030",
+     "gb18030 gbk gb2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58 x-gbk cp936 windows-936"},
+    {"Big5", "Big5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 windows-950"},
+    {"UTF-16LE", "UTF-16LE", "utf-16 utf-16le csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff"},
+    {"UTF-16BE", "UTF-16BE", "utf-16be unicodefffe"},
+}};
+
+const EncodingRow *rowNamed(const QString &name) {
+    for (const EncodingRow &row : encodings) {
+        if (name == QLatin1StringView(row.name))
+            return &row;
+    }
+    return nullptr;
+}
+
+QString converted(QByteArrayView bytes, const EncodingRow &row) {
+    UErrorCode status = U_ZERO_ERROR;
+    const Converter converter(ucnv_open(row.icu, &status));
+    if (U_FAILURE(status))
+        return {};
+    QString text;
+    text.reserve(bytes.size() / (row.name[0] == 'U' ? 2 : 1) + 16);
+    const char *source = bytes.data();
+    const char *const end = source + bytes.size();
+    std::array<char16_t, 16384> buffer;
+    while (true) {
+        char16_t *target = buffer.data();
+        status = U_ZERO_ERROR;
+        ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end, nullptr, 1, &status);
+        text.append(QStringView(buffer.data(), target - buffer.data()));
+        if (status != U_BUFFER_OVERFLOW_ERROR)
+            break;
+    }
+    return text;
+}
+
+/// Lengths of well-formed UTF-8 sequences (Unicode, table 3-7); 0 where none begins.
+int utf8Length(const uchar *at, const uchar *end) {
+    const uchar lead = at[0];
+    if (lead < 0x80)
+        return 1;
+    const int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    if (length == 0 || end - at < length)
+        return 0;
+    for (int i = 1; i < length; ++i) {
+        if ((at[i] & 0xC0) != 0x80)
+            return 0;
+    }
+    if ((lead == 0xE0 && at[1] < 0xA0) || (lead == 0xED && at[1] > 0x9F) || (lead == 0xF0 && at[1] < 0x90) ||
+        (lead == 0xF4 && at[1] > 0x8F))
+        return 0;
+    return length;
+}
+
+struct Utf8Count {
+    qsizetype sequences = 0; ///< of more than one byte
+    qsizetype broken = 0;    ///< bytes that belong to none
+};
+
+Utf8Count countUtf8(QByteArrayView bytes) {
+    Utf8Count count;
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *const end = at + bytes.size();
+    while (at < end) {
+        const int length = utf8Length(at, end);
+        if (length == 0)
+            ++count.broken;
+        else if (length > 1)
+            ++count.sequences;
+        at += std::max(length, 1);
+    }
+    return count;
+}
+
+/// The share of characters beyond ASCII that are common in Chinese text: level 1 of GB 2312 in either script, and
+/// punctuation. A right decoding has nearly all of them, a wrong one about a third.
+double commonShare(QStringView text) {
+    static const auto common = [] {
+        std::array<bool, 0x10000> table{};
+        QByteArray bytes;
+        for (int lead = 0xB0; lead <= 0xD7; ++lead) {
+            for (int trail = 0xA1; trail <= 0xFE; ++trail)
+                bytes.append(static_cast<char>(lead)).append(static_cast<char>(trail));
+        }
+        for (const QChar c : converted(bytes, encodings[1]))
+            table[c.unicode()] = true;
+        return table;
+    }();
+    qsizetype right = 0;
+    qsizetype all = 0;
+    for (const QChar unit : text) {
+        const char16_t c = unit.unicode();
+        if (c < 0x80)
+            continue;
+        ++all;
+        if (isHan(c) ? common[simplified(c)] : isChinesePunctuation(c) || c == 0x3000)
+            ++right;
+    }
+    return all == 0 ? 0 : static_cast<double>(right) / static_cast<double>(all);
+}
+
+bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
+    const qsizetype units = bytes.size() / 2;
+    if (units < 2)
+        return false;
+    qsizetype plausible = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        const auto first = static_cast<uchar>(bytes[2 * i]);
+        const auto second = static_cast<uchar>(bytes[2 * i + 1]);
+        const auto c = static_cast<char16_t>(bigEndian ? first << 8 | second : second << 8 | first);
+        if ((c >= 0x20 && c < 0x7F) || c == u'\n' || c == u'\r' || c == u'\t' || (c >= 0x4E00 && c <= 0x9FA5) ||
+            isChinesePunctuation(c))
+            ++plausible;
+    }
+    return plausible * 10 > units * 9;
+}
+
+bool isStrayControl(uchar byte) { return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B; }
+
+} // namespace
+
+QString encodingForLabel(const QString &label) {
+    const QString wanted = label.trimmed().toLower();
+    for (const EncodingRow &row : encodings) {
+        if (QString::fromLatin1(row.labels).split(u' ').contains(wanted))
+            return QString::fromLatin1(row.name);
+    }
+    return {};
+}
+
+QString detectEncoding(QByteArrayView bytes) {
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return QStringLiteral("UTF-8");
+    if (bytes.startsWith("\xFF\xFE"))
+        return QStringLiteral("UTF-16LE");
+    if (bytes.startsWith("\xFE\xFF"))
+        return QStringLiteral("UTF-16BE");
+
+    const Utf8Count utf8 = countUtf8(bytes);
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    if (utf8.broken == 0 && !sample.contains('\0'))
+        return QStringLiteral("UTF-8");
+    if (looksUtf16(sample, false))
+        return QStringLiteral("UTF-16LE");
+    if (looksUtf16(sample, true))
+        return QStringLiteral("UTF-16BE");
+    // Bytes of another encoding form a UTF-8 sequence only by chance: a few broken bytes among many are damage.
+    if (utf8.broken == 0 || utf8.sequences > 4 * utf8.broken)
+        return QStringLiteral("UTF-8");
+
+    const double gb = commonShare(converted(sample, encodings[1]));
+    const double big5 = commonShare(converted(sample, encodings[2]));
+    if (std::max(gb, big5) < 0.2 && utf8.sequences > utf8.broken)
+        return QStringLiteral("UTF-8");
+    return big5 > gb ? QStringLiteral("Big5") : QStringLiteral("gb18030");
+}
+
+std::optional<DecodedText> decode(QByteArrayView bytes, const QString &encoding) {
+    const EncodingRow *row = rowNamed(encoding);
+    if (!row)
+        return std::nullopt;
+    QByteArrayView body = bytes;
+    if (encoding == QLatin1StringView("UTF-8") && body.startsWith("\xEF\xBB\xBF"))
+        body = body.sliced(3);
+    else if ((encoding == QLatin1StringView("UTF-16LE") && body.startsWith("\xFF\xFE")) ||
+             (encoding == QLatin1StringView("UTF-16BE") && body.startsWith("\xFE\xFF")))
+        body = body.sliced(2);
+    return DecodedText{converted(body, *row), encoding};
+}
+
+bool looksBinary(QByteArrayView bytes) {
+    constexpr std::array<const char *, 16> signatures{
+        "\x7F" "ELF", "\x89PNG\r\n", "\xFF\xD8\xFF", "GIF87a", "GIF89a", "%PDF-", "PK\x03\x04", "\x1F\x8B\x08", "BZh9",
+        "\xFD" "7zXZ", "7z\xBC\xAF", "Rar!\x1A", "SQLite format 3", "\xD0\xCF\x11\xE0", "\xCA\xFE\xBA\xBE", "OggS"};
+    for (const char *signature : signatures) {
+        if (bytes.startsWith(signature))
+            return true;
+    }
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    if (sample.startsWith("\xFF\xFE") || sample.startsWith("\xFE\xFF") || looksUtf16(sample, false) || looksUtf16(sample, true))
+        return false;
+    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) { return isStrayControl(static_cast<uchar>(c)); });
+    const bool utf8 = countUtf8(sample).broken <= 3; // the sample may cut the last character
+    return controls * 100 > sample.size() * (utf8 ? 40 : 3);
+}
+
+} // namespace variorum
