@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/cleaning.h"
+
+#include <algorithm>
+#include <set>
+
+namespace variorum {
+
+namespace {
+
+bool isStructural(const Decision &decision) { return decision.before == decision.after; }
+
+/// Decisions whose edit the rules no longer propose.
+struct Orphans {
+    std::vector<Span> rejections;         ///< in units
+    std::vector<Span> structureRejections;
+    std::vector<Edit> acceptances;
+};
+
+bool anyOverlaps(const std::vector<Span> &spans, Span span) {
+    return std::any_of(spans.begin(), spans.end(), [span](Span other) {
+        return other.overlaps(span) || (span.isEmpty() && other.touches(span)) || (other.isEmpty() && span.touches(other));
+    });
+}
+
+Orphans orphansOf(const Page &page, const Decisions &decisions, const std::set<EditId> &known) {
+    Orphans orphans;
+    for (const auto &[id, decision] : decisions.all()) {
+        if (known.count(id) > 0)
+            continue;
+        const Span span = page.codePoints.toUnits(decision.codePoints);
+        if (decision.verdict == Verdict::Reject) {
+            (isStructural(decision) ? orphans.structureRejections : orphans.rejections).push_back(span);
+        } else if (!isStructural(decision) && page.text.mid(span.begin, span.length()) == decision.before) {
+            // What the analyst accepted, or wrote, holds even when no rule says it.
+            Edit edit;
+            edit.span = span;
+            edit.after = decision.after;
+            edit.rules = RuleSet(manualRule);
+            orphans.acceptances.push_back(std::move(edit));
+        }
+    }
+    return orphans;
+}
+
+} // namespace
+
+Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decisions) {
+    Choice choice;
+    choice.superseded = cleaning.superseded;
+    choice.structure = cleaning.structure;
+    if (decisions.isEmpty()) {
+        choice.script = EditScript::build(cleaning.edits);
+        choice.proposed = cleaning.proposed;
+        return choice;
+    }
+
+    std::set<EditId> known;
+    const auto verdictOn = [&](const auto &edit) -> const Decision * {
+        EditId id = editId(edit, page.codePoints);
+        const Decision *decision = decisions.find(id);
+        if (decision)
+            known.insert(std::move(id));
+        return decision;
+    };
+
+    std::vector<Edit> accepted;
+    std::vector<Edit> applied;
+    std::vector<bool> decided;
+    for (const Edit &edit : cleaning.proposed) {
+        const Decision *decision = verdictOn(edit);
+        Edit copy = edit;
+        if (decision && decision->verdict == Verdict::Accept) {
+            copy.state = EditState::Applied;
+            accepted.push_back(std::move(copy));
+        } else if (decision) {
+            copy.state = EditState::Rejected;
+            choice.rejected.push_back(std::move(copy));
+        } else {
+            choice.proposed.push_back(std::move(copy));
+        }
+    }
+    for (const Edit &edit : cleaning.edits) {
+        const Decision *decision = verdictOn(edit);
+        if (decision && decision->verdict == Verdict::Reject) {
+            Edit copy = edit;
+            copy.state = EditState::Rejected;
+            choice.rejected.push_back(std::move(copy));
+        } else {
+            applied.push_back(edit);
+            decided.push_back(decision != nullptr);
+        }
+    }
+    for (StructureEdit &edit : choice.structure) {
+        if (const Decision *decision = verdictOn(edit))
+            edit.state = decision->verdict == Verdict::Accept ? EditState::Applied : EditState::Rejected;
+    }
+
+    const Orphans orphans = orphansOf(page, decisions, known);
+    accepted.insert(accepted.end(), orphans.acceptances.begin(), orphans.acceptances.end());
+    for (std::size_t i = 0; i < applied.size(); ++i) {
+        if (!decided[i] && anyOverlaps(orphans.rejections, applied[i].span)) {
+            applied[i].state = EditState::Proposed;
+            choice.proposed.push_back(std::move(applied[i]));
+        } else {
+            accepted.push_back(std::move(applied[i]));
+        }
+    }
+    for (StructureEdit &edit : choice.structure) {
+        if (edit.state == EditState::Applied && edit.change == StructureEdit::Change::Drop &&
+            anyOverlaps(orphans.structureRejections, edit.span) && !decisions.find(editId(edit, page.codePoints)))
+            edit.state = EditState::Proposed;
+    }
+    choice.script = EditScript::build(std::move(accepted), &choice.superseded);
+    const auto bySpan = [](const Edit &a, const Edit &b) { return a.span < b.span; };
+    std::stable_sort(choice.proposed.begin(), choice.proposed.end(), bySpan);
+    std::stable_sort(choice.rejected.begin(), choice.rejected.end(), bySpan);
+    return choice;
+}
+
+} // namespace variorum

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/cleaning.h"
+
+#include "models/clean/ruletable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace variorum {
+
+namespace {
+
+constexpr std::array passes{Pass::Bytes, Pass::Characters, Pass::Markup, Pass::Structure, Pass::Repetition, Pass::Typography};
+
+RuleSet byteRepair() {
+    RuleSet rules;
+    for (std::size_t i = 0; i < ruleTable().size(); ++i) {
+        if (ruleTable()[i].pass == Pass::Bytes)
+            rules = rules.united(RuleSet(static_cast<RuleId>(i)));
+    }
+    return rules;
+}
+
+/// Spans that a structure edit on the working text has on the page: what was removed right beside it belongs to it,
+/// so that no residue is left over between two sections.
+Span widened(Span span, const EditScript &script, bool isBoundary) {
+    if (isBoundary)
+        return span;
+    const std::vector<Edit> &edits = script.edits();
+    auto next = std::lower_bound(edits.begin(), edits.end(), span.end,
+                                 [](const Edit &edit, Offset at) { return edit.span.begin < at; });
+    for (; next != edits.end() && next->span.begin == span.end && next->after.isEmpty(); ++next)
+        span.end = next->span.end;
+    auto before = std::lower_bound(edits.begin(), edits.end(), span.begin,
+                                   [](const Edit &edit, Offset at) { return edit.span.begin < at; });
+    while (before != edits.begin() && std::prev(before)->span.end == span.begin && std::prev(before)->after.isEmpty()) {
+        --before;
+        span.begin = before->span.begin;
+    }
+    return span;
+}
+
+/// One run of all passes over a page.
+class Run {
+public:
+    Run(const Page &page, const QStringList &without, const Progress &progress)
+        : m_page(page), m_progress(progress), m_keepWhole(byteRepair()), m_cleaning(std::make_shared<Cleaning>()) {
+        for (const QString &name : without)
+            m_without.push_back(ruleId(QLatin1StringView(name.toLatin1())));
+    }
+
+    CleaningPointer go() {
+        for (std::size_t i = 0; i < passes.size(); ++i) {
+            runPass(passes[i]);
+            if (m_progress.cancelled())
+                return nullptr;
+            m_progress.report(static_cast<double>(i + 1) / passes.size());
+        }
+        finish();
+        return m_cleaning;
+    }
+
+private:
+    void runPass(Pass pass) {
+        WorkingText working{m_page.text, m_script.apply(m_page.text), m_script.map(Span(0, m_page.text.size()))};
+        std::vector<StructureEdit> structure = m_cleaning->structure;
+        for (StructureEdit &edit : structure)
+            edit.span = working.map.toOut(edit.span);
+        std::vector<Edit> applied;
+        for (std::size_t i = 0; i < ruleTable().size(); ++i) {
+            const Rule &rule = ruleTable()[i];
+            const auto id = static_cast<RuleId>(i);
+            if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
+                continue;
+            Proposals proposals;
+            rule.run(RuleInput{working, structure, m_progress}, proposals);
+            if (m_progress.cancelled())
+                return;
+            take(id, rule, std::move(proposals), working, structure, applied);
+        }
+        std::vector<Edit> lost;
+        const EditScript chosen = EditScript::build(std::move(applied), &lost);
+        for (const Edit &edit : lost)
+            onPage(edit, working, m_cleaning->superseded);
+        m_script = m_script.composed(m_page.text, working.text, chosen.edits(), m_keepWhole);
+    }
+
+    void take(RuleId id, const Rule &rule, Proposals &&proposals, const WorkingText &working,
+              std::vector<StructureEdit> &structure, std::vector<Edit> &applied) {
+        for (Edit &edit : proposals.edits) {
+            if (edit.rules.isEmpty())
+                edit.rules = RuleSet(id);
+            if (edit.confidence >= rule.applyFrom) {
+                for (Edit &piece : normalised(std::move(edit), working.text, m_keepWhole))
+                    applied.push_back(std::move(piece));
+            } else {
+                edit.state = EditState::Proposed;
+                onPage(edit, working, m_cleaning->proposed);
+            }
+        }
+        for (StructureEdit &edit : proposals.structure) {
+            edit.rule = edit.rule == manualRule ? id : edit.rule;
+            if (edit.confidence < rule.applyFrom)
+                edit.state = EditState::Proposed;
+            structure.push_back(edit);
+            const bool boundary = edit.change == StructureEdit::Change::Boundary;
+            edit.span = widened(working.map.toBase(edit.span), m_script, boundary);
+            m_cleaning->structure.push_back(std::move(edit));
+        }
+        for (PageIssue &issue : proposals.issues) {
+            issue.rule = QString::fromLatin1(rule.name);
+            issue.source = working.map.toBase(issue.source);
+            m_cleaning->issues.push_back(std::move(issue));
+        }
+    }
+
+    /// A single proposal in the page's coordinates, composed with the earlier edits that it touches.
+    void onPage(const Edit &edit, const WorkingText &working, std::vector<Edit> &out) const {
+        const EditScript with = m_script.composed(m_page.text, working.text, {edit}, m_keepWhole);
+        const Span place = working.map.toBase(edit.span);
+        for (const Edit &candidate : with.edits()) {
+            if (!candidate.rules.intersects(edit.rules) || !candidate.span.touches(place))
+                continue;
+            const auto same = [&](const Edit &other) { return other.span == candidate.span && other.after == candidate.after; };
+            if (std::any_of(m_script.edits().begin(), m_script.edits().end(), same))
+                continue;
+            out.push_back(candidate);
+            out.back().state = edit.state;
+        }
+    }
+
+    void finish() {
+        m_cleaning->edits = m_script.edits();
+        const auto bySpan = [](const auto &a, const auto &b) { return a.span < b.span; };
+        std::stable_sort(m_cleaning->proposed.begin(), m_cleaning->proposed.end(), bySpan);
+        std::stable_sort(m_cleaning->superseded.begin(), m_cleaning->superseded.end(), bySpan);
+        std::stable_sort(m_cleaning->issues.begin(), m_cleaning->issues.end(),
+                         [](const PageIssue &a, const PageIssue &b) { return a.source < b.source; });
+    }
+
+    const Page &m_page;
+    const Progress &m_progress;
+    RuleSet m_keepWhole;
+    std::vector<RuleId> m_without;
+    EditScript m_script;
+    std::shared_ptr<Cleaning> m_cleaning;
+};
+
+} // namespace
+
+CleaningPointer clean(const Page &page, const QStringList &without, const Progress &progress) {
+    return Run(page, without, progress).go();
+}
+
+} // namespace variorum
