@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// Markdown that was not rendered. Its line ends are often gone, so that heading signs and quotation signs stand inside
+// one long line: each begins a block. A heading without a line end ends at the first space that is no word space.
+#include "models/base/chinese.h"
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/rules.h"
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr Offset longestHeading = 60;
+
+bool isLatin(QChar c) { return c.unicode() < 0x2E80 && c.isLetterOrNumber(); }
+
+} // namespace
+
+void flattenedMarkdown(const RuleInput &input, Proposals &out) {
+    // Of a heading: an optional quotation sign, the signs, the blank behind them.
+    static const QRegularExpression heading = pattern(uR"((?:(?<=\n)|(?<=^)|(?<=\s))(?:> ?)?(#{1,6}) +(?=\S))");
+    static const QRegularExpression quotation = pattern(uR"((?<=\s)> +(?=\S)|(?<=\n)> ?(?=\S)|^> ?(?=\S))");
+    static const QRegularExpression numbering = pattern(uR"(\G(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
+    const QString &text = input.working.text;
+
+    std::vector<QRegularExpressionMatch> found;
+    for (auto matches = heading.globalMatch(text); matches.hasNext();)
+        found.push_back(matches.next());
+    // One line of code with a comment sign is no Markdown.
+    int levelled = 0;
+    for (const QRegularExpressionMatch &match : found)
+        levelled += match.capturedLength(1) >= 2 ? 1 : 0;
+    if (levelled < 2)
+        return;
+    for (const QRegularExpressionMatch &match : found) {
+        const auto signBegin = static_cast<Offset>(match.capturedStart());
+        const auto begin = static_cast<Offset>(match.capturedEnd());
+        Offset from = begin;
+        if (const auto number = numbering.match(text, begin); number.hasMatch())
+            from = static_cast<Offset>(number.capturedEnd());
+        Offset end = from;
+        while (end < text.size() && text[end] != u'\n' && end - begin < longestHeading) {
+            const bool space = text[end] == u' ';
+            const bool wordSpace = space && end > from && isLatin(text[end - 1]) && end + 1 < text.size() && isLatin(text[end + 1]);
+            if (space && !wordSpace && end > from)
+                break;
+            ++end;
+        }
+        Offset signFrom = signBegin;
+        while (signFrom > 0 && text[signFrom - 1] == u' ')
+            --signFrom;
+        out.structure.push_back(boundary(Span(signFrom, signFrom), 0.95F));
+        out.structure.push_back(kind(Span(begin, end), BlockKind::Heading, static_cast<std::uint8_t>(std::min<qsizetype>(match.capturedLength(1), 6)), 0.95F));
+        out.structure.push_back(boundary(Span(end, end), 0.95F));
+        out.edits.push_back(removal(Span(signBegin, begin), 0.97F, 0, match.captured()));
+    }
+    for (auto matches = quotation.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const Span span(match.capturedStart(), match.capturedEnd());
+        if (text.mid(span.end, 1) == QStringView(u"#"))
+            continue;
+        out.structure.push_back(boundary(Span(span.begin, span.begin), 0.9F));
+        out.edits.push_back(removal(span, 0.9F, 0, match.captured()));
+    }
+    static const QRegularExpression emphasis = pattern(uR"(\*\*([^*\n]{1,80})\*\*)");
+    for (auto matches = emphasis.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        out.edits.push_back(removal(Span(match.capturedStart(), match.capturedStart() + 2), 0.93F, 1));
+        out.edits.push_back(removal(Span(match.capturedEnd() - 2, match.capturedEnd()), 0.93F, 1));
+    }
+}
+
+} // namespace variorum::rules

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Characters without a shape of their own inside the text: zero-width spaces and joiners, soft hyphens, byte-order
+// marks, direction marks on a page without right-to-left text, and control characters.
+#include "models/base/chinese.h"
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/rules.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+bool isDirectionMark(char16_t c) { return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+
+bool isInvisible(char16_t c) {
+    return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x180E || c == 0x7F ||
+           (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f');
+}
+
+/// Joiners shape emoji and the scripts that need them; between Chinese or Latin letters they do nothing.
+bool isIdleJoiner(QStringView text, Offset at) {
+    if (text[at] != QChar(0x200C) && text[at] != QChar(0x200D))
+        return false;
+    const auto plain = [text](Offset i) {
+        return i < 0 || i >= text.size() || text[i].unicode() < 0x250 || (isHan(text[i].unicode()) || isChinesePunctuation(text[i].unicode()));
+    };
+    return plain(at - 1) && plain(at + 1);
+}
+
+} // namespace
+
+void invisibleCharacters(const RuleInput &input, Proposals &out) {
+    const QStringView text = input.working.text;
+    const bool rightToLeft = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    for (Offset i = 0; i < text.size(); ++i) {
+        const auto removable = [&](Offset at) {
+            const char16_t c = text[at].unicode();
+            return isInvisible(c) || (!rightToLeft && isDirectionMark(c)) || isIdleJoiner(text, at);
+        };
+        if (!removable(i))
+            continue;
+        Offset end = i + 1;
+        while (end < text.size() && removable(end))
+            ++end;
+        out.edits.push_back(removal(Span(i, end), 0.99F));
+        i = end - 1;
+    }
+}
+
+} // namespace variorum::rules

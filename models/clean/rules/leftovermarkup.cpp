@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Markup that got into the text: closing tags and their remains, tags with attributes, character references, BBCode.
+// An opening tag without attributes may be what a text about HTML speaks of: it stays unless its closing tag follows.
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/rules.h"
+
+#include <QHash>
+
+namespace variorum::rules {
+
+namespace {
+
+const QHash<QString, QString> &references() {
+    static const QHash<QString, QString> table{
+        {QStringLiteral("nbsp"), QStringLiteral(" ")},   {QStringLiteral("amp"), QStringLiteral("&")},
+        {QStringLiteral("lt"), QStringLiteral("<")},     {QStringLiteral("gt"), QStringLiteral(">")},
+        {QStringLiteral("quot"), QStringLiteral("\"")},  {QStringLiteral("ldquo"), QStringLiteral("“")},
+        {QStringLiteral("rdquo"), QStringLiteral("”")},  {QStringLiteral("lsquo"), QStringLiteral("‘")},
+        {QStringLiteral("rsquo"), QStringLiteral("’")},  {QStringLiteral("hellip"), QStringLiteral("…")},
+        {QStringLiteral("mdash"), QStringLiteral("—")},  {QStringLiteral("middot"), QStringLiteral("·")},
+        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("emsp"), QStringLiteral(" ")},
+        {QStringLiteral("ensp"), QStringLiteral(" ")},   {QStringLiteral("times"), QStringLiteral("×")},
+    };
+    return table;
+}
+
+QString referenced(const QString &name) {
+    if (!name.startsWith(u'#'))
+        return references().value(name);
+    bool ok = false;
+    const bool hexadecimal = name.size() > 1 && name[1].toLower() == u'x';
+    const uint code = QStringView(name).mid(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
+    if (!ok || code < 0x20 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF))
+        return {};
+    const char32_t point = code;
+    return QString::fromUcs4(&point, 1);
+}
+
+} // namespace
+
+void leftoverMarkup(const RuleInput &input, Proposals &out) {
+    static const QRegularExpression tags = pattern(
+        uR"(</(?:p|br|div|span|a|strong|b|em|i|u|h[1-6]|ul|ol|li|font|section|blockquote|figure|img|td|tr|table)\s*>|<br\s*/?>|<(?:p|div|span|a|strong|font|img|section|h[1-6])\s[^<>\n]{1,400}>|(?<=[。！？”」』…\x{FF01}!?.\p{Han}])/(?:p|div|span)>)");
+    static const QRegularExpression characterReferences = pattern(uR"(&(#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-z]{2,6});)");
+    static const QRegularExpression bbcode = pattern(uR"(\[/?(?:b|i|u|url|img|color|size|quote|font|center|align)(?:=[^\]\n]{0,200})?\])");
+    const QString &text = input.working.text;
+    for (auto matches = tags.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const Span span(match.capturedStart(), match.capturedEnd());
+        out.edits.push_back(removal(span, 0.96F, 0, match.captured()));
+        static const QRegularExpression ends = pattern(uR"(p>|div>|h[1-6]>|li>|br)");
+        if (ends.match(match.captured()).hasMatch() && span.end < text.size() && text[span.end] != u'\n')
+            out.structure.push_back(boundary(Span(span.end, span.end), 0.9F));
+    }
+    for (auto matches = characterReferences.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString character = referenced(match.captured(1));
+        if (!character.isEmpty())
+            out.edits.push_back(replacement(Span(match.capturedStart(), match.capturedEnd()), character, 0.95F, 1));
+    }
+    for (auto matches = bbcode.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        // Single letters in brackets are footnotes as often as BBCode: only with their closing tag.
+        const bool paired = text.contains(QLatin1StringView("[/"));
+        if (paired)
+            out.edits.push_back(removal(Span(match.capturedStart(), match.capturedEnd()), 0.9F, 0, match.captured()));
+    }
+}
+
+} // namespace variorum::rules

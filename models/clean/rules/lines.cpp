@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/lines.h"
+
+#include "models/base/chinese.h"
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr int proseWeight = 24; ///< shorter lines are prose only when they end a sentence
+
+} // namespace
+
+bool isSentenceEnd(QChar c) { return QStringView(u"。！？!?…；;").contains(c); }
+
+bool endsSentence(QStringView text) {
+    text = text.trimmed();
+    while (!text.isEmpty() && QStringView(u"”’」』）)》】\"").contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && (isSentenceEnd(text.back()) || text.back() == u'.');
+}
+
+int weight(QStringView text) {
+    int total = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool latin = c.unicode() < 0x2E80 && c.isLetterOrNumber();
+        if (isHan(c.unicode()) || c.isSurrogate() || (latin && !inWord))
+            ++total;
+        inWord = latin;
+    }
+    return total;
+}
+
+std::vector<Line> linesOf(const RuleInput &input) {
+    std::vector<Line> lines;
+    const QStringView text = input.working.text;
+    for (const Section &section : sections(text, input.structure)) {
+        Line line;
+        line.section = section;
+        line.text = text.mid(section.span.begin, section.span.length());
+        line.folded.reserve(line.text.size());
+        for (const QChar c : line.text) {
+            if (!c.isSpace())
+                line.folded.append(QChar(folded(c.unicode())));
+        }
+        const int length = weight(line.text);
+        int marks = 0;
+        for (const QChar c : line.text)
+            marks += QStringView(u"，。！？；：、,!?;:“”").contains(c) ? 1 : 0;
+        line.prose = (length >= proseWeight && marks * 60 >= length && marks > 0 && (endsSentence(line.text) || marks * 40 >= length)) ||
+                     (length >= 6 && endsSentence(line.text));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+StructureEdit drop(Span span, float confidence, std::uint8_t reason, const QString &detail) {
+    StructureEdit edit;
+    edit.change = StructureEdit::Change::Drop;
+    edit.span = span;
+    edit.confidence = confidence;
+    edit.reason = reason;
+    edit.detail = detail;
+    return edit;
+}
+
+StructureEdit boundary(Span span, float confidence) {
+    StructureEdit edit = drop(span, confidence);
+    edit.change = StructureEdit::Change::Boundary;
+    return edit;
+}
+
+StructureEdit kind(Span span, BlockKind kind, std::uint8_t level, float confidence) {
+    StructureEdit edit = drop(span, confidence);
+    edit.change = StructureEdit::Change::Kind;
+    edit.kind = kind;
+    edit.level = level;
+    return edit;
+}
+
+StructureEdit field(Span span, FieldKind field, const QString &value, float confidence) {
+    StructureEdit edit = drop(span, confidence);
+    edit.change = StructureEdit::Change::Field;
+    edit.field = field;
+    edit.value = value;
+    return edit;
+}
+
+Edit removal(Span span, float confidence, std::uint8_t reason, const QString &detail) {
+    Edit edit;
+    edit.span = span;
+    edit.confidence = confidence;
+    edit.reason = reason;
+    edit.detail = detail;
+    return edit;
+}
+
+Edit replacement(Span span, const QString &after, float confidence, std::uint8_t reason) {
+    Edit edit = removal(span, confidence, reason);
+    edit.after = after;
+    return edit;
+}
+
+QRegularExpression pattern(const char16_t *expression) {
+    QRegularExpression compiled(QString::fromUtf16(expression), QRegularExpression::UseUnicodePropertiesOption);
+    compiled.optimize();
+    return compiled;
+}
+
+} // namespace variorum::rules

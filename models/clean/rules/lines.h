@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/clean/rule.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <vector>
+
+/// What the structure rules share: the text as the sections that it falls into so far, and what prose looks like.
+namespace variorum::rules {
+
+struct Line {
+    Section section;
+    QStringView text;    ///< of the working text
+    QString folded;      ///< for comparing and matching: Simplified, half width, lower case; blanks removed
+    bool prose = false;  ///< reads like a sentence: long enough and punctuated
+    [[nodiscard]] bool open() const { return section.role == Section::Role::Block; }
+};
+
+/// The sections of the working text, those that are still blocks and those that are not.
+[[nodiscard]] std::vector<Line> linesOf(const RuleInput &input);
+
+[[nodiscard]] bool endsSentence(QStringView text);
+[[nodiscard]] bool isSentenceEnd(QChar c);
+/// Han characters and Latin words and numbers: the length that a reader would give a line.
+[[nodiscard]] int weight(QStringView text);
+
+[[nodiscard]] StructureEdit drop(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
+[[nodiscard]] StructureEdit boundary(Span span, float confidence);
+[[nodiscard]] StructureEdit kind(Span span, BlockKind kind, std::uint8_t level, float confidence);
+[[nodiscard]] StructureEdit field(Span span, FieldKind field, const QString &value, float confidence);
+[[nodiscard]] Edit removal(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
+[[nodiscard]] Edit replacement(Span span, const QString &after, float confidence, std::uint8_t reason = 0);
+
+/// A pattern over folded text (Simplified, half width, lower case), compiled once.
+[[nodiscard]] QRegularExpression pattern(const char16_t *expression);
+
+} // namespace variorum::rules

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace variorum::rules {
+
+/// The character's usual Mandarin reading with its tone mark, by ICU's Han-Latin: 網 gives "wǎng". Empty if unknown.
+/// Kept for each character asked for: making the transliterator costs more than a page.
+[[nodiscard]] QString readingOf(QChar character);
+
+} // namespace variorum::rules
