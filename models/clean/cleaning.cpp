@@ -103,8 +103,7 @@ private:
             if (edit.confidence < rule.applyFrom)
                 edit.state = EditState::Proposed;
             structure.push_back(edit);
-            const bool boundary = edit.change == StructureEdit::Change::Boundary;
-            edit.span = widened(working.map.toBase(edit.span), m_script, boundary);
+            edit.span = working.map.toBase(edit.span);
             m_cleaning->structure.push_back(std::move(edit));
         }
         for (PageIssue &issue : proposals.issues) {
@@ -116,20 +115,30 @@ private:
 
     /// A single proposal in the page's coordinates, composed with the earlier edits that it touches.
     void onPage(const Edit &edit, const WorkingText &working, std::vector<Edit> &out) const {
-        const EditScript with = m_script.composed(m_page.text, working.text, {edit}, m_keepWhole);
+        constexpr Offset margin = 64; // enough to hold whatever the proposal touches
         const Span place = working.map.toBase(edit.span);
+        Span window(std::max(0, place.begin - margin), std::min<qsizetype>(m_page.text.size(), place.end + margin));
+        window = working.map.toBase(working.map.toOut(window)).united(place);
+        const Offset shift = working.map.toOut(window).begin;
+        Edit local = edit;
+        local.span = edit.span.shifted(-shift);
+        const EditScript here = m_script.excerpt(window);
+        const QString text = here.apply(QStringView(m_page.text).mid(window.begin, window.length()));
+        const EditScript with =
+            here.composed(QStringView(m_page.text).mid(window.begin, window.length()), text, {local}, m_keepWhole);
         for (const Edit &candidate : with.edits()) {
-            if (!candidate.rules.intersects(edit.rules) || !candidate.span.touches(place))
-                continue;
             const auto same = [&](const Edit &other) { return other.span == candidate.span && other.after == candidate.after; };
-            if (std::any_of(m_script.edits().begin(), m_script.edits().end(), same))
+            if (!candidate.rules.intersects(edit.rules) || std::any_of(here.edits().begin(), here.edits().end(), same))
                 continue;
             out.push_back(candidate);
+            out.back().span = candidate.span.shifted(window.begin);
             out.back().state = edit.state;
         }
     }
 
     void finish() {
+        for (StructureEdit &edit : m_cleaning->structure)
+            edit.span = widened(edit.span, m_script, edit.change == StructureEdit::Change::Boundary);
         m_cleaning->edits = m_script.edits();
         const auto bySpan = [](const auto &a, const auto &b) { return a.span < b.span; };
         std::stable_sort(m_cleaning->proposed.begin(), m_cleaning->proposed.end(), bySpan);

@@ -68,6 +68,15 @@ std::pair<std::size_t, std::size_t> EditScript::within(Span range) const {
     return {static_cast<std::size_t>(first - m_edits.begin()), static_cast<std::size_t>(last - m_edits.begin())};
 }
 
+EditScript EditScript::excerpt(Span range) const {
+    const auto [first, last] = within(range);
+    EditScript part;
+    part.m_edits.assign(m_edits.begin() + static_cast<std::ptrdiff_t>(first), m_edits.begin() + static_cast<std::ptrdiff_t>(last));
+    for (Edit &edit : part.m_edits)
+        edit.span = edit.span.shifted(-range.begin);
+    return part;
+}
+
 QString EditScript::apply(QStringView base, Span range) const {
     const auto [first, last] = within(range);
     if (first == last)

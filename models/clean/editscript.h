@@ -40,6 +40,9 @@ public:
     /// The edits inside a range, as [first, last) indices into edits().
     [[nodiscard]] std::pair<std::size_t, std::size_t> within(Span range) const;
 
+    /// The edits inside a range, with the range's beginning as their origin.
+    [[nodiscard]] EditScript excerpt(Span range) const;
+
     /// Puts proposals that were made on this script's out text (`working`) into the script, so that one application to
     /// the base does both. A proposal that touches the inside of an earlier replacement is composed with it into one
     /// edit that names both rules; what composes to nothing vanishes. Proposals must not overlap each other.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of the site's interface that stand inside the text or on lines of their own: "show all", "back to the home
+// page of X, read more". Where such words name the site they are the publisher's place.
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/rules.h"
+
+namespace variorum::rules {
+
+void interfaceWords(const RuleInput &input, Proposals &out) {
+    static const QRegularExpression inline_ = pattern(
+        uR"((?<=[\s。！？!?”」]|^|\n)(?:展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$|\n))");
+    static const QRegularExpression back = pattern(uR"(返回([\p{Han}A-Za-z]{2,8})[,，]?\s?查看更多)");
+    const QString &text = input.working.text;
+    for (auto matches = inline_.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.97F, 0, match.captured()));
+    }
+    bool first = true;
+    for (auto matches = back.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString site = match.captured(1);
+        if (first && !site.startsWith(QStringView(u"首")) && !site.startsWith(QStringView(u"列表")))
+            out.structure.push_back(field(Span(match.capturedStart(1), match.capturedEnd(1)), FieldKind::Publisher, site, 0.9F));
+        first = false;
+        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.97F, 0, match.captured()));
+    }
+}
+
+} // namespace variorum::rules

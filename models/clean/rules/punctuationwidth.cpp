@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Half-width , : ; ! ? ( ) inside Chinese text become full width. Numbers, times, Latin phrases, addresses and code keep
+// theirs. Typography, not repair: it can be switched off.
+#include "models/base/chinese.h"
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/rules.h"
+
+namespace variorum::rules {
+
+namespace {
+
+bool isChinese(QChar c) { return isHan(c.unicode()) || isChinesePunctuation(c.unicode()); }
+
+char16_t fullWidth(char16_t c) {
+    switch (c) {
+    case u',':
+    case u':':
+    case u';':
+    case u'!':
+    case u'?':
+    case u'(':
+    case u')':
+        return static_cast<char16_t>(c - 0x21 + 0xFF01);
+    default:
+        return 0;
+    }
+}
+
+/// The nearest character that is neither blank nor a mark in question, in one direction; null at the line's end.
+QChar neighbour(QStringView line, Offset at, Offset step) {
+    for (Offset i = at + step; i >= 0 && i < line.size(); i += step) {
+        if (!line[i].isSpace() && fullWidth(line[i].unicode()) == 0)
+            return line[i];
+    }
+    return {};
+}
+
+/// The bracket that belongs to the one at \a at; -1 without one in the line.
+Offset partner(QStringView line, Offset at) {
+    const Offset step = line[at] == u'(' ? 1 : -1;
+    int depth = 0;
+    for (Offset i = at; i >= 0 && i < line.size(); i += step) {
+        if (line[i] == u'(' || line[i] == u'（')
+            depth += 1;
+        else if (line[i] == u')' || line[i] == u'）')
+            depth -= 1;
+        if (depth == 0)
+            return i;
+    }
+    return -1;
+}
+
+bool bracketIsChinese(QStringView line, Offset at) {
+    const Offset other = partner(line, at);
+    if (other < 0)
+        return isChinese(neighbour(line, at, -1)) || isChinese(neighbour(line, at, 1));
+    const Offset open = std::min(at, other);
+    const Offset close = std::max(at, other);
+    for (Offset i = open; i <= close; ++i) {
+        if (isHan(line[i].unicode()))
+            return true;
+    }
+    const auto around = [&](Offset i) { return i >= 0 && i < line.size() && isChinese(line[i]); };
+    return around(open - 1) || around(close + 1);
+}
+
+} // namespace
+
+void punctuationWidth(const RuleInput &input, Proposals &out) {
+    for (const Line &line : linesOf(input)) {
+        if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code)
+            continue;
+        const QStringView text = line.text;
+        for (Offset i = 0; i < text.size(); ++i) {
+            const char16_t wide = fullWidth(text[i].unicode());
+            if (wide == 0)
+                continue;
+            bool chinese = false;
+            if (text[i] == u'(' || text[i] == u')') {
+                chinese = bracketIsChinese(text, i);
+            } else {
+                const QChar before = neighbour(text, i, -1);
+                const QChar after = neighbour(text, i, 1);
+                const bool tight = i > 0 && i + 1 < text.size() && text[i - 1].unicode() < 0x80 && text[i + 1].unicode() < 0x80 &&
+                                   text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+                chinese = !tight && (isChinese(before) || (isChinese(after) && before.isNull() == false));
+                // Between two Latin words, or before one with a space, the phrase keeps its own.
+                if (chinese && !isChinese(before) && i + 1 < text.size() && text[i + 1] == u' ' && !isChinese(after))
+                    chinese = false;
+                if (text[i] == u':' && i + 2 < text.size() && text[i + 1] == u'/' && text[i + 2] == u'/')
+                    chinese = false;
+            }
+            if (!chinese)
+                continue;
+            const Offset at = line.section.span.begin + i;
+            out.edits.push_back(replacement(Span(at, at + 1), QString(QChar(wide)), 0.97F));
+        }
+    }
+}
+
+} // namespace variorum::rules

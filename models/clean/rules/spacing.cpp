@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// White space that no reader wants: at the edges of a block, ideographic and other wide spaces in place of ordinary
+// ones, and runs of several.
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/rules.h"
+
+namespace variorum::rules {
+
+namespace {
+
+bool isWideSpace(QChar c) { return c == QChar(0x3000) || (c.unicode() >= 0x2000 && c.unicode() <= 0x200A) || c == QChar(0x202F) || c == QChar(0x205F); }
+
+} // namespace
+
+void spacing(const RuleInput &input, Proposals &out) {
+    for (const Line &line : linesOf(input)) {
+        if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code || line.section.kind == BlockKind::Table)
+            continue;
+        const QStringView text = line.text;
+        for (Offset i = 0; i < text.size(); ++i) {
+            if (!text[i].isSpace() || text[i] == u'\n' || text[i] == u'\r')
+                continue;
+            Offset end = i;
+            bool wide = false;
+            while (end < text.size() && text[end].isSpace() && text[end] != u'\n' && text[end] != u'\r') {
+                wide = wide || isWideSpace(text[end]);
+                ++end;
+            }
+            const Span span(line.section.span.begin + i, line.section.span.begin + end);
+            // One that hides at the edge lies between removed text and the block's first or last character.
+            if (i == 0 || end == text.size())
+                out.edits.push_back(removal(span, 0.97F, 1));
+            else if (wide || end - i > 1)
+                out.edits.push_back(replacement(span, QStringLiteral(" "), 0.9F));
+            i = end;
+        }
+    }
+}
+
+} // namespace variorum::rules
