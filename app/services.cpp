@@ -13,18 +13,6 @@ QByteArray resource(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::shared_ptr<const Lexicon> bundledLexicon() {
-    static const std::shared_ptr<const Lexicon> lexicon = [] {
-        QByteArray source;
-        const QDir folder(QStringLiteral(":/lexicons"));
-        for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name))
-            source += resource(QStringLiteral("lexicons/") + name) + '\n';
-        Result<std::shared_ptr<const Lexicon>> compiled = Lexicon::compile(source, QStringLiteral("lexicons"));
-        return compiled ? compiled.take() : nullptr;
-    }();
-    return lexicon;
-}
-
 QString defaultLibraryPath() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");
     QDir().mkpath(folder);

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/result.h"
-#include "models/entity/lexicon.h"
-#include "models/source/page.h"
-
 #include <QByteArray>
 #include <QString>
-
-#include <memory>
 
 /// The one place that wires the models to the machine: files, resources, the user's name, the clock.
 namespace variorum::services {
 
 /// A resource that is compiled into the program, by its path under resources/: "lexicons/technology.tsv".
 [[nodiscard]] QByteArray resource(const QString &path);
-/// The bundled lexicon, compiled once and shared.
-[[nodiscard]] std::shared_ptr<const Lexicon> bundledLexicon();
 /// The library that is opened when none is named. Its folder is made when it is missing.
 [[nodiscard]] QString defaultLibraryPath();
 /// Who writes notes: the user's full name, else the login name.

@@ -3,6 +3,8 @@
 
 #include "models/base/chinese.h"
 
+#include <QStringList>
+
 #include <unicode/ucnv.h>
 
 #include <algorithm>

@@ -46,7 +46,7 @@ void compatibilityForms(const RuleInput &input, Proposals &out) {
                 return;
             ordinary = QString(reinterpret_cast<const QChar *>(folded.getBuffer()), folded.length());
         }
-        if (ordinary != QStringView(&text[i], 1))
+        if (ordinary != text.mid(i, 1))
             out.edits.push_back(replacement(Span(i, i + 1), ordinary, 0.99F, c == 0x00A0 ? 1 : 0));
     }
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/common.h"
+#include "models/clean/ruletable.h"
+#include "models/pipeline/readingjson.h"
+
+namespace variorum::cli {
+
+int cleanCommand(const Context &, const QStringList &arguments) {
+    Options options(commandNamed(QLatin1StringView("clean")));
+    options.add({QStringLiteral("format")}, QStringLiteral("text, markdown or json"), QStringLiteral("FORMAT"), QStringLiteral("text"));
+    options.add({QStringLiteral("with-source")}, QStringLiteral("Add the page text to the JSON."));
+    options.add({QStringLiteral("reject")}, QStringLiteral("Leave this rule out (repeatable)."), QStringLiteral("RULE"));
+    if (!options.parse(arguments, 1))
+        return options.status();
+    const QString format = options.choice(
+        QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")});
+    if (format.isEmpty())
+        return options.status();
+    ReadOptions how;
+    how.entities = false;
+    how.without = options.values(QStringLiteral("reject"));
+    for (const QString &rule : how.without) {
+        if (ruleId(QLatin1StringView(rule.toLatin1())) == manualRule) {
+            tell(QStringLiteral("variorum-cli: there is no rule %1").arg(rule));
+            return WrongUsage;
+        }
+    }
+
+    int status = AllDone;
+    bool first = true;
+    for (const QString &path : options.positional()) {
+        const Result<PagePointer> page = loadPage(path);
+        if (!page) {
+            complain(page.error());
+            status = SomeFailed;
+            continue;
+        }
+        const ReadingPointer reading = read(*page, {}, how);
+        if (format == QLatin1StringView("json")) {
+            printJson(readingJson(*reading, path, options.isSet(QStringLiteral("with-source"))));
+        } else {
+            if (!first)
+                print(QStringLiteral("\n"));
+            print(format == QLatin1StringView("text") ? readingText(*reading) : readingMarkdown(*reading));
+            for (const PageIssue &issue : reading->issues)
+                tell(QStringLiteral("%1: %2").arg(path, issueText(issue)));
+        }
+        first = false;
+    }
+    return status;
+}
+
+} // namespace variorum::cli

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/common.h"
+
+#include "models/pipeline/readingjson.h"
+#include "models/store/inputfile.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace variorum::cli {
+
+namespace {
+
+bool writeTo(std::FILE *stream, const QByteArray &bytes) {
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size;
+}
+
+} // namespace
+
+Options::Options(const Command &command) : m_command(command) {
+    m_parser.setApplicationDescription(QString::fromUtf8(command.summary));
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
+}
+
+void Options::add(const QStringList &names, const QString &description, const QString &valueName, const QString &defaultValue) {
+    m_parser.addOption(QCommandLineOption(names, description, valueName, defaultValue));
+}
+
+bool Options::parse(const QStringList &arguments, int atLeast, int atMost) {
+    const QString usage = QStringLiteral("usage: variorum-cli [--library FILE] %1").arg(QString::fromUtf8(m_command.synopsis));
+    const bool understood = m_parser.parse(QStringList{QStringLiteral("variorum-cli")} + arguments);
+    if (understood && m_parser.isSet(QStringLiteral("help"))) {
+        QString options = m_parser.helpText();
+        options = options.mid(options.indexOf(QStringLiteral("Options:")));
+        print(usage + QStringLiteral("\n\n%1\n\n").arg(QString::fromUtf8(m_command.summary)) + options);
+        m_status = AllDone;
+        return false;
+    }
+    const auto count = m_parser.positionalArguments().size();
+    if (!understood)
+        tell(QStringLiteral("variorum-cli: %1").arg(m_parser.errorText()));
+    if (!understood || count < atLeast || (atMost >= 0 && count > atMost)) {
+        tell(usage);
+        m_status = WrongUsage;
+        return false;
+    }
+    return true;
+}
+
+QString Options::choice(const QString &name, const QStringList &allowed) {
+    const QString chosen = m_parser.value(name);
+    if (allowed.contains(chosen))
+        return chosen;
+    tell(QStringLiteral("variorum-cli: --%1 takes %2").arg(name, allowed.join(QStringLiteral(", "))));
+    m_status = WrongUsage;
+    return {};
+}
+
+bool print(const QString &text) { return writeTo(stdout, text.toUtf8()); }
+
+bool printJson(const QJsonObject &object) {
+    return writeTo(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void complain(const Error &error) { tell(QStringLiteral("variorum-cli: ") + errorText(error)); }
+
+void tell(const QString &line) { writeTo(stderr, line.toUtf8() + '\n'); }
+
+Result<PagePointer> loadPage(const QString &path) {
+    Result<QByteArray> bytes = readInputFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readPage(*bytes, path);
+}
+
+QJsonObject pageObject(const Page &page, const QString &path) { return pageJson(page, path); }
+
+} // namespace variorum::cli

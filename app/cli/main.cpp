@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/common.h"
+#include "app/services.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace variorum::cli {
+
+namespace {
+
+// One row for each command; --help prints them in this order.
+constexpr std::array commands{
+    Command{"clean", "clean [--format text|markdown|json] [--with-source] [--reject RULE]... FILE...",
+            "Restore the articles of pages. No library is needed.", cleanCommand},
+};
+
+int overview(int status) {
+    QString text = QStringLiteral("usage: variorum-cli [--library FILE] COMMAND ...\n\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1\n      %2\n").arg(QString::fromUtf8(command.synopsis), QString::fromUtf8(command.summary));
+    text += QStringLiteral("\n`variorum-cli COMMAND --help` tells more of each.\n");
+    if (status == AllDone)
+        print(text);
+    else
+        tell(text.chopped(1));
+    return status;
+}
+
+} // namespace
+
+const Command &commandNamed(QLatin1StringView name) {
+    const auto found = std::find_if(commands.begin(), commands.end(), [name](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == commands.end() ? commands.front() : *found;
+}
+
+static int run(QStringList arguments) {
+    Context context;
+    while (!arguments.isEmpty() && arguments.front().startsWith(u'-')) {
+        const QString option = arguments.takeFirst();
+        if (option == QLatin1StringView("--help") || option == QLatin1StringView("-h"))
+            return overview(AllDone);
+        if (option == QLatin1StringView("--version")) {
+            print(QStringLiteral("variorum-cli " VARIORUM_VERSION "\n"));
+            return AllDone;
+        }
+        if (option == QLatin1StringView("--library") && !arguments.isEmpty()) {
+            context.libraryPath = arguments.takeFirst();
+            continue;
+        }
+        if (option.startsWith(QLatin1StringView("--library="))) {
+            context.libraryPath = option.mid(10);
+            continue;
+        }
+        tell(QStringLiteral("variorum-cli: unknown option %1").arg(option));
+        return WrongUsage;
+    }
+    if (arguments.isEmpty())
+        return overview(WrongUsage);
+    if (context.libraryPath.isEmpty())
+        context.libraryPath = services::defaultLibraryPath();
+    const QString name = arguments.takeFirst();
+    for (const Command &command : commands) {
+        if (name == QLatin1StringView(command.name))
+            return command.run(context, arguments);
+    }
+    tell(QStringLiteral("variorum-cli: there is no command %1").arg(name));
+    return overview(WrongUsage);
+}
+
+} // namespace variorum::cli
+
+int main(int argc, char **argv) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("variorum"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VARIORUM_VERSION));
+    return variorum::cli::run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/article/article.h"
+
+#include "models/clean/ruletable.h"
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+bool isWhite(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+/// Builds articles and discarded ranges from the sections of a page, in one walk.
+class Assembler {
+public:
+    Assembler(const Page &page, const Choice &choice) : m_page(page), m_choice(choice) {}
+
+    Assembly run() {
+        m_sections = sections(m_page.text, m_choice.structure);
+        for (const Section &section : m_sections) {
+            switch (section.role) {
+            case Section::Role::Block:
+                block(section);
+                break;
+            case Section::Role::Field:
+                place(section);
+                break;
+            case Section::Role::Dropped:
+                dropped(section);
+                break;
+            }
+        }
+        finish();
+        return std::move(m_assembly);
+    }
+
+private:
+    Article &articleOf(const Section &section) {
+        const auto number = static_cast<std::size_t>(std::max(section.article, 0));
+        if (m_assembly.articles.size() <= number)
+            m_assembly.articles.resize(number + 1);
+        return m_assembly.articles[number];
+    }
+
+    void block(const Section &section) {
+        QString text = m_choice.script.apply(m_page.text, section.span);
+        if (isWhite(text)) {
+            // Nothing is left of it: the edits that took it away discard the range.
+            Discarded discarded;
+            discarded.source = section.span;
+            const auto [first, last] = m_choice.script.within(section.span);
+            if (first < last) {
+                const Edit &edit = m_choice.script.edits()[first];
+                discarded.rules = edit.rules;
+                discarded.confidence = edit.confidence;
+                discarded.reason = reasonText(edit);
+            }
+            m_assembly.discarded.push_back(std::move(discarded));
+            return;
+        }
+        Block made;
+        made.kind = section.kind;
+        made.level = section.level;
+        made.source = section.span;
+        made.text = std::move(text);
+        articleOf(section).blocks.push_back(std::move(made));
+        ranges(section);
+    }
+
+    void place(const Section &section) {
+        FieldPlace made;
+        made.field = section.field;
+        made.source = section.span;
+        const StructureEdit &edit = m_choice.structure[static_cast<std::size_t>(section.edit)];
+        made.value = edit.value.isEmpty() ? m_choice.script.apply(m_page.text, section.span).simplified() : edit.value;
+        Article &article = articleOf(section);
+        // One edit may claim several sections (a drop inside it was rejected): it is still one place each.
+        article.places.push_back(std::move(made));
+        if (section.field == FieldKind::Title || section.field == FieldKind::Byline || section.field == FieldKind::Published)
+            m_ownRanges.emplace_back(std::max(section.article, 0), section.span);
+    }
+
+    void dropped(const Section &section) {
+        const StructureEdit &edit = m_choice.structure[static_cast<std::size_t>(section.edit)];
+        Discarded discarded;
+        discarded.source = section.span;
+        discarded.structureEdit = section.edit;
+        discarded.rules = RuleSet(edit.rule);
+        discarded.confidence = edit.confidence;
+        discarded.reason = reasonText(edit);
+        m_assembly.discarded.push_back(std::move(discarded));
+    }
+
+    void ranges(const Section &section) { m_ownRanges.emplace_back(std::max(section.article, 0), section.span); }
+
+    static void setField(Article &article, const FieldPlace &place) {
+        const auto set = [&](QString &value) {
+            if (value.isEmpty())
+                value = place.value;
+        };
+        switch (place.field) {
+        case FieldKind::Title:
+            set(article.title);
+            break;
+        case FieldKind::Byline:
+            set(article.byline);
+            break;
+        case FieldKind::Publisher:
+            set(article.publisher);
+            break;
+        case FieldKind::Published:
+            set(article.published);
+            break;
+        case FieldKind::Notice:
+            article.notices.append(place.value);
+            break;
+        case FieldKind::Tag:
+            article.tags.append(place.value);
+            break;
+        case FieldKind::Editor:
+            break;
+        }
+    }
+
+    void text(Article &article) const {
+        if (article.blocks.empty())
+            return;
+        article.map = OffsetMap(article.blocks.front().source.begin);
+        Offset at = article.blocks.front().source.begin;
+        QStringList parts;
+        Offset out = 0;
+        for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+            Block &block = article.blocks[i];
+            if (i > 0) {
+                article.map.addChange(block.source.begin - at, 1);
+                ++out;
+            }
+            m_choice.script.appendTo(article.map, block.source);
+            block.range = Span(out, out + block.text.size());
+            out = block.range.end;
+            at = block.source.end;
+            QString part = block.text;
+            part.replace(u'\n', u' ');
+            parts.append(part);
+        }
+        // A single block shares its text with the article: pages of one line may be very long.
+        article.text = parts.size() == 1 ? parts.front() : parts.join(u'\n');
+        article.script = scriptOf(article.text);
+    }
+
+    void finish() {
+        // Runs of an article's own sections that nothing of another article or discarded interrupts.
+        std::sort(m_ownRanges.begin(), m_ownRanges.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        std::size_t next = 0;
+        int last = -1;
+        for (const Section &section : m_sections) {
+            const bool own = next < m_ownRanges.size() && m_ownRanges[next].second == section.span;
+            if (!own) {
+                const bool field = section.role == Section::Role::Field && section.article == last;
+                last = field ? last : -1;
+                continue;
+            }
+            const int article = m_ownRanges[next++].first;
+            std::vector<Span> &source = articleAt(article).source;
+            if (article == last && !source.empty())
+                source.back().end = section.span.end;
+            else
+                source.push_back(section.span);
+            last = article;
+        }
+        for (Article &article : m_assembly.articles) {
+            // The canonical place first: for the byline the one that the head of the article has.
+            std::stable_sort(article.places.begin(), article.places.end(),
+                             [](const FieldPlace &a, const FieldPlace &b) { return a.field < b.field; });
+            for (const FieldPlace &place : article.places)
+                setField(article, place);
+            text(article);
+        }
+        // Articles whose every block was taken away are none; their fields are then discarded with them.
+        for (const Article &article : m_assembly.articles) {
+            if (!article.blocks.empty())
+                continue;
+            for (const FieldPlace &place : article.places) {
+                Discarded discarded;
+                discarded.source = place.source;
+                discarded.rules = RuleSet(ruleId(QLatin1StringView("article-bounds")));
+                m_assembly.discarded.push_back(std::move(discarded));
+            }
+        }
+        const auto empty = std::remove_if(m_assembly.articles.begin(), m_assembly.articles.end(),
+                                          [](const Article &article) { return article.blocks.empty(); });
+        m_assembly.articles.erase(empty, m_assembly.articles.end());
+        std::sort(m_assembly.discarded.begin(), m_assembly.discarded.end(),
+                  [](const Discarded &a, const Discarded &b) { return a.source < b.source; });
+    }
+
+    Article &articleAt(int number) { return m_assembly.articles[static_cast<std::size_t>(number)]; }
+
+    const Page &m_page;
+    const Choice &m_choice;
+    std::vector<Section> m_sections;
+    std::vector<std::pair<int, Span>> m_ownRanges;
+    Assembly m_assembly;
+};
+
+} // namespace
+
+int Article::blockAt(Offset inText) const {
+    const auto next = std::upper_bound(blocks.begin(), blocks.end(), inText,
+                                       [](Offset at, const Block &block) { return at < block.range.begin; });
+    return static_cast<int>(next - blocks.begin()) - 1;
+}
+
+Assembly assemble(const Page &page, const Choice &choice) { return Assembler(page, choice).run(); }
+
+} // namespace variorum

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/pipeline/reading.h"
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+bool sameText(const Article &a, const Article &b) {
+    return a.text == b.text && a.map == b.map && a.title == b.title && a.byline == b.byline && a.published == b.published &&
+           a.publisher == b.publisher && a.notices == b.notices && a.tags == b.tags && a.source == b.source &&
+           std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(), [](const Block &x, const Block &y) {
+               return x.kind == y.kind && x.level == y.level && x.source == y.source && x.range == y.range;
+           });
+}
+
+std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &options) {
+    auto read = std::make_shared<ReadArticle>();
+    read->article = std::move(article);
+    Q_UNUSED(options)
+    return read;
+}
+
+ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decisions &decisions, const ReadOptions &options,
+                         const Reading *before) {
+    auto reading = std::make_shared<Reading>();
+    reading->page = std::move(page);
+    reading->cleaning = std::move(cleaning);
+    reading->decisions = decisions;
+    reading->choice = choose(*reading->page, *reading->cleaning, decisions);
+    Assembly assembly = assemble(*reading->page, reading->choice);
+    for (std::size_t i = 0; i < assembly.articles.size(); ++i) {
+        Article &article = assembly.articles[i];
+        if (before && i < before->articles.size() && sameText(before->articles[i]->article, article))
+            reading->articles.push_back(before->articles[i]);
+        else
+            reading->articles.push_back(found(std::move(article), options));
+    }
+    reading->discarded = std::move(assembly.discarded);
+    reading->issues = reading->page->issues;
+    reading->issues.insert(reading->issues.end(), reading->cleaning->issues.begin(), reading->cleaning->issues.end());
+    return reading;
+}
+
+} // namespace
+
+ReadingPointer read(PagePointer page, const Decisions &decisions, const ReadOptions &options, const Progress &progress) {
+    CleaningPointer cleaning = clean(*page, options.without, progress);
+    if (!cleaning)
+        return nullptr;
+    return assembled(std::move(page), std::move(cleaning), decisions, options, nullptr);
+}
+
+ReadingPointer redecided(const ReadingPointer &before, const Decisions &decisions, const ReadOptions &options) {
+    return assembled(before->page, before->cleaning, decisions, options, before.get());
+}
+
+} // namespace variorum

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/pipeline/reading.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace variorum {
+
+/// The object that `variorum-cli clean --format json` prints for a page. Spans are in code points of the page text.
+[[nodiscard]] QJsonObject readingJson(const Reading &reading, const QString &path, bool withSource);
+/// Its "page" member.
+[[nodiscard]] QJsonObject pageJson(const Page &page, const QString &path);
+/// The blocks of the articles, one a line, a blank line between two articles.
+[[nodiscard]] QString readingText(const Reading &reading);
+/// Markdown with title, byline, source and date as front matter.
+[[nodiscard]] QString readingMarkdown(const Reading &reading);
+
+} // namespace variorum
