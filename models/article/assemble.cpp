@@ -3,6 +3,8 @@
 
 #include "models/clean/ruletable.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace variorum {
@@ -118,7 +120,10 @@ private:
             article.notices.append(place.value);
             break;
         case FieldKind::Tag:
-            article.tags.append(place.value);
+            for (const QString &tag : place.value.split(QRegularExpression(QStringLiteral("[,，、;；|]\\s*")), Qt::SkipEmptyParts)) {
+                if (!article.tags.contains(tag.trimmed()))
+                    article.tags.append(tag.trimmed());
+            }
             break;
         case FieldKind::Editor:
             break;
@@ -177,6 +182,11 @@ private:
                              [](const FieldPlace &a, const FieldPlace &b) { return a.field < b.field; });
             for (const FieldPlace &place : article.places)
                 setField(article, place);
+            // A field far from the text, in a footer say, is no part of the article's own ranges.
+            const auto blockless = [&article](Span range) {
+                return std::none_of(article.blocks.begin(), article.blocks.end(), [range](const Block &block) { return range.contains(block.source); });
+            };
+            article.source.erase(std::remove_if(article.source.begin(), article.source.end(), blockless), article.source.end());
             text(article);
         }
         // Articles whose every block was taken away are none; their fields are then discarded with them.

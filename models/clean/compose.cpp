@@ -107,9 +107,20 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
                                 RuleSet keepWhole) const {
     EditScript result;
     result.m_edits.reserve(m_edits.size() + proposals.size());
+    // Trimming may leave two insertions at one place; they are one.
+    const auto push = [&](Edit edit) {
+        if (edit.isInsertion() && !result.m_edits.empty() && result.m_edits.back().span == edit.span) {
+            Edit &last = result.m_edits.back();
+            takeReason(last, edit);
+            last.after.append(edit.after);
+            last.alignment.clear();
+        } else {
+            result.m_edits.push_back(std::move(edit));
+        }
+    };
     const auto add = [&](Edit edit) {
         for (Edit &piece : normalised(std::move(edit), base, keepWhole))
-            result.m_edits.push_back(std::move(piece));
+            push(std::move(piece));
     };
 
     std::size_t next = 0;  // of m_edits
@@ -129,7 +140,7 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
                 (proposals[p].span.isEmpty() && candidate.out.begin >= proposals[p].span.begin))
                 break;
             shift += growth(m_edits[next]);
-            result.m_edits.push_back(m_edits[next++]);
+            push(m_edits[next++]);
         }
         const Offset shiftBefore = -shift;
         std::vector<Placed> earlier;
@@ -141,7 +152,7 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
                 group.front()->span.isEmpty() || meets(*group.front(), candidate))
                 break;
             shift += growth(m_edits[next]);
-            result.m_edits.push_back(m_edits[next++]);
+            push(m_edits[next++]);
         }
         const Offset shiftHere = group.front()->span.isEmpty() ? shiftBefore : -shift;
         // The group grows from both sides until nothing meets it.
@@ -167,7 +178,7 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
         add(together(earlier, group, working, shiftHere));
     }
     while (next < m_edits.size())
-        result.m_edits.push_back(m_edits[next++]);
+        push(m_edits[next++]);
     return result;
 }
 

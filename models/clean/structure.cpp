@@ -178,10 +178,12 @@ std::vector<Section> sections(QStringView page, const std::vector<StructureEdit>
     };
     for (const Piece &piece : pieces) {
         const Section section = sectionOf(piece, edits);
-        const bool grows = open && found.back().role == section.role && found.back().edit == section.edit &&
-                           found.back().article == section.article;
-        // Discarded ranges and fields reach over line ends; blocks end there.
-        if (grows && (section.role != Section::Role::Block || (!piece.separator && !piece.cut))) {
+        const bool same = open && found.back().role == section.role && found.back().edit == section.edit;
+        // Discarded ranges and fields reach over line ends, whatever lies there; blocks end.
+        const bool grows = section.role != Section::Role::Block ||
+                           (!piece.separator && !piece.cut && found.back().article == section.article);
+        if (same && grows) {
+            found.back().article = std::max(found.back().article, section.article);
             found.back().span.end = piece.span.end;
             continue;
         }

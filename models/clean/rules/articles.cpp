@@ -20,7 +20,10 @@ struct Body {
     std::size_t first = 0; ///< first paragraph
     std::size_t last = 0;  ///< last paragraph
     int weight = 0;
+    int paragraphs = 0;
 };
+
+constexpr int leastSecond = 150; ///< weight of the smallest second article of a page
 
 /// Runs of lines between discarded stretches that hold prose; a byline begins a new one.
 std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
@@ -33,6 +36,11 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
         if (line.section.role == Section::Role::Dropped) {
             gap = gap || weight(line.text) >= 60;
             continue;
+        }
+        // A notice behind paragraphs closes the article.
+        if (isField(line, FieldKind::Notice) && open && bodies.back().weight >= 60) {
+            open = false;
+            head = i + 1;
         }
         if (isField(line, FieldKind::Byline) && line.section.edit >= 0 && open && gap) {
             open = false;
@@ -49,8 +57,15 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
         }
         bodies.back().last = i;
         bodies.back().weight += weight(line.text);
+        ++bodies.back().paragraphs;
         gap = false;
     }
+    // Beside an article, a few lines that end like sentences are remarks, headlines or comments.
+    const auto longest = std::max_element(bodies.begin(), bodies.end(), [](const Body &a, const Body &b) { return a.weight < b.weight; });
+    const int main = longest == bodies.end() ? 0 : longest->weight;
+    bodies.erase(std::remove_if(bodies.begin(), bodies.end(), [main](const Body &body) {
+                     return body.weight < main && (body.weight < leastSecond || body.paragraphs < 2);
+                 }), bodies.end());
     return bodies;
 }
 
@@ -60,10 +75,19 @@ bool titleLike(const Line &line) {
            !line.text.endsWith(u':') && !line.text.endsWith(u'：');
 }
 
+/// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
+std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
+    for (std::size_t i = body.head; i < lines.size() && i < body.first + 4; ++i) {
+        if (isField(lines[i], FieldKind::Byline))
+            return std::max(i, body.first);
+    }
+    return body.first;
+}
+
 /// The line among those above the body that is the title: one that stands twice, or is part of another, else the
 /// longest; the nearest to the body of equals.
 std::ptrdiff_t titleOf(const std::vector<Line> &lines, const Body &body) {
-    std::size_t end = body.first;
+    const std::size_t end = headEnd(lines, body);
     std::ptrdiff_t best = -1;
     int bestScore = 0;
     for (std::size_t i = body.head; i < end; ++i) {
@@ -125,9 +149,13 @@ private:
             m_out.structure.push_back(field(line.section.span, FieldKind::Title, {}, 0.93F));
             from = static_cast<std::size_t>(title);
             // Other copies, alone or behind the site's words, are furniture.
-            for (std::size_t i = body.head; i < body.first; ++i) {
-                if (i != from && m_lines[i].open() && m_lines[i].folded.contains(line.folded))
-                    m_out.structure.push_back(drop(m_lines[i].section.span, 0.95F, 0, line.text.toString()));
+            for (std::size_t i = 0; i < m_lines.size(); ++i) {
+                const bool head = i >= body.head && i < headEnd(m_lines, body) && m_lines[i].folded.contains(line.folded);
+                if (i == from || !m_lines[i].open() || (!head && m_lines[i].folded != line.folded))
+                    continue;
+                StructureEdit copy = drop(m_lines[i].section.span, 0.95F);
+                copy.rule = ruleId(QLatin1StringView("duplicate-title"));
+                m_out.structure.push_back(copy);
             }
         }
         std::size_t to = body.last + 1;
@@ -147,11 +175,12 @@ private:
         // A paragraph between title and byline sums the story up.
         if (title >= 0 && byline < m_lines.size()) {
             for (std::size_t i = from + 1; i < byline; ++i) {
-                if (m_lines[i].open() && m_lines[i].prose && weight(m_lines[i].text) <= 200)
+                if (m_lines[i].open() && m_lines[i].prose && !m_lines[i].folded.contains(m_lines[from].folded) && weight(m_lines[i].text) <= 200)
                     m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.9F));
             }
         }
         tags(from, body.first, title);
+        keywords(from, to);
         for (std::size_t i = to; i < limit; ++i) {
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
@@ -172,6 +201,16 @@ private:
                 shared += folded.contains(QStringView(line.folded).mid(k, 2)) ? 1 : 0;
             if (shared * 10 >= (line.folded.size() - 1) * 6)
                 m_out.structure.push_back(field(line.section.span, FieldKind::Tag, {}, 0.82F));
+        }
+    }
+
+    /// "Keywords" on a line, and a list of words on the next.
+    void keywords(std::size_t from, std::size_t to) {
+        static const QRegularExpression caption = pattern(uR"(^(?:本文)?(?:关键词|关键字|标签|tags?)[:]?$)");
+        for (std::size_t i = from; i + 1 < to; ++i) {
+            const Line &list = m_lines[i + 1];
+            if (caption.match(m_lines[i].folded).hasMatch() && list.open() && !endsSentence(list.text) && weight(list.text) <= 60)
+                m_out.structure.push_back(field(Span(m_lines[i].section.span.begin, list.section.span.end), FieldKind::Tag, list.text.toString(), 0.9F));
         }
     }
 

@@ -25,7 +25,8 @@ bool sentenceEndsBefore(QStringView text, Offset begin, Offset at) {
         const QChar inner = text[at - 2];
         return QStringView(u"。！？!?…").contains(inner) || c == u'”' || c == u'」' || c == u'』';
     }
-    return QStringView(u"。！？!?…").contains(c);
+    // Half-width marks behind a number or a Latin word end no Chinese sentence.
+    return QStringView(u"。！？…").contains(c) || ((c == u'!' || c == u'?') && at - 2 >= begin && isHan(text[at - 2].unicode()));
 }
 
 } // namespace

@@ -154,23 +154,57 @@ private:
     Offset m_lineBegin;
 };
 
-/// The share of ordinary characters: Han of level 1, punctuation, ASCII.
-double ordinary(QStringView text) {
+/// ICU's dictionary of words, for one thread at a time.
+icu::BreakIterator *wordBreaks() {
+    thread_local const std::unique_ptr<icu::BreakIterator> words = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+        return U_SUCCESS(status) ? std::move(made) : nullptr;
+    }();
+    return words.get();
+}
+
+/// How much like Chinese a passage reads, from 0 to 2: the share of ordinary characters (Han of level 1, punctuation,
+/// ASCII but for the signs of loss) and the share of the Han that stand in words of the dictionary.
+double likeness(QStringView text) {
     if (text.isEmpty())
         return 1;
     const Gbk &gbk = Gbk::instance();
     qsizetype good = 0;
-    for (const QChar c : text)
-        good += c.unicode() < 0x80 || gbk.isCommon(c.unicode()) || isChinesePunctuation(c.unicode()) ? 1 : 0;
-    return static_cast<double>(good) / static_cast<double>(text.size());
+    qsizetype han = 0;
+    for (const QChar c : text) {
+        const bool plain = c.unicode() < 0x80 && !isLostSign(c);
+        good += plain || gbk.isCommon(c.unicode()) || isChinesePunctuation(c.unicode()) ? 1 : 0;
+        han += isHan(c.unicode()) ? 1 : 0;
+    }
+    qsizetype inWords = 0;
+    if (icu::BreakIterator *words = wordBreaks()) {
+        const icu::UnicodeString units(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+        words->setText(units);
+        for (int32_t from = words->first(), to = words->next(); to != icu::BreakIterator::DONE; from = to, to = words->next()) {
+            if (to - from >= 2 && isHan(units.charAt(from)))
+                inWords += to - from;
+        }
+    }
+    return static_cast<double>(good) / static_cast<double>(text.size()) +
+           (han == 0 ? 0.5 : static_cast<double>(inWords) / static_cast<double>(han));
+}
+
+/// The place of the character before \a at, behind which its reading may have been put; -1 without one.
+Offset characterBefore(QStringView text, Offset at) {
+    Offset i = at - 1;
+    if (i < 0 || text[i] != u')')
+        return i;
+    while (i > 0 && at - i < 9 && text[i] != u'(')
+        --i;
+    QString reading;
+    return text[i] == u'(' && readingEnd(text, i, &reading) == at ? i - 1 : at - 1;
 }
 
 /// A character whose code ends in \a trail and that makes a word of the dictionary with the one before it.
 QChar wordEnding(QChar before, std::uint8_t trail) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> words(
-        icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
-    if (U_FAILURE(status))
+    icu::BreakIterator *words = wordBreaks();
+    if (!words)
         return {};
     for (int lead = 0x81; lead <= 0xFE; ++lead) {
         const char16_t c = Gbk::instance().character(static_cast<std::uint8_t>(lead), trail);
@@ -199,7 +233,8 @@ std::optional<Repair> afterReplacedMark(QStringView text, Offset at, Offset line
     QChar first = u'。';
     // Before an ellipsis no sentence has ended: then the lost character was the end of a word.
     if (repair.after.startsWith(u'…') && at > 0) {
-        const QChar ending = wordEnding(text[at - 1], replacedLead);
+        const Offset before = characterBefore(text, at);
+        const QChar ending = before < 0 ? QChar() : wordEnding(text[before], replacedLead);
         first = ending.isNull() ? first : ending;
         repair.confidence = ending.isNull() ? 0.5F : 0.85F;
     }
@@ -212,7 +247,8 @@ std::optional<Repair> afterReading(QStringView text, Offset at, Offset lineBegin
     const Gbk &gbk = Gbk::instance();
     QString reading;
     const Offset behind = readingEnd(text, at + 1, &reading);
-    const std::uint16_t before = at > 0 ? gbk.code(text[at - 1].unicode()) : 0;
+    const Offset place = characterBefore(text, at);
+    const std::uint16_t before = place >= 0 ? gbk.code(text[place].unicode()) : 0;
     if (behind < 0 || before == 0)
         return std::nullopt;
     std::optional<Repair> best;
@@ -225,7 +261,7 @@ std::optional<Repair> afterReading(QStringView text, Offset at, Offset lineBegin
         repair.confidence = 0.97F;
         if (!Reader(text, lineBegin).follow(behind, static_cast<std::uint8_t>(trail), repair))
             continue;
-        if (!best || ordinary(repair.after) > ordinary(best->after))
+        if (!best || likeness(repair.after) > likeness(best->after))
             best = repair;
     }
     return best;
@@ -253,9 +289,12 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
             continue;
         }
         const QStringView before = text.mid(repair->span.begin, repair->span.length());
-        const double gain = ordinary(repair->after) - ordinary(before);
+        // With the two characters behind, because a run often ends inside a word.
+        const QStringView context = text.mid(repair->span.end, 2);
+        const double better = likeness(repair->after + context.toString());
+        const double gain = better - likeness(before.toString() + context.toString());
         const bool marksOnly = std::none_of(before.begin(), before.end(), [](QChar c) { return isHan(c.unicode()); });
-        if (ordinary(repair->after) < 0.75 || (gain < 0.1 && !marksOnly)) {
+        if (better < 0.9 || (gain < 0.15 && !marksOnly)) {
             if (repair->after.size() < 3)
                 out.issues.push_back({PageIssue::Kind::UncertainRepair, {}, repair->span, before.toString()});
             continue;

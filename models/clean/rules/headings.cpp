@@ -33,7 +33,7 @@ void headings(const RuleInput &input, Proposals &out) {
             continue;
         // Something must follow that it heads, and it must not be one of many short lines (a poem, a table).
         const bool followed = i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].section.article == line.section.article &&
-                              (lines[i + 1].prose || lines[i + 1].section.kind == BlockKind::Caption || weight(lines[i + 1].text) >= 12 || endsSentence(lines[i + 1].text));
+                              (lines[i + 1].prose || lines[i + 1].section.kind == BlockKind::Caption || weight(lines[i + 1].text) >= 12 || lines[i + 1].text.endsWith(u':') || lines[i + 1].text.endsWith(u'：') || endsSentence(lines[i + 1].text));
         const bool shortBefore = i > 0 && lines[i - 1].open() && !lines[i - 1].prose && lines[i - 1].section.kind == BlockKind::Paragraph &&
                                  !endsSentence(lines[i - 1].text) && i > 1 && lines[i - 2].open() && !lines[i - 2].prose;
         const bool colonBefore = i > 0 && (lines[i - 1].text.endsWith(u'：') || lines[i - 1].text.endsWith(u':'));

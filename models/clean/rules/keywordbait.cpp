@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines that list words for search engines: many short items between bars, commas or brackets and not one sentence.
+#include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
@@ -21,7 +22,13 @@ void keywordBait(const RuleInput &input, Proposals &out) {
         for (auto matches = grammar.globalMatch(text); matches.hasNext(); matches.next())
             ++joined;
         const double average = static_cast<double>(text.size()) / static_cast<double>(items.size());
-        if ((bars && average < 24 && !text.contains(u'。')) || (average < 9 && joined * 8 < items.size()))
+        // Latin text parts its words by blanks: only lists of Chinese words are meant.
+        qsizetype han = 0;
+        for (const QChar c : text)
+            han += isHan(c.unicode()) ? 1 : 0;
+        if (2 * han < text.size())
+            continue;
+        if ((bars && average < 24 && !text.contains(u'。')) || (average < 9 && joined * 4 < items.size() && !endsSentence(line.text)))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }

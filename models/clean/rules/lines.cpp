@@ -7,7 +7,7 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int proseWeight = 24; ///< shorter lines are prose only when they end a sentence
+constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
 
 } // namespace
 
@@ -48,8 +48,7 @@ std::vector<Line> linesOf(const RuleInput &input) {
         int marks = 0;
         for (const QChar c : line.text)
             marks += QStringView(u"，。！？；：、,!?;:“”").contains(c) ? 1 : 0;
-        line.prose = (length >= proseWeight && marks * 60 >= length && marks > 0 && (endsSentence(line.text) || marks * 40 >= length)) ||
-                     (length >= 6 && endsSentence(line.text));
+        line.prose = length >= 6 && (endsSentence(line.text) || (length >= proseWeight && marks * 40 >= length));
         lines.push_back(std::move(line));
     }
     return lines;

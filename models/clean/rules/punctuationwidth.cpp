@@ -5,6 +5,8 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
+#include <algorithm>
+
 namespace variorum::rules {
 
 namespace {
@@ -71,6 +73,8 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
         if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code)
             continue;
         const QStringView text = line.text;
+        const auto han = std::count_if(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
+        const bool chineseLine = 2 * han > text.size();
         for (Offset i = 0; i < text.size(); ++i) {
             const char16_t wide = fullWidth(text[i].unicode());
             if (wide == 0)
@@ -83,7 +87,11 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
                 const QChar after = neighbour(text, i, 1);
                 const bool tight = i > 0 && i + 1 < text.size() && text[i - 1].unicode() < 0x80 && text[i + 1].unicode() < 0x80 &&
                                    text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
-                chinese = !tight && (isChinese(before) || (isChinese(after) && before.isNull() == false));
+                chinese = !tight && (isChinese(before) || (isChinese(after) && !before.isNull()));
+                // Between a Latin word and a number, or at the line's end, the line decides: the mark parts Chinese clauses.
+                const bool mixed = i > 0 && text[i - 1].isLetter() && (i + 1 == text.size() || text[i + 1].isDigit());
+                if (!chinese && mixed && chineseLine)
+                    chinese = true;
                 // Between two Latin words, or before one with a space, the phrase keeps its own.
                 if (chinese && !isChinese(before) && i + 1 < text.size() && text[i + 1] == u' ' && !isChinese(after))
                     chinese = false;

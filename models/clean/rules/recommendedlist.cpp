@@ -25,7 +25,7 @@ void recommendedList(const RuleInput &input, Proposals &out) {
     static const QRegularExpression stamp = pattern(uR"(^(?:\d{1,7}(?:\.\d)?[万wk]?|(?:\d{4}[-/年.])?\d{1,2}[-/月.]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?|\d{4}-\d\d-\d\d\d\d:\d\d:\d\d|\d+(?:分钟|小时|天)前)$)");
     const std::vector<Line> lines = linesOf(input);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].open())
+        if (!lines[i].open() || lines[i].prose)
             continue;
         const bool named = caption.match(lines[i].folded).hasMatch();
         // The list ends where an article can begin again: at a byline, or at two paragraphs in a row.

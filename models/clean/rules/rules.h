@@ -22,6 +22,7 @@ void notices(const RuleInput &input, Proposals &out);
 void boilerplate(const RuleInput &input, Proposals &out);
 void repeatedBody(const RuleInput &input, Proposals &out);
 void recommendedList(const RuleInput &input, Proposals &out);
+void datelines(const RuleInput &input, Proposals &out);
 void articles(const RuleInput &input, Proposals &out);
 void headings(const RuleInput &input, Proposals &out);
 void punctuationWidth(const RuleInput &input, Proposals &out);
