@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/ruletable.h"
+#include "models/pipeline/readingjson.h"
+#include "tests/pipeline/readinglaws.h"
+#include "tests/support/random.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+PagePointer pageOf(const QString &text) {
+    auto page = readPage(text.toUtf8(), QStringLiteral("page"));
+    return page ? page.take() : nullptr;
+}
+
+/// Pages put together from what pages are made of: prose, furniture, lists, damage.
+QString randomPage(QRandomGenerator &random) {
+    static const QStringList pieces{
+        QStringLiteral("某網(wǎng)首頁 > 財經(jīng) > 正文\n"),
+        QStringLiteral("海陵儲能電站並網，首期裝機三百兆瓦\n"),
+        QStringLiteral("文 | 江聲 文 | 江聲 "),
+        QStringLiteral("作者：陸遠\n2031-05-06 10:20\n"),
+        QStringLiteral("海陵电网昨日宣布,装机🚀12吉瓦。公司表示,工程将于明年完工！ "),
+        QStringLiteral("這一數(shù)據(jù)由工程師逐日記錄,誤差不超過千分之三。\n\n"),
+        QStringLiteral("01 一座電站的由來 "),
+        QStringLiteral("> ### 摘要 > 电站分三期建设。 ## 一、背景 ### 1.1 由来 工程始于三年前。"),
+        QStringLiteral("展开全文 "),
+        QStringLiteral("返回江声网,查看更多\n"),
+        QStringLiteral("推荐阅读\n一则别的新闻标题\n1234\n另一则别的新闻标题\n5678\n第三则标题在这里\n42\n"),
+        QStringLiteral("东港市:(甲区、乙区、丙区、丁区、戊区、己区、庚区、辛区、壬区、癸区)\n"),
+        QStringLiteral("本文为转载内容,授权事宜请联系原著作权人。\n"),
+        QStringLiteral("10吉瓦?!?/p>\n"),
+        QStringLiteral("&nbsp;<br/>⼝\u200b\u00a0\u3000"),
+        QStringLiteral("😢 "),
+        QStringLiteral("\n\n"),
+    };
+    QString page;
+    for (int i = random.bounded(30); i >= 0; --i) {
+        if (random.bounded(5) == 0)
+            page += tests::randomText(random, random.bounded(20));
+        else
+            page += pieces[random.bounded(static_cast<int>(pieces.size()))];
+    }
+    return page;
+}
+
+} // namespace
+
+class LawsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageObeysTheLaws() {
+        QRandomGenerator random = tests::seeded("reading");
+        for (int round = 0; round < 400; ++round) {
+            const PagePointer page = pageOf(randomPage(random));
+            if (!page)
+                continue;
+            const ReadingPointer reading = read(page, {}, {});
+            const QString fault = tests::faultOf(*reading);
+            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1\n%2").arg(fault, page->text)));
+        }
+    }
+
+    void decisionsChooseAndNothingElse() {
+        QRandomGenerator random = tests::seeded("decisions");
+        for (int round = 0; round < 150; ++round) {
+            const PagePointer page = pageOf(randomPage(random));
+            if (!page)
+                continue;
+            const ReadingPointer before = read(page, {}, {});
+            Decisions decisions;
+            for (const Edit &edit : before->choice.script.edits()) {
+                if (random.bounded(3) == 0)
+                    decisions.put(decisionOn(edit, Verdict::Reject, page->text, page->codePoints));
+            }
+            for (const StructureEdit &edit : before->choice.structure) {
+                if (edit.change == StructureEdit::Change::Drop && random.bounded(3) == 0)
+                    decisions.put(decisionOn(edit, Verdict::Reject, page->text, page->codePoints));
+            }
+            const ReadingPointer rejected = redecided(before, decisions, {});
+            const QString fault = tests::faultOf(*rejected);
+            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1\n%2").arg(fault, page->text)));
+            // Taking the decisions back is the identity, and shares what did not change.
+            const ReadingPointer back = redecided(rejected, {}, {});
+            QCOMPARE(QJsonDocument(readingJson(*back, {}, false)).toJson(), QJsonDocument(readingJson(*before, {}, false)).toJson());
+        }
+    }
+
+    void equalInputGivesEqualOutput() {
+        QRandomGenerator random = tests::seeded("determinism");
+        for (int round = 0; round < 40; ++round) {
+            const QString text = randomPage(random);
+            const PagePointer first = pageOf(text);
+            if (!first)
+                continue;
+            QCOMPARE(QJsonDocument(readingJson(*read(first, {}, {}), {}, true)).toJson(),
+                     QJsonDocument(readingJson(*read(pageOf(text), {}, {}), {}, true)).toJson());
+        }
+    }
+
+    void aRejectionHoldsAgainstANewEditOnItsSpan() {
+        const PagePointer page = pageOf(QStringLiteral("華東電網(wǎng)昨日宣布，裝機十二吉瓦，電網(wǎng)已經通過驗收，全部設備開始運行。\n"));
+        const ReadingPointer before = read(page, {}, {});
+        QVERIFY(!before->choice.script.isEmpty());
+        Edit other = before->choice.script.edits().front();
+        other.after = QStringLiteral("!");
+        Decisions decisions;
+        decisions.put(decisionOn(other, Verdict::Reject, page->text, page->codePoints));
+        const ReadingPointer after = redecided(before, decisions, {});
+        QVERIFY(after->articles.front()->article.text.contains(QStringLiteral("(wǎng)")));
+        QCOMPARE(after->choice.proposed.size(), 1U);
+    }
+
+    void everyRuleCanBeLeftOut() {
+        QRandomGenerator random = tests::seeded("without");
+        for (const Rule &rule : ruleTable()) {
+            if (!rule.run)
+                continue;
+            ReadOptions options;
+            options.without = QStringList{QString::fromLatin1(rule.name)};
+            for (int round = 0; round < 5; ++round) {
+                const PagePointer page = pageOf(randomPage(random));
+                if (!page)
+                    continue;
+                const ReadingPointer reading = read(page, {}, options);
+                const QString fault = tests::faultOf(*reading);
+                QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("without %1: %2\n%3").arg(options.without.front(), fault, page->text)));
+                const RuleSet left(ruleId(QLatin1StringView(rule.name)));
+                for (const Edit &edit : reading->choice.script.edits())
+                    QVERIFY(!edit.rules.intersects(left));
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(LawsTest)
+#include "laws_test.moc"
