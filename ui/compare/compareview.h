@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/compare/comparison.h"
+#include "models/pipeline/reading.h"
+#include "ui/widgets/typography.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace variorum {
+
+/// One column of a comparison.
+struct ComparedArticle {
+    std::shared_ptr<const ReadArticle> article;
+    QString title; ///< of the column; the article's own where empty
+};
+
+/// Two or more articles side by side: passages that say the same are joined across the gutter and scroll together;
+/// under them a table of what the sources state, a row for each claim, a column for each source.
+class CompareView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompareView(QWidget *parent = nullptr);
+    ~CompareView() override;
+
+    /// Sources and spans of `comparison` are indices into `articles` and spans of their texts. Fewer than two
+    /// articles show what to do to compare.
+    void setComparison(std::vector<ComparedArticle> articles, Comparison comparison);
+    void setTypography(const Typography &typography);
+    /// Scrolls a source to a span and marks it.
+    void showInSource(int source, Span span);
+    [[nodiscard]] int sourceCount() const;
+
+Q_SIGNALS:
+    /// A cell of the table or a passage was chosen.
+    void sentenceActivated(int source, variorum::Span span);
+    /// Asks for the article in the reader.
+    void articleRequested(int source, variorum::Span span);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace variorum

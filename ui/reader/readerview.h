@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/pipeline/reading.h"
+#include "ui/reader/shownnote.h"
+#include "ui/widgets/textview.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <set>
+
+namespace variorum {
+
+class EmptyState;
+
+/// The clean article: title, byline and date, notices, blocks; entities underlined by type, figures, notes with their
+/// cards in the margin. It is given values and says what the person does; it changes nothing.
+///
+/// All spans and offsets of its own signals and slots are of the article text unless they say page.
+class ReaderView : public TextView {
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    /// Shows one article of a reading; nullptr, or an index that it does not have, shows the empty state. A new
+    /// reading of the same page keeps the place in the text.
+    void setReading(ReadingPointer reading, int article = 0);
+    [[nodiscard]] const ReadingPointer &reading() const { return m_reading; }
+    [[nodiscard]] int articleIndex() const { return m_article; }
+    [[nodiscard]] const ReadArticle *article() const;
+
+    /// In any order; hidden ones are left out by the caller. Call it after setReading().
+    void setNotes(std::vector<ShownNote> notes);
+    void setCurrentNote(const QString &id);
+    void setEntityTypes(const std::set<EntityType> &types); ///< those to underline; all at first
+    void setFiguresShown(bool shown);
+    /// Stands out: the mentions of one entity (its slug), or none.
+    void setEmphasisedEntity(const QString &entity);
+    /// What is said when there is no article. Each action becomes a button; see emptyActionTriggered().
+    void setEmptyState(const QString &title, const QString &text, const QStringList &actions = {});
+
+    [[nodiscard]] Span articleSelection() const;
+    /// The page's words that the selection came from; empty without one.
+    [[nodiscard]] Span pageSelection() const;
+    void selectInArticle(Span span);
+    void showInArticle(Span span); ///< scrolls to it
+
+    /// Between the article text and the document that the base class shows (title and fields come before the text).
+    [[nodiscard]] Offset toDocument(Offset inArticle) const { return inArticle + m_bodyBegin; }
+    [[nodiscard]] Offset toArticle(Offset inDocument) const;
+    [[nodiscard]] Span toArticle(Span inDocument) const;
+
+Q_SIGNALS:
+    void selectionChanged(variorum::Span span);
+    void noteRequested(variorum::Span span); ///< Enter or H on a selection
+    void noteActivated(const QString &id);
+    void mentionActivated(const QString &entity, variorum::Span span);
+    void hoveredPageSpan(variorum::Span span); ///< of the page text; empty when the pointer leaves
+    void visibleRangeChanged(variorum::Span span);
+    void emptyActionTriggered(int index);
+
+protected:
+    void formatsIn(Span span, std::vector<FormatSpan> &out) const override;
+    void marginMarksIn(Span span, std::vector<MarginMark> &out) const override;
+    QString toolTipFor(Offset at, QPoint position) const override;
+    Qt::CursorShape cursorFor(Offset at, QPoint position) const override;
+    int rightMargin() const override;
+    void paintUnder(QPainter &painter, const QRect &area) override;
+    void paintOver(QPainter &painter, const QRect &area) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ReadingPointer m_reading;
+    int m_article = 0;
+    Offset m_bodyBegin = 0;
+};
+
+} // namespace variorum
