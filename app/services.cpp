@@ -14,7 +14,8 @@ QByteArray resource(const QString &path) {
 }
 
 QString defaultLibraryPath() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");
     QDir().mkpath(folder);
     return folder + QStringLiteral("/library.variorum");
 }
@@ -28,6 +29,8 @@ QString authorName() {
     return QStringLiteral("analyst");
 }
 
-QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); }
+QString now() {
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+}
 
 } // namespace variorum::services

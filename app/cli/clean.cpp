@@ -7,13 +7,15 @@ namespace variorum::cli {
 
 int cleanCommand(const Context &, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("clean")));
-    options.add({QStringLiteral("format")}, QStringLiteral("text, markdown or json"), QStringLiteral("FORMAT"), QStringLiteral("text"));
+    options.add({QStringLiteral("format")}, QStringLiteral("text, markdown or json"), QStringLiteral("FORMAT"),
+                QStringLiteral("text"));
     options.add({QStringLiteral("with-source")}, QStringLiteral("Add the page text to the JSON."));
-    options.add({QStringLiteral("reject")}, QStringLiteral("Leave this rule out (repeatable)."), QStringLiteral("RULE"));
+    options.add({QStringLiteral("reject")}, QStringLiteral("Leave this rule out (repeatable)."),
+                QStringLiteral("RULE"));
     if (!options.parse(arguments, 1))
         return options.status();
-    const QString format = options.choice(
-        QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")});
+    const QString format = options.choice(QStringLiteral("format"),
+                                          {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")});
     if (format.isEmpty())
         return options.status();
     ReadOptions how;

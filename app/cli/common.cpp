@@ -24,12 +24,14 @@ Options::Options(const Command &command) : m_command(command) {
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")});
 }
 
-void Options::add(const QStringList &names, const QString &description, const QString &valueName, const QString &defaultValue) {
+void Options::add(const QStringList &names, const QString &description, const QString &valueName,
+                  const QString &defaultValue) {
     m_parser.addOption(QCommandLineOption(names, description, valueName, defaultValue));
 }
 
 bool Options::parse(const QStringList &arguments, int atLeast, int atMost) {
-    const QString usage = QStringLiteral("usage: variorum-cli [--library FILE] %1").arg(QString::fromUtf8(m_command.synopsis));
+    const QString usage =
+        QStringLiteral("usage: variorum-cli [--library FILE] %1").arg(QString::fromUtf8(m_command.synopsis));
     const bool understood = m_parser.parse(QStringList{QStringLiteral("variorum-cli")} + arguments);
     if (understood && m_parser.isSet(QStringLiteral("help"))) {
         QString options = m_parser.helpText();
@@ -58,15 +60,21 @@ QString Options::choice(const QString &name, const QStringList &allowed) {
     return {};
 }
 
-bool print(const QString &text) { return writeTo(stdout, text.toUtf8()); }
+bool print(const QString &text) {
+    return writeTo(stdout, text.toUtf8());
+}
 
 bool printJson(const QJsonObject &object) {
     return writeTo(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void complain(const Error &error) { tell(QStringLiteral("variorum-cli: ") + errorText(error)); }
+void complain(const Error &error) {
+    tell(QStringLiteral("variorum-cli: ") + errorText(error));
+}
 
-void tell(const QString &line) { writeTo(stderr, line.toUtf8() + '\n'); }
+void tell(const QString &line) {
+    writeTo(stderr, line.toUtf8() + '\n');
+}
 
 Result<PagePointer> loadPage(const QString &path) {
     Result<QByteArray> bytes = readInputFile(path);
@@ -75,6 +83,8 @@ Result<PagePointer> loadPage(const QString &path) {
     return readPage(*bytes, path);
 }
 
-QJsonObject pageObject(const Page &page, const QString &path) { return pageJson(page, path); }
+QJsonObject pageObject(const Page &page, const QString &path) {
+    return pageJson(page, path);
+}
 
 } // namespace variorum::cli

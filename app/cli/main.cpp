@@ -20,7 +20,8 @@ constexpr std::array commands{
 int overview(int status) {
     QString text = QStringLiteral("usage: variorum-cli [--library FILE] COMMAND ...\n\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  %1\n      %2\n").arg(QString::fromUtf8(command.synopsis), QString::fromUtf8(command.summary));
+        text += QStringLiteral("  %1\n      %2\n")
+                    .arg(QString::fromUtf8(command.synopsis), QString::fromUtf8(command.summary));
     text += QStringLiteral("\n`variorum-cli COMMAND --help` tells more of each.\n");
     if (status == AllDone)
         print(text);
@@ -32,7 +33,8 @@ int overview(int status) {
 } // namespace
 
 const Command &commandNamed(QLatin1StringView name) {
-    const auto found = std::find_if(commands.begin(), commands.end(), [name](const Command &command) { return name == QLatin1StringView(command.name); });
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [name](const Command &command) { return name == QLatin1StringView(command.name); });
     return found == commands.end() ? commands.front() : *found;
 }
 

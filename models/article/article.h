@@ -32,17 +32,17 @@ struct FieldPlace {
 /// One article of a page, clean: its fields and blocks. A plain value; part of a Reading.
 struct Article {
     QString title;
-    QString byline;    ///< bare name or names, joined by spaces as the page has them
+    QString byline; ///< bare name or names, joined by spaces as the page has them
     QString publisher;
     QString published; ///< ISO 8601, as exact as the page says; empty if unknown
     QStringList notices;
     QStringList tags;
     Script script = Script::Unknown;
-    std::vector<FieldPlace> places;  ///< the canonical one of each field first
-    std::vector<Span> source;        ///< of the page text: maximal runs of the article's own sections
+    std::vector<FieldPlace> places; ///< the canonical one of each field first
+    std::vector<Span> source;       ///< of the page text: maximal runs of the article's own sections
     std::vector<Block> blocks;
-    QString text;                    ///< the blocks' texts joined by one line feed
-    OffsetMap map;                   ///< page text -> text; monotone; line feeds between blocks come from nowhere
+    QString text;  ///< the blocks' texts joined by one line feed
+    OffsetMap map; ///< page text -> text; monotone; line feeds between blocks come from nowhere
 
     /// The block that holds an offset of the article text, or the one before it; -1 for an empty article.
     [[nodiscard]] int blockAt(Offset inText) const;

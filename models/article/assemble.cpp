@@ -81,7 +81,8 @@ private:
         Article &article = articleOf(section);
         // One edit may claim several sections (a drop inside it was rejected): it is still one place each.
         article.places.push_back(std::move(made));
-        if (section.field == FieldKind::Title || section.field == FieldKind::Byline || section.field == FieldKind::Published)
+        if (section.field == FieldKind::Title || section.field == FieldKind::Byline ||
+            section.field == FieldKind::Published)
             m_ownRanges.emplace_back(std::max(section.article, 0), section.span);
     }
 
@@ -120,7 +121,8 @@ private:
             article.notices.append(place.value);
             break;
         case FieldKind::Tag:
-            for (const QString &tag : place.value.split(QRegularExpression(QStringLiteral("[,，、;；|]\\s*")), Qt::SkipEmptyParts)) {
+            for (const QString &tag :
+                 place.value.split(QRegularExpression(QStringLiteral("[,，、;；|]\\s*")), Qt::SkipEmptyParts)) {
                 if (!article.tags.contains(tag.trimmed()))
                     article.tags.append(tag.trimmed());
             }
@@ -158,7 +160,8 @@ private:
 
     void finish() {
         // Runs of an article's own sections that nothing of another article or discarded interrupts.
-        std::sort(m_ownRanges.begin(), m_ownRanges.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        std::sort(m_ownRanges.begin(), m_ownRanges.end(),
+                  [](const auto &a, const auto &b) { return a.second < b.second; });
         std::size_t next = 0;
         int last = -1;
         for (const Section &section : m_sections) {
@@ -184,9 +187,11 @@ private:
                 setField(article, place);
             // A field far from the text, in a footer say, is no part of the article's own ranges.
             const auto blockless = [&article](Span range) {
-                return std::none_of(article.blocks.begin(), article.blocks.end(), [range](const Block &block) { return range.contains(block.source); });
+                return std::none_of(article.blocks.begin(), article.blocks.end(),
+                                    [range](const Block &block) { return range.contains(block.source); });
             };
-            article.source.erase(std::remove_if(article.source.begin(), article.source.end(), blockless), article.source.end());
+            article.source.erase(std::remove_if(article.source.begin(), article.source.end(), blockless),
+                                 article.source.end());
             text(article);
         }
         // Articles whose every block was taken away are none; their fields are then discarded with them.
@@ -224,6 +229,8 @@ int Article::blockAt(Offset inText) const {
     return static_cast<int>(next - blocks.begin()) - 1;
 }
 
-Assembly assemble(const Page &page, const Choice &choice) { return Assembler(page, choice).run(); }
+Assembly assemble(const Page &page, const Choice &choice) {
+    return Assembler(page, choice).run();
+}
 
 } // namespace variorum

@@ -92,9 +92,10 @@ const ScriptTable &scriptTable() {
 }
 
 /// Characters that stand for others in Simplified text but were in use before as well: they say nothing of the script.
-constexpr QStringView sharedForms =
-    u"云后里面干几只台征范发余松谷郁制表丑斗回系向征卷才别当尽出胡借奸克布升吊占冲准凶复咸姜家岩并广曲朱术杰柜板欲沈淀温游烟熏"
-    u"症秋种扎筑签累致舍苏获蒙虫蜡袜表适郁钟锤雇霉须魂鲜麻党厂千弥托扑托据折拓斤旋暗曲服朴机洼涂痴凄挨捻拐采彩么乾伙佣仆价伫侄";
+constexpr QStringView sharedForms = u"云后里面干几只台征范发余松谷郁制表丑斗回系向征卷才别当尽出胡借奸克布升吊占冲准凶"
+                                    u"复咸姜家岩并广曲朱术杰柜板欲沈淀温游烟熏"
+                                    u"症秋种扎筑签累致舍苏获蒙虫蜡袜表适郁钟锤雇霉须魂鲜麻党厂千弥托扑托据折拓斤旋暗曲"
+                                    u"服朴机洼涂痴凄挨捻拐采彩么乾伙佣仆价伫侄";
 
 } // namespace
 
@@ -102,7 +103,9 @@ char16_t simplified(char16_t c) {
     return c >= firstHan && c <= lastHan ? scriptTable().simplified[c - firstHan] : c;
 }
 
-bool isTraditionalOnly(char16_t c) { return c >= firstHan && c <= lastHan && simplified(c) != c; }
+bool isTraditionalOnly(char16_t c) {
+    return c >= firstHan && c <= lastHan && simplified(c) != c;
+}
 
 bool isSimplifiedOnly(char16_t c) {
     return c >= firstHan && c <= lastHan && scriptTable().target[c - firstHan] && simplified(c) == c &&

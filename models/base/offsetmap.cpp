@@ -22,8 +22,10 @@ void OffsetMap::addChange(Offset baseLength, Offset outLength) {
 // constant distance behind its end. `from` and `to` name the two sides.
 static Offset mapped(const std::vector<OffsetMap::Change> &changes, Offset at, Bias bias, Span OffsetMap::Change::*from,
                      Span OffsetMap::Change::*to, Offset shift) {
-    auto next = std::lower_bound(changes.begin(), changes.end(), at,
-                                 [from](const OffsetMap::Change &change, Offset value) { return (change.*from).begin < value; });
+    auto next =
+        std::lower_bound(changes.begin(), changes.end(), at, [from](const OffsetMap::Change &change, Offset value) {
+            return (change.*from).begin < value;
+        });
     if (bias == Bias::Forward) {
         // What comes from nowhere exactly here lies before a forward-looking offset.
         while (next != changes.end() && ((*next).*from).begin == at && ((*next).*from).isEmpty())

@@ -8,18 +8,21 @@ namespace variorum {
 
 namespace {
 
-bool isStructural(const Decision &decision) { return decision.before == decision.after; }
+bool isStructural(const Decision &decision) {
+    return decision.before == decision.after;
+}
 
 /// Decisions whose edit the rules no longer propose.
 struct Orphans {
-    std::vector<Span> rejections;         ///< in units
+    std::vector<Span> rejections; ///< in units
     std::vector<Span> structureRejections;
     std::vector<Edit> acceptances;
 };
 
 bool anyOverlaps(const std::vector<Span> &spans, Span span) {
     return std::any_of(spans.begin(), spans.end(), [span](Span other) {
-        return other.overlaps(span) || (span.isEmpty() && other.touches(span)) || (other.isEmpty() && span.touches(other));
+        return other.overlaps(span) || (span.isEmpty() && other.touches(span)) ||
+               (other.isEmpty() && span.touches(other));
     });
 }
 

@@ -10,7 +10,8 @@ namespace variorum {
 
 namespace {
 
-constexpr std::array passes{Pass::Bytes, Pass::Characters, Pass::Markup, Pass::Structure, Pass::Repetition, Pass::Typography};
+constexpr std::array passes{Pass::Bytes,     Pass::Characters, Pass::Markup,
+                            Pass::Structure, Pass::Repetition, Pass::Typography};
 
 RuleSet byteRepair() {
     RuleSet rules;
@@ -127,7 +128,9 @@ private:
         const EditScript with =
             here.composed(QStringView(m_page.text).mid(window.begin, window.length()), text, {local}, m_keepWhole);
         for (const Edit &candidate : with.edits()) {
-            const auto same = [&](const Edit &other) { return other.span == candidate.span && other.after == candidate.after; };
+            const auto same = [&](const Edit &other) {
+                return other.span == candidate.span && other.after == candidate.after;
+            };
             if (!candidate.rules.intersects(edit.rules) || std::any_of(here.edits().begin(), here.edits().end(), same))
                 continue;
             out.push_back(candidate);

@@ -16,10 +16,10 @@ namespace variorum {
 /// What the rules say of a page, before any decision. Depends on nothing but the page and the rules left out.
 /// Text edits are in the coordinates of the page text, sorted by span; states are Applied, Proposed or Superseded.
 struct Cleaning {
-    std::vector<Edit> edits;               ///< Applied ones form an EditScript
-    std::vector<Edit> proposed;            ///< may overlap applied ones; the analyst chooses
+    std::vector<Edit> edits;    ///< Applied ones form an EditScript
+    std::vector<Edit> proposed; ///< may overlap applied ones; the analyst chooses
     std::vector<Edit> superseded;
-    std::vector<StructureEdit> structure;  ///< in order of precedence
+    std::vector<StructureEdit> structure; ///< in order of precedence
     std::vector<PageIssue> issues;
 };
 
@@ -31,9 +31,9 @@ using CleaningPointer = std::shared_ptr<const Cleaning>;
 /// The edits in force once the analyst's decisions have chosen among what the rules proposed.
 struct Choice {
     EditScript script;
-    std::vector<Edit> rejected;      ///< text edits that a decision turned off
-    std::vector<Edit> proposed;      ///< still waiting
-    std::vector<Edit> superseded;    ///< lost to another rule, or to an edit that the analyst accepted
+    std::vector<Edit> rejected;           ///< text edits that a decision turned off
+    std::vector<Edit> proposed;           ///< still waiting
+    std::vector<Edit> superseded;         ///< lost to another rule, or to an edit that the analyst accepted
     std::vector<StructureEdit> structure; ///< all, with their states
 };
 

@@ -123,8 +123,8 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
             push(std::move(piece));
     };
 
-    std::size_t next = 0;  // of m_edits
-    Offset shift = 0;      // working = base + shift, behind m_edits[next - 1]
+    std::size_t next = 0; // of m_edits
+    Offset shift = 0;     // working = base + shift, behind m_edits[next - 1]
     const auto placed = [&](std::size_t i, Offset by) {
         const Edit &edit = m_edits[i];
         return Placed{&edit, Span(edit.span.begin + by, edit.span.begin + by + edit.after.size())};
@@ -136,7 +136,8 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
         while (next < m_edits.size()) {
             const Placed candidate = placed(next, shift);
             if (meets(proposals[p], candidate) || candidate.out.end > proposals[p].span.begin ||
-                (candidate.out.isEmpty() && candidate.out.begin >= proposals[p].span.begin && !proposals[p].span.isEmpty()) ||
+                (candidate.out.isEmpty() && candidate.out.begin >= proposals[p].span.begin &&
+                 !proposals[p].span.isEmpty()) ||
                 (proposals[p].span.isEmpty() && candidate.out.begin >= proposals[p].span.begin))
                 break;
             shift += growth(m_edits[next]);
@@ -168,9 +169,8 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
                 shift += growth(m_edits[next++]);
                 grown = true;
             }
-            while (p < proposals.size() && std::any_of(earlier.begin(), earlier.end(), [&](const Placed &edit) {
-                       return meets(proposals[p], edit);
-                   })) {
+            while (p < proposals.size() && std::any_of(earlier.begin(), earlier.end(),
+                                                       [&](const Placed &edit) { return meets(proposals[p], edit); })) {
                 group.push_back(&proposals[p++]);
                 grown = true;
             }

@@ -37,7 +37,8 @@ RuleSet rulesFromNames(const QString &names) {
 
 EditId editId(const Edit &edit, const CodePointIndex &page) {
     const Span span = page.toCodePoints(edit.span);
-    return hashed(QStringLiteral("%1|%2|%3|%4").arg(ruleNames(edit.rules)).arg(span.begin).arg(span.end).arg(edit.after));
+    return hashed(
+        QStringLiteral("%1|%2|%3|%4").arg(ruleNames(edit.rules)).arg(span.begin).arg(span.end).arg(edit.after));
 }
 
 EditId editId(const StructureEdit &edit, const CodePointIndex &page) {

@@ -18,12 +18,13 @@ bool conflict(Span a, Span b) {
     return a.overlaps(b);
 }
 
-bool inOrder(const Edit &a, const Edit &b) { return a.span < b.span; }
+bool inOrder(const Edit &a, const Edit &b) {
+    return a.span < b.span;
+}
 
 bool conflictFree(const std::vector<Edit> &sorted) {
-    return std::adjacent_find(sorted.begin(), sorted.end(), [](const Edit &a, const Edit &b) {
-               return conflict(a.span, b.span);
-           }) == sorted.end();
+    return std::adjacent_find(sorted.begin(), sorted.end(),
+                              [](const Edit &a, const Edit &b) { return conflict(a.span, b.span); }) == sorted.end();
 }
 
 } // namespace
@@ -63,15 +64,16 @@ EditScript EditScript::build(std::vector<Edit> edits, std::vector<Edit> *superse
 std::pair<std::size_t, std::size_t> EditScript::within(Span range) const {
     const auto first = std::lower_bound(m_edits.begin(), m_edits.end(), range.begin,
                                         [](const Edit &edit, Offset at) { return edit.span.begin < at; });
-    const auto last = std::partition_point(first, m_edits.end(),
-                                           [range](const Edit &edit) { return edit.span.end <= range.end; });
+    const auto last =
+        std::partition_point(first, m_edits.end(), [range](const Edit &edit) { return edit.span.end <= range.end; });
     return {static_cast<std::size_t>(first - m_edits.begin()), static_cast<std::size_t>(last - m_edits.begin())};
 }
 
 EditScript EditScript::excerpt(Span range) const {
     const auto [first, last] = within(range);
     EditScript part;
-    part.m_edits.assign(m_edits.begin() + static_cast<std::ptrdiff_t>(first), m_edits.begin() + static_cast<std::ptrdiff_t>(last));
+    part.m_edits.assign(m_edits.begin() + static_cast<std::ptrdiff_t>(first),
+                        m_edits.begin() + static_cast<std::ptrdiff_t>(last));
     for (Edit &edit : part.m_edits)
         edit.span = edit.span.shifted(-range.begin);
     return part;

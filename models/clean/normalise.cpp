@@ -9,7 +9,7 @@ namespace variorum {
 
 namespace {
 
-constexpr Offset keptRun = 4;              ///< characters in common that split an edit
+constexpr Offset keptRun = 4;                 ///< characters in common that split an edit
 constexpr qsizetype exhaustiveArea = 1 << 22; ///< before x after units up to which the longest common run is looked for
 
 struct CommonRun {
@@ -121,14 +121,15 @@ std::vector<Edit> normalised(Edit edit, QStringView base, RuleSet keepWhole) {
         CommonRun run;
         if (!piece.rules.intersects(keepWhole) && before.size() >= keptRun && piece.after.size() >= keptRun) {
             run = before.size() * piece.after.size() <= exhaustiveArea ? longestRun(before, piece.after)
-                                                                      : anyRun(before, piece.after);
+                                                                       : anyRun(before, piece.after);
             run = wholeCharacters(run, before, piece.after);
         }
         if (run.length < keptRun || characters(before.mid(run.before, run.length)) < keptRun) {
             pieces.push_back(std::move(piece));
             continue;
         }
-        // The alignment's pairs that lie in one of the halves could be kept; edits that are split have none in practice.
+        // The alignment's pairs that lie in one of the halves could be kept; edits that are split have none in
+        // practice.
         Edit right = piece;
         right.alignment.clear();
         right.span.begin = piece.span.begin + run.before + run.length;

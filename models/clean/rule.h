@@ -41,10 +41,10 @@ using RuleFunction = void (*)(const RuleInput &input, Proposals &out);
 
 /// A row of the rule table.
 struct Rule {
-    const char *name;        ///< as in the JSON: "pinyin-residue"
+    const char *name; ///< as in the JSON: "pinyin-residue"
     Pass pass;
-    RuleFunction run;        ///< nullptr for names that only mark what another rule or the analyst made
-    float applyFrom;         ///< edits of at least this confidence are applied, others proposed
+    RuleFunction run;                  ///< nullptr for names that only mark what another rule or the analyst made
+    float applyFrom;                   ///< edits of at least this confidence are applied, others proposed
     std::vector<const char *> reasons; ///< English sentences for translation, %1 stands for the edit's detail
 };
 

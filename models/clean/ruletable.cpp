@@ -14,58 +14,125 @@ namespace {
 // Order within a pass is order of precedence. Names and reasons are what people and programs read: names never change.
 const std::array table{
     Rule{"manual", Pass::Bytes, nullptr, 0, {QT_TRANSLATE_NOOP("variorum", "You changed this.")}},
-    Rule{"gbk-desync", Pass::Bytes, rules::gbkDesync, 0.8F,
-         {QT_TRANSLATE_NOOP("variorum", "The bytes of this passage were read out of step; read in step they give this.")}},
-    Rule{"zero-width", Pass::Characters, rules::invisibleCharacters, 0.8F,
+    Rule{"gbk-desync",
+         Pass::Bytes,
+         rules::gbkDesync,
+         0.8F,
+         {QT_TRANSLATE_NOOP("variorum",
+                            "The bytes of this passage were read out of step; read in step they give this.")}},
+    Rule{"zero-width",
+         Pass::Characters,
+         rules::invisibleCharacters,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "An invisible character stood inside the text.")}},
-    Rule{"pinyin-residue", Pass::Characters, rules::pinyinResidue, 0.8F,
+    Rule{"pinyin-residue",
+         Pass::Characters,
+         rules::pinyinResidue,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A program put the reading of %1 behind it.")}},
-    Rule{"injected-emoji", Pass::Characters, rules::injectedEmoji, 0.8F,
+    Rule{"injected-emoji",
+         Pass::Characters,
+         rules::injectedEmoji,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "An emoji (%1) was inserted at a regular distance."),
           QT_TRANSLATE_NOOP("variorum", "An emoji (%1) was inserted between two characters that belong together.")}},
-    Rule{"compatibility-forms", Pass::Characters, rules::compatibilityForms, 0.8F,
+    Rule{"compatibility-forms",
+         Pass::Characters,
+         rules::compatibilityForms,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A compatibility form stood in place of the ordinary character."),
           QT_TRANSLATE_NOOP("variorum", "A no-break space stood in place of an ordinary one.")}},
-    Rule{"leftover-markup", Pass::Markup, rules::leftoverMarkup, 0.8F,
+    Rule{"leftover-markup",
+         Pass::Markup,
+         rules::leftoverMarkup,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "Markup was left over in the text: %1"),
           QT_TRANSLATE_NOOP("variorum", "A character reference was not resolved.")}},
-    Rule{"flattened-markdown", Pass::Markup, rules::flattenedMarkdown, 0.8F,
+    Rule{"flattened-markdown",
+         Pass::Markup,
+         rules::flattenedMarkdown,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A Markdown sign was not rendered: %1"),
           QT_TRANSLATE_NOOP("variorum", "A Markdown sign of emphasis was not rendered.")}},
-    Rule{"interface-words", Pass::Structure, rules::interfaceWords, 0.8F,
+    Rule{"interface-words",
+         Pass::Structure,
+         rules::interfaceWords,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "Words of the site's interface: %1")}},
-    Rule{"duplicate-byline", Pass::Structure, rules::bylines, 0.8F,
+    Rule{"duplicate-byline",
+         Pass::Structure,
+         rules::bylines,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "The byline of %1 stands here a second time.")}},
-    Rule{"notice", Pass::Structure, rules::notices, 0.8F,
+    Rule{"notice",
+         Pass::Structure,
+         rules::notices,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "The page says this of its own origin."),
           QT_TRANSLATE_NOOP("variorum", "The page says this of its own origin a second time.")}},
-    Rule{"keyword-bait", Pass::Structure, rules::keywordBait, 0.8F,
+    Rule{"keyword-bait",
+         Pass::Structure,
+         rules::keywordBait,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A list of words for search engines, without a sentence.")}},
-    Rule{"breadcrumb", Pass::Structure, rules::breadcrumb, 0.8F,
+    Rule{"breadcrumb",
+         Pass::Structure,
+         rules::breadcrumb,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "The way through the site to this page.")}},
-    Rule{"boilerplate", Pass::Structure, rules::boilerplate, 0.8F,
+    Rule{"boilerplate",
+         Pass::Structure,
+         rules::boilerplate,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "Furniture of the page: %1")}},
-    Rule{"repeated-body", Pass::Structure, rules::repeatedBody, 0.8F,
+    Rule{"repeated-body",
+         Pass::Structure,
+         rules::repeatedBody,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "The same paragraphs stand earlier on the page.")}},
-    Rule{"flattened-paragraphs", Pass::Structure, rules::flattenedParagraphs, 0.8F,
+    Rule{"flattened-paragraphs",
+         Pass::Structure,
+         rules::flattenedParagraphs,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A line end was turned into a space here.")}},
-    Rule{"recommended-list", Pass::Structure, rules::recommendedList, 0.8F,
+    Rule{"recommended-list",
+         Pass::Structure,
+         rules::recommendedList,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A list of other stories."),
           QT_TRANSLATE_NOOP("variorum", "The author's card at the foot of the page.")}},
-    Rule{"dateline", Pass::Structure, rules::datelines, 0.8F,
+    Rule{"dateline",
+         Pass::Structure,
+         rules::datelines,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "The line that dates the article.")}},
-    Rule{"duplicate-title", Pass::Structure, nullptr, 0.8F,
+    Rule{"duplicate-title",
+         Pass::Structure,
+         nullptr,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "The title stands here a second time.")}},
-    Rule{"article-bounds", Pass::Structure, rules::articles, 0.8F,
+    Rule{"article-bounds",
+         Pass::Structure,
+         rules::articles,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "This belongs to the article."),
           QT_TRANSLATE_NOOP("variorum", "It stands before the article and does not belong to it."),
           QT_TRANSLATE_NOOP("variorum", "The page holds no article."),
           QT_TRANSLATE_NOOP("variorum", "It stands behind the article and does not belong to it.")}},
-    Rule{"headings", Pass::Structure, rules::headings, 0.8F,
+    Rule{"headings",
+         Pass::Structure,
+         rules::headings,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "A short line that heads what follows.")}},
-    Rule{"punctuation-width", Pass::Typography, rules::punctuationWidth, 0.8F,
+    Rule{"punctuation-width",
+         Pass::Typography,
+         rules::punctuationWidth,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "Punctuation in Chinese text is full width.")}},
-    Rule{"spacing", Pass::Typography, rules::spacing, 0.8F,
+    Rule{"spacing",
+         Pass::Typography,
+         rules::spacing,
+         0.8F,
          {QT_TRANSLATE_NOOP("variorum", "White space was made one ordinary space."),
           QT_TRANSLATE_NOOP("variorum", "White space at the edge of a paragraph.")}},
 };
@@ -81,7 +148,9 @@ QString reasonOf(RuleId rule, const AnyEdit &edit) {
 
 } // namespace
 
-std::span<const Rule> ruleTable() { return {table.data(), table.size()}; }
+std::span<const Rule> ruleTable() {
+    return {table.data(), table.size()};
+}
 
 RuleId ruleId(QLatin1StringView name) {
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -91,7 +160,9 @@ RuleId ruleId(QLatin1StringView name) {
     return manualRule;
 }
 
-QString ruleName(RuleId rule) { return rule < table.size() ? QString::fromLatin1(table[rule].name) : QString(); }
+QString ruleName(RuleId rule) {
+    return rule < table.size() ? QString::fromLatin1(table[rule].name) : QString();
+}
 
 QString reasonText(const Edit &edit) {
     for (std::size_t i = 0; i < table.size(); ++i) {
@@ -101,6 +172,8 @@ QString reasonText(const Edit &edit) {
     return {};
 }
 
-QString reasonText(const StructureEdit &edit) { return reasonOf(edit.rule, edit); }
+QString reasonText(const StructureEdit &edit) {
+    return reasonOf(edit.rule, edit);
+}
 
 } // namespace variorum

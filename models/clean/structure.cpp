@@ -7,7 +7,8 @@
 namespace variorum {
 
 QString blockKindName(BlockKind kind) {
-    constexpr const char *names[] = {"heading", "standfirst", "paragraph", "caption", "quote", "list-item", "table", "code"};
+    constexpr const char *names[] = {"heading", "standfirst", "paragraph", "caption",
+                                     "quote",   "list-item",  "table",     "code"};
     return QString::fromLatin1(names[static_cast<std::size_t>(kind)]);
 }
 
@@ -31,7 +32,9 @@ struct Piece {
     int article = -1; ///< index of the Article edit
 };
 
-bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); }
+bool isLineEnd(QChar c) {
+    return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029);
+}
 
 std::vector<Piece> cutPieces(QStringView page, const std::vector<StructureEdit> &edits) {
     std::vector<Offset> cuts{0, static_cast<Offset>(page.size())};

@@ -12,7 +12,21 @@
 namespace variorum {
 
 enum class FigureKind : std::uint8_t {
-    Money, Power, Energy, Count, Percent, Multiple, Date, Duration, Data, Rate, Length, Mass, Area, Temperature, Other,
+    Money,
+    Power,
+    Energy,
+    Count,
+    Percent,
+    Multiple,
+    Date,
+    Duration,
+    Data,
+    Rate,
+    Length,
+    Mass,
+    Area,
+    Temperature,
+    Other,
 };
 /// As in the command line's JSON: "MONEY".
 [[nodiscard]] QString figureKindName(FigureKind kind);
@@ -26,16 +40,16 @@ struct Figure {
     FigureKind kind = FigureKind::Other;
     std::optional<double> value;    ///< in the base unit (CLI table: USD, W, Wh, %, times, B, B/s, m, kg, m2, °C)
     std::optional<double> valueMax; ///< the upper end of a range
-    QString unit;                   ///< base unit; ISO 4217 for money; the counted noun, else the classifier, for counts
-    QString iso;                    ///< ISO 8601 for Date and Duration; empty where it is relative
-    QString resolved;               ///< the date that a relative one means, where the article's date is known
+    QString unit;     ///< base unit; ISO 4217 for money; the counted noun, else the classifier, for counts
+    QString iso;      ///< ISO 8601 for Date and Duration; empty where it is relative
+    QString resolved; ///< the date that a relative one means, where the article's date is known
     bool approximate = false;
     Bound bound = Bound::None;
 };
 
 /// What the grammar is told beside the text.
 struct FigureContext {
-    QString published;               ///< the article's date, ISO 8601, or empty
+    QString published;                        ///< the article's date, ISO 8601, or empty
     const std::vector<Span> *names = nullptr; ///< spans that name things: no figure lies inside one ("A100"); sorted
 };
 

@@ -8,11 +8,13 @@ namespace variorum {
 namespace {
 
 bool sameText(const Article &a, const Article &b) {
-    return a.text == b.text && a.map == b.map && a.title == b.title && a.byline == b.byline && a.published == b.published &&
-           a.publisher == b.publisher && a.notices == b.notices && a.tags == b.tags && a.source == b.source &&
-           std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(), [](const Block &x, const Block &y) {
-               return x.kind == y.kind && x.level == y.level && x.source == y.source && x.range == y.range;
-           });
+    return a.text == b.text && a.map == b.map && a.title == b.title && a.byline == b.byline &&
+           a.published == b.published && a.publisher == b.publisher && a.notices == b.notices && a.tags == b.tags &&
+           a.source == b.source &&
+           std::equal(a.blocks.begin(), a.blocks.end(), b.blocks.begin(), b.blocks.end(),
+                      [](const Block &x, const Block &y) {
+                          return x.kind == y.kind && x.level == y.level && x.source == y.source && x.range == y.range;
+                      });
 }
 
 std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &options) {
@@ -22,8 +24,8 @@ std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &opt
     return read;
 }
 
-ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decisions &decisions, const ReadOptions &options,
-                         const Reading *before) {
+ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decisions &decisions,
+                         const ReadOptions &options, const Reading *before) {
     auto reading = std::make_shared<Reading>();
     reading->page = std::move(page);
     reading->cleaning = std::move(cleaning);
@@ -45,7 +47,8 @@ ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decis
 
 } // namespace
 
-ReadingPointer read(PagePointer page, const Decisions &decisions, const ReadOptions &options, const Progress &progress) {
+ReadingPointer read(PagePointer page, const Decisions &decisions, const ReadOptions &options,
+                    const Progress &progress) {
     CleaningPointer cleaning = clean(*page, options.without, progress);
     if (!cleaning)
         return nullptr;

@@ -22,7 +22,7 @@ struct Reading {
     PagePointer page;
     CleaningPointer cleaning; ///< what the rules said, shared by all Readings of the page
     Decisions decisions;
-    Choice choice;            ///< what is in force
+    Choice choice;                                            ///< what is in force
     std::vector<std::shared_ptr<const ReadArticle>> articles; ///< the main article first; unchanged ones are shared
     std::vector<Discarded> discarded;
     std::vector<PageIssue> issues; ///< of the page and of the rules

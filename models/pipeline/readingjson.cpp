@@ -12,7 +12,9 @@ namespace variorum {
 
 namespace {
 
-double rounded(float confidence) { return std::round(static_cast<double>(confidence) * 1000) / 1000; }
+double rounded(float confidence) {
+    return std::round(static_cast<double>(confidence) * 1000) / 1000;
+}
 
 /// Spans as the JSON has them.
 class Writer {
@@ -163,8 +165,10 @@ QString readingMarkdown(const Reading &reading) {
             out += u'\n';
         const auto quoted = [](QString value) { return value.replace(u'"', QStringLiteral("\\\"")); };
         out += QStringLiteral("---\n");
-        const std::pair<const char *, QString> fields[] = {
-            {"title", article.title}, {"byline", article.byline}, {"source", article.publisher}, {"date", article.published}};
+        const std::pair<const char *, QString> fields[] = {{"title", article.title},
+                                                           {"byline", article.byline},
+                                                           {"source", article.publisher},
+                                                           {"date", article.published}};
         for (const auto &[name, value] : fields) {
             if (!value.isEmpty())
                 out += QStringLiteral("%1: \"%2\"\n").arg(QString::fromLatin1(name), quoted(value));

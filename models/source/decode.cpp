@@ -72,7 +72,10 @@ int utf8Length(const uchar *at, const uchar *end) {
     const uchar lead = at[0];
     if (lead < 0x80)
         return 1;
-    const int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    const int length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                       : lead >= 0xE0 && lead <= 0xEF ? 3
+                       : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                      : 0;
     if (length == 0 || end - at < length)
         return 0;
     for (int i = 1; i < length; ++i) {
@@ -148,7 +151,9 @@ bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
     return plausible * 10 > units * 9;
 }
 
-bool isStrayControl(uchar byte) { return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B; }
+bool isStrayControl(uchar byte) {
+    return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B;
+}
 
 } // namespace
 
@@ -202,17 +207,34 @@ std::optional<DecodedText> decode(QByteArrayView bytes, const QString &encoding)
 }
 
 bool looksBinary(QByteArrayView bytes) {
-    constexpr std::array<const char *, 16> signatures{
-        "\x7F" "ELF", "\x89PNG\r\n", "\xFF\xD8\xFF", "GIF87a", "GIF89a", "%PDF-", "PK\x03\x04", "\x1F\x8B\x08", "BZh9",
-        "\xFD" "7zXZ", "7z\xBC\xAF", "Rar!\x1A", "SQLite format 3", "\xD0\xCF\x11\xE0", "\xCA\xFE\xBA\xBE", "OggS"};
+    constexpr std::array<const char *, 16> signatures{"\x7F"
+                                                      "ELF",
+                                                      "\x89PNG\r\n",
+                                                      "\xFF\xD8\xFF",
+                                                      "GIF87a",
+                                                      "GIF89a",
+                                                      "%PDF-",
+                                                      "PK\x03\x04",
+                                                      "\x1F\x8B\x08",
+                                                      "BZh9",
+                                                      "\xFD"
+                                                      "7zXZ",
+                                                      "7z\xBC\xAF",
+                                                      "Rar!\x1A",
+                                                      "SQLite format 3",
+                                                      "\xD0\xCF\x11\xE0",
+                                                      "\xCA\xFE\xBA\xBE",
+                                                      "OggS"};
     for (const char *signature : signatures) {
         if (bytes.startsWith(signature))
             return true;
     }
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
-    if (sample.startsWith("\xFF\xFE") || sample.startsWith("\xFE\xFF") || looksUtf16(sample, false) || looksUtf16(sample, true))
+    if (sample.startsWith("\xFF\xFE") || sample.startsWith("\xFE\xFF") || looksUtf16(sample, false) ||
+        looksUtf16(sample, true))
         return false;
-    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) { return isStrayControl(static_cast<uchar>(c)); });
+    const auto controls =
+        std::count_if(sample.begin(), sample.end(), [](char c) { return isStrayControl(static_cast<uchar>(c)); });
     const bool utf8 = countUtf8(sample).broken <= 3; // the sample may cut the last character
     return controls * 100 > sample.size() * (utf8 ? 40 : 3);
 }

@@ -31,7 +31,8 @@ QString issueText(const PageIssue &issue) {
     const char *text = nullptr;
     switch (issue.kind) {
     case PageIssue::Kind::UndecodableBytes:
-        text = QT_TRANSLATE_NOOP("variorum", "Bytes that the encoding does not have stand as %1 replacement character(s).");
+        text = QT_TRANSLATE_NOOP("variorum",
+                                 "Bytes that the encoding does not have stand as %1 replacement character(s).");
         break;
     case PageIssue::Kind::NulCharacters:
         text = QT_TRANSLATE_NOOP("variorum", "The page contains %1 NUL character(s) here.");
@@ -40,7 +41,8 @@ QString issueText(const PageIssue &issue) {
         text = QT_TRANSLATE_NOOP("variorum", "No article was found on this page; all of it was set aside.");
         break;
     case PageIssue::Kind::LostCharacter:
-        text = QT_TRANSLATE_NOOP("variorum", "A character was lost here before the page was saved; it cannot be known.");
+        text =
+            QT_TRANSLATE_NOOP("variorum", "A character was lost here before the page was saved; it cannot be known.");
         break;
     case PageIssue::Kind::UncertainRepair:
         text = QT_TRANSLATE_NOOP("variorum", "Damaged text that cannot be repaired with certainty: %1.");

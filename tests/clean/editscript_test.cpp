@@ -66,8 +66,9 @@ class EditScriptTest : public QObject {
 private Q_SLOTS:
     void theFirstOfTwoThatOverlapWins() {
         std::vector<Edit> lost;
-        const EditScript script =
-            EditScript::build({edit(Span(4, 6), QStringLiteral("x")), edit(Span(2, 5), QStringLiteral("y")), edit(Span(0, 1), {})}, &lost);
+        const EditScript script = EditScript::build(
+            {edit(Span(4, 6), QStringLiteral("x")), edit(Span(2, 5), QStringLiteral("y")), edit(Span(0, 1), {})},
+            &lost);
         QCOMPARE(script.edits().size(), 2U);
         QCOMPARE(lost.size(), 1U);
         QCOMPARE(lost.front().after, QStringLiteral("y"));
@@ -76,7 +77,8 @@ private Q_SLOTS:
     }
 
     void anInsertionStandsBeforeAnEditThatBeginsThere() {
-        const EditScript script = EditScript::build({edit(Span(2, 3), QStringLiteral("Z")), edit(Span(2, 2), QStringLiteral("+"))});
+        const EditScript script =
+            EditScript::build({edit(Span(2, 3), QStringLiteral("Z")), edit(Span(2, 2), QStringLiteral("+"))});
         QCOMPARE(script.apply(u"abcd"), QStringLiteral("ab+Zd"));
     }
 

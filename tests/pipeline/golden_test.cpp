@@ -22,8 +22,10 @@ QString asText(const Reading &reading) {
     for (const auto &read : reading.articles) {
         const Article &article = read->article;
         QString out;
-        const std::pair<const char *, QString> fields[] = {
-            {"title", article.title}, {"byline", article.byline}, {"publisher", article.publisher}, {"published", article.published}};
+        const std::pair<const char *, QString> fields[] = {{"title", article.title},
+                                                           {"byline", article.byline},
+                                                           {"publisher", article.publisher},
+                                                           {"published", article.published}};
         for (const auto &[name, value] : fields) {
             if (!value.isEmpty())
                 out += QStringLiteral("%1: %2\n").arg(QString::fromLatin1(name), value);
@@ -68,7 +70,8 @@ private Q_SLOTS:
         const QStringList wanted = QString::fromUtf8(contents(folder + QStringLiteral("/expected.txt"))).split(u'\n');
         for (qsizetype i = 0; i < std::max(got.size(), wanted.size()); ++i) {
             if (got.value(i) != wanted.value(i))
-                QFAIL(qPrintable(QStringLiteral("line %1\n  wanted %2\n  got    %3").arg(i + 1).arg(wanted.value(i), got.value(i))));
+                QFAIL(qPrintable(
+                    QStringLiteral("line %1\n  wanted %2\n  got    %3").arg(i + 1).arg(wanted.value(i), got.value(i))));
         }
         QCOMPARE(got.size(), wanted.size());
     }

@@ -87,7 +87,8 @@ private Q_SLOTS:
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1\n%2").arg(fault, page->text)));
             // Taking the decisions back is the identity, and shares what did not change.
             const ReadingPointer back = redecided(rejected, {}, {});
-            QCOMPARE(QJsonDocument(readingJson(*back, {}, false)).toJson(), QJsonDocument(readingJson(*before, {}, false)).toJson());
+            QCOMPARE(QJsonDocument(readingJson(*back, {}, false)).toJson(),
+                     QJsonDocument(readingJson(*before, {}, false)).toJson());
         }
     }
 
@@ -104,7 +105,8 @@ private Q_SLOTS:
     }
 
     void aRejectionHoldsAgainstANewEditOnItsSpan() {
-        const PagePointer page = pageOf(QStringLiteral("華東電網(wǎng)昨日宣布，裝機十二吉瓦，電網(wǎng)已經通過驗收，全部設備開始運行。\n"));
+        const PagePointer page = pageOf(
+            QStringLiteral("華東電網(wǎng)昨日宣布，裝機十二吉瓦，電網(wǎng)已經通過驗收，全部設備開始運行。\n"));
         const ReadingPointer before = read(page, {}, {});
         QVERIFY(!before->choice.script.isEmpty());
         Edit other = before->choice.script.edits().front();
@@ -129,7 +131,9 @@ private Q_SLOTS:
                     continue;
                 const ReadingPointer reading = read(page, {}, options);
                 const QString fault = tests::faultOf(*reading);
-                QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("without %1: %2\n%3").arg(options.without.front(), fault, page->text)));
+                QVERIFY2(
+                    fault.isEmpty(),
+                    qPrintable(QStringLiteral("without %1: %2\n%3").arg(options.without.front(), fault, page->text)));
                 const RuleSet left(ruleId(QLatin1StringView(rule.name)));
                 for (const Edit &edit : reading->choice.script.edits())
                     QVERIFY(!edit.rules.intersects(left));

@@ -48,7 +48,10 @@ inline QString faultOf(const Reading &reading) {
     for (Offset i = 0; i < page.size(); ++i) {
         const int count = owners[static_cast<std::size_t>(i)];
         if (count > 1 || (count == 0 && !page[i].isSpace()))
-            return QStringLiteral("character %1 (U+%2) has %3 owners").arg(i).arg(page[i].unicode(), 4, 16, QChar(u'0')).arg(count);
+            return QStringLiteral("character %1 (U+%2) has %3 owners")
+                .arg(i)
+                .arg(page[i].unicode(), 4, 16, QChar(u'0'))
+                .arg(count);
     }
     if (script.undo(page).apply(script.apply(page)) != page)
         return QStringLiteral("undoing does not give back the page");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where articles begin and end, and what stands at their heads: the title, which page furniture repeats, a standfirst,
-// and tags. Paragraphs tell the article; a byline behind a discarded stretch begins another. What lies outside is dropped.
+// and tags. Paragraphs tell the article; a byline behind a discarded stretch begins another. What lies outside is
+// dropped.
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
@@ -23,18 +24,19 @@ struct Body {
     int paragraphs = 0;
 };
 
+constexpr int leastGap = 40;     ///< weight of what must be discarded between two articles
 constexpr int leastSecond = 150; ///< weight of the smallest second article of a page
 
 /// Runs of lines between discarded stretches that hold prose; a byline begins a new one.
 std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
     std::vector<Body> bodies;
     bool open = false;
-    bool gap = false; // something was discarded since the last paragraph
+    int gap = 0; // weight of what was discarded since the last paragraph
     std::size_t head = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (line.section.role == Section::Role::Dropped) {
-            gap = gap || weight(line.text) >= 60;
+            gap += weight(line.text);
             continue;
         }
         // A notice behind paragraphs closes the article.
@@ -42,7 +44,7 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
             open = false;
             head = i + 1;
         }
-        if (isField(line, FieldKind::Byline) && line.section.edit >= 0 && open && gap) {
+        if (isField(line, FieldKind::Byline) && line.section.edit >= 0 && open && gap >= leastGap) {
             open = false;
             head = i;
         }
@@ -58,21 +60,24 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
         bodies.back().last = i;
         bodies.back().weight += weight(line.text);
         ++bodies.back().paragraphs;
-        gap = false;
+        gap = 0;
     }
     // Beside an article, a few lines that end like sentences are remarks, headlines or comments.
-    const auto longest = std::max_element(bodies.begin(), bodies.end(), [](const Body &a, const Body &b) { return a.weight < b.weight; });
+    const auto longest = std::max_element(bodies.begin(), bodies.end(),
+                                          [](const Body &a, const Body &b) { return a.weight < b.weight; });
     const int main = longest == bodies.end() ? 0 : longest->weight;
-    bodies.erase(std::remove_if(bodies.begin(), bodies.end(), [main](const Body &body) {
-                     return body.weight < main && (body.weight < leastSecond || body.paragraphs < 2);
-                 }), bodies.end());
+    bodies.erase(std::remove_if(bodies.begin(), bodies.end(),
+                                [main](const Body &body) {
+                                    return body.weight < main && (body.weight < leastSecond || body.paragraphs < 2);
+                                }),
+                 bodies.end());
     return bodies;
 }
 
 bool titleLike(const Line &line) {
     const int length = weight(line.text);
-    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 && !line.text.contains(u'。') &&
-           !line.text.endsWith(u':') && !line.text.endsWith(u'：');
+    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
+           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
 }
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
@@ -123,11 +128,14 @@ public:
         std::vector<std::size_t> order(bodies.size());
         for (std::size_t i = 0; i < order.size(); ++i)
             order[i] = i;
-        const auto longest = std::max_element(bodies.begin(), bodies.end(), [](const Body &a, const Body &b) { return a.weight < b.weight; });
+        const auto longest = std::max_element(bodies.begin(), bodies.end(),
+                                              [](const Body &a, const Body &b) { return a.weight < b.weight; });
         if (3 * bodies.front().weight < longest->weight)
             std::swap(order[0], order[static_cast<std::size_t>(longest - bodies.begin())]);
         for (std::size_t place = 0; place < order.size(); ++place)
-            assign(bodies[order[place]], order[place] + 1 < bodies.size() ? bodies[order[place] + 1].head : m_lines.size(), static_cast<int>(place));
+            assign(bodies[order[place]],
+                   order[place] + 1 < bodies.size() ? bodies[order[place] + 1].head : m_lines.size(),
+                   static_cast<int>(place));
         dropRest(bodies);
     }
 
@@ -150,7 +158,8 @@ private:
             from = static_cast<std::size_t>(title);
             // Other copies, alone or behind the site's words, are furniture.
             for (std::size_t i = 0; i < m_lines.size(); ++i) {
-                const bool head = i >= body.head && i < headEnd(m_lines, body) && m_lines[i].folded.contains(line.folded);
+                const bool head =
+                    i >= body.head && i < headEnd(m_lines, body) && m_lines[i].folded.contains(line.folded);
                 if (i == from || !m_lines[i].open() || (!head && m_lines[i].folded != line.folded))
                     continue;
                 StructureEdit copy = drop(m_lines[i].section.span, 0.95F);
@@ -175,7 +184,8 @@ private:
         // A paragraph between title and byline sums the story up.
         if (title >= 0 && byline < m_lines.size()) {
             for (std::size_t i = from + 1; i < byline; ++i) {
-                if (m_lines[i].open() && m_lines[i].prose && !m_lines[i].folded.contains(m_lines[from].folded) && weight(m_lines[i].text) <= 200)
+                if (m_lines[i].open() && m_lines[i].prose && !m_lines[i].folded.contains(m_lines[from].folded) &&
+                    weight(m_lines[i].text) <= 200)
                     m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.9F));
             }
         }
@@ -194,7 +204,8 @@ private:
         const QString &folded = m_lines[static_cast<std::size_t>(title)].folded;
         for (std::size_t i = from + 1; i < to; ++i) {
             const Line &line = m_lines[i];
-            if (!line.open() || line.prose || line.folded.size() < 4 || line.folded.size() > 40 || line.folded == folded)
+            if (!line.open() || line.prose || line.folded.size() < 4 || line.folded.size() > 40 ||
+                line.folded == folded)
                 continue;
             qsizetype shared = 0;
             for (qsizetype k = 0; k + 1 < line.folded.size(); ++k)
@@ -209,8 +220,10 @@ private:
         static const QRegularExpression caption = pattern(uR"(^(?:本文)?(?:关键词|关键字|标签|tags?)[:]?$)");
         for (std::size_t i = from; i + 1 < to; ++i) {
             const Line &list = m_lines[i + 1];
-            if (caption.match(m_lines[i].folded).hasMatch() && list.open() && !endsSentence(list.text) && weight(list.text) <= 60)
-                m_out.structure.push_back(field(Span(m_lines[i].section.span.begin, list.section.span.end), FieldKind::Tag, list.text.toString(), 0.9F));
+            if (caption.match(m_lines[i].folded).hasMatch() && list.open() && !endsSentence(list.text) &&
+                weight(list.text) <= 60)
+                m_out.structure.push_back(field(Span(m_lines[i].section.span.begin, list.section.span.end),
+                                                FieldKind::Tag, list.text.toString(), 0.9F));
         }
     }
 
@@ -240,6 +253,8 @@ private:
 
 } // namespace
 
-void articles(const RuleInput &input, Proposals &out) { Assignment(input, out).run(); }
+void articles(const RuleInput &input, Proposals &out) {
+    Assignment(input, out).run();
+}
 
 } // namespace variorum::rules

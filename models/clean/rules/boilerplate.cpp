@@ -23,7 +23,8 @@ void boilerplate(const RuleInput &input, Proposals &out) {
             const qsizetype at = folded_.indexOf(match.captured(1));
             if (at >= 0) {
                 const Span span(line.section.span.begin + at, line.section.span.begin + at + match.captured(1).size());
-                out.structure.push_back(field(span, FieldKind::Publisher, line.text.mid(at, span.length()).toString(), 0.85F));
+                out.structure.push_back(
+                    field(span, FieldKind::Publisher, line.text.mid(at, span.length()).toString(), 0.85F));
                 publisher = true;
             }
         }

@@ -24,7 +24,8 @@ void breadcrumb(const RuleInput &input, Proposals &out) {
                 static const QRegularExpression outlet = pattern(uR"(^[\p{Han}A-Za-z]{2,10}[号號网網报報社台台刊]$)");
                 if (outlet.match(name).hasMatch()) {
                     const auto at = line.section.span.begin + before.capturedStart() + before.captured().indexOf(name);
-                    out.structure.insert(out.structure.begin(), field(Span(at, at + name.size()), FieldKind::Publisher, name, 0.85F));
+                    out.structure.insert(out.structure.begin(),
+                                         field(Span(at, at + name.size()), FieldKind::Publisher, name, 0.85F));
                 }
             }
             before = match;

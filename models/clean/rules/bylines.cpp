@@ -11,8 +11,10 @@ void bylines(const RuleInput &input, Proposals &out) {
     // A sign of authorship, a separator, and one or two names without punctuation.
     static const QRegularExpression byline = pattern(
         uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[。！？!?”」』]))(?:文字|文|撰文|作者|作\s者|[记記]者|撰稿)[ \x{3000}]?[|｜丨:：/／][ \x{3000}]?((?:[\p{Han}A-Za-z0-9·_\-]{2,16})(?:[ 、&](?=[\p{Han}]{2,4}(?:\s|$))[\p{Han}]{2,4}){0,3}))");
-    static const QRegularExpression source = pattern(uR"((?:(?<=^)|(?<=\n)|(?<=\s))(?:[来來]源|稿源|出[处處])[:：] ?([\p{Han}A-Za-z0-9·]{2,16})(?=\s|$))");
-    static const QRegularExpression editor = pattern(uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[(（]))(?:[责責]任?[编編][辑輯]?|[编編][辑輯])[:：|｜丨] ?([\p{Han}]{2,4}(?:[ 、][\p{Han}]{2,4})?)(?=\s|$|[)）]))");
+    static const QRegularExpression source =
+        pattern(uR"((?:(?<=^)|(?<=\n)|(?<=\s))(?:[来來]源|稿源|出[处處])[:：] ?([\p{Han}A-Za-z0-9·]{2,16})(?=\s|$))");
+    static const QRegularExpression editor = pattern(
+        uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[(（]))(?:[责責]任?[编編][辑輯]?|[编編][辑輯])[:：|｜丨] ?([\p{Han}]{2,4}(?:[ 、][\p{Han}]{2,4})?)(?=\s|$|[)）]))");
     const QString &text = input.working.text;
 
     QSet<QString> seen;
@@ -28,11 +30,13 @@ void bylines(const RuleInput &input, Proposals &out) {
     }
     for (auto matches = source.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        out.structure.push_back(field(Span(match.capturedStart(), match.capturedEnd()), FieldKind::Publisher, match.captured(1), 0.9F));
+        out.structure.push_back(
+            field(Span(match.capturedStart(), match.capturedEnd()), FieldKind::Publisher, match.captured(1), 0.9F));
     }
     for (auto matches = editor.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        out.structure.push_back(field(Span(match.capturedStart(), match.capturedEnd()), FieldKind::Editor, match.captured(1), 0.9F));
+        out.structure.push_back(
+            field(Span(match.capturedStart(), match.capturedEnd()), FieldKind::Editor, match.captured(1), 0.9F));
     }
 }
 

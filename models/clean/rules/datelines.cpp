@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line that dates an article. Only a line that is nothing but a date, and perhaps a time, near the paragraphs is the
-// article's own: dates inside prose are its matter, those in lists of other stories are gone by now.
+// The line that dates an article. Only a line that is nothing but a date, and perhaps a time, near the paragraphs is
+// the article's own: dates inside prose are its matter, those in lists of other stories are gone by now.
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 

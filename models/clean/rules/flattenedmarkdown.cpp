@@ -11,7 +11,9 @@ namespace {
 
 constexpr Offset longestHeading = 60;
 
-bool isLatin(QChar c) { return c.unicode() < 0x2E80 && c.isLetterOrNumber(); }
+bool isLatin(QChar c) {
+    return c.unicode() < 0x2E80 && c.isLetterOrNumber();
+}
 
 } // namespace
 
@@ -19,7 +21,8 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     // Of a heading: an optional quotation sign, the signs, the blank behind them.
     static const QRegularExpression heading = pattern(uR"((?:(?<=\n)|(?<=^)|(?<=\s))(?:> ?)?(#{1,6}) +(?=\S))");
     static const QRegularExpression quotation = pattern(uR"((?<=\s)> +(?=\S)|(?<=\n)> ?(?=\S)|^> ?(?=\S))");
-    static const QRegularExpression numbering = pattern(uR"(\G(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
+    static const QRegularExpression numbering =
+        pattern(uR"(\G(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
     const QString &text = input.working.text;
 
     std::vector<QRegularExpressionMatch> found;
@@ -40,7 +43,8 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
         Offset end = from;
         while (end < text.size() && text[end] != u'\n' && end - begin < longestHeading) {
             const bool space = text[end] == u' ';
-            const bool wordSpace = space && end > from && isLatin(text[end - 1]) && end + 1 < text.size() && isLatin(text[end + 1]);
+            const bool wordSpace =
+                space && end > from && isLatin(text[end - 1]) && end + 1 < text.size() && isLatin(text[end + 1]);
             if (space && !wordSpace && end > from)
                 break;
             ++end;
@@ -49,7 +53,9 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
         while (signFrom > 0 && text[signFrom - 1] == u' ')
             --signFrom;
         out.structure.push_back(boundary(Span(signFrom, signFrom), 0.95F));
-        out.structure.push_back(kind(Span(begin, end), BlockKind::Heading, static_cast<std::uint8_t>(std::min<qsizetype>(match.capturedLength(1), 6)), 0.95F));
+        out.structure.push_back(kind(Span(begin, end), BlockKind::Heading,
+                                     static_cast<std::uint8_t>(std::min<qsizetype>(match.capturedLength(1), 6)),
+                                     0.95F));
         out.structure.push_back(boundary(Span(end, end), 0.95F));
         out.edits.push_back(removal(Span(signBegin, begin), 0.97F, 0, match.captured()));
     }

@@ -12,7 +12,9 @@ namespace {
 constexpr int shortestLine = 120;
 constexpr Offset longestHeading = 40;
 
-bool isLatin(QChar c) { return c.unicode() < 0x2E80 && c.isLetterOrNumber(); }
+bool isLatin(QChar c) {
+    return c.unicode() < 0x2E80 && c.isLetterOrNumber();
+}
 
 /// The end of a sentence directly before a space at \a at.
 bool sentenceEndsBefore(QStringView text, Offset begin, Offset at) {
@@ -26,7 +28,8 @@ bool sentenceEndsBefore(QStringView text, Offset begin, Offset at) {
         return QStringView(u"。！？!?…").contains(inner) || c == u'”' || c == u'」' || c == u'』';
     }
     // Half-width marks behind a number or a Latin word end no Chinese sentence.
-    return QStringView(u"。！？…").contains(c) || ((c == u'!' || c == u'?') && at - 2 >= begin && isHan(text[at - 2].unicode()));
+    return QStringView(u"。！？…").contains(c) ||
+           ((c == u'!' || c == u'?') && at - 2 >= begin && isHan(text[at - 2].unicode()));
 }
 
 } // namespace
@@ -63,11 +66,13 @@ void flattenedParagraphs(const RuleInput &input, Proposals &out) {
                 // The heading reaches to the first space that does not part two Latin words.
                 auto stop = static_cast<Offset>(match.capturedEnd());
                 while (stop < span.end && stop - end <= longestHeading) {
-                    if (text[stop] == u' ' && !(isLatin(text[stop - 1]) && stop + 1 < span.end && isLatin(text[stop + 1])))
+                    if (text[stop] == u' ' &&
+                        !(isLatin(text[stop - 1]) && stop + 1 < span.end && isLatin(text[stop + 1])))
                         break;
                     ++stop;
                 }
-                if (stop < span.end && stop - end <= longestHeading && !endsSentence(QStringView(text).mid(end, stop - end))) {
+                if (stop < span.end && stop - end <= longestHeading &&
+                    !endsSentence(QStringView(text).mid(end, stop - end))) {
                     out.structure.push_back(boundary(Span(i, end), 0.93F));
                     out.structure.push_back(kind(Span(end, stop), BlockKind::Heading, 2, 0.93F));
                     Offset behind = stop;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text whose GBK bytes were edited without regard to where characters begin. Behind every code of a listed character its
-// reading was inserted, and the codes of full-width ! ? , were replaced by ASCII. Where such a code lay across two
+// Text whose GBK bytes were edited without regard to where characters begin. Behind every code of a listed character
+// its reading was inserted, and the codes of full-width ! ? , were replaced by ASCII. Where such a code lay across two
 // characters, everything behind it was read one byte out of step, up to the next ASCII byte; what did not decode
 // became '?'. This rule encodes the run again, puts back the byte that the inserted text displaced, and decodes it in
 // step. A repair is believed when what comes out is made of ordinary characters and what stood there was not.
@@ -21,10 +21,12 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr Offset longestRun = 400; ///< units; a run ends at the first ASCII byte, so real ones are short
+constexpr Offset longestRun = 400;          ///< units; a run ends at the first ASCII byte, so real ones are short
 constexpr std::uint8_t replacedLead = 0xA3; ///< of the codes of full-width ! ? ,
 
-bool isLostSign(QChar c) { return c == u'?' || c == QChar(0xFFFD); }
+bool isLostSign(QChar c) {
+    return c == u'?' || c == QChar(0xFFFD);
+}
 
 /// The trail byte of the full-width form that was replaced by this ASCII character.
 std::uint8_t replacedTrail(QChar c) {
@@ -59,6 +61,47 @@ Offset readingEnd(QStringView text, Offset at, QString *reading) {
     return i + 1;
 }
 
+/// ICU's dictionary of words, for one thread at a time.
+icu::BreakIterator *wordBreaks() {
+    thread_local const std::unique_ptr<icu::BreakIterator> words = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::BreakIterator> made(
+            icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+        return U_SUCCESS(status) ? std::move(made) : nullptr;
+    }();
+    return words.get();
+}
+
+bool isWord(QChar first, QChar second) {
+    icu::BreakIterator *words = wordBreaks();
+    if (!words)
+        return false;
+    const char16_t pair[2] = {first.unicode(), second.unicode()};
+    const icu::UnicodeString text(pair, 2);
+    words->setText(text);
+    return words->first() == 0 && words->next() == 2;
+}
+
+/// A common character whose code ends in \a trail and that makes a word of the dictionary with the one before it.
+QChar wordEnding(QChar before, std::uint8_t trail) {
+    for (int lead = 0x81; lead <= 0xFE; ++lead) {
+        const char16_t c = Gbk::instance().character(static_cast<std::uint8_t>(lead), trail);
+        if (c != 0 && Gbk::instance().isCommon(c) && isWord(before, QChar(c)))
+            return QChar(c);
+    }
+    return {};
+}
+
+/// The same for a code that begins with \a lead.
+QChar wordWith(QChar before, std::uint8_t lead) {
+    for (int trail = 0x40; trail <= 0xFE; ++trail) {
+        const char16_t c = Gbk::instance().character(lead, static_cast<std::uint8_t>(trail));
+        if (c != 0 && Gbk::instance().isCommon(c) && isWord(before, QChar(c)))
+            return QChar(c);
+    }
+    return {};
+}
+
 class Reader {
 public:
     Reader(QStringView text, Offset lineBegin) : m_text(text), m_lineBegin(lineBegin) {}
@@ -89,7 +132,8 @@ public:
             }
             if (isLostSign(c))
                 return endAtLost(at, pending, repair);
-            if (const char16_t character = c.unicode() < 0x80 ? gbk.character(pending, static_cast<std::uint8_t>(c.unicode())) : 0) {
+            if (const char16_t character =
+                    c.unicode() < 0x80 ? gbk.character(pending, static_cast<std::uint8_t>(c.unicode())) : 0) {
                 repair.after.append(QChar(character));
                 repair.span.end = at + 1;
                 return true;
@@ -109,15 +153,31 @@ private:
     /// The run's last byte was lost with its sign: choose what most likely stood there.
     bool endAtLost(Offset at, std::uint8_t pending, Repair &repair) const {
         const Gbk &gbk = Gbk::instance();
+        QString reading;
+        const Offset behind = readingEnd(m_text, at + 1, &reading);
+        if (behind > 0) {
+            // The lost byte ends the code of a listed character: its reading stands right behind.
+            for (int trail = 0x40; trail <= 0xFE; ++trail) {
+                const char16_t listed = gbk.character(pending, static_cast<std::uint8_t>(trail));
+                if (listed != 0 && isTraditionalOnly(listed) && readingOf(QChar(listed)) == reading) {
+                    repair.after.append(QChar(listed));
+                    repair.span.end = behind;
+                    return true;
+                }
+            }
+            return false;
+        }
         const QChar next = at + 1 < m_text.size() ? m_text[at + 1] : QChar(u'\n');
         repair.swallowed = next == u'/' || (next.isLower() && next.unicode() < 0x80);
         if (pending == 0xA1) {
             repair.after.append(closingQuote(at));
         } else {
-            // The code's second byte is unknown; common characters are few enough to choose one, with little confidence.
-            QChar best;
-            int candidates = 0;
-            for (int trail = 0x40; trail <= 0xFE; ++trail) {
+            // The code's second byte is unknown; common characters are few enough to choose one, with little
+            // confidence.
+            QChar best = repair.after.isEmpty() ? QChar() : wordWith(repair.after.back(), pending);
+            int candidates = best.isNull() ? 0 : 1;
+            const bool known = !best.isNull();
+            for (int trail = 0x40; trail <= 0xFE && !known; ++trail) {
                 const char16_t c = gbk.character(pending, static_cast<std::uint8_t>(trail));
                 if (c != 0 && gbk.isCommon(c)) {
                     best = candidates == 0 ? QChar(c) : best;
@@ -154,16 +214,6 @@ private:
     Offset m_lineBegin;
 };
 
-/// ICU's dictionary of words, for one thread at a time.
-icu::BreakIterator *wordBreaks() {
-    thread_local const std::unique_ptr<icu::BreakIterator> words = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
-        return U_SUCCESS(status) ? std::move(made) : nullptr;
-    }();
-    return words.get();
-}
-
 /// How much like Chinese a passage reads, from 0 to 2: the share of ordinary characters (Han of level 1, punctuation,
 /// ASCII but for the signs of loss) and the share of the Han that stand in words of the dictionary.
 double likeness(QStringView text) {
@@ -179,9 +229,11 @@ double likeness(QStringView text) {
     }
     qsizetype inWords = 0;
     if (icu::BreakIterator *words = wordBreaks()) {
-        const icu::UnicodeString units(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+        const icu::UnicodeString units(reinterpret_cast<const char16_t *>(text.utf16()),
+                                       static_cast<int32_t>(text.size()));
         words->setText(units);
-        for (int32_t from = words->first(), to = words->next(); to != icu::BreakIterator::DONE; from = to, to = words->next()) {
+        for (int32_t from = words->first(), to = words->next(); to != icu::BreakIterator::DONE;
+             from = to, to = words->next()) {
             if (to - from >= 2 && isHan(units.charAt(from)))
                 inWords += to - from;
         }
@@ -201,24 +253,6 @@ Offset characterBefore(QStringView text, Offset at) {
     return text[i] == u'(' && readingEnd(text, i, &reading) == at ? i - 1 : at - 1;
 }
 
-/// A character whose code ends in \a trail and that makes a word of the dictionary with the one before it.
-QChar wordEnding(QChar before, std::uint8_t trail) {
-    icu::BreakIterator *words = wordBreaks();
-    if (!words)
-        return {};
-    for (int lead = 0x81; lead <= 0xFE; ++lead) {
-        const char16_t c = Gbk::instance().character(static_cast<std::uint8_t>(lead), trail);
-        if (c == 0 || !Gbk::instance().isCommon(c))
-            continue;
-        const char16_t pair[2] = {before.unicode(), c};
-        const icu::UnicodeString text(pair, 2);
-        words->setText(text);
-        if (words->next() == 2)
-            return QChar(c);
-    }
-    return {};
-}
-
 /// "?" and then the ASCII form of a full-width mark: the mark's code lay across two characters. The first of them lost
 /// its lead byte; among those that end in 0xA3 the full stop is by far the likeliest, unless a word says otherwise.
 std::optional<Repair> afterReplacedMark(QStringView text, Offset at, Offset lineBegin) {
@@ -231,8 +265,8 @@ std::optional<Repair> afterReplacedMark(QStringView text, Offset at, Offset line
     if (!Reader(text, lineBegin).follow(at + 2, trail, repair))
         return std::nullopt;
     QChar first = u'。';
-    // Before an ellipsis no sentence has ended: then the lost character was the end of a word.
-    if (repair.after.startsWith(u'…') && at > 0) {
+    // Before another mark no sentence has ended: then the lost character was the end of a word.
+    if (!repair.after.isEmpty() && QStringView(u"…。，、；：！？").contains(repair.after.front()) && at > 0) {
         const Offset before = characterBefore(text, at);
         const QChar ending = before < 0 ? QChar() : wordEnding(text[before], replacedLead);
         first = ending.isNull() ? first : ending;
@@ -253,7 +287,8 @@ std::optional<Repair> afterReading(QStringView text, Offset at, Offset lineBegin
         return std::nullopt;
     std::optional<Repair> best;
     for (int trail = 0x40; trail <= 0xFE; ++trail) {
-        const char16_t listed = gbk.character(static_cast<std::uint8_t>(before & 0xFF), static_cast<std::uint8_t>(trail));
+        const char16_t listed =
+            gbk.character(static_cast<std::uint8_t>(before & 0xFF), static_cast<std::uint8_t>(trail));
         if (listed == 0 || !isTraditionalOnly(listed) || readingOf(QChar(listed)) != reading)
             continue;
         Repair repair;

@@ -29,13 +29,17 @@ void headings(const RuleInput &input, Proposals &out) {
             continue;
         }
         const QChar last = line.text.back();
-        if (weight(line.text) > longestHeading || endsSentence(line.text) || QStringView(u":：,，、”’」』\"").contains(last))
+        if (weight(line.text) > longestHeading || endsSentence(line.text) ||
+            QStringView(u":：,，、”’」』\"").contains(last))
             continue;
         // Something must follow that it heads, and it must not be one of many short lines (a poem, a table).
-        const bool followed = i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].section.article == line.section.article &&
-                              (lines[i + 1].prose || lines[i + 1].section.kind == BlockKind::Caption || weight(lines[i + 1].text) >= 12 || lines[i + 1].text.endsWith(u':') || lines[i + 1].text.endsWith(u'：') || endsSentence(lines[i + 1].text));
-        const bool shortBefore = i > 0 && lines[i - 1].open() && !lines[i - 1].prose && lines[i - 1].section.kind == BlockKind::Paragraph &&
-                                 !endsSentence(lines[i - 1].text) && i > 1 && lines[i - 2].open() && !lines[i - 2].prose;
+        const bool followed =
+            i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].section.article == line.section.article &&
+            (lines[i + 1].prose || lines[i + 1].section.kind == BlockKind::Caption || weight(lines[i + 1].text) >= 12 ||
+             lines[i + 1].text.endsWith(u':') || lines[i + 1].text.endsWith(u'：') || endsSentence(lines[i + 1].text));
+        const bool shortBefore =
+            i > 0 && lines[i - 1].open() && !lines[i - 1].prose && lines[i - 1].section.kind == BlockKind::Paragraph &&
+            !endsSentence(lines[i - 1].text) && i > 1 && lines[i - 2].open() && !lines[i - 2].prose;
         const bool colonBefore = i > 0 && (lines[i - 1].text.endsWith(u'：') || lines[i - 1].text.endsWith(u':'));
         if (followed && !shortBefore && !colonBefore)
             out.structure.push_back(kind(line.section.span, BlockKind::Heading, 2, 0.88F));

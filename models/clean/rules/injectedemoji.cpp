@@ -27,10 +27,14 @@ char32_t pointAt(QStringView text, Offset at, Offset *length) {
     return text[at].unicode();
 }
 
-bool wordlike(QChar c) { return c.isLetterOrNumber() || isHan(c.unicode()); }
+bool wordlike(QChar c) {
+    return c.isLetterOrNumber() || isHan(c.unicode());
+}
 
 /// Particles and laughter after which an author puts an emoji.
-bool endsPhrase(QChar c) { return QStringView(u"了啊吧呢吗嘛呀哈嘿呵哦噢哇的啦喔~～").contains(c); }
+bool endsPhrase(QChar c) {
+    return QStringView(u"了啊吧呢吗嘛呀哈嘿呵哦噢哇的啦喔~～").contains(c);
+}
 
 std::vector<Cluster> clusters(QStringView text) {
     std::vector<Cluster> found;
@@ -87,19 +91,21 @@ void injectedEmoji(const RuleInput &input, Proposals &out) {
         std::vector<Offset> sorted = gaps;
         std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
         usual = sorted[sorted.size() / 2];
-        const auto near = std::count_if(gaps.begin(), gaps.end(), [usual](Offset gap) {
-            return 4 * gap >= 3 * usual && 4 * gap <= 5 * usual;
-        });
-        regular = usual >= 5 && 5 * near >= 3 * static_cast<std::ptrdiff_t>(gaps.size()) && 4 * insideCount >= static_cast<Offset>(all.size());
+        const auto near = std::count_if(gaps.begin(), gaps.end(),
+                                        [usual](Offset gap) { return 4 * gap >= 3 * usual && 4 * gap <= 5 * usual; });
+        regular = usual >= 5 && 5 * near >= 3 * static_cast<std::ptrdiff_t>(gaps.size()) &&
+                  4 * insideCount >= static_cast<Offset>(all.size());
     }
     for (const Cluster &cluster : all) {
         const bool onBeat = regular && 2 * cluster.gap >= usual;
         if (cluster.many && !onBeat)
             continue;
         if (onBeat || (regular && cluster.inside))
-            out.edits.push_back(removal(cluster.span, 0.97F, 0, text.mid(cluster.span.begin, cluster.span.length()).toString()));
+            out.edits.push_back(
+                removal(cluster.span, 0.97F, 0, text.mid(cluster.span.begin, cluster.span.length()).toString()));
         else if (cluster.inside)
-            out.edits.push_back(removal(cluster.span, 0.95F, 1, text.mid(cluster.span.begin, cluster.span.length()).toString()));
+            out.edits.push_back(
+                removal(cluster.span, 0.95F, 1, text.mid(cluster.span.begin, cluster.span.length()).toString()));
     }
 }
 

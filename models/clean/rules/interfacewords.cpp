@@ -20,7 +20,8 @@ void interfaceWords(const RuleInput &input, Proposals &out) {
         const QRegularExpressionMatch match = matches.next();
         const QString site = match.captured(1);
         if (first && !site.startsWith(QStringView(u"首")) && !site.startsWith(QStringView(u"列表")))
-            out.structure.push_back(field(Span(match.capturedStart(1), match.capturedEnd(1)), FieldKind::Publisher, site, 0.9F));
+            out.structure.push_back(
+                field(Span(match.capturedStart(1), match.capturedEnd(1)), FieldKind::Publisher, site, 0.9F));
         first = false;
         out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.97F, 0, match.captured()));
     }

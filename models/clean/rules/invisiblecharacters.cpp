@@ -11,7 +11,9 @@ namespace variorum::rules {
 
 namespace {
 
-bool isDirectionMark(char16_t c) { return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+bool isDirectionMark(char16_t c) {
+    return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
 
 bool isInvisible(char16_t c) {
     return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x180E || c == 0x7F ||
@@ -23,7 +25,8 @@ bool isIdleJoiner(QStringView text, Offset at) {
     if (text[at] != QChar(0x200C) && text[at] != QChar(0x200D))
         return false;
     const auto plain = [text](Offset i) {
-        return i < 0 || i >= text.size() || text[i].unicode() < 0x250 || (isHan(text[i].unicode()) || isChinesePunctuation(text[i].unicode()));
+        return i < 0 || i >= text.size() || text[i].unicode() < 0x250 ||
+               (isHan(text[i].unicode()) || isChinesePunctuation(text[i].unicode()));
     };
     return plain(at - 1) && plain(at + 1);
 }

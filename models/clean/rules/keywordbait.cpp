@@ -28,7 +28,8 @@ void keywordBait(const RuleInput &input, Proposals &out) {
             han += isHan(c.unicode()) ? 1 : 0;
         if (2 * han < text.size())
             continue;
-        if ((bars && average < 24 && !text.contains(u'。')) || (average < 9 && joined * 4 < items.size() && !endsSentence(line.text)))
+        if ((bars && average < 24 && !text.contains(u'。')) ||
+            (average < 9 && joined * 4 < items.size() && !endsSentence(line.text)))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }

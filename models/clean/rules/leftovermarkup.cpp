@@ -12,14 +12,14 @@ namespace {
 
 const QHash<QString, QString> &references() {
     static const QHash<QString, QString> table{
-        {QStringLiteral("nbsp"), QStringLiteral(" ")},   {QStringLiteral("amp"), QStringLiteral("&")},
-        {QStringLiteral("lt"), QStringLiteral("<")},     {QStringLiteral("gt"), QStringLiteral(">")},
-        {QStringLiteral("quot"), QStringLiteral("\"")},  {QStringLiteral("ldquo"), QStringLiteral("“")},
-        {QStringLiteral("rdquo"), QStringLiteral("”")},  {QStringLiteral("lsquo"), QStringLiteral("‘")},
-        {QStringLiteral("rsquo"), QStringLiteral("’")},  {QStringLiteral("hellip"), QStringLiteral("…")},
-        {QStringLiteral("mdash"), QStringLiteral("—")},  {QStringLiteral("middot"), QStringLiteral("·")},
-        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("emsp"), QStringLiteral(" ")},
-        {QStringLiteral("ensp"), QStringLiteral(" ")},   {QStringLiteral("times"), QStringLiteral("×")},
+        {QStringLiteral("nbsp"), QStringLiteral(" ")},  {QStringLiteral("amp"), QStringLiteral("&")},
+        {QStringLiteral("lt"), QStringLiteral("<")},    {QStringLiteral("gt"), QStringLiteral(">")},
+        {QStringLiteral("quot"), QStringLiteral("\"")}, {QStringLiteral("ldquo"), QStringLiteral("“")},
+        {QStringLiteral("rdquo"), QStringLiteral("”")}, {QStringLiteral("lsquo"), QStringLiteral("‘")},
+        {QStringLiteral("rsquo"), QStringLiteral("’")}, {QStringLiteral("hellip"), QStringLiteral("…")},
+        {QStringLiteral("mdash"), QStringLiteral("—")}, {QStringLiteral("middot"), QStringLiteral("·")},
+        {QStringLiteral("ndash"), QStringLiteral("–")}, {QStringLiteral("emsp"), QStringLiteral(" ")},
+        {QStringLiteral("ensp"), QStringLiteral(" ")},  {QStringLiteral("times"), QStringLiteral("×")},
     };
     return table;
 }
@@ -42,7 +42,8 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
     static const QRegularExpression tags = pattern(
         uR"(</(?:p|br|div|span|a|strong|b|em|i|u|h[1-6]|ul|ol|li|font|section|blockquote|figure|img|td|tr|table)\s*>|<br\s*/?>|<(?:p|div|span|a|strong|font|img|section|h[1-6])\s[^<>\n]{1,400}>|(?<=[。！？”」』…\x{FF01}!?.\p{Han}])/(?:p|div|span)>)");
     static const QRegularExpression characterReferences = pattern(uR"(&(#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-z]{2,6});)");
-    static const QRegularExpression bbcode = pattern(uR"(\[/?(?:b|i|u|url|img|color|size|quote|font|center|align)(?:=[^\]\n]{0,200})?\])");
+    static const QRegularExpression bbcode =
+        pattern(uR"(\[/?(?:b|i|u|url|img|color|size|quote|font|center|align)(?:=[^\]\n]{0,200})?\])");
     const QString &text = input.working.text;
     for (auto matches = tags.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

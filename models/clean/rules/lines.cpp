@@ -11,7 +11,9 @@ constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are pr
 
 } // namespace
 
-bool isSentenceEnd(QChar c) { return QStringView(u"。！？!?…；;").contains(c); }
+bool isSentenceEnd(QChar c) {
+    return QStringView(u"。！？!?…；;").contains(c);
+}
 
 bool endsSentence(QStringView text) {
     text = text.trimmed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Readings that stand in parentheses behind Traditional characters: 網(wǎng). The program that put them there did it for
-// every occurrence of the characters of its list, all of which simplification changed. A reading that an author gives
-// once, for a rare character or an unusual sound, looks the same and stays.
+// Readings that stand in parentheses behind Traditional characters: 網(wǎng). The program that put them there did it
+// for every occurrence of the characters of its list, all of which simplification changed. A reading that an author
+// gives once, for a rare character or an unusual sound, looks the same and stays.
 #include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/readings.h"
@@ -46,7 +46,7 @@ void pinyinResidue(const RuleInput &input, Proposals &out) {
         if (!(regularPage && always) && glossed[place.character] < 2) {
             if (readingOf(place.character) != place.reading)
                 continue;
-            confidence = always ? 0.92F : 0.6F;
+            confidence = always || places.size() >= 8 ? 0.92F : 0.6F;
         }
         out.edits.push_back(removal(place.span, confidence, 0, QString(place.character)));
     }

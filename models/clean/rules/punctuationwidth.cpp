@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Half-width , : ; ! ? ( ) inside Chinese text become full width. Numbers, times, Latin phrases, addresses and code keep
-// theirs. Typography, not repair: it can be switched off.
+// Half-width , : ; ! ? ( ) inside Chinese text become full width. Numbers, times, Latin phrases, addresses and code
+// keep theirs. Typography, not repair: it can be switched off.
 #include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
@@ -11,7 +11,9 @@ namespace variorum::rules {
 
 namespace {
 
-bool isChinese(QChar c) { return isHan(c.unicode()) || isChinesePunctuation(c.unicode()); }
+bool isChinese(QChar c) {
+    return isHan(c.unicode()) || isChinesePunctuation(c.unicode());
+}
 
 char16_t fullWidth(char16_t c) {
     switch (c) {
@@ -85,10 +87,12 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
             } else {
                 const QChar before = neighbour(text, i, -1);
                 const QChar after = neighbour(text, i, 1);
-                const bool tight = i > 0 && i + 1 < text.size() && text[i - 1].unicode() < 0x80 && text[i + 1].unicode() < 0x80 &&
-                                   text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+                const bool tight = i > 0 && i + 1 < text.size() && text[i - 1].unicode() < 0x80 &&
+                                   text[i + 1].unicode() < 0x80 && text[i - 1].isLetterOrNumber() &&
+                                   text[i + 1].isLetterOrNumber();
                 chinese = !tight && (isChinese(before) || (isChinese(after) && !before.isNull()));
-                // Between a Latin word and a number, or at the line's end, the line decides: the mark parts Chinese clauses.
+                // Between a Latin word and a number, or at the line's end, the line decides: the mark parts Chinese
+                // clauses.
                 const bool mixed = i > 0 && text[i - 1].isLetter() && (i + 1 == text.size() || text[i + 1].isDigit());
                 if (!chinese && mixed && chineseLine)
                     chinese = true;

@@ -8,13 +8,17 @@ namespace variorum::rules {
 
 namespace {
 
-bool isWideSpace(QChar c) { return c == QChar(0x3000) || (c.unicode() >= 0x2000 && c.unicode() <= 0x200A) || c == QChar(0x202F) || c == QChar(0x205F); }
+bool isWideSpace(QChar c) {
+    return c == QChar(0x3000) || (c.unicode() >= 0x2000 && c.unicode() <= 0x200A) || c == QChar(0x202F) ||
+           c == QChar(0x205F);
+}
 
 } // namespace
 
 void spacing(const RuleInput &input, Proposals &out) {
     for (const Line &line : linesOf(input)) {
-        if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code || line.section.kind == BlockKind::Table)
+        if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code ||
+            line.section.kind == BlockKind::Table)
             continue;
         const QStringView text = line.text;
         for (Offset i = 0; i < text.size(); ++i) {

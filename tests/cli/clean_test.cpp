@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// The real program, run as a script runs it.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Answer {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Answer run(const QStringList &arguments) {
+    QProcess process;
+    process.start(QStringLiteral(VARIORUM_CLI), arguments);
+    Answer answer;
+    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
+        return answer;
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+class CleanTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString file(const QString &name, const QByteArray &bytes) {
+        QFile made(m_folder.filePath(name));
+        if (!made.open(QIODevice::WriteOnly))
+            qFatal("the temporary folder cannot be written");
+        made.write(bytes);
+        return made.fileName();
+    }
+
+private Q_SLOTS:
+    void badInputIsNamedAndTheOthersAreDone() {
+        const QString good = file(QStringLiteral("good.txt"), "海陵电站昨日并网发电,首期装机三百兆瓦。\n");
+        const QString empty = file(QStringLiteral("empty.txt"), {});
+        const QString image = file(QStringLiteral("image.txt"), QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
+        const QString missing = m_folder.filePath(QStringLiteral("missing.txt"));
+        const Answer answer = run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("json"), empty,
+                                   image, m_folder.path(), missing, good});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.out.count('\n'), 1);
+        for (const QString &path : {empty, image, m_folder.path(), missing})
+            QVERIFY2(answer.err.contains(QStringLiteral("variorum-cli: %1: ").arg(path).toUtf8()),
+                     answer.err.constData());
+        const QJsonObject page = QJsonDocument::fromJson(answer.out).object();
+        QCOMPARE(page[QStringLiteral("articles")].toArray().size(), 1);
+    }
+
+    void damagedTextIsNoFailure() {
+        const QString emoji = file(QStringLiteral("emoji.txt"), "😀😀😀🎉");
+        const QString nuls = file(QStringLiteral("nuls.txt"), QByteArray("\xE6\x96\xB0\0\xE9\x97\xBB", 7));
+        for (const QString &path : {emoji, nuls}) {
+            const Answer answer = run({QStringLiteral("clean"), QStringLiteral("--format=json"), path});
+            QCOMPARE(answer.status, 0);
+            const QJsonObject object = QJsonDocument::fromJson(answer.out).object();
+            QVERIFY(!object[QStringLiteral("issues")].toArray().isEmpty());
+            QVERIFY(object[QStringLiteral("articles")].toArray().isEmpty());
+            QVERIFY(!object[QStringLiteral("discarded")].toArray().isEmpty());
+        }
+    }
+
+    void wrongUsageIsStatusTwo() {
+        QCOMPARE(run({}).status, 2);
+        QCOMPARE(run({QStringLiteral("clean")}).status, 2);
+        QCOMPARE(run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("xml"), QStringLiteral("x")})
+                     .status,
+                 2);
+        QCOMPARE(run({QStringLiteral("clean"), QStringLiteral("--reject"), QStringLiteral("no-such-rule"),
+                      QStringLiteral("x")})
+                     .status,
+                 2);
+        QCOMPARE(run({QStringLiteral("sing")}).status, 2);
+        QCOMPARE(run({QStringLiteral("--help")}).status, 0);
+        QCOMPARE(run({QStringLiteral("clean"), QStringLiteral("--help")}).status, 0);
+    }
+
+    void offsetsCountCodePoints() {
+        const QString path = file(QStringLiteral("astral.txt"), "𠮷田电站😀昨日宣布,首期装机三百兆瓦。\n");
+        const QJsonObject object =
+            QJsonDocument::fromJson(
+                run({QStringLiteral("clean"), QStringLiteral("--format=json"), QStringLiteral("--with-source"), path})
+                    .out)
+                .object();
+        const QJsonObject page = object[QStringLiteral("page")].toObject();
+        QCOMPARE(page[QStringLiteral("length")].toInt(), page[QStringLiteral("text")].toString().toUcs4().size());
+        const QJsonArray source = object[QStringLiteral("articles")]
+                                      .toArray()[0]
+                                      .toObject()[QStringLiteral("blocks")]
+                                      .toArray()[0]
+                                      .toObject()[QStringLiteral("source")]
+                                      .toArray();
+        QCOMPARE(source, (QJsonArray{0, 19}));
+    }
+
+    void rejectingADiscardingRuleGivesItsLinesBack() {
+        const QString path =
+            file(QStringLiteral("list.txt"),
+                 "海陵电站昨日并网发电,首期装机三百兆瓦。\n\n推荐阅读\n一则别的新闻标题\n另一则新闻标题\n");
+        const Answer kept = run({QStringLiteral("clean"), path});
+        QVERIFY(!kept.out.contains("一则别的新闻标题"));
+        const Answer back =
+            run({QStringLiteral("clean"), QStringLiteral("--reject"), QStringLiteral("recommended-list"),
+                 QStringLiteral("--reject"), QStringLiteral("article-bounds"), path});
+        QVERIFY2(back.out.contains("一则别的新闻标题"), back.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(CleanTest)
+#include "clean_test.moc"

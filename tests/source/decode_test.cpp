@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/source/decode.h"
+#include "models/source/page.h"
+
+#include <QTest>
+
+#include <unicode/unistr.h>
+
+using namespace variorum;
+
+namespace {
+
+const QString simplifiedText =
+    QStringLiteral("海陵储能电站昨日并网发电，公司表示首期装机三百兆瓦，明年下半年全部完工。\n");
+const QString traditionalText =
+    QStringLiteral("海陵儲能電站昨日併網發電，公司表示首期裝機三百兆瓦，明年下半年全部完工。\n");
+
+QByteArray encoded(const QString &text, const char *encoding) {
+    const icu::UnicodeString units(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<int32_t>(text.size()));
+    QByteArray bytes(4 * text.size() + 8, '\0');
+    bytes.resize(units.extract(0, units.length(), bytes.data(), static_cast<uint32_t>(bytes.size()), encoding));
+    return bytes;
+}
+
+} // namespace
+
+class DecodeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void detects_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("UTF-8") << simplifiedText.toUtf8() << QStringLiteral("UTF-8") << simplifiedText;
+        QTest::newRow("UTF-8 with a mark")
+            << QByteArray("\xEF\xBB\xBF") + simplifiedText.toUtf8() << QStringLiteral("UTF-8") << simplifiedText;
+        QTest::newRow("GBK, Simplified") << encoded(simplifiedText, "GBK") << QStringLiteral("gb18030")
+                                         << simplifiedText;
+        QTest::newRow("GBK, Traditional")
+            << encoded(traditionalText, "GBK") << QStringLiteral("gb18030") << traditionalText;
+        QTest::newRow("Big5") << encoded(traditionalText, "Big5") << QStringLiteral("Big5") << traditionalText;
+        QTest::newRow("UTF-16LE with a mark") << QByteArray("\xFF\xFE") + encoded(traditionalText, "UTF-16LE")
+                                              << QStringLiteral("UTF-16LE") << traditionalText;
+        QTest::newRow("UTF-16LE") << encoded(traditionalText, "UTF-16LE") << QStringLiteral("UTF-16LE")
+                                  << traditionalText;
+        QTest::newRow("UTF-16BE") << encoded(simplifiedText, "UTF-16BE") << QStringLiteral("UTF-16BE")
+                                  << simplifiedText;
+        QTest::newRow("ASCII") << QByteArray("plain words\n") << QStringLiteral("UTF-8")
+                               << QStringLiteral("plain words\n");
+    }
+
+    void detects() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        QFETCH(QString, text);
+        const auto page = readPage(bytes, QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QCOMPARE((*page)->encoding, encoding);
+        QCOMPARE((*page)->text, text);
+        QVERIFY((*page)->issues.empty());
+    }
+
+    void damagedBytesBecomeReplacementCharactersAndAreSaid() {
+        const auto page = readPage(simplifiedText.toUtf8().insert(9, "\xFF\xC3"), QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QCOMPARE((*page)->encoding, QStringLiteral("UTF-8"));
+        QCOMPARE((*page)->text.count(QChar(0xFFFD)), 2);
+        QCOMPARE((*page)->issues.size(), 1U);
+        QCOMPARE((*page)->issues.front().source, Span(3, 5));
+    }
+
+    void nulsAreKeptAndSaid() {
+        const auto page = readPage(QByteArray("\xE6\x96\xB0\0\xE9\x97\xBB", 7), QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QCOMPARE((*page)->text.size(), 3);
+        QCOMPARE((*page)->issues.front().kind, PageIssue::Kind::NulCharacters);
+    }
+
+    void refusesWhatIsNoText_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("code");
+        QTest::newRow("empty") << QByteArray() << static_cast<int>(ErrorCode::FileEmpty);
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16)
+                             << static_cast<int>(ErrorCode::FileBinary);
+        QTest::newRow("ELF") << QByteArray("\x7F"
+                                           "ELF\2\1\1\0\0\0",
+                                           10)
+                             << static_cast<int>(ErrorCode::FileBinary);
+        QByteArray noise;
+        for (int i = 0; i < 4096; ++i)
+            noise.append(static_cast<char>(i * 167 ^ i >> 3));
+        QTest::newRow("noise") << noise << static_cast<int>(ErrorCode::FileBinary);
+    }
+
+    void refusesWhatIsNoText() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, code);
+        const auto page = readPage(bytes, QStringLiteral("page.bin"));
+        QVERIFY(!page.ok());
+        QCOMPARE(static_cast<int>(page.error().code), code);
+        QVERIFY(errorText(page.error()).startsWith(QStringLiteral("page.bin: ")));
+    }
+
+    void labelsOfTheWebAreKnown() {
+        QCOMPARE(encodingForLabel(QStringLiteral("GB2312")), QStringLiteral("gb18030"));
+        QCOMPARE(encodingForLabel(QStringLiteral(" utf8 ")), QStringLiteral("UTF-8"));
+        QVERIFY(encodingForLabel(QStringLiteral("klingon")).isEmpty());
+        const auto page = readPage(encoded(traditionalText, "Big5"), QStringLiteral("p"), QStringLiteral("big5"));
+        QCOMPARE((*page)->text, traditionalText);
+    }
+};
+
+QTEST_APPLESS_MAIN(DecodeTest)
+#include "decode_test.moc"
