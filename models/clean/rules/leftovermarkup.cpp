@@ -40,7 +40,7 @@ QString referenced(const QString &name) {
 
 void leftoverMarkup(const RuleInput &input, Proposals &out) {
     static const QRegularExpression tags = pattern(
-        uR"(</(?:p|br|div|span|a|strong|b|em|i|u|h[1-6]|ul|ol|li|font|section|blockquote|figure|img|td|tr|table)\s*>|<br\s*/?>|<(?:p|div|span|a|strong|font|img|section|h[1-6])\s[^<>\n]{1,400}>|(?<=[。！？”」』…\x{FF01}!?.\p{Han}])/(?:p|div|span)>)");
+        uR"(</(?:p|br|div|span|a|strong|b|em|i|u|h[1-6]|ul|ol|li|font|section|blockquote|figure|img|td|tr|table)\s*>|(?<!\s)<br\s*/?>|<br\s*/?>(?=\s*(?:\n|$))|<(?:p|div|span|a|strong|font|img|section|h[1-6])\s[^<>\n]{1,400}>|(?<=[。！？”」』…\x{FF01}!?.\p{Han}])/(?:p|div|span)>)");
     static const QRegularExpression characterReferences = pattern(uR"(&(#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-z]{2,6});)");
     static const QRegularExpression bbcode =
         pattern(uR"(\[/?(?:b|i|u|url|img|color|size|quote|font|center|align)(?:=[^\]\n]{0,200})?\])");
