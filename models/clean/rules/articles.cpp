@@ -205,7 +205,7 @@ private:
         for (std::size_t i = from + 1; i < to; ++i) {
             const Line &line = m_lines[i];
             if (!line.open() || line.prose || line.folded.size() < 4 || line.folded.size() > 40 ||
-                line.folded == folded)
+                line.folded.contains(folded) || line.folded.contains(u':') || line.folded.contains(u','))
                 continue;
             qsizetype shared = 0;
             for (qsizetype k = 0; k + 1 < line.folded.size(); ++k)
