@@ -142,7 +142,9 @@ private:
         for (std::size_t i = 0; i < article.blocks.size(); ++i) {
             Block &block = article.blocks[i];
             if (i > 0) {
-                article.map.addChange(block.source.begin - at, 1);
+                // The line feed comes from nowhere; what lay between the blocks was taken out, and a note there is hidden.
+                article.map.addChange(block.source.begin - at, 0);
+                article.map.addChange(0, 1);
                 ++out;
             }
             m_choice.script.appendTo(article.map, block.source);

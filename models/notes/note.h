@@ -25,11 +25,31 @@ struct Anchor {
 
 /// An anchor on a span (UTF-16 units) of the page text.
 [[nodiscard]] Anchor anchorAt(QStringView page, const CodePointIndex &index, Span units);
-/// The place of an anchor in a page text, in UTF-16 units: where it was, if the quote still stands there; else the
-/// occurrence of the quote whose surroundings agree best; an empty span at 0 with ok=false if it is nowhere.
+/// The place of an anchor in a page text, in UTF-16 units: where it was, if the quote still stands there in its
+/// surroundings; else the occurrence of the quote whose surroundings agree best, the nearest of several; else the same
+/// with script, width, case and white space folded. A wrong place is worse than none: where nothing agrees well enough
+/// it is an empty span at 0 with ok=false.
 struct AnchorPlace {
     Span units;
     bool ok = false;
+};
+/// For many anchors of one page: what the search has to prepare is made once. The page and its index outlive it.
+class AnchorFinder {
+public:
+    AnchorFinder(QStringView page, const CodePointIndex &index);
+    [[nodiscard]] AnchorPlace place(const Anchor &anchor);
+
+private:
+    struct Folded {
+        QString text;  ///< the page folded, without blanks
+        OffsetMap map; ///< page -> text
+        bool built = false;
+    };
+    const Folded &foldedPage();
+
+    QStringView m_page;
+    const CodePointIndex &m_index;
+    Folded m_folded;
 };
 [[nodiscard]] AnchorPlace placeOf(const Anchor &anchor, QStringView page, const CodePointIndex &index);
 
@@ -55,9 +75,11 @@ struct Note {
 
 /// Where a note stands in an article's text.
 struct NoteProjection {
-    Span text;           ///< of the article text; empty when hidden
-    bool hidden = false; ///< its words were removed by an edit, or lie in no block of the article
+    Span text;            ///< of the article text; empty when hidden
+    bool hidden = false;  ///< its words were removed by an edit, or lie in no block of the article
+    bool widened = false; ///< an edge lay inside a replacement that cannot be divided: its whole run is shown
 };
+/// A note across several blocks is shown from its first word to its last, the line feeds between them included.
 [[nodiscard]] NoteProjection project(const AnchorPlace &place, const OffsetMap &pageToText);
 
 } // namespace variorum
