@@ -5,6 +5,16 @@
 
 namespace variorum::cli {
 
+/// The blocks of the articles, one a line, a blank line between two articles.
+static void printText(const Reading &reading) {
+    for (std::size_t i = 0; i < reading.articles.size(); ++i) {
+        if (i > 0)
+            print(QStringLiteral("\n"));
+        print(reading.articles[i]->article.text);
+        print(QStringLiteral("\n"));
+    }
+}
+
 int cleanCommand(const Context &, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("clean")));
     options.add({QStringLiteral("format")}, QStringLiteral("text, markdown or json"), QStringLiteral("FORMAT"),
@@ -43,7 +53,10 @@ int cleanCommand(const Context &, const QStringList &arguments) {
         } else {
             if (!first)
                 print(QStringLiteral("\n"));
-            print(format == QLatin1StringView("text") ? readingText(*reading) : readingMarkdown(*reading));
+            if (format == QLatin1StringView("text"))
+                printText(*reading);
+            else
+                print(readingMarkdown(*reading));
             for (const PageIssue &issue : reading->issues)
                 tell(QStringLiteral("%1: %2").arg(path, issueText(issue)));
         }

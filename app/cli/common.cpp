@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace variorum::cli {
@@ -61,7 +62,17 @@ QString Options::choice(const QString &name, const QStringList &allowed) {
 }
 
 bool print(const QString &text) {
-    return writeTo(stdout, text.toUtf8());
+    // Piece by piece: a page may be as large as memory allows, and its UTF-8 would be a third copy.
+    constexpr qsizetype piece = 1 << 20;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = std::min(at + piece, text.size());
+        if (end < text.size() && text[end].isLowSurrogate())
+            ++end;
+        if (!writeTo(stdout, QStringView(text).mid(at, end - at).toUtf8()))
+            return false;
+        at = end;
+    }
+    return true;
 }
 
 bool printJson(const QJsonObject &object) {

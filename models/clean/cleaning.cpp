@@ -83,11 +83,13 @@ private:
         const EditScript chosen = EditScript::build(std::move(applied), &lost);
         for (const Edit &edit : lost)
             onPage(edit, working, m_cleaning->superseded);
-        m_script = m_script.composed(m_page.text, working.text, chosen.edits(), m_keepWhole);
+        if (!chosen.isEmpty())
+            m_script = m_script.composed(m_page.text, working.text, chosen.edits(), m_keepWhole);
     }
 
     void take(RuleId id, const Rule &rule, Proposals &&proposals, const WorkingText &working,
               std::vector<StructureEdit> &structure, std::vector<Edit> &applied) {
+        applied.reserve(applied.size() + proposals.edits.size());
         for (Edit &edit : proposals.edits) {
             if (edit.rules.isEmpty())
                 edit.rules = RuleSet(id);
@@ -142,7 +144,7 @@ private:
     void finish() {
         for (StructureEdit &edit : m_cleaning->structure)
             edit.span = widened(edit.span, m_script, edit.change == StructureEdit::Change::Boundary);
-        m_cleaning->edits = m_script.edits();
+        m_cleaning->edits = m_script.take();
         const auto bySpan = [](const auto &a, const auto &b) { return a.span < b.span; };
         std::stable_sort(m_cleaning->proposed.begin(), m_cleaning->proposed.end(), bySpan);
         std::stable_sort(m_cleaning->superseded.begin(), m_cleaning->superseded.end(), bySpan);

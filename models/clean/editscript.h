@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
     [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
+    /// Moves the edits out; the script is then empty.
+    [[nodiscard]] std::vector<Edit> take() { return std::move(m_edits); }
 
     [[nodiscard]] QString apply(QStringView base) const { return apply(base, Span(0, base.size())); }
     /// Only a range of the base. Edits that reach over its edges are left out.

@@ -150,13 +150,6 @@ QJsonObject readingJson(const Reading &reading, const QString &path, bool withSo
             {QStringLiteral("issues"), issues}};
 }
 
-QString readingText(const Reading &reading) {
-    QStringList articles;
-    for (const auto &read : reading.articles)
-        articles.append(read->article.text);
-    return articles.isEmpty() ? QString() : articles.join(QStringLiteral("\n\n")) + u'\n';
-}
-
 QString readingMarkdown(const Reading &reading) {
     QString out;
     for (const auto &read : reading.articles) {

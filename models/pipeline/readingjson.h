@@ -12,8 +12,6 @@ namespace variorum {
 [[nodiscard]] QJsonObject readingJson(const Reading &reading, const QString &path, bool withSource);
 /// Its "page" member.
 [[nodiscard]] QJsonObject pageJson(const Page &page, const QString &path);
-/// The blocks of the articles, one a line, a blank line between two articles.
-[[nodiscard]] QString readingText(const Reading &reading);
 /// Markdown with title, byline, source and date as front matter.
 [[nodiscard]] QString readingMarkdown(const Reading &reading);
 

@@ -3,10 +3,13 @@
 
 #include "models/base/chinese.h"
 
+#include <algorithm>
+
 namespace variorum::rules {
 
 namespace {
 
+constexpr qsizetype longestFolded = 4000; ///< units
 constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
 
 } // namespace
@@ -41,11 +44,16 @@ std::vector<Line> linesOf(const RuleInput &input) {
         Line line;
         line.section = section;
         line.text = text.mid(section.span.begin, section.span.length());
-        line.folded.reserve(line.text.size());
-        for (const QChar c : line.text) {
+        // What is compared and matched are lines of a page's furniture, and whole paragraphs: of a longer line the
+        // beginning and the length tell enough, and a page of one line does not get a second copy.
+        const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
+        line.folded.reserve(beginning.size());
+        for (const QChar c : beginning) {
             if (!c.isSpace())
                 line.folded.append(QChar(folded(c.unicode())));
         }
+        if (beginning.size() < line.text.size())
+            line.folded.append(QString::number(line.text.size()));
         const int length = weight(line.text);
         int marks = 0;
         for (const QChar c : line.text)

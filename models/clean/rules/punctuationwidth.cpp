@@ -6,6 +6,7 @@
 #include "models/clean/rules/rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace variorum::rules {
 
@@ -28,6 +29,17 @@ char16_t fullWidth(char16_t c) {
     default:
         return 0;
     }
+}
+
+/// One string for each mark: a page may have millions, and they share it.
+const QString &shared(char16_t wide) {
+    static const std::array<QString, 0x60> strings = [] {
+        std::array<QString, 0x60> made;
+        for (char16_t i = 0; i < made.size(); ++i)
+            made[i] = QString(QChar(static_cast<char16_t>(0xFF00 + i)));
+        return made;
+    }();
+    return strings[wide - 0xFF00];
 }
 
 /// The nearest character that is neither blank nor a mark in question, in one direction; null at the line's end.
@@ -105,7 +117,7 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
             if (!chinese)
                 continue;
             const Offset at = line.section.span.begin + i;
-            out.edits.push_back(replacement(Span(at, at + 1), QString(QChar(wide)), 0.97F));
+            out.edits.push_back(replacement(Span(at, at + 1), shared(wide), 0.97F));
         }
     }
 }
