@@ -13,6 +13,14 @@ QByteArray resource(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::vector<QByteArray> migrations() {
+    std::vector<QByteArray> scripts;
+    const QDir folder(QStringLiteral(":/sql"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+        scripts.push_back(resource(QStringLiteral("sql/") + name));
+    return scripts;
+}
+
 QString defaultLibraryPath() {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");

@@ -4,11 +4,15 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 /// The one place that wires the models to the machine: files, resources, the user's name, the clock.
 namespace variorum::services {
 
 /// A resource that is compiled into the program, by its path under resources/: "lexicons/technology.tsv".
 [[nodiscard]] QByteArray resource(const QString &path);
+/// The library's migrations, in order.
+[[nodiscard]] std::vector<QByteArray> migrations();
 /// The library that is opened when none is named. Its folder is made when it is missing.
 [[nodiscard]] QString defaultLibraryPath();
 /// Who writes notes: the user's full name, else the login name.

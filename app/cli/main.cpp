@@ -15,6 +15,9 @@ namespace {
 constexpr std::array commands{
     Command{"clean", "clean [--format text|markdown|json] [--with-source] [--reject RULE]... FILE...",
             "Restore the articles of pages. No library is needed.", cleanCommand},
+    Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
+    Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
+    Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},
 };
 
 int overview(int status) {

@@ -55,6 +55,13 @@ QString issueText(const PageIssue &issue) {
     return sentence.contains(QLatin1StringView("%1")) ? sentence.arg(issue.detail) : sentence;
 }
 
+std::vector<PageIssue> decodingIssues(const QString &text) {
+    std::vector<PageIssue> issues;
+    report(text, QChar(0xFFFD), PageIssue::Kind::UndecodableBytes, issues);
+    report(text, QChar(0), PageIssue::Kind::NulCharacters, issues);
+    return issues;
+}
+
 Result<PagePointer> readPage(const QByteArray &bytes, const QString &name, const QString &declared) {
     if (bytes.isEmpty())
         return Error{ErrorCode::FileEmpty, {name}};
@@ -81,8 +88,7 @@ Result<PagePointer> readPage(const QByteArray &bytes, const QString &name, const
     page->mediaType = QStringLiteral("text/plain");
     page->text = std::move(decoded->text);
     page->codePoints = CodePointIndex(page->text);
-    report(page->text, QChar(0xFFFD), PageIssue::Kind::UndecodableBytes, page->issues);
-    report(page->text, QChar(0), PageIssue::Kind::NulCharacters, page->issues);
+    page->issues = decodingIssues(page->text);
     return PagePointer(page);
 }
 

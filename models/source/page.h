@@ -38,6 +38,9 @@ struct Page {
     std::vector<PageIssue> issues;
 };
 
+/// What the text itself tells of its decoding: replacement characters and NULs.
+[[nodiscard]] std::vector<PageIssue> decodingIssues(const QString &text);
+
 using PagePointer = std::shared_ptr<const Page>;
 
 /// Raw bytes into a page. `declared` is the encoding that the analyst chose, empty to detect it.

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/sqlite.h"
+
+#include <sqlite3.h>
+
+namespace variorum::sqlite {
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+} // namespace
+
+Statement::Statement(sqlite3 *database, const char *sql) {
+    m_failed = sqlite3_prepare_v2(database, sql, -1, &m_statement, nullptr) != SQLITE_OK;
+}
+
+Statement::~Statement() {
+    sqlite3_finalize(m_statement);
+}
+
+Statement &Statement::bind(int index, qint64 value) {
+    sqlite3_bind_int64(m_statement, index + 1, value);
+    return *this;
+}
+
+Statement &Statement::bind(int index, const QString &value) {
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text64(m_statement, index + 1, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindBlob(int index, const QByteArray &value) {
+    sqlite3_bind_blob64(m_statement, index + 1, value.isNull() ? "" : value.constData(),
+                        static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+bool Statement::step() {
+    if (!m_statement)
+        return false;
+    const int result = sqlite3_step(m_statement);
+    m_failed = result != SQLITE_ROW && result != SQLITE_DONE;
+    return result == SQLITE_ROW;
+}
+
+bool Statement::run() {
+    while (step()) {
+    }
+    return m_statement && !m_failed;
+}
+
+void Statement::reset() {
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+qint64 Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const {
+    return QString::fromUtf8(blob(column));
+}
+
+QByteArray Statement::blob(int column) const {
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column)};
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path) {
+    std::unique_ptr<Connection> connection(new Connection(path));
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &connection->m_database, flags, nullptr) != SQLITE_OK)
+        return Error{ErrorCode::LibraryNotOpened, {path}};
+    sqlite3_busy_timeout(connection->m_database, busyMilliseconds);
+    sqlite3_extended_result_codes(connection->m_database, 1);
+    return connection;
+}
+
+Connection::~Connection() {
+    sqlite3_close_v2(m_database);
+}
+
+Result<void> Connection::execute(const char *sql) {
+    if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return error();
+    return {};
+}
+
+qint64 Connection::lastId() const {
+    return sqlite3_last_insert_rowid(m_database);
+}
+
+Error Connection::error() const {
+    switch (sqlite3_extended_errcode(m_database) & 0xFF) {
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return {ErrorCode::LibraryDamaged, {m_path}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::LibraryBusy, {m_path}};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {m_path}};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {ErrorCode::FileNotWritable, {m_path}};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::LibraryNotOpened, {m_path}};
+    default:
+        return {ErrorCode::LibraryFailed, {m_path, QString::fromUtf8(sqlite3_errmsg(m_database))}};
+    }
+}
+
+qint64 Connection::pragma(const char *name) const {
+    Statement statement(m_database, (QByteArray("PRAGMA ") + name).constData());
+    return statement.step() ? statement.integer(0) : -1;
+}
+
+Transaction::Transaction(Connection &connection) : m_connection(connection) {
+    m_open = connection.execute("BEGIN IMMEDIATE").ok();
+}
+
+Transaction::~Transaction() {
+    if (m_open)
+        (void)m_connection.execute("ROLLBACK");
+}
+
+Result<void> Transaction::commit() {
+    Result<void> done = m_connection.execute("COMMIT");
+    if (done)
+        m_open = false;
+    return done;
+}
+
+} // namespace variorum::sqlite

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+/// SQLite's C interface with owners. One connection belongs to one thread.
+namespace variorum::sqlite {
+
+/// A prepared statement. Parameters and columns count from 0. step() gives true while there is a row.
+class Statement {
+public:
+    Statement(sqlite3 *database, const char *sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    Statement &bind(int index, qint64 value);
+    Statement &bind(int index, const QString &value);
+    Statement &bindBlob(int index, const QByteArray &value);
+    [[nodiscard]] bool step();
+    /// For statements without rows; false when it failed (Connection::error() says how).
+    [[nodiscard]] bool run();
+    void reset();
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    /// True when the last step() ended because of an error, not because there was no further row.
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+    bool m_failed = false;
+};
+
+/// An open database file. Errors name the file.
+class Connection {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] Result<void> execute(const char *sql);
+    [[nodiscard]] sqlite3 *handle() const { return m_database; }
+    [[nodiscard]] qint64 lastId() const;
+    /// The last failure as one of the program's errors.
+    [[nodiscard]] Error error() const;
+    [[nodiscard]] qint64 pragma(const char *name) const;
+
+private:
+    explicit Connection(QString path) : m_path(std::move(path)) {}
+    sqlite3 *m_database = nullptr;
+    QString m_path;
+};
+
+/// Rolled back unless committed. Takes the write lock at once, so that a busy library is said before work is done.
+class Transaction {
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    [[nodiscard]] bool begun() const { return m_open; }
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = false;
+};
+
+} // namespace variorum::sqlite

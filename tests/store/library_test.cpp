@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/library.h"
+#include "models/store/sqlite.h"
+#include "tests/support/random.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+std::vector<QByteArray> migrations() {
+    QFile first(QStringLiteral(SQL_DIR "/0001_initial.sql"));
+    if (!first.open(QIODevice::ReadOnly))
+        qFatal("the migration is missing");
+    return {first.readAll()};
+}
+
+const QByteArray pageBytes = "海陵电站昨日并网,首期装机🚀三百兆瓦。\n\n工程由两家公司共同出资,明年下半年全部完工。\n";
+
+ReadingPointer readingOf(const QByteArray &bytes, const QStringList &without = {}) {
+    ReadOptions options;
+    options.without = without;
+    auto page = readPage(bytes, QStringLiteral("page"));
+    return read(*page, {}, options);
+}
+
+} // namespace
+
+class LibraryTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    QString fresh() { return m_folder.filePath(QStringLiteral("文库 %1.variorum").arg(++m_count)); }
+
+    static std::unique_ptr<Library> opened(const QString &path) {
+        auto library = Library::open(path, migrations());
+        return library ? library.take() : nullptr;
+    }
+
+private Q_SLOTS:
+    void importingTwiceChangesNothing() {
+        const auto library = opened(fresh());
+        QVERIFY(library);
+        const auto first = library->importPage(pageBytes, *readingOf(pageBytes), QStringLiteral("a.txt"),
+                                               QStringLiteral("2031-01-01T00:00:00Z"));
+        QVERIFY(first.ok() && !first->skipped);
+        const auto second = library->importPage(pageBytes, *readingOf(pageBytes), QStringLiteral("b.txt"),
+                                                QStringLiteral("2032-01-01T00:00:00Z"));
+        QVERIFY(second.ok() && second->skipped);
+        QCOMPARE(second->articles, first->articles);
+        const auto rows = library->articles();
+        QCOMPARE(rows->size(), 1U);
+        QCOMPARE(rows->front().path, QStringLiteral("a.txt"));
+    }
+
+    void theOriginalBytesAndThePageTextAreKept() {
+        const auto library = opened(fresh());
+        const QByteArray odd = QByteArray("\xEF\xBB\xBF") + pageBytes + QByteArray("\0\xFF tail\r\n", 9);
+        const auto outcome = library->importPage(odd, *readingOf(odd), QStringLiteral("a.txt"), {});
+        QVERIFY(outcome.ok());
+        QCOMPARE(*library->originalBytes(outcome->page), odd);
+        QCOMPARE((*library->page(outcome->page))->text, readingOf(odd)->page->text);
+    }
+
+    void decisionsAndIdentitiesSurviveOtherRules() {
+        const QString path = fresh();
+        qint64 article = 0;
+        qint64 page = 0;
+        {
+            const auto library = opened(path);
+            const ReadingPointer reading = readingOf(pageBytes);
+            const auto outcome = library->importPage(pageBytes, *reading, QStringLiteral("a.txt"), {});
+            article = outcome->articles.front();
+            page = outcome->page;
+            Decisions decisions;
+            decisions.put(decisionOn(reading->choice.script.edits().front(), Verdict::Reject, reading->page->text,
+                                     reading->page->codePoints));
+            QVERIFY(library->setDecisions(page, decisions).ok());
+        }
+        const auto again = opened(path);
+        QCOMPARE(again->decisions(page).all().size(), 1U);
+        const auto ids = again->reconcile(
+            page, *readingOf(pageBytes, {QStringLiteral("injected-emoji"), QStringLiteral("punctuation-width")}));
+        QCOMPARE(*ids, std::vector<qint64>{article});
+    }
+
+    void theCacheIsMadeAgain() {
+        const QString path = fresh();
+        {
+            const auto library = opened(path);
+            QVERIFY(library->importPage(pageBytes, *readingOf(pageBytes), QStringLiteral("a.txt"), {}).ok());
+            QVERIFY(library->stale().empty());
+        }
+        QFile cache(path + QStringLiteral("-cache"));
+        QVERIFY(cache.open(QIODevice::WriteOnly));
+        cache.write("this is no database, but it is long enough to be read as one: " + QByteArray(5000, 'x'));
+        cache.close();
+        const auto library = opened(path);
+        QVERIFY(library);
+        QCOMPARE(library->stale().size(), 1U);
+        QVERIFY(library->reconcile(library->stale().front(), *readingOf(pageBytes)).ok());
+        QVERIFY(library->stale().empty());
+        QVERIFY(library->articles()->front().characters > 0);
+    }
+
+    void whatIsNoLibraryIsLeftAlone() {
+        const QString path = fresh();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray words =
+            "a letter to a friend, long enough not to be taken for an empty file" + QByteArray(2000, '.');
+        file.write(words);
+        file.close();
+        const auto refused = Library::open(path, migrations());
+        QVERIFY(!refused.ok());
+        QCOMPARE(static_cast<int>(refused.error().code), static_cast<int>(ErrorCode::LibraryDamaged));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), words);
+    }
+
+    void aNewerLibraryIsRefused() {
+        const QString path = fresh();
+        QVERIFY(opened(path));
+        {
+            auto connection = sqlite::Connection::open(path);
+            QVERIFY((*connection)->execute("PRAGMA user_version=99").ok());
+        }
+        const auto refused = Library::open(path, migrations());
+        QCOMPARE(static_cast<int>(refused.error().code), static_cast<int>(ErrorCode::LibraryTooNew));
+    }
+
+    void twoMayHaveItOpen() {
+        const QString path = fresh();
+        const auto one = opened(path);
+        const auto other = opened(path);
+        QVERIFY(one->importPage(pageBytes, *readingOf(pageBytes), QStringLiteral("a.txt"), {}).ok());
+        QCOMPARE(other->articles()->size(), 1U);
+        const QByteArray more = pageBytes + "另有一段新的文字,用来区别两个页面。\n";
+        QVERIFY(other->importPage(more, *readingOf(more), QStringLiteral("b.txt"), {}).ok());
+        QCOMPARE(one->articles()->size(), 2U);
+    }
+
+    void killingAnImportLosesNothingThatWasSaid() {
+        QRandomGenerator random = tests::seeded("kill");
+        const QString pages = m_folder.filePath(QStringLiteral("pages"));
+        QDir().mkpath(pages);
+        for (int i = 0; i < 120; ++i) {
+            QFile file(QStringLiteral("%1/%2.txt").arg(pages).arg(i));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray::number(i) + "号电站昨日并网,首期装机三百兆瓦。\n" + pageBytes);
+        }
+        const QString path = fresh();
+        std::vector<qint64> said;
+        for (int round = 0; round < 12; ++round) {
+            QProcess process;
+            process.start(QStringLiteral(VARIORUM_CLI),
+                          {QStringLiteral("--library"), path, QStringLiteral("import"), pages});
+            QVERIFY(process.waitForStarted());
+            const int lines = random.bounded(1, 20);
+            int seen = 0;
+            QByteArray out;
+            while (seen < lines && process.waitForReadyRead(20000)) {
+                out += process.readAllStandardOutput();
+                seen = static_cast<int>(out.count('\n'));
+            }
+            process.kill();
+            process.waitForFinished();
+            out += process.readAllStandardOutput();
+            for (const QByteArray &line : out.left(out.lastIndexOf('\n') + 1).split('\n')) {
+                if (!line.isEmpty())
+                    said.push_back(QJsonDocument::fromJson(line).object()[QStringLiteral("page")].toInteger());
+            }
+            const auto library = opened(path);
+            QVERIFY2(library, "the library opens after a kill");
+            for (const qint64 page : said)
+                QVERIFY2(library->page(page).ok(), "a page that was said to be imported is there");
+            auto connection = sqlite::Connection::open(path);
+            sqlite::Statement check((*connection)->handle(), "PRAGMA integrity_check");
+            QVERIFY(check.step());
+            QCOMPARE(check.text(0), QStringLiteral("ok"));
+        }
+        QVERIFY(!said.empty());
+    }
+
+    void aFullDiskIsSaidAndNothingIsHalfWritten() {
+        const QString path = fresh();
+        const auto library = opened(path);
+        QVERIFY(library->importPage(pageBytes, *readingOf(pageBytes), QStringLiteral("a.txt"), {}).ok());
+        QByteArray large = pageBytes;
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60000; ++i)
+            large += QString(QChar(0x4E00 + random.bounded(0x5000))).toUtf8();
+        library->limitPages(24);
+        const auto refused = library->importPage(large, *readingOf(large), QStringLiteral("b.txt"), {});
+        QVERIFY(!refused.ok());
+        QCOMPARE(static_cast<int>(refused.error().code), static_cast<int>(ErrorCode::DiskFull));
+        QCOMPARE(library->articles()->size(), 1U);
+    }
+};
+
+QTEST_GUILESS_MAIN(LibraryTest)
+#include "library_test.moc"
