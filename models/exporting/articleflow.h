@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/exporting/flow.h"
+
+namespace variorum {
+
+/// Title, names, date, notices and blocks of an article.
+void flowArticle(Flow &flow, const ExportedArticle &exported);
+
+/// What follows it: notes (numbered from `firstNumber`), entities, figures, the account of changes.
+void flowNotes(Flow &flow, const ExportedArticle &exported, int firstNumber);
+void flowEntities(Flow &flow, const ExportedArticle &exported);
+void flowFigures(Flow &flow, const ExportedArticle &exported);
+void flowChanges(Flow &flow, const ExportedArticle &exported);
+/// What the articles state, side by side.
+void flowComparison(Flow &flow, const std::vector<ExportedArticle> &articles);
+
+/// How a kind of entity is underlined: a colour and a pattern, since colour alone tells nothing to some readers.
+enum class Underline : std::uint8_t { Solid, Dashed, Dotted, Double };
+struct EntityLook {
+    QColor colour;
+    Underline underline = Underline::Solid;
+};
+[[nodiscard]] EntityLook entityLook(EntityType type);
+/// The shapes of such a line from `left` to `right`, its upper edge at `top`.
+[[nodiscard]] std::vector<Decoration> underline(qreal left, qreal right, qreal top, const EntityLook &look);
+/// The type's name for people: "organisation".
+[[nodiscard]] QString entityTypeText(EntityType type);
+
+} // namespace variorum

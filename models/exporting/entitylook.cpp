@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/exporting/articleflow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace variorum {
+
+EntityLook entityLook(EntityType type) {
+    switch (type) {
+    case EntityType::Organisation:
+        return {QColor(0x2f, 0x6d, 0xb5), Underline::Solid};
+    case EntityType::Person:
+        return {QColor(0xb0, 0x4a, 0x2f), Underline::Dashed};
+    case EntityType::Place:
+        return {QColor(0x2e, 0x7d, 0x4f), Underline::Dotted};
+    case EntityType::Product:
+        break;
+    }
+    return {QColor(0x7b, 0x4f, 0xa3), Underline::Double};
+}
+
+QString entityTypeText(EntityType type) {
+    switch (type) {
+    case EntityType::Organisation:
+        return QCoreApplication::translate("variorum", "Organisations");
+    case EntityType::Person:
+        return QCoreApplication::translate("variorum", "People");
+    case EntityType::Place:
+        return QCoreApplication::translate("variorum", "Places");
+    case EntityType::Product:
+        break;
+    }
+    return QCoreApplication::translate("variorum", "Products");
+}
+
+std::vector<Decoration> underline(qreal left, qreal right, qreal top, const EntityLook &look) {
+    std::vector<Decoration> shapes;
+    const qreal width = right - left;
+    const auto stroke = [&](qreal from, qreal length, qreal below, qreal thick) {
+        shapes.push_back({Decoration::Kind::Fill, QRectF(left + from, top + below, length, thick), look.colour});
+    };
+    const auto pieces = [&](qreal length, qreal gap) {
+        // Whole pieces from end to end: a pattern that is cut off looks like another one.
+        const int count = std::max(1, static_cast<int>((width + gap) / (length + gap)));
+        const qreal scale = width / (count * length + (count - 1) * gap);
+        for (int i = 0; i < count; ++i)
+            stroke(i * (length + gap) * scale, length * scale, 0, points(0.6));
+    };
+    switch (look.underline) {
+    case Underline::Solid:
+        stroke(0, width, 0, points(0.6));
+        break;
+    case Underline::Dashed:
+        pieces(points(3), points(1.8));
+        break;
+    case Underline::Dotted:
+        pieces(points(0.8), points(1.4));
+        break;
+    case Underline::Double:
+        stroke(0, width, -points(0.3), points(0.4));
+        stroke(0, width, points(0.9), points(0.4));
+        break;
+    }
+    return shapes;
+}
+
+} // namespace variorum

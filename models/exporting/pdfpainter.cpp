@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/exporting/pdfpainter.h"
+
+#include <QBuffer>
+#include <QGlyphRun>
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace variorum {
+
+namespace {
+
+/// Programs that extract text read a gap of a tenth of an em as a space.
+constexpr int visibleGap = 60;
+/// Widths are rounded to this, so that a font does not get a code for each justified line.
+constexpr int advanceStep = 20;
+
+/// Glyphs of one font, collected until the font changes.
+class RunPainter {
+public:
+    RunPainter(QPainter &painter, std::vector<DrawnGlyph> &drawn) : m_painter(painter), m_drawn(drawn) {}
+    ~RunPainter() { flush(); }
+    RunPainter(const RunPainter &) = delete;
+    RunPainter &operator=(const RunPainter &) = delete;
+
+    void add(const QRawFont &font, quint32 glyph, QPointF at, DrawnGlyph drawn) {
+        if (!m_glyphs.isEmpty() && font != m_font)
+            flush();
+        m_font = font;
+        m_glyphs.append(glyph);
+        m_positions.append(at);
+        m_drawn.push_back(std::move(drawn));
+    }
+
+private:
+    void flush() {
+        if (m_glyphs.isEmpty())
+            return;
+        QGlyphRun run;
+        run.setRawFont(m_font);
+        run.setGlyphIndexes(m_glyphs);
+        run.setPositions(m_positions);
+        m_painter.drawGlyphRun(QPointF(0, 0), run);
+        m_glyphs.clear();
+        m_positions.clear();
+    }
+
+    QPainter &m_painter;
+    std::vector<DrawnGlyph> &m_drawn;
+    QRawFont m_font;
+    QList<quint32> m_glyphs;
+    QList<QPointF> m_positions;
+};
+
+void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph> &drawn) {
+    const LaidLine &line = placed.line;
+    const ShapedText &shaped = *line.shaped;
+    // Spaces at the end of a line are not drawn.
+    std::size_t last = line.lastCluster;
+    const auto words = [&](std::size_t i) {
+        const Span span = shaped.clusters[i].text;
+        return QStringView(shaped.text).mid(span.begin, span.length());
+    };
+    while (last > line.firstCluster && words(last - 1).trimmed().isEmpty())
+        --last;
+    painter.setPen(line.colour);
+    RunPainter runs(painter, drawn);
+    for (std::size_t i = line.firstCluster; i < last; ++i) {
+        const ShapedCluster &cluster = shaped.clusters[i];
+        const qreal x = line.x[i - line.firstCluster];
+        const qreal advance = i + 1 < last ? line.x[i + 1 - line.firstCluster] - x : cluster.advance;
+        for (int g = 0; g < cluster.glyphCount; ++g) {
+            const ShapedGlyph &glyph = shaped.glyphs[static_cast<std::size_t>(cluster.firstGlyph + g)];
+            DrawnGlyph record;
+            record.text = glyph.text;
+            const qreal difference = (advance - cluster.advance) * 1000 / line.em;
+            if (cluster.glyphCount == 1 && std::abs(difference) > visibleGap) {
+                record.spaced = true;
+                record.advance = advanceStep * static_cast<int>(std::lround(advance * 1000 / line.em / advanceStep));
+            }
+            // A hyphen at the end of a line reads as a division of a word, and is dropped. A space behind it says no.
+            if (i + 1 == last && g + 1 == cluster.glyphCount && record.text.endsWith(QLatin1Char('-')))
+                record.text += QLatin1Char(' ');
+            const QPointF at = QPointF(placed.left + x, placed.baseline) + glyph.offset;
+            runs.add(shaped.fonts[static_cast<std::size_t>(glyph.font)], glyph.index, at, std::move(record));
+        }
+    }
+}
+
+void paintDecoration(QPainter &painter, const Decoration &decoration) {
+    if (decoration.kind == Decoration::Kind::Fill) {
+        painter.fillRect(decoration.rect, decoration.colour);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(decoration.colour);
+    painter.drawEllipse(decoration.rect);
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace
+
+Result<PaintedPdf> paintPdf(const PageLayout &layout, const Progress &progress) {
+    PaintedPdf painted;
+    painted.pages.resize(layout.pages.size());
+    QBuffer buffer(&painted.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(static_cast<int>(72 * twipsPerPoint));
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return Error{ErrorCode::PdfFailed, {QString(), QStringLiteral("QPdfWriter")}};
+        for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+            if (progress.cancelled())
+                return Error{ErrorCode::Cancelled, {}};
+            progress.report(static_cast<double>(i) / static_cast<double>(layout.pages.size()));
+            if (i > 0 && !writer.newPage())
+                return Error{ErrorCode::PdfFailed, {QString(), QStringLiteral("QPdfWriter")}};
+            for (const Decoration &decoration : layout.pages[i].decorations)
+                paintDecoration(painter, decoration);
+            for (const PageLine &line : layout.pages[i].lines)
+                paintLine(painter, line, painted.pages[i]);
+        }
+        painter.end();
+    }
+    return painted;
+}
+
+} // namespace variorum
