@@ -4,7 +4,7 @@
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/linux/packages.sh"
-need $build_packages clang-format
+need $build_packages clang-format qpdf poppler-utils
 
 cd "$root"
 cmake --preset ci $(launcher) >/dev/null

@@ -3,9 +3,11 @@
 #include "app/services.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace variorum::cli {
 
@@ -15,9 +17,13 @@ namespace {
 constexpr std::array commands{
     Command{"clean", "clean [--format text|markdown|json] [--with-source] [--reject RULE]... FILE...",
             "Restore the articles of pages. No library is needed.", cleanCommand},
+    Command{"entities", "entities [--format json] FILE...", "Say which figures the articles of pages state.",
+            entitiesCommand},
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
     Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},
+    Command{"export", "export [--format pdf|html|markdown|jsonld] [--with PARTS] -o PATH ARTICLE|FILE...",
+            "Write articles as one annotated document.", exportCommand},
 };
 
 int overview(int status) {
@@ -78,7 +84,13 @@ static int run(QStringList arguments) {
 } // namespace variorum::cli
 
 int main(int argc, char **argv) {
-    QCoreApplication application(argc, argv);
+    // Only documents need fonts, and no window system is needed for those.
+    const bool drawing =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "export") == 0; });
+    if (drawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(drawing ? new QGuiApplication(argc, argv)
+                                                                : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("variorum"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VARIORUM_VERSION));
     return variorum::cli::run(QCoreApplication::arguments().mid(1));

@@ -3,7 +3,6 @@
 #include "models/exporting/articleflow.h"
 
 #include "models/clean/ruletable.h"
-#include "models/compare/comparison.h"
 
 #include <QCoreApplication>
 
@@ -221,36 +220,6 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
                   pageRange(exported, part.source) + QStringLiteral(" “%1”").arg(words));
     }
     parts.flow(flow, detail);
-}
-
-void flowComparison(Flow &flow, const std::vector<ExportedArticle> &articles) {
-    std::vector<ComparedSource> sources;
-    for (const ExportedArticle &exported : articles)
-        sources.push_back({exported.article->article.title, exported.article->article.text, exported.article->mentions,
-                           exported.article->figures});
-    const Comparison comparison = compare(sources);
-    const Script script = scriptOfArticle(articles.front());
-    heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "What the sources state")), script);
-    const TextStyle head = textStyle(TextRole::AppendixHeading, script);
-    TextStyle detail = textStyle(TextRole::AppendixDetail, script);
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        QString line = QStringLiteral("[%1] %2").arg(i + 1).arg(sources[i].title);
-        if (comparison.mirrorOf.size() > i && comparison.mirrorOf[i])
-            line += QStringLiteral(" ") +
-                    tr(QT_TRANSLATE_NOOP("variorum", "(a copy of %1)")).arg(*comparison.mirrorOf[i] + 1);
-        flow.text(line, detail);
-    }
-    for (const Claim &claim : comparison.claims) {
-        flow.text(QStringLiteral("%1 — %2").arg(claim.words, claimStatusName(claim.status)), head);
-        for (const ClaimReading &reading : claim.readings) {
-            const QString &text = sources[static_cast<std::size_t>(reading.source)].text;
-            flow.text(QStringLiteral("[%1] %2: %3")
-                          .arg(reading.source + 1)
-                          .arg(text.mid(reading.figure.span.begin, reading.figure.span.length()),
-                               oneLine(text.mid(reading.sentence.begin, reading.sentence.length()), 120)),
-                      detail);
-        }
-    }
 }
 
 } // namespace variorum

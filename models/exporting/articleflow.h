@@ -13,8 +13,6 @@ void flowNotes(Flow &flow, const ExportedArticle &exported, int firstNumber);
 void flowEntities(Flow &flow, const ExportedArticle &exported);
 void flowFigures(Flow &flow, const ExportedArticle &exported);
 void flowChanges(Flow &flow, const ExportedArticle &exported);
-/// What the articles state, side by side.
-void flowComparison(Flow &flow, const std::vector<ExportedArticle> &articles);
 
 /// How a kind of entity is underlined: a colour and a pattern, since colour alone tells nothing to some readers.
 enum class Underline : std::uint8_t { Solid, Dashed, Dotted, Double };

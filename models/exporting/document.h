@@ -32,9 +32,8 @@ struct ExportOptions {
     bool notes = true;
     bool entities = true;
     bool figures = false;
-    bool source = false;     ///< an appendix that lists every change, with offsets into the page
-    bool comparison = false; ///< an appendix with what several articles state; needs two of them
-    QString date;            ///< ISO 8601; exporters have no clock
+    bool source = false; ///< an appendix that lists every change, with offsets into the page
+    QString date;        ///< ISO 8601; exporters have no clock
 };
 
 /// Projects notes into the article at `index` of a Reading. Notes whose quote the page does not hold are hidden.

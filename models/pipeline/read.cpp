@@ -20,7 +20,16 @@ bool sameText(const Article &a, const Article &b) {
 std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &options) {
     auto read = std::make_shared<ReadArticle>();
     read->article = std::move(article);
-    Q_UNUSED(options)
+    if (!options.entities)
+        return read;
+    const Article &text = read->article;
+    std::vector<Span> names;
+    for (const Mention &mention : read->mentions)
+        names.push_back(mention.span);
+    FigureContext context;
+    context.published = text.published;
+    context.names = &names;
+    read->figures = findFigures(text.text, context);
     return read;
 }
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Sourced by the scripts: what must be installed on Debian to build, test and run, and how it is installed.
 
-build_packages="g++ cmake ninja-build pkg-config ccache qt6-base-dev libgl1-mesa-dev libicu-dev libsqlite3-dev libqpdf-dev"
+build_packages="g++ cmake ninja-build pkg-config ccache qt6-base-dev libgl1-mesa-dev libicu-dev libsqlite3-dev libqpdf-dev fonts-noto-cjk"
 
 # need PACKAGE...: installs what is missing. Without the right to do so, says what to install and ends.
 need() {

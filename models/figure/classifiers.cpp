@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/figure/units.h"
+#include "models/figure/wordtable.h"
+
+#include <array>
+
+namespace variorum::figures {
+
+namespace {
+
+constexpr int longestNoun = 6;
+
+/// A classifier, and the characters behind it that show that it is the beginning of another word: 家 in 家庭.
+struct ClassifierRow {
+    std::u16string_view word;
+    std::u16string_view notBefore;
+};
+
+// clang-format off
+constexpr ClassifierRow rows[] = {
+    {u"个", u"性体别人"}, {u"名", u"为叫单义称列字气誉"}, {u"位", u"于置元列居"}, {u"家", u"庭具电居长族园乡务政"},
+    {u"台", u"湾积北风币南中州"}, {u"座", u"谈位椅"}, {u"块", u"链"}, {u"颗", u""}, {u"粒", u"子"}, {u"枚", u"举"},
+    {u"辆", u""}, {u"架", u"构设"}, {u"艘", u""}, {u"件", u""}, {u"条", u"件例约款"}, {u"张", u"扩力"}, {u"份", u"额"},
+    {u"套", u"利餐"}, {u"项", u"目"}, {u"款", u"项"}, {u"部", u"分门长署委级件位"}, {u"人", u"工均类士物才气力口脸形体寿造机民性文事为员"},
+    {u"人次", u""}, {u"车次", u""}, {u"架次", u""}, {u"人份", u""}, {u"次", u"日于年要贷月序"}, {u"户", u"型外籍口"},
+    {u"所", u"有以谓在需得未示能要做处属说述"}, {u"间", u"接谍隙歇谈"}, {u"层", u"面次级"}, {u"栋", u""}, {u"幢", u""},
+    {u"笔", u"记者"}, {u"只", u"有是能要会不需好"}, {u"支", u"持出付撑援"}, {u"批", u"准评发判复"}, {u"轮", u"流换廓"},
+    {u"届", u"时"}, {u"期", u"间待望货权限内末"}, {u"场", u"景所地馆面合"}, {u"种", u"子植族"}, {u"类", u"似型别"},
+    {u"组", u"织成合建装件"}, {u"队", u"伍员长"}, {u"列", u"为入出举表"}, {u"排", u"名放在除序队"}, {u"页", u"面"},
+    {u"册", u""}, {u"篇", u"幅"}, {u"首", u"席次个批先要款脑都发相家轮日"}, {u"幅", u"度"}, {u"根", u"据本源"}, {u"片", u"面"},
+    {u"瓶", u"颈"}, {u"箱", u""}, {u"桶", u""}, {u"株", u"式洲"}, {u"棵", u""}, {u"匹", u"配"}, {u"尾", u""}, {u"股", u"价票东权市份息民指比"},
+    {u"席", u"位卷"}, {u"票", u"据价房务面"}, {u"步", u"伐入骤行"}, {u"岁", u"月末"}, {u"级", u"别"}, {u"例", u"如外行子"},
+    {u"宗", u"教旨"}, {u"起", u"诉步来草点源到初伏因码飞重家"}, {u"段", u"落时"}, {u"组数据", u""}, {u"群", u"体众组"}, {u"副", u"总主院校会部作省市"},
+    {u"艇", u""}, {u"趟", u""}, {u"班", u"级车次"}, {u"门", u"店槛户口"}, {u"尊", u"重敬"}, {u"束", u"缚"}, {u"朵", u""},
+    {u"圈", u"子内外"}, {u"局", u"势面长部"}, {u"遍", u"及布"}, {u"碗", u""}, {u"杯", u""}, {u"盒", u""}, {u"袋", u""}, {u"罐", u""},
+    {u"口", u"径碑号头感罩岸水"}, {u"国", u"家际内务会企资产有外民防籍王都库宝美安策泰信"}, {u"省份", u""}, {u"字", u"节母体符"},
+    {u"亿次", u""}, {u"道", u"路德理琼"}, {u"处", u"于理置在境罚方"}, {u"词", u"汇"}, {u"集", u"团中合成体资群装锦"},
+    {u"章", u"程"}, {u"节", u"能约点日省奏目"}, {u"句", u"话子"}, {u"格", u"局式"}, {u"线程", u""}, {u"核", u"心能电反弹查准武算"},
+    {u"单", u"位一独元价个纯身"}, {u"次方", u""}, {u"对夫妇", u""}, {u"封", u"锁闭面装测"}, {u"盏", u""}, {u"扇", u""},
+    {u"分", u"钟之布别为析享配支公子期成明工手"}, {u"个点", u""}, {u"点", u"击评燃名半多出"},
+};
+
+// Words of more than one character that end a noun where they stand behind its first character.
+const WordList &nounEnds() {
+    static const WordList words(
+        u"的 了 在 和 与 及 或 等 是 有 将 被 从 向 由 并 而 也 都 就 才 还 已 均 则 让 使 把 给 于 那 之 后 时 至 到 共 来 "
+        u"以上 以下 以内 以外 以及 左右 上下 之间 之多 之外 之内 不等 共同 使用 参与 参加 参会 组成 构成 表示 来自 位于 用于 "
+        u"提供 进行 运行 上线 投产 加入 获得 完成 需要 包括 负责 前往 计划 支持 达到 超过 同比 环比 增长 下降 可以 可能 "
+        u"不会 不能 不再 会在 能够 受到 遭到 出现 发生 涉及 覆盖 服务于 生产 采购 购买 出席 出货 同时 其中 因为 因此 所以 "
+        u"供应 通过 要求 应当 正在 正式 目前 现在 当前 今年 去年 明年 每年 每天 每周 每月 需 能 会 可 要 未 不 又 再 正 比 对 "
+        u"以 为 拥有 作为 成为 分别 全部 所有 聚集 齐聚 入选 入围 上市 退出 离开 死亡 遇难 受伤 失业 失踪 被捕 交付 下线 "
+        u"增至 增加 增到 减至 减少 减到 降至 降到 升至 升到 上升 扩大 扩至 缩减 提高 提升 攀升 飙升 跌至 涨至 翻 涌入 涌现 倒闭 关闭 关停 裁 "
+        u"竞争 竞标 合作 联合 建设 部署 训练 装 打 卖 买 吃 看 用 做 造 投 送 走 下 上 前 中 里 内 外");
+    return words;
+}
+
+// Nouns that begin with, or hold, a word of the list above.
+const WordList &nounKeeps() {
+    static const WordList words(
+        u"用户 用电户 用人单位 会员 会议 会场 会计 可再生能源 可转债 要素 要塞 要求 中心 中学 中小企业 中国 中央企业 上市公司 上市企业 下属公司 "
+        u"下属企业 内存 内阁 外国 外资 外卖 前沿 后备 不动产 不同 有色 有机 比特币 比赛 对象 对话 对手 以太币 装置 装备 装甲车 打印机 "
+        u"卖场 卖家 买家 看点 用例 做市商 投资者 投资人 投资 投标 投诉 走廊 上班族 前员工 中学生 中小学 来源 到期 时段 时区 时间 "
+        u"建设项目 训练 部署 合作伙伴 合作项目 联合国 服务器 服务商 生产线 生产基地 生产商 供应商 采购商 增长点 要约 再生 正版 "
+        u"不良 未成年人 能源 使馆 使者 让利 与会者 和解 给水 在校生 在线 是非 等级 有限公司 参与者 参赛者 参数 参会者 购买者 使用者 "
+        u"提供商 运行中 支持者 失业者 遇难者 受害者 已婚 将军 将领 后卫 共和国 共产党 来电 来宾 里程碑 外国人 外籍 中介 中子");
+    return words;
+}
+
+// Counted without a classifier.
+const WordList &countedWords() {
+    static const WordList words(
+        u"用户 员工 职工 雇员 人口 人民 居民 民众 企业 公司 国家 城市 客户 读者 粉丝 家庭 学生 工人 农民 岗位 订单 参数 词元 字符 "
+        u"芯片 晶片 显卡 机器人 伺服器 服务器 机柜 士兵 军人 难民 旅客 游客 乘客 观众 听众 股东 投资者 散户 网民 会员 订阅者 开发者 "
+        u"工程师 科学家 研究人员 门店 店铺 网点 基站 充电桩 车辆 航班 省份 州 县市 院校 高校 医院 银行 机构 项目 产品 品牌 商家 "
+        u"选民 议员 代表 记者 患者 病例 周活跃用户 月活跃用户 日活跃用户 活跃用户 注册用户 付费用户 人 户 行代码 字 词 核 线程 "
+        u"晶体管 电晶体 专利 样本 数据 张图片 次下载 下载 播放 点赞 转发 浏览");
+    return words;
+}
+
+// A head noun that goes with a Latin name before it: GPU芯片.
+const WordList &headNouns() {
+    static const WordList words(u"芯片 晶片 显卡 加速器 加速卡 服务器 伺服器 处理器 系统 用户 机器人 模型 卡 账户 账号 代币");
+    return words;
+}
+// clang-format on
+
+const WordTable<std::size_t> &classifierTable() {
+    static const WordTable<std::size_t> table = [] {
+        std::vector<WordTable<std::size_t>::Row> words;
+        for (std::size_t i = 0; i < std::size(rows); ++i)
+            words.push_back({rows[i].word, i});
+        return WordTable<std::size_t>(std::move(words));
+    }();
+    return table;
+}
+
+const Unit &classifierUnit(std::size_t index) {
+    static const std::array<Unit, std::size(rows)> units = [] {
+        std::array<Unit, std::size(rows)> all;
+        for (std::size_t i = 0; i < std::size(rows); ++i)
+            all[i] = {FigureKind::Count, rows[i].word, 1, 0, Unit::Classifier, 0};
+        return all;
+    }();
+    return units[index];
+}
+
+} // namespace
+
+UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
+    const auto *row = classifierTable().matchAt(text.folded(), at);
+    if (!row)
+        return {};
+    const qsizetype end = at + static_cast<qsizetype>(row->word.size());
+    const std::u16string_view refused = rows[row->value].notBefore;
+    const char16_t next = text.at(end);
+    if (next != 0 && refused.find(next) != std::u16string_view::npos)
+        return {};
+    // 2024本报, 起 and 分 need what they count or measure; behind 起 that is an event.
+    if (row->word == u"起") {
+        static const WordList events(
+            u"事 案 交易 交通 并购 投资 收购 融资 袭击 诉讼 违 暴 疫 火 爆 车祸 枪 撞 盗 网络");
+        if (events.lengthAt(text.folded(), end) == 0)
+            return {};
+    }
+    return {&classifierUnit(row->value), end};
+}
+
+bool isCountedWord(const ScanText &text, qsizetype at) {
+    return countedWords().lengthAt(text.folded(), at) > 0;
+}
+
+QString countedNoun(const ScanText &text, qsizetype at) {
+    qsizetype p = at;
+    if (ScanText::isInlineBlank(text.at(p)) && ScanText::isLatin(text.at(p + 1)))
+        ++p;
+    const qsizetype begin = p;
+    if (ScanText::isLatin(text.at(p))) {
+        while (p - begin < 24 && (ScanText::isLatinOrDigit(text.at(p)) ||
+                                  (text.at(p) == u'-' && ScanText::isLatinOrDigit(text.at(p + 1)))))
+            ++p;
+        if (p - begin >= 24)
+            return {};
+        const qsizetype head = text.skipBlanks(p);
+        if (const qsizetype length = headNouns().lengthAt(text.folded(), head))
+            p = head + length;
+        return text.raw().mid(begin, p - begin).toString();
+    }
+    qsizetype kept = begin; // inside a word that is known to be whole
+    while (p - begin < longestNoun && isHan(text.at(p))) {
+        if (const qsizetype length = nounKeeps().lengthAt(text.folded(), p))
+            kept = std::max(kept, p + length);
+        if (p >= kept && nounEnds().lengthAt(text.folded(), p) > 0)
+            break;
+        ++p;
+    }
+    p = std::min(std::max(p, std::min(kept, begin + longestNoun)), text.size());
+    return text.raw().mid(begin, p - begin).toString();
+}
+
+} // namespace variorum::figures

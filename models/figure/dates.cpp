@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/figure/dates.h"
+
+#include "models/figure/numerals.h"
+#include "models/figure/relativedates.h"
+
+namespace variorum::figures {
+
+namespace {
+
+bool isOneOf(char16_t c, QStringView characters) {
+    return c != 0 && characters.contains(QChar(c));
+}
+
+qsizetype connectorAt(const ScanText &text, qsizetype at) {
+    const qsizetype p = text.skipBlanks(at);
+    return isOneOf(text.at(p), u"至到-–—~～〜－") ? text.skipBlanks(p + 1) : 0;
+}
+
+/// Exactly four digits, Arabic or Chinese (二〇二五).
+SmallNumber readYear(const ScanText &text, qsizetype at) {
+    int value = 0;
+    const bool arabic = ScanText::isDigit(text.at(at));
+    for (qsizetype p = at; p < at + 4; ++p) {
+        const char16_t c = text.at(p);
+        const int digit = arabic ? (ScanText::isDigit(c) ? c - u'0' : -1) : chineseDigit(c);
+        if (digit < 0 || c == u'两')
+            return {};
+        value = value * 10 + digit;
+    }
+    const char16_t next = text.at(at + 4);
+    if (ScanText::isDigit(next) || (!arabic && chineseDigit(next) >= 0) || value < 1000 || value > 2199)
+        return {};
+    return {value, at + 4};
+}
+
+qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
+    qsizetype p = text.skipBlanks(at);
+    if (p == at && text.at(p) == u't' && ScanText::isDigit(text.at(p + 1)))
+        ++p;
+    static const WordTable<int> parts({{u"凌晨", 0},
+                                       {u"清晨", 0},
+                                       {u"早上", 0},
+                                       {u"早晨", 0},
+                                       {u"上午", 0},
+                                       {u"中午", 11},
+                                       {u"下午", 12},
+                                       {u"傍晚", 12},
+                                       {u"晚上", 12},
+                                       {u"晚间", 12},
+                                       {u"深夜", 12},
+                                       {u"晚", 12}});
+    int later = 0;
+    if (const auto *row = parts.matchAt(text.folded(), p)) {
+        later = row->value;
+        p = text.skipBlanks(p + static_cast<qsizetype>(row->word.size()));
+    }
+    const SmallNumber hour = readSmallNumber(text, p);
+    if (hour.value < 0 || hour.value > 24)
+        return at;
+    p = hour.end;
+    int minute = -1;
+    if (text.at(p) == u':' && ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2))) {
+        minute = (text.at(p + 1) - u'0') * 10 + text.at(p + 2) - u'0';
+        p += 3;
+        if (text.at(p) == u':' && ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2)))
+            p += 3;
+    } else if (isOneOf(text.at(p), u"时点") && text.at(p + 1) != u'间') {
+        ++p;
+        const SmallNumber minutes = readSmallNumber(text, p);
+        if (minutes.value >= 0 && text.at(minutes.end) == u'分') {
+            minute = minutes.value;
+            p = minutes.end + 1;
+        } else if (text.at(p) == u'半') {
+            minute = 30;
+            ++p;
+        }
+    } else {
+        return at;
+    }
+    if (minute > 59)
+        return at;
+    moment.hour = hour.value < 12 && later > 0 && hour.value + 12 - later >= 0
+                      ? hour.value + (later == 11 ? (hour.value < 3 ? 12 : 0) : 12)
+                      : hour.value;
+    moment.minute = std::max(minute, 0);
+    return moment.hour < 24 ? p : at;
+}
+
+/// D日 or D号 behind a month.
+qsizetype readDay(const ScanText &text, qsizetype at, Moment &moment) {
+    const SmallNumber day = readSmallNumber(text, text.skipBlanks(at));
+    if (day.value < 1 || day.value > 31)
+        return at;
+    const qsizetype sign = text.skipBlanks(day.end);
+    if (!isOneOf(text.at(sign), u"日号"))
+        return at;
+    moment.day = day.value;
+    return readTime(text, sign + 1, moment);
+}
+
+/// M月, M月D日. 0 if there is none.
+qsizetype readMonth(const ScanText &text, qsizetype at, Moment &moment) {
+    const SmallNumber month = readSmallNumber(text, at);
+    if (month.value < 1 || month.value > 12 || text.at(at) == u'两')
+        return 0;
+    qsizetype p = text.skipBlanks(month.end);
+    if (text.at(p) != u'月' || isOneOf(text.at(p + 1), u"亮球饼薪均活租供费龄嫂"))
+        return 0;
+    moment.month = month.value;
+    const qsizetype behind = p + 1;
+    p = readDay(text, behind, moment);
+    if (p == behind && text.at(p) == u'份')
+        ++p;
+    if (p == behind && isOneOf(text.at(p), u"初底末") && text.at(p + 1) != u'次')
+        ++p;
+    return p;
+}
+
+/// What may follow a year: a month, a half, a quarter, 初, 底, 度. Moves past 年 only where one stands.
+qsizetype readInYear(const ScanText &text, qsizetype at, Moment &moment, bool &approximate) {
+    const qsizetype p = text.skipBlanks(at);
+    if (const qsizetype month = readMonth(text, p, moment))
+        return month;
+    if (const PartOfYear part = partOfYearAt(text, p)) {
+        moment.half = part.half;
+        moment.quarter = part.quarter;
+        return part.end;
+    }
+    qsizetype end = at;
+    if (text.at(end) == u'年' && isOneOf(text.at(end + 1), u"初底末"))
+        ++end;
+    if (isOneOf(text.at(end), u"初底末") && !isOneOf(text.at(end + 1), u"步创次级始"))
+        ++end;
+    approximate = end != at;
+    if (end == at && text.at(end) == u'度')
+        ++end;
+    return end;
+}
+
+DateMatch finished(const Moment &moment, qsizetype end, bool approximate) {
+    DateMatch match;
+    match.end = end;
+    match.approximate = approximate;
+    (moment.relative ? match.resolved : match.iso) = isoText(moment);
+    return match;
+}
+
+/// 至10月3日, 至25日, 至2026年, to the date that has been read. What the end leaves out it has from the beginning.
+DateMatch withEnd(const ScanText &text, const Moment &from, qsizetype end, bool approximate) {
+    const DateMatch alone = finished(from, end, approximate);
+    const qsizetype p = connectorAt(text, end);
+    if (p == 0)
+        return alone;
+    Moment to;
+    to.relative = from.relative;
+    to.year = from.year;
+    qsizetype toEnd = 0;
+    bool about = approximate;
+    if (const SmallNumber year = readYear(text, p); year.value > 0 && text.at(year.end) == u'年') {
+        to = Moment();
+        to.year = year.value;
+        toEnd = readInYear(text, year.end + 1, to, about);
+        if (from.relative)
+            return alone;
+    } else if (from.month > 0) {
+        toEnd = readMonth(text, p, to);
+        if (toEnd == 0 && from.day > 0) {
+            to.month = from.month;
+            toEnd = readDay(text, p, to);
+            toEnd = to.day > 0 ? toEnd : 0;
+        }
+    }
+    if (toEnd == 0)
+        return alone;
+    if (to.month > 0 && to.month < from.month && to.year == from.year && to.year > 0)
+        ++to.year;
+    DateMatch match;
+    match.end = toEnd;
+    match.approximate = about;
+    const QString first = isoText(from);
+    const QString second = isoText(to);
+    if (!first.isEmpty() && !second.isEmpty())
+        (from.relative ? match.resolved : match.iso) = first + QLatin1Char('/') + second;
+    return match;
+}
+
+/// 2025-09-22, 2025/9/22, 2025.09.22, 2025-09.
+DateMatch numericDate(const ScanText &text, const SmallNumber &year) {
+    const char16_t separator = text.at(year.end);
+    if (!isOneOf(separator, u"-/."))
+        return {};
+    const SmallNumber month = readSmallNumber(text, year.end + 1);
+    if (month.value < 1 || month.value > 12 || !ScanText::isDigit(text.at(year.end + 1)))
+        return {};
+    Moment moment;
+    moment.year = year.value;
+    moment.month = month.value;
+    if (text.at(month.end) != separator) {
+        const bool whole = separator == u'-' && month.end - year.end == 3 &&
+                           !ScanText::isLatinOrDigit(text.at(month.end)) &&
+                           !isOneOf(text.at(month.end), u"年-/.%个亿万");
+        return whole ? finished(moment, month.end, false) : DateMatch();
+    }
+    const SmallNumber day = readSmallNumber(text, month.end + 1);
+    if (day.value < 1 || day.value > 31 || !ScanText::isDigit(text.at(month.end + 1)))
+        return {};
+    moment.day = day.value;
+    const qsizetype end = readTime(text, day.end, moment);
+    if (ScanText::isDigit(text.at(end)))
+        return {};
+    return finished(moment, end, false);
+}
+
+DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
+    Moment moment;
+    moment.year = year.value;
+    bool approximate = false;
+    qsizetype p = year.end;
+    const qsizetype sign = text.skipBlanks(p);
+    if (text.at(sign) == u'年') {
+        p = sign + 1;
+        if (text.at(p) == u'代') {
+            Moment decade;
+            decade.decade = year.value / 10;
+            return finished(decade, p + 1, false);
+        }
+        // 1500年历史, 1200年前: so many years. A year of our days is rather the date.
+        if (year.value < 1900 && isOneOf(text.at(p), u"历前来间的以"))
+            return {};
+        if (isOneOf(text.at(p), u"级"))
+            return {};
+        return withEnd(text, moment, readInYear(text, p, moment, approximate), approximate);
+    }
+    if (isOneOf(text.at(sign), u"财会") && text.at(sign + 1) == u'年') {
+        p = readInYear(text, sign + 2, moment, approximate);
+        return finished(moment, p, true);
+    }
+    if (text.at(sign) == u'q' && text.at(sign + 1) >= u'1' && text.at(sign + 1) <= u'4' &&
+        !ScanText::isLatinOrDigit(text.at(sign + 2))) {
+        moment.quarter = text.at(sign + 1) - u'0';
+        return finished(moment, sign + 2, false);
+    }
+    // 2024至2026年
+    if (const qsizetype to = connectorAt(text, p)) {
+        const SmallNumber last = readYear(text, to);
+        if (last.value > year.value && text.at(last.end) == u'年') {
+            Moment until;
+            until.year = last.value;
+            DateMatch match;
+            match.end = last.end + 1;
+            match.iso = isoText(moment) + QLatin1Char('/') + isoText(until);
+            return match;
+        }
+    }
+    return numericDate(text, year);
+}
+
+/// 21世纪, 20世纪90年代, 90年代.
+DateMatch century(const ScanText &text, qsizetype at, const SmallNumber &number, bool relative) {
+    Moment moment;
+    qsizetype p = number.end;
+    if (text.folded().mid(p, 2) == u"世纪" && number.value >= 1 && number.value <= 30) {
+        moment.century = number.value;
+        p += 2;
+        const SmallNumber decade = readSmallNumber(text, p);
+        if (decade.value >= 10 && decade.value % 10 == 0 && text.folded().mid(decade.end, 2) == u"年代") {
+            moment.decade = (number.value - 1) * 10 + decade.value / 10;
+            p = decade.end + 2;
+        }
+        return finished(moment, p, false);
+    }
+    if (number.value >= 10 && number.value % 10 == 0 && text.folded().mid(p, 2) == u"年代" && at > 0) {
+        moment.decade = (number.value >= 30 ? 190 : 200) + number.value / 10;
+        moment.relative = relative;
+        return finished(moment, p + 2, false);
+    }
+    return {};
+}
+
+DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published) {
+    if (const SmallNumber year = readYear(text, at); year.value > 0) {
+        if (DateMatch match = fourDigitYear(text, year))
+            return match;
+    }
+    const SmallNumber number = readSmallNumber(text, at);
+    if (number.value < 0)
+        return {};
+    if (DateMatch match = century(text, at, number, false))
+        return match;
+    // 24年9月
+    Moment moment;
+    if (text.at(number.end) == u'年' && number.end - at == 2 && ScanText::isDigit(text.at(at))) {
+        const qsizetype p = readMonth(text, text.skipBlanks(number.end + 1), moment);
+        if (p > 0) {
+            moment.year = 2000 + number.value - (number.value > 60 ? 100 : 0);
+            return withEnd(text, moment, p, false);
+        }
+    }
+    moment = Moment();
+    moment.relative = true;
+    qsizetype p = readMonth(text, at, moment);
+    if (p > 0) {
+        moment.year = yearOfMonth(published, moment.month);
+        return withEnd(text, moment, p, false);
+    }
+    // 10-12月
+    if (const qsizetype to = connectorAt(text, number.end); to > 0 && number.value >= 1 && number.value <= 12) {
+        Moment last;
+        p = readMonth(text, to, last);
+        if (p > 0 && last.day == 0 && last.month > number.value) {
+            DateMatch match;
+            match.end = p;
+            if (published.year > 0) {
+                moment.month = number.value;
+                moment.year = last.year = yearOfMonth(published, last.month);
+                match.resolved = isoText(moment) + QLatin1Char('/') + isoText(last);
+            }
+            return match;
+        }
+    }
+    // 22日 of the month of publication
+    const bool before = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历");
+    if (ScanText::isDigit(text.at(at)) && number.value >= 1 && number.value <= 31 && !before &&
+        text.at(number.end) == u'日' &&
+        !isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用")) {
+        const int back = published.day > 0 && number.value > published.day ? -1 : 0;
+        moment = monthFrom(published, back);
+        moment.relative = true;
+        if (published.day > 0)
+            moment.day = number.value;
+        else
+            moment = Moment{.relative = true};
+        return finished(moment, readTime(text, number.end + 1, moment), false);
+    }
+    return {};
+}
+
+} // namespace
+
+bool mayStartDate(char16_t c) {
+    return ScanText::isDigit(c) || chineseDigit(c) > 0 || c == u'十' || mayStartRelativeDate(c);
+}
+
+DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published) {
+    const char16_t c = text.at(at);
+    if (const RelativeDate relative = relativeDateAt(text, at, published)) {
+        Moment moment = relative.moment;
+        moment.relative = true;
+        if (!relative.inYear)
+            return finished(moment, relative.day ? readTime(text, relative.end, moment) : relative.end, false);
+        bool approximate = false;
+        const qsizetype end = relative.open ? readInYear(text, relative.end, moment, approximate) : relative.end;
+        if (published.year == 0)
+            moment.year = 0;
+        return withEnd(text, moment, end, approximate);
+    }
+    if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')
+        return {};
+    const char16_t previous = text.at(at - 1);
+    // The fraction or the last group of a number; a full-width comma, which folds to the same, only ends a clause.
+    const bool inNumber = (previous == u'.' || previous == u',') && text.raw()[at - 1].unicode() < 0x80 &&
+                          ScanText::isDigit(text.at(at - 2)) && ScanText::isDigit(c);
+    if (previous == u'第' || previous == u'个' || ScanText::isDigit(previous) || inNumber)
+        return {};
+    return numberDate(text, at, published);
+}
+
+} // namespace variorum::figures

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/figure/figure.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace variorum {
+
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("variorum", text);
+}
+
+/// Up to six significant digits, thousands grouped, no exponent.
+QString plain(double value) {
+    const double size = std::abs(value);
+    int decimals = 0;
+    if (size > 0 && size < 1e6)
+        decimals = std::max(0, 5 - static_cast<int>(std::floor(std::log10(size))));
+    QString text = QString::number(value, 'f', std::min(decimals, 12));
+    if (text.contains(QLatin1Char('.'))) {
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        if (text.endsWith(QLatin1Char('.')))
+            text.chop(1);
+    }
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > (text.startsWith(QLatin1Char('-')) ? 1 : 0);
+         at -= 3)
+        text.insert(at, QLatin1Char(','));
+    return text;
+}
+
+/// 1×10¹¹
+QString scientific(double value) {
+    int exponent = value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
+    double mantissa = value / std::pow(10.0, exponent);
+    if (std::abs(mantissa) >= 9.9999995) {
+        mantissa /= 10;
+        ++exponent;
+    }
+    QString text = plain(mantissa) + QStringLiteral("×10");
+    static constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    const QString power = QString::number(exponent);
+    for (const QChar c : power)
+        text += c == QLatin1Char('-') ? QChar(u'⁻') : QChar(digits[c.digitValue()]);
+    return text;
+}
+
+QString worded(double value) {
+    static constexpr struct {
+        double from;
+        const char *text;
+    } words[] = {{1e12, QT_TRANSLATE_NOOP("variorum", "%1 trillion")},
+                 {1e9, QT_TRANSLATE_NOOP("variorum", "%1 billion")},
+                 {1e6, QT_TRANSLATE_NOOP("variorum", "%1 million")}};
+    for (const auto &word : words) {
+        if (std::abs(value) >= word.from * 0.9999995 && std::abs(value) < 1e15)
+            return tr(word.text).arg(plain(value / word.from));
+    }
+    return std::abs(value) >= 1e15 ? scientific(value) : plain(value);
+}
+
+struct Prefix {
+    double from;
+    const char *sign;
+};
+constexpr Prefix prefixes[] = {{1e21, "Z"}, {1e18, "E"}, {1e15, "P"}, {1e12, "T"}, {1e9, "G"}, {1e6, "M"},
+                               {1e3, "k"},  {1, ""},     {1e-3, "m"}, {1e-6, "µ"}, {1e-9, "n"}};
+
+/// 1.2 GW, 900 GB/s, 3 nm.
+QString prefixed(double value, const QString &unit, double largest, double smallest) {
+    for (const Prefix &prefix : prefixes) {
+        if (prefix.from > largest || prefix.from < smallest)
+            continue;
+        if (std::abs(value) >= prefix.from * 0.9999995 || prefix.from <= smallest * 1.000001)
+            return plain(value / prefix.from) + QLatin1Char(' ') + QString::fromUtf8(prefix.sign) + unit;
+    }
+    return plain(value) + QLatin1Char(' ') + unit;
+}
+
+QString amountText(double value, const Figure &figure) {
+    switch (figure.kind) {
+    case FigureKind::Money:
+        return QStringLiteral("%1 %2").arg(figure.unit, worded(value));
+    case FigureKind::Power:
+    case FigureKind::Energy:
+        return prefixed(value, figure.unit, 1e15, 1e-3);
+    case FigureKind::Data:
+    case FigureKind::Rate:
+        return prefixed(value, figure.unit, 1e21, 1);
+    case FigureKind::Length:
+        return prefixed(value, figure.unit, 1e3, 1e-9);
+    case FigureKind::Mass:
+        return std::abs(value) >= 1000 ? QStringLiteral("%1 t").arg(worded(value / 1000))
+                                       : QStringLiteral("%1 kg").arg(plain(value));
+    case FigureKind::Area:
+        return std::abs(value) >= 1e6 ? QStringLiteral("%1 km²").arg(worded(value / 1e6))
+                                      : QStringLiteral("%1 m²").arg(plain(value));
+    case FigureKind::Percent:
+        return plain(value) + QStringLiteral(" %");
+    case FigureKind::Multiple:
+        return QStringLiteral("× ") + plain(value);
+    default:
+        return figure.unit.isEmpty() ? worded(value) : QStringLiteral("%1 %2").arg(worded(value), figure.unit);
+    }
+}
+
+/// "2 years 3 months" of P2Y3M.
+QString durationText(const QString &iso) {
+    static constexpr struct {
+        char unit;
+        bool time;
+        const char *text;
+    } units[] = {
+        {'Y', false, QT_TRANSLATE_NOOP("variorum", "%1 y")},  {'M', false, QT_TRANSLATE_NOOP("variorum", "%1 mo")},
+        {'W', false, QT_TRANSLATE_NOOP("variorum", "%1 wk")}, {'D', false, QT_TRANSLATE_NOOP("variorum", "%1 d")},
+        {'H', true, QT_TRANSLATE_NOOP("variorum", "%1 h")},   {'M', true, QT_TRANSLATE_NOOP("variorum", "%1 min")},
+        {'S', true, QT_TRANSLATE_NOOP("variorum", "%1 s")}};
+    QStringList parts;
+    QString number;
+    bool time = false;
+    for (const QChar c : iso) {
+        if (c == QLatin1Char('P'))
+            continue;
+        if (c == QLatin1Char('T')) {
+            time = true;
+        } else if (c.isDigit() || c == QLatin1Char('.')) {
+            number += c;
+        } else {
+            for (const auto &unit : units) {
+                if (c == QLatin1Char(unit.unit) && unit.time == time)
+                    parts += tr(unit.text).arg(number);
+            }
+            number.clear();
+        }
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString timeText(const Figure &figure) {
+    const QString iso = figure.iso.isEmpty() ? figure.resolved : figure.iso;
+    QStringList ends = iso.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (figure.kind == FigureKind::Duration) {
+        for (QString &end : ends)
+            end = durationText(end);
+    }
+    return ends.join(QStringLiteral(" – "));
+}
+
+} // namespace
+
+QString figureKindName(FigureKind kind) {
+    switch (kind) {
+    case FigureKind::Money:
+        return QStringLiteral("MONEY");
+    case FigureKind::Power:
+        return QStringLiteral("POWER");
+    case FigureKind::Energy:
+        return QStringLiteral("ENERGY");
+    case FigureKind::Count:
+        return QStringLiteral("COUNT");
+    case FigureKind::Percent:
+        return QStringLiteral("PERCENT");
+    case FigureKind::Multiple:
+        return QStringLiteral("MULTIPLE");
+    case FigureKind::Date:
+        return QStringLiteral("DATE");
+    case FigureKind::Duration:
+        return QStringLiteral("DURATION");
+    case FigureKind::Data:
+        return QStringLiteral("DATA");
+    case FigureKind::Rate:
+        return QStringLiteral("RATE");
+    case FigureKind::Length:
+        return QStringLiteral("LENGTH");
+    case FigureKind::Mass:
+        return QStringLiteral("MASS");
+    case FigureKind::Area:
+        return QStringLiteral("AREA");
+    case FigureKind::Temperature:
+        return QStringLiteral("TEMPERATURE");
+    case FigureKind::Other:
+        break;
+    }
+    return QStringLiteral("OTHER");
+}
+
+QString figureText(const Figure &figure) {
+    QString text;
+    if (figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration)
+        text = timeText(figure);
+    else if (figure.value)
+        text = figure.valueMax && figure.kind == FigureKind::Count ? worded(*figure.value)
+                                                                   : amountText(*figure.value, figure);
+    if (figure.value && figure.valueMax)
+        text += QStringLiteral(" – ") + amountText(*figure.valueMax, figure);
+    if (text.isEmpty()) {
+        text = tr(QT_TRANSLATE_NOOP("variorum", "no exact value"));
+        return figure.unit.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, figure.unit);
+    }
+    if (figure.bound == Bound::Minimum)
+        return QStringLiteral("≥ ") + text;
+    if (figure.bound == Bound::Maximum)
+        return QStringLiteral("≤ ") + text;
+    return figure.approximate ? QStringLiteral("≈ ") + text : text;
+}
+
+} // namespace variorum

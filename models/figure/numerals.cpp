@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/figure/numerals.h"
+
+#include "models/figure/chinesesum.h"
+#include "models/figure/wordtable.h"
+
+#include <cmath>
+
+namespace variorum::figures {
+
+namespace {
+
+constexpr int longestChineseRun = 32;
+constexpr double mostSignificant = 1e17; // digits beyond these only move the exponent
+
+/// 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; 0 for anything else.
+int placeOf(char16_t c) {
+    switch (c) {
+    case u'十':
+    case u'拾':
+        return 1;
+    case u'百':
+    case u'佰':
+        return 2;
+    case u'千':
+    case u'仟':
+        return 3;
+    case u'万':
+        return 4;
+    case u'亿':
+        return 8;
+    case u'兆':
+        return 12;
+    default:
+        return 0;
+    }
+}
+
+/// 陆 and 拾 are words of their own (大陆, 收拾): in a number they never stand alone.
+bool isFinancial(char16_t c) {
+    return QStringView(u"壹贰叁肆伍陆柒捌玖拾佰仟").contains(QChar(c));
+}
+bool isMore(char16_t c) {
+    return c == u'多' || c == u'余' || c == u'几';
+}
+
+const WordTable<int> &scales() {
+    static const WordTable<int> table(
+        {{u"百", 2},      {u"千", 3},      {u"万", 4},       {u"十万", 5},    {u"百万", 6},    {u"千万", 7},
+         {u"亿", 8},      {u"十亿", 9},    {u"百亿", 10},    {u"千亿", 11},   {u"万亿", 12},   {u"兆", 12},
+         {u"十万亿", 13}, {u"百万亿", 14}, {u"千万亿", 15},  {u"亿亿", 16},   {u"十亿亿", 17}, {u"百亿亿", 18},
+         {u"千亿亿", 19}, {u"万亿亿", 20}, {u"佰", 2},       {u"仟", 3},      {u"佰万", 6},    {u"仟万", 7},
+         {u"佰亿", 10},   {u"仟亿", 11},   {u"thousand", 3}, {u"million", 6}, {u"billion", 9}, {u"trillion", 12},
+         {u"bn", 9},      {u"mn", 6},      {u"tn", 12}});
+    return table;
+}
+
+/// In 兆瓦, 兆赫, 兆字节, 兆比特 the character is the prefix mega; as a number it is 10^12 and counts money or things.
+bool isTrillion(const ScanText &text, qsizetype at) {
+    qsizetype next = text.skipBlanks(at + 1);
+    if (isMore(text.at(next)))
+        ++next;
+    return QStringView(u"元美日韩台新人港欧英圆円卢印个").contains(QChar(text.at(next)));
+}
+
+/// 千瓦, 千克, 千米: the prefix kilo where no more digits can be meant.
+bool isKilo(const ScanText &text, qsizetype at) {
+    return text.at(at) == u'千' && QStringView(u"瓦克米卡赫字比伏帕焦兆").contains(QChar(text.at(at + 1)));
+}
+
+struct Digits {
+    double mantissa = 0;
+    int exponent = 0;
+    int count = 0;
+    bool grouped = false;
+    bool decimal = false;
+    bool broken = false; // 1.2.3
+    qsizetype end = 0;
+
+    void add(char16_t c, bool fraction) {
+        if (mantissa < mostSignificant) {
+            mantissa = mantissa * 10 + (c - u'0');
+            exponent -= fraction ? 1 : 0;
+        } else if (!fraction && exponent < 100000) {
+            ++exponent;
+        }
+    }
+};
+
+bool isGroupSeparator(const ScanText &text, qsizetype at) {
+    if (at >= text.size())
+        return false;
+    const char16_t c = text.raw()[at].unicode();
+    if (c == u',' || c == 0x2009 || c == 0x202F)
+        return true;
+    // A full-width comma groups digits only where they are of full width themselves; else it separates clauses.
+    return c == 0xFF0C && at > 0 && text.raw()[at - 1].unicode() >= 0xFF10;
+}
+
+Digits readDigits(const ScanText &text, qsizetype at) {
+    Digits digits;
+    qsizetype p = at;
+    for (; ScanText::isDigit(text.at(p)); ++p, ++digits.count)
+        digits.add(text.at(p), false);
+    while (digits.count > 0 && (digits.grouped || digits.count <= 3) && isGroupSeparator(text, p) &&
+           ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2)) &&
+           ScanText::isDigit(text.at(p + 3)) && !ScanText::isDigit(text.at(p + 4))) {
+        for (qsizetype i = p + 1; i <= p + 3; ++i, ++digits.count)
+            digits.add(text.at(i), false);
+        digits.grouped = true;
+        p += 4;
+    }
+    if (text.at(p) == u'.' && ScanText::isDigit(text.at(p + 1))) {
+        digits.decimal = true;
+        for (++p; ScanText::isDigit(text.at(p)); ++p)
+            digits.add(text.at(p), true);
+        if (text.at(p) == u'.' && ScanText::isDigit(text.at(p + 1))) {
+            digits.broken = true;
+            while (text.at(p) == u'.' || ScanText::isDigit(text.at(p)))
+                ++p;
+        }
+    }
+    digits.end = p;
+    return digits;
+}
+
+struct Scale {
+    int exponent = 0;
+    bool approximate = false;
+    bool vague = false;
+    bool spelled = false; // 个亿
+    qsizetype end = 0;
+};
+
+/// What multiplies the number that ends at `at`: 万, 亿, 多亿, 个亿, million.
+Scale readScale(const ScanText &text, qsizetype at, int digitsBefore) {
+    Scale scale;
+    scale.end = at;
+    const qsizetype blank = text.skipBlanks(at);
+    qsizetype p = blank;
+    if (isMore(text.at(p)) && placeOf(text.at(p + 1)) > 0) {
+        scale.approximate = true;
+        scale.vague = text.at(p) == u'几';
+        ++p;
+    }
+    if (text.at(p) == u'个' && text.at(p + 1) == u'亿') {
+        scale.spelled = true;
+        ++p;
+    }
+    const auto *row = scales().matchAt(text.folded(), p);
+    if (!row)
+        return Scale{0, false, false, false, at};
+    const qsizetype end = p + static_cast<qsizetype>(row->word.size());
+    const bool latin = ScanText::isLatin(row->word.front());
+    const bool small = row->value < 4 && !latin;
+    const char16_t next = text.at(end);
+    const bool refused =
+        (latin && ScanText::isLatinOrDigit(next)) || (row->word == u"兆" && !isTrillion(text, p)) ||
+        (small && (blank != at || digitsBefore > 2 || QStringView(u"分度货姓科胜事问里年").contains(QChar(next)))) ||
+        (blank != at && !latin && row->value == 4 && QStringView(u"一科达").contains(QChar(next)));
+    if (refused)
+        return Scale{0, false, false, false, at};
+    scale.exponent = row->value;
+    scale.end = end;
+    return scale;
+}
+
+void readArabic(const ScanText &text, Numeral &number) {
+    const Digits digits = readDigits(text, number.begin);
+    number.arabic = true;
+    number.end = digits.end;
+    number.digits = digits.count;
+    number.grouped = digits.grouped;
+    number.decimal = digits.decimal;
+    number.leadingZero = digits.count > 1 && text.at(number.begin) == u'0';
+    number.valid = !digits.broken && !number.leadingZero;
+    number.amount = {digits.mantissa, digits.exponent};
+    number.lead = number.amount.value();
+    if (!number.valid)
+        return;
+    Scale scale = readScale(text, digits.end, digits.count);
+    number.amount.exponent += scale.exponent;
+    number.scale = scale.exponent;
+    number.approximate = scale.approximate;
+    number.vague = scale.vague;
+    number.hundredMillions = scale.spelled;
+    number.end = scale.end;
+    // 1亿2000万, 3万5千: parts with ever smaller scales.
+    for (int last = scale.exponent; last > 2 && ScanText::isDigit(text.at(number.end));) {
+        const Digits more = readDigits(text, number.end);
+        const Scale less = readScale(text, more.end, more.count);
+        if (more.broken || less.exponent == 0 || less.exponent >= last)
+            break;
+        number.amount = {number.amount.value() + Amount{more.mantissa, more.exponent + less.exponent}.value(), 0};
+        number.scale = 0;
+        number.end = less.end;
+        last = less.exponent;
+    }
+    number.upper = number.amount;
+}
+
+/// Where the run of number characters that starts at `at` ends.
+qsizetype endOfRun(const ScanText &text, qsizetype at) {
+    qsizetype p = at;
+    while (chineseDigit(text.at(p)) >= 0 || placeOf(text.at(p)) > 0) {
+        const char16_t c = text.at(p);
+        if (c == u'兆' && !isTrillion(text, p))
+            break;
+        if (c == u'百' && p > at && (text.at(p + 1) == u'分' || text.at(p + 1) == u'度'))
+            break;
+        if (isKilo(text, p) && p > at && placeOf(text.at(p - 1)) > 0)
+            break;
+        ++p;
+    }
+    return p;
+}
+
+void readDigitString(const ScanText &text, Numeral &number, qsizetype end) {
+    const int first = chineseDigit(text.at(number.begin));
+    const int second = chineseDigit(text.at(number.begin + 1));
+    number.valid = true;
+    if (end - number.begin == 2 && first > 0 && (second == first + 1 || (first == 3 && second == 5))) {
+        number.amount = {static_cast<double>(first), 0};
+        number.upper = {static_cast<double>(second), 0};
+        number.approximate = true;
+        return;
+    }
+    number.digitString = true;
+    double value = 0;
+    for (qsizetype p = number.begin; p < end; ++p)
+        value = value * 10 + chineseDigit(text.at(p));
+    number.amount = number.upper = {value, 0};
+}
+
+void readChinese(const ScanText &text, Numeral &number) {
+    const qsizetype end = endOfRun(text, number.begin);
+    number.end = std::max(end, number.begin + 1);
+    const qsizetype length = end - number.begin;
+    if (length == 0 || length > longestChineseRun)
+        return;
+    bool places = false;
+    bool financial = false;
+    for (qsizetype p = number.begin; p < end; ++p) {
+        places = places || placeOf(text.at(p)) > 0;
+        financial = financial || isFinancial(text.at(p));
+    }
+    if (financial && length == 1)
+        return;
+    number.single = length == 1 && !places;
+    if (!places && length > 1) {
+        readDigitString(text, number, end);
+    } else {
+        ChineseSum sum;
+        for (qsizetype p = number.begin; p < end; ++p) {
+            const int digit = chineseDigit(text.at(p));
+            if (!(digit >= 0 ? sum.addDigit(digit) : sum.addPlace(placeOf(text.at(p)))))
+                return;
+        }
+        sum.finish();
+        number.amount = {sum.low(), 0};
+        number.upper = {sum.high(), 0};
+        number.approximate = sum.isRange() || sum.isBare();
+        number.bareScale = sum.isBare();
+        number.scale = sum.lastScale();
+        number.lead = sum.low() / std::pow(10.0, number.scale);
+        number.valid = true;
+    }
+    if (number.digitString)
+        return;
+    // 三点五亿
+    if (text.at(end) == u'点' && chineseDigit(text.at(end + 1)) >= 0 && number.amount.value() < 10000) {
+        qsizetype p = end + 1;
+        Amount amount = number.amount;
+        for (; chineseDigit(text.at(p)) >= 0; ++p) {
+            if (amount.mantissa < mostSignificant) {
+                amount.mantissa = amount.mantissa * 10 + chineseDigit(text.at(p));
+                --amount.exponent;
+            }
+        }
+        number.amount = number.upper = amount;
+        number.decimal = true;
+        number.single = false;
+        number.end = p;
+        number.lead = amount.value();
+    }
+    const Scale scale = readScale(text, number.end, number.decimal || number.single ? 1 : 3);
+    if (scale.exponent > 0 && scale.end > number.end) {
+        number.amount.exponent += scale.exponent;
+        number.upper.exponent += scale.exponent;
+        number.approximate = number.approximate || scale.approximate;
+        number.vague = scale.vague;
+        number.scale = scale.exponent;
+        number.hundredMillions = scale.spelled;
+        number.single = false;
+        number.end = scale.end;
+    }
+}
+
+/// 数十亿, 几百: places behind 数 or 几 give an order of magnitude and no value.
+void readVague(const ScanText &text, Numeral &number) {
+    qsizetype p = number.begin + 1;
+    while (p - number.begin < 6 && placeOf(text.at(p)) > 0 && !(text.at(p) == u'兆' && !isTrillion(text, p)) &&
+           !(isKilo(text, p) && p > number.begin + 1))
+        ++p;
+    number.end = p;
+    number.valid = p > number.begin + 1;
+    number.vague = number.approximate = true;
+    number.scale = 4;
+}
+
+} // namespace
+
+double Amount::value(int extraExponent) const {
+    const int power = exponent + extraExponent;
+    if (mantissa == 0 || power == 0)
+        return mantissa;
+    if (power > 400 || power < -400)
+        return power > 0 ? HUGE_VAL : 0;
+    if (power > 0)
+        return mantissa * std::pow(10.0, power);
+    return mantissa / std::pow(10.0, -power);
+}
+
+int chineseDigit(char16_t c) {
+    switch (c) {
+    case u'零':
+    case u'〇':
+    case u'○':
+        return 0;
+    case u'一':
+    case u'壹':
+        return 1;
+    case u'二':
+    case u'两':
+    case u'贰':
+        return 2;
+    case u'三':
+    case u'叁':
+        return 3;
+    case u'四':
+    case u'肆':
+        return 4;
+    case u'五':
+    case u'伍':
+        return 5;
+    case u'六':
+    case u'陆':
+        return 6;
+    case u'七':
+    case u'柒':
+        return 7;
+    case u'八':
+    case u'捌':
+        return 8;
+    case u'九':
+    case u'玖':
+        return 9;
+    default:
+        return -1;
+    }
+}
+
+bool startsNumeral(char16_t c) {
+    return ScanText::isDigit(c) ||
+           (c >= 0x3007 && (chineseDigit(c) >= 0 || placeOf(c) > 0 || c == u'数' || c == u'几'));
+}
+
+Numeral readNumeral(const ScanText &text, qsizetype at) {
+    Numeral number;
+    number.begin = at;
+    number.end = at + 1;
+    const char16_t c = text.at(at);
+    if (ScanText::isDigit(c))
+        readArabic(text, number);
+    else if (c == u'数' || c == u'几')
+        readVague(text, number);
+    else
+        readChinese(text, number);
+    return number;
+}
+
+SmallNumber readSmallNumber(const ScanText &text, qsizetype at) {
+    SmallNumber small;
+    qsizetype p = at;
+    if (ScanText::isDigit(text.at(p))) {
+        int value = 0;
+        for (; ScanText::isDigit(text.at(p)) && p - at < 3; ++p)
+            value = value * 10 + (text.at(p) - u'0');
+        if (p - at <= 2)
+            small = {value, p};
+        return small;
+    }
+    const int first = chineseDigit(text.at(p));
+    int value = 0;
+    if (first > 0) {
+        value = first;
+        ++p;
+    }
+    if (text.at(p) == u'十') {
+        value = (first > 0 ? first : 1) * 10;
+        ++p;
+        const int ones = chineseDigit(text.at(p));
+        if (ones > 0) {
+            value += ones;
+            ++p;
+        }
+    }
+    if (p == at || chineseDigit(text.at(p)) >= 0 || placeOf(text.at(p)) > 0)
+        return small;
+    return {value, p};
+}
+
+} // namespace variorum::figures
