@@ -142,7 +142,8 @@ private:
         for (std::size_t i = 0; i < article.blocks.size(); ++i) {
             Block &block = article.blocks[i];
             if (i > 0) {
-                // The line feed comes from nowhere; what lay between the blocks was taken out, and a note there is hidden.
+                // The line feed comes from nowhere; what lay between the blocks was taken out, and a note there is
+                // hidden.
                 article.map.addChange(block.source.begin - at, 0);
                 article.map.addChange(0, 1);
                 ++out;

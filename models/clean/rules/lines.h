@@ -13,8 +13,9 @@ namespace variorum::rules {
 
 struct Line {
     Section section;
-    QStringView text;   ///< of the working text
-    QString folded;     ///< for comparing and matching: Simplified, half width, lower case; no blanks; of very long lines the beginning
+    QStringView text; ///< of the working text
+    QString folded;   ///< for comparing and matching: Simplified, half width, lower case; no blanks; of very long lines
+                      ///< the beginning
     bool prose = false; ///< reads like a sentence: long enough and punctuated
     [[nodiscard]] bool open() const { return section.role == Section::Role::Block; }
 };
