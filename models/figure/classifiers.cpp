@@ -18,7 +18,7 @@ struct ClassifierRow {
 
 // clang-format off
 constexpr ClassifierRow rows[] = {
-    {u"个", u"性体别人"}, {u"名", u"为叫单义称列字气誉"}, {u"位", u"于置元列居"}, {u"家", u"庭具电居长族园乡务政"},
+    {u"个", u"性体别"}, {u"名", u"为叫单义称列字气誉"}, {u"位", u"于置元列居数"}, {u"家", u"庭具电居长族园乡务政"},
     {u"台", u"湾积北风币南中州"}, {u"座", u"谈位椅"}, {u"块", u"链"}, {u"颗", u""}, {u"粒", u"子"}, {u"枚", u"举"},
     {u"辆", u""}, {u"架", u"构设"}, {u"艘", u""}, {u"件", u""}, {u"条", u"件例约款"}, {u"张", u"扩力"}, {u"份", u"额"},
     {u"套", u"利餐"}, {u"项", u"目"}, {u"款", u"项"}, {u"部", u"分门长署委级件位"}, {u"人", u"工均类士物才气力口脸形体寿造机民性文事为员"},
@@ -49,7 +49,7 @@ const WordList &nounEnds() {
         u"不会 不能 不再 会在 能够 受到 遭到 出现 发生 涉及 覆盖 服务于 生产 采购 购买 出席 出货 同时 其中 因为 因此 所以 "
         u"供应 通过 要求 应当 正在 正式 目前 现在 当前 今年 去年 明年 每年 每天 每周 每月 需 能 会 可 要 未 不 又 再 正 比 对 "
         u"以 为 拥有 作为 成为 分别 全部 所有 聚集 齐聚 入选 入围 上市 退出 离开 死亡 遇难 受伤 失业 失踪 被捕 交付 下线 "
-        u"增至 增加 增到 减至 减少 减到 降至 降到 升至 升到 上升 扩大 扩至 缩减 提高 提升 攀升 飙升 跌至 涨至 翻 涌入 涌现 倒闭 关闭 关停 裁 "
+        u"各 增至 增加 增到 减至 减少 减到 降至 降到 升至 升到 上升 扩大 扩至 缩减 提高 提升 攀升 飙升 跌至 涨至 翻 涌入 涌现 倒闭 关闭 关停 裁 "
         u"竞争 竞标 合作 联合 建设 部署 训练 装 打 卖 买 吃 看 用 做 造 投 送 走 下 上 前 中 里 内 外");
     return words;
 }
@@ -154,6 +154,10 @@ QString countedNoun(const ScanText &text, qsizetype at) {
         ++p;
     }
     p = std::min(std::max(p, std::min(kept, begin + longestNoun)), text.size());
+    // 英伟达GPU: a maker's name before the thing
+    const qsizetype han = p;
+    while (han > begin && p - han < 16 && ScanText::isLatinOrDigit(text.at(p)) && ScanText::isLatin(text.at(han)))
+        ++p;
     return text.raw().mid(begin, p - begin).toString();
 }
 

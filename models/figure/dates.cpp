@@ -230,7 +230,8 @@ DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
             return {};
         if (isOneOf(text.at(p), u"级"))
             return {};
-        return withEnd(text, moment, readInYear(text, p, moment, approximate), approximate);
+        p = readInYear(text, p, moment, approximate);
+        return withEnd(text, moment, p, approximate);
     }
     if (isOneOf(text.at(sign), u"财会") && text.at(sign + 1) == u'年') {
         p = readInYear(text, sign + 2, moment, approximate);

@@ -229,7 +229,7 @@ private:
     qsizetype finish(Figure figure, const Quantity &last, qsizetype begin) {
         const Hedge around = hedge(figure);
         // 百家, 千人 alone are sayings; 上百家 and 近千人 are not.
-        if (last.numeral.bareScale && !around.any && last.numeral.amount.value() < 1e5 && last.unit &&
+        if (last.numeral.bareScale && !around.any && !last.approximate && last.numeral.amount.value() < 1e5 && last.unit &&
             (last.unit->traits & Unit::Classifier))
             return std::max(begin + 1, last.numeral.end);
         if (figure.kind == FigureKind::Duration) {
@@ -326,7 +326,7 @@ private:
                 while (ScanText::isDigit(m_text.at(end)) ||
                        (m_text.at(end) == u'.' && ScanText::isDigit(m_text.at(end + 1))))
                     ++end;
-                if (isOneOf(m_text.at(end), u"万亿%") && p > i && ScanText::isLatin(m_text.at(p - 1)))
+                if (isOneOf(m_text.at(end), u"万亿%年倍个月天") && p > i && ScanText::isLatin(m_text.at(p - 1)))
                     return p;
                 p = end;
             } else if (isOneOf(c, u"-_.") && p > i && ScanText::isLatinOrDigit(m_text.at(p + 1)) &&
