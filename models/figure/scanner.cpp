@@ -229,8 +229,8 @@ private:
     qsizetype finish(Figure figure, const Quantity &last, qsizetype begin) {
         const Hedge around = hedge(figure);
         // 百家, 千人 alone are sayings; 上百家 and 近千人 are not.
-        if (last.numeral.bareScale && !around.any && !last.approximate && last.numeral.amount.value() < 1e5 && last.unit &&
-            (last.unit->traits & Unit::Classifier))
+        if (last.numeral.bareScale && !around.any && !last.approximate && last.numeral.amount.value() < 1e5 &&
+            last.unit && (last.unit->traits & Unit::Classifier))
             return std::max(begin + 1, last.numeral.end);
         if (figure.kind == FigureKind::Duration) {
             figure.value.reset();
