@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+// export: annotated articles as PDF, HTML, Markdown or JSON-LD.
 #include "app/cli/common.h"
 #include "app/services.h"
 #include "models/exporting/exporter.h"
 #include "models/store/library.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,38 +14,108 @@ namespace variorum::cli {
 
 namespace {
 
-/// An article by its number in the library, or the main one of a file.
-Result<ExportedArticle> articleNamed(const Context &context, const QString &name) {
-    if (QFileInfo::exists(name)) {
-        const Result<PagePointer> page = loadPage(name);
+/// Where articles come from: the library, opened when the first one is asked for, or files that need none.
+class Sources {
+public:
+    explicit Sources(const Context &context) : m_context(context) {}
+
+    /// `name` is an article's number in the library, a file, or FILE#2 for the second article of its page.
+    Result<ExportedArticle> find(const QString &name) {
+        bool number = false;
+        const qint64 id = name.toLongLong(&number);
+        if (number && !QFileInfo(name).isFile())
+            return fromLibrary(id, name);
+        QString path = name;
+        std::size_t index = 0;
+        if (!QFileInfo::exists(path)) {
+            const qsizetype mark = path.lastIndexOf(QLatin1Char('#'));
+            const int nth = mark < 0 ? 0 : path.mid(mark + 1).toInt();
+            if (nth > 0) {
+                path.truncate(mark);
+                index = static_cast<std::size_t>(nth) - 1;
+            }
+        }
+        return fromFile(path, index, name);
+    }
+
+private:
+    Result<ExportedArticle> fromFile(const QString &path, std::size_t index, const QString &name) {
+        const Result<PagePointer> page = loadPage(path);
         if (!page)
             return page.error();
         const ReadingPointer reading = read(*page, {}, {});
-        if (reading->articles.empty())
+        if (index >= reading->articles.size())
             return Error{ErrorCode::NoSuchArticle, {name}};
-        return exportedArticle(reading, 0, {}, QFileInfo(name).fileName());
+        return exportedArticle(reading, index, {}, QFileInfo(path).fileName());
     }
-    bool number = false;
-    const qint64 id = name.toLongLong(&number);
-    if (!number)
-        return Error{ErrorCode::FileMissing, {name}};
-    const auto library = Library::open(context.libraryPath, services::migrations());
-    if (!library)
-        return library.error();
-    const auto pageId = (*library)->pageOf(id);
-    if (!pageId)
-        return pageId.error();
-    const auto page = (*library)->page(*pageId);
-    if (!page)
-        return page.error();
-    const ReadingPointer reading = read(*page, (*library)->decisions(*pageId), {});
-    const auto ids = (*library)->reconcile(*pageId, *reading);
-    if (!ids)
-        return ids.error();
-    const auto at = std::find(ids->begin(), ids->end(), id);
-    if (at == ids->end())
-        return Error{ErrorCode::NoSuchArticle, {name}};
-    return exportedArticle(reading, static_cast<std::size_t>(at - ids->begin()), {}, name);
+
+    Result<ExportedArticle> fromLibrary(qint64 id, const QString &name) {
+        if (!m_library) {
+            Result<std::unique_ptr<Library>> opened = Library::open(m_context.libraryPath, services::migrations());
+            if (!opened)
+                return opened.error();
+            m_library = opened.take();
+        }
+        const Result<qint64> pageId = m_library->pageOf(id);
+        if (!pageId)
+            return Error{pageId.error().code, {name}};
+        const Result<PagePointer> page = m_library->page(*pageId);
+        if (!page)
+            return page.error();
+        const ReadingPointer reading = read(*page, m_library->decisions(*pageId), {});
+        const Result<std::vector<qint64>> ids = m_library->reconcile(*pageId, *reading);
+        if (!ids)
+            return ids.error();
+        const auto at = std::find(ids->begin(), ids->end(), id);
+        if (at == ids->end())
+            return Error{ErrorCode::NoSuchArticle, {name}};
+        return exportedArticle(reading, static_cast<std::size_t>(at - ids->begin()), {}, QStringLiteral("#%1").arg(id));
+    }
+
+    const Context &m_context;
+    std::unique_ptr<Library> m_library;
+};
+
+/// False, with wrong usage said, where a name of --with is unknown.
+bool readParts(const QString &names, ExportOptions &options) {
+    options.notes = options.entities = false;
+    for (const QString &name : names.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (name == QLatin1StringView("entities"))
+            options.entities = true;
+        else if (name == QLatin1StringView("figures"))
+            options.figures = true;
+        else if (name == QLatin1StringView("source"))
+            options.source = true;
+        else if (name == QLatin1StringView("notes"))
+            options.notes = true;
+        else {
+            tell(QStringLiteral("variorum-cli: --with takes entities, figures, source, notes"));
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Writes one file and says where it is.
+Result<void> writeOne(const QString &path, ExportFormat format, const std::vector<ExportedArticle> &articles,
+                      const ExportOptions &options) {
+    const Result<QByteArray> bytes = exportDocument(format, articles, options);
+    if (!bytes)
+        return Error{bytes.error().code, QStringList{path} + bytes.error().arguments.mid(1)};
+    const Result<void> written = writeExport(path, *bytes);
+    if (written)
+        print(path + QLatin1Char('\n'));
+    return written;
+}
+
+/// A name in a folder that nothing of this run has.
+QString freshPath(const QDir &folder, const QString &name, QStringList &taken) {
+    QString candidate = name;
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    for (int n = 2; taken.contains(candidate, Qt::CaseInsensitive); ++n)
+        candidate = QStringLiteral("%1 (%2)%3").arg(name.left(dot)).arg(n).arg(name.mid(dot));
+    taken << candidate;
+    return folder.filePath(candidate);
 }
 
 } // namespace
@@ -52,53 +124,64 @@ int exportCommand(const Context &context, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("export")));
     options.add({QStringLiteral("format")}, QStringLiteral("pdf, html, markdown or jsonld"), QStringLiteral("FORMAT"),
                 QStringLiteral("pdf"));
-    options.add({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("The file to write."),
-                QStringLiteral("PATH"));
-    options.add({QStringLiteral("with")}, QStringLiteral("What goes in: notes, entities, figures, source."),
-                QStringLiteral("PARTS"), QStringLiteral("notes,entities"));
+    options.add({QStringLiteral("o"), QStringLiteral("output")},
+                QStringLiteral("The file, or a folder that gets a file for each article."), QStringLiteral("PATH"));
+    options.add({QStringLiteral("with")},
+                QStringLiteral("What goes in beside the text: entities, figures, source, notes."),
+                QStringLiteral("LIST"), QStringLiteral("notes,entities"));
     if (!options.parse(arguments, 1))
         return options.status();
-    const QString name =
+    const QString formatName =
         options.choice(QStringLiteral("format"), {QStringLiteral("pdf"), QStringLiteral("html"),
                                                   QStringLiteral("markdown"), QStringLiteral("jsonld")});
-    if (name.isEmpty())
+    if (formatName.isEmpty())
         return options.status();
-    if (!options.isSet(QStringLiteral("o"))) {
-        tell(QStringLiteral("variorum-cli: export needs -o PATH"));
+    const ExportFormat format = *exportFormatFromName(formatName);
+    const QString output = options.value(QStringLiteral("output"));
+    if (output.isEmpty()) {
+        tell(QStringLiteral("variorum-cli: -o PATH says where to write"));
         return WrongUsage;
     }
-    const QStringList parts = options.value(QStringLiteral("with")).split(u',', Qt::SkipEmptyParts);
-    ExportOptions what;
-    what.notes = parts.contains(QStringLiteral("notes"));
-    what.entities = parts.contains(QStringLiteral("entities"));
-    what.figures = parts.contains(QStringLiteral("figures"));
-    what.source = parts.contains(QStringLiteral("source"));
-    what.date = services::now();
+    ExportOptions how;
+    how.date = services::now();
+    if (!readParts(options.value(QStringLiteral("with")), how))
+        return WrongUsage;
 
     int status = AllDone;
+    Sources sources(context);
     std::vector<ExportedArticle> articles;
-    for (const QString &argument : options.positional()) {
-        Result<ExportedArticle> article = articleNamed(context, argument);
-        if (article) {
-            articles.push_back(article.take());
-        } else {
+    for (const QString &name : options.positional()) {
+        Result<ExportedArticle> article = sources.find(name);
+        if (!article) {
             complain(article.error());
+            status = SomeFailed;
+            continue;
+        }
+        articles.push_back(article.take());
+    }
+    if (articles.empty())
+        return status;
+
+    std::vector<Result<void>> written;
+    if (QFileInfo(output).isDir() || output.endsWith(QLatin1Char('/'))) {
+        const QDir folder(output);
+        if (!folder.mkpath(QStringLiteral("."))) {
+            complain({ErrorCode::FileNotWritable, {output}});
+            return SomeFailed;
+        }
+        QStringList taken;
+        for (const ExportedArticle &article : articles)
+            written.push_back(
+                writeOne(freshPath(folder, exportFileName(article, format), taken), format, {article}, how));
+    } else {
+        written.push_back(writeOne(output, format, articles, how));
+    }
+    for (const Result<void> &one : written) {
+        if (!one) {
+            complain(one.error());
             status = SomeFailed;
         }
     }
-    if (articles.empty())
-        return SomeFailed;
-    const Result<QByteArray> bytes = exportDocument(*exportFormatFromName(name), articles, what);
-    if (!bytes) {
-        complain(bytes.error());
-        return SomeFailed;
-    }
-    const QString path = options.value(QStringLiteral("o"));
-    if (const Result<void> written = writeExport(path, *bytes); !written) {
-        complain(written.error());
-        return SomeFailed;
-    }
-    tell(path);
     return status;
 }
 

@@ -22,8 +22,8 @@ constexpr std::array commands{
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
     Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},
-    Command{"export", "export [--format pdf|html|markdown|jsonld] [--with PARTS] -o PATH ARTICLE|FILE...",
-            "Write articles as one annotated document.", exportCommand},
+    Command{"export", "export [--format pdf|html|markdown|jsonld] [--with LIST] -o PATH ARTICLE|FILE...",
+            "Write annotated articles into one document, or into a folder.", exportCommand},
 };
 
 int overview(int status) {
@@ -84,10 +84,11 @@ static int run(QStringList arguments) {
 } // namespace variorum::cli
 
 int main(int argc, char **argv) {
-    // Only documents need fonts, and no window system is needed for those.
+    // Only documents need fonts. No window system is needed for those, and none is asked for, whatever a desktop has
+    // set.
     const bool drawing =
         std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "export") == 0; });
-    if (drawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (drawing)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(drawing ? new QGuiApplication(argc, argv)
                                                                 : new QCoreApplication(argc, argv));

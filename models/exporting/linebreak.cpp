@@ -29,6 +29,10 @@ bool mayBreak(const std::vector<BreakUnit> &units, std::size_t at) {
 
 namespace {
 
+/// Beyond this many ems for each unit of weight a line is left ragged: that is uglier than holes in it only up to a
+/// point.
+constexpr qreal widestStretch = 0.25;
+
 /// What may happen in the gap before a unit.
 struct Gap {
     qreal natural = 0; ///< added to the advance of the unit before
@@ -108,6 +112,9 @@ private:
         } else if (left == CharClass::Joining || right == CharClass::Joining) {
             gap.weight = left == right ? 0 : 0.6;
         }
+        // However narrow the mark before: what comes later in the text stands further right.
+        gap.natural = std::max(gap.natural, -0.6 * a.advance);
+        gap.shrink = std::min(gap.shrink, 0.9 * a.advance + gap.natural);
         return gap;
     }
 
@@ -238,7 +245,7 @@ private:
             const std::size_t end = inkEnd(first, last);
             if (end > first)
                 slack += endTrim(end) * 0.55; // marks hang a little: the eye sees the edge of the ink
-            if (weights > 0 && slack / weights < 0.4 * m_measure.em)
+            if (weights > 0 && slack / weights < widestStretch * m_measure.em)
                 stretch = slack / weights;
         }
         qreal x = indent(first) - startTrim(first);

@@ -17,6 +17,9 @@ namespace {
 
 /// Programs that extract text read a gap of a tenth of an em as a space.
 constexpr int visibleGap = 60;
+/// A gap of 0.7 em and more they read as the one between two columns, and give the columns one after the other. Where
+/// the text has wide blanks, the glyph before them is said to reach up to this near to what follows.
+constexpr int widestGap = 400;
 /// Widths are rounded to this, so that a font does not get a code for each justified line.
 constexpr int advanceStep = 20;
 
@@ -57,31 +60,46 @@ private:
     QList<QPointF> m_positions;
 };
 
+bool isBlankCluster(const ShapedText &shaped, std::size_t cluster) {
+    const Span span = shaped.clusters[cluster].text;
+    return QStringView(shaped.text).mid(span.begin, span.length()).trimmed().isEmpty();
+}
+
+/// How wide a glyph is said to be, in thousandths of an em: up to the next one, blanks aside.
+int toldAdvance(const LaidLine &line, std::size_t cluster, std::size_t last) {
+    const qreal own = line.shaped->clusters[cluster].advance * 1000 / line.em;
+    if (cluster + 1 >= last)
+        return qRound(own);
+    std::size_t next = cluster + 1;
+    while (next + 1 < last && isBlankCluster(*line.shaped, next))
+        ++next;
+    const qreal x = line.x[cluster - line.firstCluster];
+    const qreal distance = (line.x[next - line.firstCluster] - x) * 1000 / line.em;
+    if (next == cluster + 1)
+        return qRound(distance);
+    return qRound(std::max(own, distance - widestGap));
+}
+
 void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph> &drawn) {
     const LaidLine &line = placed.line;
     const ShapedText &shaped = *line.shaped;
     // Spaces at the end of a line are not drawn.
     std::size_t last = line.lastCluster;
-    const auto words = [&](std::size_t i) {
-        const Span span = shaped.clusters[i].text;
-        return QStringView(shaped.text).mid(span.begin, span.length());
-    };
-    while (last > line.firstCluster && words(last - 1).trimmed().isEmpty())
+    while (last > line.firstCluster && isBlankCluster(shaped, last - 1))
         --last;
     painter.setPen(line.colour);
     RunPainter runs(painter, drawn);
     for (std::size_t i = line.firstCluster; i < last; ++i) {
         const ShapedCluster &cluster = shaped.clusters[i];
         const qreal x = line.x[i - line.firstCluster];
-        const qreal advance = i + 1 < last ? line.x[i + 1 - line.firstCluster] - x : cluster.advance;
         for (int g = 0; g < cluster.glyphCount; ++g) {
             const ShapedGlyph &glyph = shaped.glyphs[static_cast<std::size_t>(cluster.firstGlyph + g)];
             DrawnGlyph record;
             record.text = glyph.text;
-            const qreal difference = (advance - cluster.advance) * 1000 / line.em;
-            if (cluster.glyphCount == 1 && std::abs(difference) > visibleGap) {
+            const int told = toldAdvance(line, i, last);
+            if (cluster.glyphCount == 1 && std::abs(told - qRound(cluster.advance * 1000 / line.em)) > visibleGap) {
                 record.spaced = true;
-                record.advance = advanceStep * static_cast<int>(std::lround(advance * 1000 / line.em / advanceStep));
+                record.advance = advanceStep * qRound(told / static_cast<qreal>(advanceStep));
             }
             // A hyphen at the end of a line reads as a division of a word, and is dropped. A space behind it says no.
             if (i + 1 == last && g + 1 == cluster.glyphCount && record.text.endsWith(QLatin1Char('-')))

@@ -48,12 +48,7 @@ class Font {
 public:
     explicit Font(QPDFObjectHandle font) : m_font(std::move(font)) {
         m_descendant = m_font.getKey("/DescendantFonts").getArrayItem(0);
-        QPDFObjectHandle widths = m_descendant.getKey("/W");
-        if (widths.isArray() && widths.getArrayNItems() == 2 && widths.getArrayItem(1).isArray()) {
-            QPDFObjectHandle list = widths.getArrayItem(1);
-            for (int i = 0; i < list.getArrayNItems(); ++i)
-                m_widths.push_back(list.getArrayItem(i).getNumericValue());
-        }
+        readWidths();
     }
 
     /// Qt's codes are its subset's glyph numbers: those that are added start after the last of them.
@@ -62,7 +57,7 @@ public:
     /// The code under which the glyph of `code` shows with this text and advance; 0x10000 when there are none left.
     unsigned codeFor(unsigned code, const DrawnGlyph &drawn) {
         if (m_next == 0)
-            m_next = std::max<unsigned>(m_count, static_cast<unsigned>(m_widths.size()));
+            m_next = m_count;
         const Key key{code, drawn.text, drawn.spaced ? drawn.advance : -1};
         const auto known = m_codes.find(key);
         if (known != m_codes.end())
@@ -93,7 +88,36 @@ private:
         double width = 0;
     };
 
-    double width(unsigned code) const { return code < m_widths.size() ? m_widths[code] : 1000; }
+    /// "c [w w w]" and "first last w" in any order (9.7.4.3).
+    void readWidths() {
+        if (m_descendant.hasKey("/DW"))
+            m_defaultWidth = m_descendant.getKey("/DW").getNumericValue();
+        QPDFObjectHandle widths = m_descendant.getKey("/W");
+        const int count = widths.isArray() ? widths.getArrayNItems() : 0;
+        for (int i = 0; i + 1 < count;) {
+            const auto first = static_cast<unsigned>(widths.getArrayItem(i).getIntValueAsInt());
+            QPDFObjectHandle next = widths.getArrayItem(i + 1);
+            if (next.isArray()) {
+                for (int k = 0; k < next.getArrayNItems(); ++k)
+                    m_widths[first + static_cast<unsigned>(k)] = next.getArrayItem(k).getNumericValue();
+                i += 2;
+            } else if (i + 2 < count) {
+                const auto last = std::min(maximumCode, static_cast<unsigned>(next.getIntValueAsInt()));
+                for (unsigned code = first; code <= last; ++code)
+                    m_widths[code] = widths.getArrayItem(i + 2).getNumericValue();
+                i += 3;
+            } else {
+                break;
+            }
+        }
+        if (!m_widths.empty())
+            m_count = m_widths.rbegin()->first + 1;
+    }
+
+    double width(unsigned code) const {
+        const auto known = m_widths.find(code);
+        return known != m_widths.end() ? known->second : m_defaultWidth;
+    }
 
     std::string toUnicode() const {
         std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
@@ -155,7 +179,8 @@ private:
 
     QPDFObjectHandle m_font;
     QPDFObjectHandle m_descendant;
-    std::vector<double> m_widths;
+    std::map<unsigned, double> m_widths;
+    double m_defaultWidth = 1000;
     std::map<Key, unsigned> m_codes;
     std::map<unsigned, QString> m_texts;
     std::set<unsigned> m_taken; // codes that keep Qt's number

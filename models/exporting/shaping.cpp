@@ -79,14 +79,16 @@ public:
         QList<QGlyphRun> runs = line.glyphRuns(0, clusterLength(layout, 0, length));
         while (begin < length) {
             int end = begin + clusterLength(layout, begin, length);
-            // A ligature gives the same glyphs for each of its letters.
+            // A ligature, or a cluster that Qt's rules for carets see as two, begins with one glyph for all its
+            // letters.
             QList<QGlyphRun> next;
             while (end < length) {
                 const int more = clusterLength(layout, end, length);
                 next = line.glyphRuns(end, more);
-                if (next.isEmpty() || runs.isEmpty() || !sameGlyphs(runs, next))
+                if (!beginAlike(runs, next))
                     break;
                 end += more;
+                runs = line.glyphRuns(begin, end - begin);
             }
             const qreal from = line.cursorToX(begin);
             const qreal to = line.cursorToX(end);
@@ -104,11 +106,13 @@ private:
         return end - at;
     }
 
-    static bool sameGlyphs(const QList<QGlyphRun> &a, const QList<QGlyphRun> &b) {
-        return a.size() == b.size() &&
-               std::equal(a.begin(), a.end(), b.begin(), [](const QGlyphRun &x, const QGlyphRun &y) {
-                   return x.glyphIndexes() == y.glyphIndexes() && x.positions() == y.positions();
-               });
+    static bool beginAlike(const QList<QGlyphRun> &a, const QList<QGlyphRun> &b) {
+        if (a.isEmpty() || b.isEmpty())
+            return false;
+        const QList<quint32> glyphs = a.front().glyphIndexes();
+        const QList<quint32> others = b.front().glyphIndexes();
+        return !glyphs.isEmpty() && !others.isEmpty() && glyphs.front() == others.front() &&
+               a.front().positions().front() == b.front().positions().front();
     }
 
     int fontIndex(const QRawFont &font) {
