@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/result.h"
+#include "models/session/setup.h"
+#include "models/store/library.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace variorum {
+
+class ImportJob;
+class Job;
+
+/// The library that a window works on: one connection on the window's thread for what is small, jobs for what is not.
+/// Sees what other windows and programs change in the same file and says so.
+class LibrarySession : public QObject {
+    Q_OBJECT
+
+public:
+    /// Errors: those of Library::open().
+    [[nodiscard]] static Result<std::unique_ptr<LibrarySession>> open(const QString &path, SessionSetup setup);
+    ~LibrarySession() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const SessionSetup &setup() const { return m_setup; }
+    [[nodiscard]] Library &library() { return *m_library; }
+
+    /// What the list shows; read anew after articlesChanged().
+    [[nodiscard]] const std::vector<ArticleRow> &articles();
+    /// Files and folders; starts at once, belongs to the session and goes a while after it has finished.
+    ImportJob *import(const QStringList &paths);
+    /// Jobs that run now, oldest first.
+    [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
+    /// Runs a job that somebody else made; takes it over.
+    void adopt(Job *job);
+
+    /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
+    [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
+
+Q_SIGNALS:
+    void articlesChanged();
+    void jobStarted(variorum::Job *job);
+    void jobFinished(variorum::Job *job);
+    /// The notes or decisions of a page were changed by another window.
+    void changedElsewhere();
+
+private:
+    LibrarySession(std::unique_ptr<Library> library, SessionSetup setup);
+
+    std::unique_ptr<Library> m_library;
+    SessionSetup m_setup;
+    std::vector<ArticleRow> m_articles;
+    bool m_articlesKnown = false;
+    std::vector<Job *> m_jobs;
+};
+
+} // namespace variorum
