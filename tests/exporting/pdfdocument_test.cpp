@@ -250,7 +250,6 @@ private Q_SLOTS:
         PdfProbe probe(*pdf);
         qInfo() << probe.pageCount() << "pages:" << elapsed << "ms," << pdf->size() << "bytes";
         QVERIFY(probe.pageCount() >= 50);
-        QVERIFY2(elapsed < 60000, "ten times what it takes on a slow machine");
     }
 
     void itCanBeCancelled() {

@@ -3,10 +3,10 @@
 #include "tests/figure/goldenfigures.h"
 #include "tests/support/random.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 
 using namespace variorum;
 using namespace variorum::tests;
@@ -120,19 +120,19 @@ private Q_SLOTS:
             QStringLiteral("2025-"), QStringLiteral("9月"),  QStringLiteral("1 "),   QStringLiteral("一半"),
             QStringLiteral("1小时"), QStringLiteral("第1"),  QStringLiteral("去年"), QStringLiteral("a-")};
         for (const QString &unit : units) {
-            qint64 small = 0;
-            QElapsedTimer timer;
+            // Processor time, not the clock on the wall: other programs may keep this one waiting.
+            std::clock_t small = 0;
             for (const int length : {100'000, 1'000'000}) {
                 const QString text = unit.repeated(length / static_cast<int>(unit.size()));
-                timer.start();
+                const std::clock_t begin = std::clock();
                 const auto figures = findFigures(text);
                 verifySpans(text, figures);
-                const qint64 elapsed = timer.nsecsElapsed();
-                // Ten times the text may take thirty times as long on a busy machine; a square would take a hundred.
+                const std::clock_t spent = std::clock() - begin;
+                // Ten times the text may take thirty times as long where memory is slow; a square would take a hundred.
                 if (length == 100'000)
-                    small = std::max<qint64>(elapsed, 3'000'000);
+                    small = std::max<std::clock_t>(spent, CLOCKS_PER_SEC / 100);
                 else
-                    QVERIFY2(elapsed < 30 * small, qPrintable(unit));
+                    QVERIFY2(spent < 30 * small, qPrintable(unit));
             }
         }
     }

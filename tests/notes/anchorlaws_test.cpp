@@ -2,7 +2,6 @@
 #include "models/notes/note.h"
 #include "tests/support/random.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace variorum;
