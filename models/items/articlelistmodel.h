@@ -4,6 +4,7 @@
 #include "models/store/library.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <vector>
@@ -16,7 +17,16 @@ class ArticleListModel : public QAbstractTableModel {
 
 public:
     enum Column { Title, Publisher, Published, Script, Characters, Changes, Notes, Imported, ColumnCount };
-    enum Role { ArticleRole = Qt::UserRole, PageRole, SortRole, BylineRole, PublisherRole, PublishedRole, NotesRole };
+    enum Role {
+        ArticleRole = Qt::UserRole,
+        PageRole,
+        SortRole,
+        BylineRole,
+        PublisherRole,
+        PublishedRole,
+        NotesRole,
+        BinnedRole
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -32,11 +42,15 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<ArticleRow> m_rows;
+    static QVariant shown(const ArticleRow &row, int column);
+    static QVariant sortKey(const ArticleRow &row, int column);
+    void removeRowsMissingIn(const std::vector<ArticleRow> &rows);
+
+    std::vector<ArticleRow> m_rows; ///< by identity
 };
 
 /// Sorted and filtered. Every word of the filter must stand in title, byline, publisher or path; script, width and case
-/// do not matter.
+/// do not matter. Shows what is in the bin, or what is not.
 class ArticleFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -44,6 +58,8 @@ public:
     explicit ArticleFilterModel(QObject *parent = nullptr);
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const { return m_text; }
+    void setBinShown(bool shown);
+    [[nodiscard]] bool isBinShown() const { return m_binShown; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -52,6 +68,8 @@ protected:
 private:
     QString m_text;
     QStringList m_words;
+    bool m_binShown = false;
+    QCollator m_collator;
 };
 
 } // namespace variorum

@@ -5,6 +5,9 @@
 #include "models/exporting/exporter.h"
 #include "models/session/job.h"
 
+#include <QFutureWatcher>
+
+#include <memory>
 #include <vector>
 
 namespace variorum {
@@ -19,8 +22,15 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] const Result<void> &result() const { return m_result; } ///< known once finished
 
+protected:
+    QFuture<void> begin() override;
+
 private:
     QString m_path;
+    ExportFormat m_format;
+    std::vector<ExportedArticle> m_articles;
+    ExportOptions m_options;
+    QFutureWatcher<Result<void>> m_watcher;
     Result<void> m_result;
 };
 

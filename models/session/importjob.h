@@ -5,8 +5,10 @@
 #include "models/session/job.h"
 #include "models/session/setup.h"
 
+#include <QFutureWatcher>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace variorum {
@@ -31,7 +33,19 @@ Q_SIGNALS:
     /// A page is in the library, with these articles.
     void pageImported(const std::vector<qint64> &articles);
 
+protected:
+    QFuture<void> begin() override;
+
 private:
+    struct Step;
+    struct Work;
+    static void work(QPromise<std::shared_ptr<const Step>> &promise, const Work &work);
+    void take(const Step &step);
+
+    QString m_libraryPath;
+    SessionSetup m_setup;
+    QStringList m_paths;
+    QFutureWatcher<std::shared_ptr<const Step>> m_watcher;
     Summary m_summary;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -34,10 +35,12 @@ public:
     [[nodiscard]] const std::vector<ArticleRow> &articles();
     /// Files and folders; starts at once, belongs to the session and goes a while after it has finished.
     ImportJob *import(const QStringList &paths);
-    /// Jobs that run now, oldest first.
+    /// Jobs that run now, oldest first; also that which reads again what the rules have changed since it was listed.
     [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
     /// Runs a job that somebody else made; takes it over.
     void adopt(Job *job);
+    /// The list is no longer what the library holds: articlesChanged() follows soon, once for many calls.
+    void invalidate();
 
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
@@ -46,17 +49,24 @@ Q_SIGNALS:
     void articlesChanged();
     void jobStarted(variorum::Job *job);
     void jobFinished(variorum::Job *job);
-    /// The notes or decisions of a page were changed by another window.
+    /// Another window or program has committed something: whoever shows a part of the library looks whether it is that.
     void changedElsewhere();
 
 private:
     LibrarySession(std::unique_ptr<Library> library, SessionSetup setup);
+    void watch();
+    void refresh();
+    void forgetRows();
+    void end(Job *job);
 
     std::unique_ptr<Library> m_library;
     SessionSetup m_setup;
     std::vector<ArticleRow> m_articles;
     bool m_articlesKnown = false;
     std::vector<Job *> m_jobs;
+    QTimer m_changed; ///< until articlesChanged()
+    QTimer m_watch;   ///< between two looks at what others have committed
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace variorum

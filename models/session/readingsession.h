@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/notes/note.h"
 #include "models/pipeline/reading.h"
 #include "models/session/librarysession.h"
+#include "models/session/noteplaces.h"
+#include "models/session/pagesteps.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,20 +17,13 @@ class QUndoStack;
 
 namespace variorum {
 
-/// A note of the open page and where it stands in the article that is shown.
-struct PlacedNote {
-    Note note;
-    Span page;            ///< of the page text; empty when its words were not found there
-    Span text;            ///< of the article text; empty when hidden
-    bool hidden = false;  ///< an edit took its words out, or they stand in another article or in none
-    bool widened = false; ///< see NoteProjection
-};
-
 /// One article being read. Commands change decisions or notes, in the library at once and one transaction each; then a
 /// new Reading follows, and views repaint. All that can be undone stands on one stack.
 ///
 /// A small page is read at once, a large one in the background: until openedArticle() comes, the former one stays.
-class ReadingSession : public QObject {
+/// Another page begins another stack; so does this one when another window has changed its notes or decisions, because
+/// going back would then undo what somebody else wrote.
+class ReadingSession : public QObject, private PageStore {
     Q_OBJECT
 
 public:
@@ -67,13 +63,58 @@ Q_SIGNALS:
     void failed(const variorum::Error &error);
 
 private:
+    struct Opened {
+        qint64 article = 0;
+        qint64 page = 0;
+        ReadingPointer reading; ///< none: cancelled, or failed
+        std::optional<Error> error;
+    };
+
+    // Reading, in readingsession.cpp.
+    [[nodiscard]] ReadOptions readOptions() const;
+    void enter(const Opened &opened);
+    void close();
+    void readAgain();
+    void take(ReadingPointer reading);
+    void findArticle();
+    void look();
+    [[nodiscard]] Result<std::vector<PlacedNote>> storedNotes();
+    void setOpening(bool opening);
+    void setBusy();
+
+    // Steps, in readingsteps.cpp.
+    void replay(const std::vector<DecisionChange> &changes) override;
+    void replay(const QString &id, const std::optional<Note> &note) override;
+    void settleStack();
+    void decideAll(const QString &text, const std::vector<DecisionChange> &changes);
+    [[nodiscard]] Result<void> store(const std::vector<DecisionChange> &changes);
+    [[nodiscard]] Result<void> store(const QString &id, const std::optional<Note> &note);
+    void replayed(const Result<void> &result);
+    void push(QUndoCommand *step);
+
     LibrarySession &m_library;
     QUndoStack *m_undo = nullptr;
     qint64 m_article = 0;
     qint64 m_page = 0;
+    PageRevision m_revision; ///< of what is held here
     ReadingPointer m_reading;
+    Decisions m_decisions;            ///< the library's; those of the Reading while one is being made are older
+    std::vector<qint64> m_identities; ///< of the Reading's articles
     int m_index = -1;
+    std::unique_ptr<AnchorFinder> m_finder;
     std::vector<PlacedNote> m_notes;
+
+    QFutureWatcher<Opened> m_opening;
+    QFutureWatcher<ReadingPointer> m_reader;
+    Progress m_openingProgress;
+    bool m_isOpening = false;
+    bool m_isReading = false;
+    bool m_busy = false;
+
+    int m_stackIndex = 0;         ///< at which the library is
+    int m_steps = 0;              ///< carried out since
+    bool m_following = false;     ///< the stack moves to where the library is; its steps do nothing
+    std::optional<Error> m_stuck; ///< a step could not be stored: those after it do nothing
 };
 
 } // namespace variorum

@@ -3,6 +3,7 @@
 
 #include "models/source/page.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -28,6 +29,37 @@ Result<QByteArray> readInputFile(const QString &path) {
     if (bytes.isEmpty())
         return Error{ErrorCode::FileEmpty, {path}};
     return bytes;
+}
+
+QStringList pageFilesIn(const QString &path) {
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList files;
+    QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString file = walk.next();
+        const QString suffix = QFileInfo(file).suffix().toLower();
+        if (suffix.isEmpty() || suffix == QLatin1StringView("txt") || suffix == QLatin1StringView("text"))
+            files.append(file);
+    }
+    files.sort();
+    return files;
+}
+
+Result<ImportOutcome> importFile(Library &library, const QString &path, const ReadOptions &options, const QString &now,
+                                 const Progress &progress) {
+    const Result<QByteArray> bytes = readInputFile(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<PagePointer> page = readPage(*bytes, path);
+    if (!page)
+        return page.error();
+    if (ImportOutcome there = library.find((*page)->sha256); there.page != 0)
+        return there;
+    const ReadingPointer reading = read(*page, {}, options, progress);
+    if (!reading)
+        return Error{ErrorCode::Cancelled, {path}};
+    return library.importPage(*bytes, *reading, path, now);
 }
 
 } // namespace variorum

@@ -3,12 +3,15 @@
 
 #include "models/base/result.h"
 #include "models/clean/decisions.h"
+#include "models/notes/note.h"
 #include "models/pipeline/reading.h"
+#include "models/store/identities.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace variorum {
@@ -23,7 +26,8 @@ struct ImportOutcome {
     bool skipped = false;         ///< the page was there already; nothing was changed
 };
 
-/// An article as the list shows it. Derived: kept in the cache and made again when the rules change.
+/// An article as the list shows it. What the rules say of it is derived: kept in the cache, and made again when the
+/// rules or the decisions on its page change.
 struct ArticleRow {
     qint64 article = 0;
     qint64 page = 0;
@@ -34,14 +38,40 @@ struct ArticleRow {
     QString script;
     qint64 characters = 0;
     qint64 edits = 0;
+    qint64 notes = 0; ///< those of its page that stand in it; the page's first article has those that stand in none
     QString path;
     QString imported;
+    bool binned = false;
+
+    friend bool operator==(const ArticleRow &, const ArticleRow &) = default;
+};
+
+/// What one edit is decided to be; nothing takes the decision back.
+struct DecisionChange {
+    EditId id;
+    std::optional<Decision> decision;
+
+    friend bool operator==(const DecisionChange &, const DecisionChange &) = default;
+};
+
+/// How often a page's decisions and its notes have been changed, by whomever.
+struct PageRevision {
+    qint64 decided = 0;
+    qint64 noted = 0;
+
+    friend bool operator==(const PageRevision &, const PageRevision &) = default;
+};
+
+struct StoredNote {
+    qint64 page = 0;
+    Note note;
 };
 
 /// The library: one file for what cannot be computed again, and beside it `...-cache` for what can, which is thrown
 /// away whenever it does not fit. An object belongs to one thread; several may have the same library open, in this
 /// process or in others. Every change is one transaction: after a crash the library holds exactly what was committed.
-/// Errors: LibraryNotOpened, LibraryTooNew, LibraryDamaged, LibraryBusy, LibraryFailed, DiskFull, FileNotWritable.
+/// Errors, each with the file first: LibraryNotOpened, LibraryTooNew, LibraryDamaged, LibraryBusy, LibraryFailed,
+/// DiskFull, FileNotWritable.
 class Library {
 public:
     /// `migrations` are the scripts of resources/sql in order; a library behind them is backed up
@@ -52,26 +82,60 @@ public:
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
 
+    [[nodiscard]] const QString &path() const { return m_path; }
+
     /// The identities of a page that is there already, by its SHA-256; page 0 if it is not.
     [[nodiscard]] ImportOutcome find(const QByteArray &sha256) const;
     [[nodiscard]] Result<ImportOutcome> importPage(const QByteArray &bytes, const Reading &reading, const QString &path,
                                                    const QString &now);
 
-    /// All articles in the order of their import. Rows that the cache lacks have no title yet: see stale().
+    /// All articles in the order of their import, those in the bin too. Rows that the cache lacks have no title yet:
+    /// see stale(). 100,000 take less than a second.
     [[nodiscard]] Result<std::vector<ArticleRow>> articles() const;
-    /// Pages whose rows in the cache are missing or were made by other rules.
+    /// Pages whose rows in the cache are missing, or were made by other rules or before the last decisions.
     [[nodiscard]] std::vector<qint64> stale() const;
     /// Puts a page's rows into the cache, and matches its articles to their identities by greatest overlap;
-    /// an article that matches none gets a new one, an identity without an article stays.
+    /// an article that matches none gets a new one, an identity without an article stays. Writes only what changed.
     [[nodiscard]] Result<std::vector<qint64>> reconcile(qint64 page, const Reading &reading);
+    /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
+    [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
 
     [[nodiscard]] Result<qint64> pageOf(qint64 article) const;
+    /// All pages, in the order of their import.
+    [[nodiscard]] std::vector<qint64> pages() const;
     /// The page from its stored text; its bytes are not decoded again.
     [[nodiscard]] Result<PagePointer> page(qint64 id) const;
+    /// The length of the original file; 0 for a page that is not there.
+    [[nodiscard]] qint64 byteCount(qint64 page) const;
     [[nodiscard]] Result<QByteArray> originalBytes(qint64 page) const;
+
     [[nodiscard]] Decisions decisions(qint64 page) const;
     /// Replaces all decisions on a page in one transaction.
     [[nodiscard]] Result<void> setDecisions(qint64 page, const Decisions &decisions);
+    /// Changes those on some edits of a page in one transaction, and leaves the others as they are.
+    [[nodiscard]] Result<void> changeDecisions(qint64 page, const std::vector<DecisionChange> &changes);
+
+    /// The notes of a page, by place.
+    [[nodiscard]] Result<std::vector<Note>> notes(qint64 page) const;
+    /// Errors also: NoSuchNote.
+    [[nodiscard]] Result<StoredNote> note(const QString &id) const;
+    /// Adds a note, or replaces the one with its id.
+    [[nodiscard]] Result<void> putNote(qint64 page, const Note &note);
+    /// Several at once: all or none.
+    [[nodiscard]] Result<void> putNotes(qint64 page, const std::vector<Note> &notes);
+    /// Errors also: NoSuchNote.
+    [[nodiscard]] Result<void> removeNote(const QString &id);
+
+    [[nodiscard]] PageRevision revision(qint64 page) const;
+    /// Another value than before: somebody else has committed to the file since.
+    [[nodiscard]] qint64 dataVersion() const;
+
+    /// Copies the library, also while others have it open and write. The target is replaced whole or not at all.
+    [[nodiscard]] Result<void> backup(const QString &target) const;
+    /// Gives unused space back to the file system.
+    [[nodiscard]] Result<void> compact();
+    /// What SQLite itself finds wrong with the two files, a sentence each.
+    [[nodiscard]] QStringList integrityProblems() const;
 
     /// Lets the file grow to so many pages of SQLite's and no further, as on a full disk: for tests and for quotas.
     void limitPages(int pages);
@@ -79,7 +143,14 @@ public:
 private:
     Library(QString path, std::unique_ptr<sqlite::Connection> main, std::unique_ptr<sqlite::Connection> cache);
     [[nodiscard]] Result<void> migrate(const std::vector<QByteArray> &migrations);
-    [[nodiscard]] Result<void> cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids);
+    [[nodiscard]] std::vector<Identity> identities(qint64 page) const;
+    void cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids);
+    void addNoteCounts(std::vector<ArticleRow> &rows) const;
+    [[nodiscard]] Result<std::vector<StoredNote>> selectedNotes(const char *where, const QString &id,
+                                                                qint64 page) const;
+    [[nodiscard]] Result<void> writeNote(qint64 page, const Note &note);
+    [[nodiscard]] Result<void> writeDecision(qint64 page, const Decision &decision);
+    [[nodiscard]] Result<void> countUp(const char *sql, qint64 page);
 
     QString m_path;
     std::unique_ptr<sqlite::Connection> m_main;

@@ -118,6 +118,23 @@ qint64 Connection::pragma(const char *name) const {
     return statement.step() ? statement.integer(0) : -1;
 }
 
+Result<void> Connection::copyTo(const QString &target) const {
+    const Result<std::unique_ptr<Connection>> opened = open(target);
+    if (!opened)
+        return Error{ErrorCode::FileNotWritable, {target}};
+    const Connection &copy = **opened;
+    sqlite3_backup *backup = sqlite3_backup_init(copy.m_database, "main", m_database, "main");
+    if (!backup)
+        return copy.error();
+    // All in one go: a reader of a write-ahead log stops no writer, and a copy in pieces would begin again with each
+    // commit of another process.
+    const int result = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (result == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    return result == SQLITE_BUSY || result == SQLITE_LOCKED ? Error{ErrorCode::LibraryBusy, {m_path}} : copy.error();
+}
+
 Transaction::Transaction(Connection &connection) : m_connection(connection) {
     m_open = connection.execute("BEGIN IMMEDIATE").ok();
 }

@@ -55,6 +55,9 @@ public:
     /// The last failure as one of the program's errors.
     [[nodiscard]] Error error() const;
     [[nodiscard]] qint64 pragma(const char *name) const;
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Copies the database into a new file while others read and write it. Errors name the file that is at fault.
+    [[nodiscard]] Result<void> copyTo(const QString &target) const;
 
 private:
     explicit Connection(QString path) : m_path(std::move(path)) {}

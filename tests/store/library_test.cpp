@@ -16,10 +16,15 @@ using namespace variorum;
 namespace {
 
 std::vector<QByteArray> migrations() {
-    QFile first(QStringLiteral(SQL_DIR "/0001_initial.sql"));
-    if (!first.open(QIODevice::ReadOnly))
-        qFatal("the migration is missing");
-    return {first.readAll()};
+    std::vector<QByteArray> scripts;
+    const QDir folder(QStringLiteral(SQL_DIR));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("a migration is missing");
+        scripts.push_back(file.readAll());
+    }
+    return scripts;
 }
 
 const QByteArray pageBytes = "海陵电站昨日并网,首期装机🚀三百兆瓦。\n\n工程由两家公司共同出资,明年下半年全部完工。\n";
@@ -199,7 +204,7 @@ private Q_SLOTS:
         QRandomGenerator random(7);
         for (int i = 0; i < 60000; ++i)
             large += QString(QChar(0x4E00 + random.bounded(0x5000))).toUtf8();
-        library->limitPages(24);
+        library->limitPages(40);
         const auto refused = library->importPage(large, *readingOf(large), QStringLiteral("b.txt"), {});
         QVERIFY(!refused.ok());
         QCOMPARE(static_cast<int>(refused.error().code), static_cast<int>(ErrorCode::DiskFull));

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/articlelistmodel.h"
+
+#include "models/base/chinese.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+QString titleText(const ArticleRow &row) {
+    return row.title.isEmpty() ? QFileInfo(row.path).fileName() : row.title;
+}
+
+QString importedText(const QString &iso) {
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
+}
+
+QString scriptText(const QString &code) {
+    if (code == QLatin1StringView("Hans"))
+        return QCoreApplication::translate("variorum", "Simplified");
+    return code == QLatin1StringView("Hant") ? QCoreApplication::translate("variorum", "Traditional") : QString();
+}
+
+bool byArticle(const ArticleRow &row, qint64 article) {
+    return row.article < article;
+}
+
+bool sortedByArticle(const std::vector<ArticleRow> &rows) {
+    return std::is_sorted(rows.begin(), rows.end(),
+                          [](const ArticleRow &a, const ArticleRow &b) { return a.article < b.article; });
+}
+
+} // namespace
+
+void ArticleListModel::setRows(std::vector<ArticleRow> rows) {
+    if (!sortedByArticle(rows))
+        std::sort(rows.begin(), rows.end(),
+                  [](const ArticleRow &a, const ArticleRow &b) { return a.article < b.article; });
+    removeRowsMissingIn(rows);
+    // All that are left are among the new ones; new articles have the highest numbers, and mostly come in one run.
+    std::size_t at = 0;
+    while (at < rows.size()) {
+        if (at < m_rows.size() && m_rows[at].article == rows[at].article) {
+            if (m_rows[at] != rows[at]) {
+                m_rows[at] = rows[at];
+                const int row = static_cast<int>(at);
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            }
+            ++at;
+            continue;
+        }
+        std::size_t end = at + 1;
+        while (end < rows.size() && (at >= m_rows.size() || rows[end].article < m_rows[at].article))
+            ++end;
+        beginInsertRows({}, static_cast<int>(at), static_cast<int>(end) - 1);
+        const auto offset = static_cast<std::ptrdiff_t>(at);
+        m_rows.insert(m_rows.begin() + offset, rows.begin() + offset, rows.begin() + static_cast<std::ptrdiff_t>(end));
+        endInsertRows();
+        at = end;
+    }
+}
+
+void ArticleListModel::removeRowsMissingIn(const std::vector<ArticleRow> &rows) {
+    const auto isMissing = [&rows](const ArticleRow &row) {
+        const auto found = std::lower_bound(rows.begin(), rows.end(), row.article, byArticle);
+        return found == rows.end() || found->article != row.article;
+    };
+    for (std::size_t end = m_rows.size(); end > 0;) {
+        if (!isMissing(m_rows[end - 1])) {
+            --end;
+            continue;
+        }
+        std::size_t begin = end - 1;
+        while (begin > 0 && isMissing(m_rows[begin - 1]))
+            --begin;
+        beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                     m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+        endRemoveRows();
+        end = begin;
+    }
+}
+
+const ArticleRow *ArticleListModel::row(const QModelIndex &index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return nullptr;
+    return &m_rows[static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex ArticleListModel::indexOf(qint64 article) const {
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), article, byArticle);
+    if (found == m_rows.end() || found->article != article)
+        return {};
+    return index(static_cast<int>(found - m_rows.begin()), 0);
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ArticleListModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ArticleListModel::shown(const ArticleRow &row, int column) {
+    switch (column) {
+    case Title:
+        return titleText(row);
+    case Publisher:
+        return row.publisher.isEmpty() ? row.byline : row.publisher;
+    case Published:
+        return row.published;
+    case Script:
+        return scriptText(row.script);
+    case Characters:
+        return QLocale().toString(row.characters);
+    case Changes:
+        return QLocale().toString(row.edits);
+    case Notes:
+        return row.notes > 0 ? QLocale().toString(row.notes) : QString();
+    case Imported:
+        return importedText(row.imported);
+    default:
+        return {};
+    }
+}
+
+QVariant ArticleListModel::sortKey(const ArticleRow &row, int column) {
+    switch (column) {
+    case Characters:
+        return row.characters;
+    case Changes:
+        return row.edits;
+    case Notes:
+        return row.notes;
+    case Imported:
+        return row.article;
+    default:
+        return shown(row, column);
+    }
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const {
+    const ArticleRow *article = row(index);
+    if (!article)
+        return {};
+    const bool number = index.column() == Characters || index.column() == Changes || index.column() == Notes;
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(*article, index.column());
+    case SortRole:
+        return sortKey(*article, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Title ? article->path : QVariant();
+    case Qt::TextAlignmentRole:
+        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case ArticleRole:
+        return article->article;
+    case PageRole:
+        return article->page;
+    case BylineRole:
+        return article->byline;
+    case PublisherRole:
+        return article->publisher;
+    case PublishedRole:
+        return article->published;
+    case NotesRole:
+        return article->notes;
+    case BinnedRole:
+        return article->binned;
+    default:
+        return {};
+    }
+}
+
+QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("variorum", "Title"),      QT_TRANSLATE_NOOP("variorum", "Source"),
+        QT_TRANSLATE_NOOP("variorum", "Date"),       QT_TRANSLATE_NOOP("variorum", "Script"),
+        QT_TRANSLATE_NOOP("variorum", "Characters"), QT_TRANSLATE_NOOP("variorum", "Changes"),
+        QT_TRANSLATE_NOOP("variorum", "Notes"),      QT_TRANSLATE_NOOP("variorum", "Imported")};
+    if (section < 0 || section >= ColumnCount)
+        return {};
+    return QCoreApplication::translate("variorum", names[section]);
+}
+
+} // namespace variorum

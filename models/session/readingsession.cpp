@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening, and reading again. What the analyst does is in readingsteps.cpp.
+#include "models/session/readingsession.h"
+
+#include <QUndoStack>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+/// Pages of up to so many bytes are read while the window waits: that takes less than a frame or two.
+constexpr qint64 readAtOnceBytes = 64 * 1024;
+
+/// On a pool thread, over a connection of its own.
+ReadingPointer readFromLibrary(const QString &path, const std::vector<QByteArray> &migrations, qint64 page,
+                               const ReadOptions &options, const Progress &progress, std::optional<Error> *error) {
+    const auto library = Library::open(path, migrations);
+    if (!library) {
+        *error = library.error();
+        return nullptr;
+    }
+    Result<PagePointer> loaded = (*library)->page(page);
+    if (!loaded) {
+        *error = loaded.error();
+        return nullptr;
+    }
+    return read(loaded.take(), (*library)->decisions(page), options, progress);
+}
+
+} // namespace
+
+ReadingSession::ReadingSession(LibrarySession &library, QObject *parent)
+    : QObject(parent), m_library(library), m_undo(new QUndoStack(this)) {
+    connect(m_undo, &QUndoStack::indexChanged, this, &ReadingSession::settleStack);
+    connect(&m_library, &LibrarySession::changedElsewhere, this, &ReadingSession::look);
+    connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_isOpening)
+            return;
+        const Opened opened = m_opening.result();
+        setOpening(false);
+        if (opened.error)
+            Q_EMIT failed(*opened.error);
+        else if (opened.reading)
+            enter(opened);
+    });
+    connect(&m_reader, &QFutureWatcherBase::finished, this, [this] {
+        if (m_isReading)
+            take(m_reader.result());
+    });
+}
+
+ReadingSession::~ReadingSession() {
+    m_openingProgress.cancel();
+    m_undo->disconnect(this);
+}
+
+ReadOptions ReadingSession::readOptions() const {
+    ReadOptions options;
+    options.lexicon = m_library.setup().lexicon;
+    return options;
+}
+
+const ReadArticle *ReadingSession::readArticle() const {
+    return m_reading && m_index >= 0 ? m_reading->articles[static_cast<std::size_t>(m_index)].get() : nullptr;
+}
+
+void ReadingSession::open(qint64 article) {
+    setOpening(false);
+    if (article == m_article)
+        return;
+    if (article == 0) {
+        close();
+        return;
+    }
+    Library &library = m_library.library();
+    const Result<qint64> page = library.pageOf(article);
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return;
+    }
+    if (*page == m_page) {
+        m_article = article;
+        findArticle();
+        Q_EMIT openedArticle();
+        Q_EMIT notesChanged();
+        return;
+    }
+    if (library.byteCount(*page) > readAtOnceBytes) {
+        m_openingProgress = Progress();
+        m_opening.setFuture(
+            QtConcurrent::run([path = library.path(), migrations = m_library.setup().migrations, article, id = *page,
+                               options = readOptions(), progress = m_openingProgress] {
+                Opened opened{article, id, nullptr, std::nullopt};
+                opened.reading = readFromLibrary(path, migrations, id, options, progress, &opened.error);
+                return opened;
+            }));
+        setOpening(true);
+        return;
+    }
+    Result<PagePointer> loaded = library.page(*page);
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    enter({article, *page, read(loaded.take(), library.decisions(*page), readOptions()), std::nullopt});
+}
+
+void ReadingSession::close() {
+    m_article = m_page = 0;
+    m_isReading = false;
+    m_reading.reset();
+    m_index = -1;
+    m_identities.clear();
+    m_decisions = {};
+    m_finder.reset();
+    m_notes.clear();
+    m_undo->clear();
+    setBusy();
+    Q_EMIT openedArticle();
+    Q_EMIT notesChanged();
+}
+
+void ReadingSession::enter(const Opened &opened) {
+    Library &library = m_library.library();
+    m_article = opened.article;
+    m_page = opened.page;
+    m_isReading = false;
+    m_reading = opened.reading;
+    m_identities.clear();
+    m_index = -1;
+    m_undo->clear();
+    m_revision = library.revision(m_page);
+    m_decisions = library.decisions(m_page);
+    m_finder = std::make_unique<AnchorFinder>(m_reading->page->text, m_reading->page->codePoints);
+    m_notes.clear();
+    std::optional<Error> error;
+    if (Result<std::vector<PlacedNote>> notes = storedNotes())
+        m_notes = notes.take();
+    else
+        error = notes.error();
+    Result<std::vector<qint64>> identities = library.reconcile(m_page, *m_reading);
+    if (identities)
+        m_identities = identities.take();
+    else
+        error = identities.error();
+    findArticle();
+    setBusy();
+    Q_EMIT openedArticle();
+    Q_EMIT notesChanged();
+    if (error)
+        Q_EMIT failed(*error);
+    if (m_reading->decisions != m_decisions)
+        readAgain();
+}
+
+void ReadingSession::findArticle() {
+    const auto found = std::find(m_identities.begin(), m_identities.end(), m_article);
+    const auto at = static_cast<std::size_t>(found - m_identities.begin());
+    m_index = m_reading && at < m_reading->articles.size() ? static_cast<int>(at) : -1;
+    projectNotes(m_notes, readArticle());
+}
+
+Result<std::vector<PlacedNote>> ReadingSession::storedNotes() {
+    Result<std::vector<Note>> notes = m_library.library().notes(m_page);
+    if (!notes)
+        return notes.error();
+    std::vector<PlacedNote> placed;
+    for (Note &note : *notes)
+        placed.push_back(placedNote(std::move(note), *m_finder));
+    sortNotes(placed);
+    return placed;
+}
+
+void ReadingSession::readAgain() {
+    if (m_reading->page->bytes <= readAtOnceBytes) {
+        take(redecided(m_reading, m_decisions, readOptions()));
+        return;
+    }
+    // A result that is still on its way belongs to older decisions: setFuture() drops it.
+    m_reader.setFuture(QtConcurrent::run([before = m_reading, decisions = m_decisions, options = readOptions()] {
+        return redecided(before, decisions, options);
+    }));
+    m_isReading = true;
+    setBusy();
+}
+
+void ReadingSession::take(ReadingPointer reading) {
+    m_isReading = false;
+    m_reading = std::move(reading);
+    Result<std::vector<qint64>> identities = m_library.library().reconcile(m_page, *m_reading);
+    if (identities)
+        m_identities = identities.take();
+    findArticle();
+    m_library.invalidate();
+    setBusy();
+    Q_EMIT readingChanged();
+    Q_EMIT notesChanged();
+    if (!identities)
+        Q_EMIT failed(identities.error());
+}
+
+void ReadingSession::look() {
+    if (m_page == 0 || m_library.library().revision(m_page) == m_revision)
+        return;
+    m_revision = m_library.library().revision(m_page);
+    m_undo->clear();
+    if (Result<std::vector<PlacedNote>> notes = storedNotes())
+        m_notes = notes.take();
+    projectNotes(m_notes, readArticle());
+    Q_EMIT notesChanged();
+    Decisions decisions = m_library.library().decisions(m_page);
+    if (decisions == m_decisions)
+        return;
+    m_decisions = std::move(decisions);
+    readAgain();
+}
+
+void ReadingSession::setOpening(bool opening) {
+    if (!opening)
+        m_openingProgress.cancel();
+    m_isOpening = opening;
+    setBusy();
+}
+
+void ReadingSession::setBusy() {
+    const bool busy = m_isOpening || m_isReading;
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace variorum

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/session/job.h"
+#include "models/session/setup.h"
+
+#include <QFutureWatcher>
+
+namespace variorum {
+
+/// Reads pages again whose rows in the list were made by other rules or before the last decisions. Each page is put
+/// away as soon as it is read: cancelling keeps what is done, the rest stays stale.
+class RefreshJob : public Job {
+    Q_OBJECT
+
+public:
+    RefreshJob(QString libraryPath, SessionSetup setup, std::vector<qint64> pages, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// Some more rows are as they should be.
+    void refreshed();
+
+protected:
+    QFuture<void> begin() override;
+
+private:
+    QString m_libraryPath;
+    SessionSetup m_setup;
+    std::vector<qint64> m_pages;
+    QFutureWatcher<qint64> m_watcher;
+};
+
+} // namespace variorum

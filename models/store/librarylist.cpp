@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+// The list of articles, what of it is kept in the cache, and the identities of articles.
+#include "models/clean/ruletable.h"
+#include "models/store/library.h"
+#include "models/store/sqlite.h"
+
+#include <algorithm>
+#include <map>
+
+namespace variorum {
+
+using sqlite::Statement;
+using sqlite::Transaction;
+
+namespace {
+
+struct ListedPage {
+    qint64 id = 0;
+    QString path;
+    QString imported;
+};
+
+} // namespace
+
+Result<std::vector<ArticleRow>> Library::articles() const {
+    // Three scans in the order of their keys, side by side: no look-up for each article.
+    std::vector<ListedPage> pages;
+    Statement page(m_main->handle(), "SELECT id, path, imported FROM pages ORDER BY id");
+    while (page.step())
+        pages.push_back({page.integer(0), page.text(1), page.text(2)});
+    if (page.failed())
+        return m_main->error();
+
+    std::vector<ArticleRow> rows;
+    Statement all(m_main->handle(), "SELECT id, page_id, binned FROM articles ORDER BY id");
+    Statement derived(
+        m_cache->handle(),
+        "SELECT article, title, byline, publisher, published, script, characters, edits FROM rows ORDER BY article");
+    bool more = derived.step();
+    while (all.step()) {
+        ArticleRow row;
+        row.article = all.integer(0);
+        row.page = all.integer(1);
+        row.binned = all.integer(2) != 0;
+        const auto from = std::lower_bound(pages.begin(), pages.end(), row.page,
+                                           [](const ListedPage &listed, qint64 id) { return listed.id < id; });
+        if (from != pages.end() && from->id == row.page) {
+            row.path = from->path;
+            row.imported = from->imported;
+        }
+        while (more && derived.integer(0) < row.article)
+            more = derived.step();
+        if (more && derived.integer(0) == row.article) {
+            row.title = derived.text(1);
+            row.byline = derived.text(2);
+            row.publisher = derived.text(3);
+            row.published = derived.text(4);
+            row.script = derived.text(5);
+            row.characters = derived.integer(6);
+            row.edits = derived.integer(7);
+        }
+        rows.push_back(std::move(row));
+    }
+    if (all.failed())
+        return m_main->error();
+    addNoteCounts(rows);
+    return rows;
+}
+
+void Library::addNoteCounts(std::vector<ArticleRow> &rows) const {
+    std::map<qint64, qint64> counts; // by article
+    std::vector<Identity> known;
+    qint64 page = 0;
+    Statement notes(m_main->handle(), "SELECT page_id, begin_at, end_at FROM notes ORDER BY page_id");
+    while (notes.step()) {
+        if (notes.integer(0) != page) {
+            page = notes.integer(0);
+            known = identities(page);
+        }
+        const int at = identityAt(Span(notes.integer(1), notes.integer(2)), known);
+        if (at >= 0)
+            ++counts[known[static_cast<std::size_t>(at)].id];
+    }
+    for (const auto &count : counts) {
+        const auto row =
+            std::lower_bound(rows.begin(), rows.end(), count.first,
+                             [](const ArticleRow &candidate, qint64 id) { return candidate.article < id; });
+        if (row != rows.end() && row->article == count.first)
+            row->notes = count.second;
+    }
+}
+
+std::vector<qint64> Library::stale() const {
+    std::vector<qint64> missing;
+    Statement pages(m_main->handle(), "SELECT id, decided FROM pages ORDER BY id");
+    Statement seen(m_cache->handle(), "SELECT page, decided FROM seen WHERE rules=? ORDER BY page");
+    seen.bind(0, static_cast<qint64>(rulesVersion));
+    bool more = seen.step();
+    while (pages.step()) {
+        while (more && seen.integer(0) < pages.integer(0))
+            more = seen.step();
+        if (!more || seen.integer(0) != pages.integer(0) || seen.integer(1) != pages.integer(1))
+            missing.push_back(pages.integer(0));
+    }
+    return missing;
+}
+
+void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids) {
+    // The cache is not part of the promise: rows that do not get there are made again.
+    const qint64 decided = revision(page).decided;
+    Statement known(m_cache->handle(), "SELECT 1 FROM seen WHERE page=? AND rules=? AND decided=?");
+    if (known.bind(0, page).bind(1, static_cast<qint64>(rulesVersion)).bind(2, decided).step())
+        return;
+    if (reading.decisions != decisions(page))
+        return; // somebody has decided since it was read
+    Transaction transaction(*m_cache);
+    Statement clear(m_cache->handle(), "DELETE FROM rows WHERE page=?");
+    if (!transaction.begun() || !clear.bind(0, page).run())
+        return;
+    for (std::size_t i = 0; i < ids.size() && i < reading.articles.size(); ++i) {
+        const Article &article = reading.articles[i]->article;
+        qint64 edits = 0;
+        for (const Block &block : article.blocks) {
+            const auto range = reading.choice.script.within(block.source);
+            edits += static_cast<qint64>(range.second - range.first);
+        }
+        Statement row(m_cache->handle(), "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?)");
+        row.bind(0, ids[i]).bind(1, page).bind(2, article.title).bind(3, article.byline);
+        row.bind(4, article.publisher).bind(5, article.published).bind(6, scriptCode(article.script));
+        row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits);
+        if (!row.run())
+            return;
+    }
+    Statement seen(m_cache->handle(), "INSERT OR REPLACE INTO seen VALUES (?,?,?)");
+    if (seen.bind(0, page).bind(1, static_cast<qint64>(rulesVersion)).bind(2, decided).run())
+        (void)transaction.commit();
+}
+
+std::vector<Identity> Library::identities(qint64 page) const {
+    std::vector<Identity> known;
+    Statement select(m_main->handle(), "SELECT id, ranges FROM articles WHERE page_id=? ORDER BY id");
+    select.bind(0, page);
+    while (select.step())
+        known.push_back({select.integer(0), rangesFromText(select.text(1))});
+    return known;
+}
+
+Result<std::vector<qint64>> Library::reconcile(qint64 page, const Reading &reading) {
+    QStringList texts;
+    std::vector<std::vector<Span>> ranges;
+    for (const auto &read : reading.articles) {
+        texts.append(rangesText(read->article, reading.page->codePoints));
+        ranges.push_back(rangesFromText(texts.back()));
+    }
+    std::vector<qint64> ids(ranges.size(), 0);
+
+    // Most often nothing has moved, and then nothing is locked.
+    const auto settled = [&] {
+        const std::vector<Identity> known = identities(page);
+        const std::vector<int> matches = matchedIdentities(ranges, known);
+        bool same = true;
+        for (std::size_t i = 0; i < matches.size(); ++i) {
+            const Identity *match = matches[i] < 0 ? nullptr : &known[static_cast<std::size_t>(matches[i])];
+            ids[i] = match ? match->id : 0;
+            same = same && match && match->ranges == ranges[i];
+        }
+        return same;
+    };
+    if (!settled()) {
+        Transaction transaction(*m_main);
+        if (!transaction.begun())
+            return m_main->error();
+        (void)settled(); // another process may have been first
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const QString &text = texts[static_cast<qsizetype>(i)];
+            Statement write(m_main->handle(), ids[i] != 0 ? "UPDATE articles SET ranges=? WHERE id=?"
+                                                          : "INSERT INTO articles (ranges, page_id) VALUES (?,?)");
+            if (!write.bind(0, text).bind(1, ids[i] != 0 ? ids[i] : page).run())
+                return m_main->error();
+            if (ids[i] == 0)
+                ids[i] = m_main->lastId();
+        }
+        if (Result<void> done = transaction.commit(); !done)
+            return done.error();
+    }
+    cacheRows(page, reading, ids);
+    return ids;
+}
+
+Result<void> Library::setBinned(const std::vector<qint64> &articles, bool binned) {
+    Transaction transaction(*m_main);
+    if (!transaction.begun())
+        return m_main->error();
+    for (const qint64 article : articles) {
+        Statement update(m_main->handle(), "UPDATE articles SET binned=? WHERE id=?");
+        if (!update.bind(0, static_cast<qint64>(binned)).bind(1, article).run())
+            return m_main->error();
+    }
+    return transaction.commit();
+}
+
+} // namespace variorum
