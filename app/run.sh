@@ -1,27 +1,33 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs what is missing, builds the program, imports pages (those given as arguments, else the bundled samples) into
-# a library of their own, says what was cleaned, and exports the first article as a PDF.
+# run.sh [PAGE...]: installs what is missing, builds the program, and imports pages (those given, else the bundled
+# samples) into a library of their own under build/. Where there is a display the window opens on it; else a line per
+# article says what was cleaned, and the first is exported as a PDF. VARIORUM_OUT names another folder for the library.
 set -eu
 here=$(pwd)
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+# shellcheck source=../packaging/linux/packages.sh
 . "$root/packaging/linux/packages.sh"
-need $build_packages
+need_for build
 
-(cd "$root" && cmake --preset release $(launcher) >/dev/null && cmake --build --preset release)
-cli=$root/build/release/app/variorum-cli
-out=${VARIORUM_OUT:-$(mktemp -d)}
+(cd "$root" && cmake --preset release >/dev/null && cmake --build --preset release)
+programs=$root/build/release/app
+out=${VARIORUM_OUT:-$root/build/run}
 mkdir -p "$out"
+library=$out/library.variorum
 cd "$here"
 [ $# -gt 0 ] || set -- "$root/resources/samples"
 
 status=0
-"$cli" --library "$out/library.variorum" import "$@" >"$out/import.jsonl" || status=$?
-"$cli" --library "$out/library.variorum" list
+"$programs/variorum-cli" --library "$library" import "$@" >"$out/import.jsonl" || status=$?
+if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] && [ -x "$programs/variorum" ]; then
+    exec "$programs/variorum" --library "$library"
+fi
+"$programs/variorum-cli" --library "$library" list
 first=$(sed -n 's/.*"articles":\[\([0-9][0-9]*\).*/\1/p' "$out/import.jsonl" | head -n 1)
 if [ -n "$first" ]; then
-    "$cli" --library "$out/library.variorum" export --with notes,entities,figures,source -o "$out/article.pdf" "$first" 2>/dev/null
-    echo "The library: $out/library.variorum"
+    "$programs/variorum-cli" --library "$library" export --with notes,entities,figures,source -o "$out/article.pdf" "$first"
+    echo "The library: $library"
     echo "The first article as a PDF: $out/article.pdf"
 fi
 exit "$status"

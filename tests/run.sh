@@ -1,29 +1,54 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs what is missing, builds everything with warnings as errors, and runs all tests.
+# run.sh            installs what is missing, builds everything with warnings as errors, and runs all tests.
+# run.sh --tidy     runs clang-tidy over the whole tree instead; tests/tidy.sh does it for what was changed.
+# run.sh --coverage runs the tests with counters and prints the lines covered by folder.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+# shellcheck source=../packaging/linux/packages.sh
 . "$root/packaging/linux/packages.sh"
-need $build_packages clang-format qpdf poppler-utils
+preset=ci
+case ${1-} in
+'') ;;
+--tidy) exec "$root/tests/tidy.sh" --all ;;
+--coverage) preset=coverage ;;
+*)
+    sed -n '3,5s/^# //p' "$0" >&2
+    exit 2
+    ;;
+esac
+need_for build
+need_for test
 
 cd "$root"
-cmake --preset ci $(launcher) >/dev/null
-cmake --build --preset ci
+build=build/$preset
+cmake --preset "$preset" >/dev/null
+cmake --build --preset "$preset"
 
 status=0
 if command -v clang-format >/dev/null 2>&1; then
     git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run --Werror || status=1
 fi
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-QTEST_DISABLE_STACK_DUMP=1 ctest --preset ci --no-tests=error >"$log" 2>&1 || status=1
-cat "$log"
-# CTest's summary counts programs; a reader wants the functions inside them as well.
-echo "Tests by label:"
-sed -n '/Label Time Summary/,/^$/p' "$log" | sed 1d
-passed=$(sed -n 's/.*Totals: \([0-9]*\) passed.*/\1/p' build/ci/Testing/Temporary/LastTest.log | awk '{n += $1} END {print n + 0}')
-failed=$(sed -n 's/.*Totals: [0-9]* passed, \([0-9]*\) failed.*/\1/p' build/ci/Testing/Temporary/LastTest.log | awk '{n += $1} END {print n + 0}')
-if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
-echo "$passed passed, $failed failed"
+# A runtime folder of its own: some systems give none to a user without a session.
+runtime=$(mktemp -d)
+trap 'rm -rf "$runtime"' EXIT
+chmod 700 "$runtime"
+XDG_RUNTIME_DIR=$runtime QTEST_DISABLE_STACK_DUMP=1 ctest --preset "$preset" --no-tests=error || status=1
+
+# CTest counts programs; a reader wants the functions inside them.
+ctest --preset "$preset" --show-only=json-v1 >"$runtime/tests.json"
+cmake -DTESTS="$runtime/tests.json" -DOUTPUT="$runtime/labels" -P tests/support/labels.cmake
+awk -f tests/support/count.awk "$runtime/labels" "$build/Testing/Temporary/LastTest.log" >"$runtime/counts"
+sed '$d' "$runtime/counts"
+if [ "$preset" = coverage ]; then
+    need_for measure
+    tests/coverage.sh
+fi
+if [ "$status" != 0 ]; then
+    # What failed outside the tests is a failure as well.
+    sed -n '$s/ 0 failed/ 1 failed/;$p' "$runtime/counts"
+else
+    sed -n '$p' "$runtime/counts"
+fi
 exit "$status"

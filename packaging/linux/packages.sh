@@ -1,10 +1,20 @@
+# shellcheck shell=sh
 # SPDX-License-Identifier: Apache-2.0
 # Sourced by the scripts: what must be installed on Debian to build, test and run, and how it is installed.
 
-build_packages="g++ cmake ninja-build pkg-config ccache qt6-base-dev libgl1-mesa-dev libicu-dev libsqlite3-dev libqpdf-dev fonts-noto-cjk"
+to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl1-mesa-dev
+    libicu-dev libsqlite3-dev libqpdf-dev fonts-noto-cjk"
+to_test="clang-format qpdf poppler-utils xvfb xauth openbox desktop-file-utils appstream shellcheck"
+to_tidy="clang clang-tidy"
+to_measure="gcovr"
+to_package="dpkg-dev file lintian"
 
 # need PACKAGE...: installs what is missing. Without the right to do so, says what to install and ends.
 need() {
+    if ! command -v dpkg-query >/dev/null 2>&1; then
+        echo "No Debian system: the packages named in packaging/linux/packages.sh are taken to be there." >&2
+        return 0
+    fi
     missing=""
     for package in "$@"; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing="$missing $package"
@@ -18,13 +28,25 @@ need() {
         echo "These packages are missing, and installing them needs root:$missing" >&2
         exit 1
     fi
-    echo "Installing:$missing"
+    echo "Installing:$missing" >&2
     $as_root apt-get update -qq
     # shellcheck disable=SC2086
-    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
-# The compiler cache speeds up what was built before; it is no condition.
-launcher() {
-    command -v ccache >/dev/null 2>&1 && echo "-DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
+# need_for build|test|tidy|measure|package: the packages of one purpose.
+need_for() {
+    case $1 in
+    build) packages=$to_build ;;
+    test) packages=$to_test ;;
+    tidy) packages=$to_tidy ;;
+    measure) packages=$to_measure ;;
+    package) packages=$to_package ;;
+    esac
+    # shellcheck disable=SC2086
+    need $packages
+    # The compiler cache speeds up what was built before; it is no condition.
+    if command -v ccache >/dev/null 2>&1; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
 }
