@@ -34,10 +34,11 @@ fi
 runtime=$(mktemp -d)
 trap 'rm -rf "$runtime"' EXIT
 chmod 700 "$runtime"
+# Listing the tests clears the log of the last run: list first.
+ctest --preset "$preset" --show-only=json-v1 >"$runtime/tests.json"
 XDG_RUNTIME_DIR=$runtime QTEST_DISABLE_STACK_DUMP=1 ctest --preset "$preset" --no-tests=error || status=1
 
 # CTest counts programs; a reader wants the functions inside them.
-ctest --preset "$preset" --show-only=json-v1 >"$runtime/tests.json"
 cmake -DTESTS="$runtime/tests.json" -DOUTPUT="$runtime/labels" -P tests/support/labels.cmake
 awk -f tests/support/count.awk "$runtime/labels" "$build/Testing/Temporary/LastTest.log" >"$runtime/counts"
 sed '$d' "$runtime/counts"
