@@ -23,7 +23,7 @@ Script scriptOfArticle(const ExportedArticle &exported) {
 
 void heading(Flow &flow, const QString &text, Script script) {
     const std::size_t first = flow.size();
-    flow.text(text, textStyle(TextRole::AppendixTitle, script));
+    flow.text(text, textStyle(PrintRole::AppendixTitle, script));
     if (flow.size() > first) {
         flow.items()[first].outlineLevel = 2;
         flow.items()[first].outlineTitle = text;
@@ -93,12 +93,12 @@ void flowNotes(Flow &flow, const ExportedArticle &exported, int firstNumber) {
         return;
     const Script script = scriptOfArticle(exported);
     heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "Notes")), script);
-    TextStyle head = textStyle(TextRole::AppendixQuote, script);
+    TextStyle head = textStyle(PrintRole::AppendixQuote, script);
     head.keepWithNext = true;
     head.before = points(5);
-    const TextStyle body = textStyle(TextRole::AppendixText, script);
-    const TextStyle detail = textStyle(TextRole::AppendixDetail, script);
-    TextStyle mark = textStyle(TextRole::AppendixHeading, script);
+    const TextStyle body = textStyle(PrintRole::AppendixText, script);
+    const TextStyle detail = textStyle(PrintRole::AppendixDetail, script);
+    TextStyle mark = textStyle(PrintRole::AppendixHeading, script);
     int number = firstNumber;
     for (const ExportedNote &note : exported.notes) {
         const std::size_t first = flow.size();
@@ -151,8 +151,8 @@ void flowEntities(Flow &flow, const ExportedArticle &exported) {
     }
     const Script script = scriptOfArticle(exported);
     heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "Entities")), script);
-    const TextStyle head = textStyle(TextRole::AppendixHeading, script);
-    TextStyle body = textStyle(TextRole::AppendixText, script);
+    const TextStyle head = textStyle(PrintRole::AppendixHeading, script);
+    TextStyle body = textStyle(PrintRole::AppendixText, script);
     body.left = 0;
     for (const auto &[type, rows] : byType) {
         std::vector<Row> sorted;
@@ -174,7 +174,7 @@ void flowFigures(Flow &flow, const ExportedArticle &exported) {
         return;
     const Script script = scriptOfArticle(exported);
     heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "Figures")), script);
-    TextStyle body = textStyle(TextRole::AppendixDetail, script);
+    TextStyle body = textStyle(PrintRole::AppendixDetail, script);
     body.left = 0;
     for (const Figure &figure : exported.article->figures) {
         const QString words = exported.article->article.text.mid(figure.span.begin, figure.span.length());
@@ -188,8 +188,8 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
     const Script script = scriptOfArticle(exported);
     const Page &page = *exported.reading->page;
     heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "The page and what was changed")), script);
-    TextStyle head = textStyle(TextRole::AppendixHeading, script);
-    TextStyle detail = textStyle(TextRole::AppendixDetail, script);
+    TextStyle head = textStyle(PrintRole::AppendixHeading, script);
+    TextStyle detail = textStyle(PrintRole::AppendixDetail, script);
     detail.left = 0;
     flow.text(tr(QT_TRANSLATE_NOOP("variorum", "%1: %2 bytes, %3, SHA-256 %4"))
                   .arg(exported.pageName)

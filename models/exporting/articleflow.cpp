@@ -7,26 +7,26 @@ namespace variorum {
 
 namespace {
 
-TextRole roleOf(const Block &block) {
+PrintRole roleOf(const Block &block) {
     switch (block.kind) {
     case BlockKind::Heading:
-        return block.level <= 1 ? TextRole::Heading1 : block.level == 2 ? TextRole::Heading2 : TextRole::Heading3;
+        return block.level <= 1 ? PrintRole::Heading1 : block.level == 2 ? PrintRole::Heading2 : PrintRole::Heading3;
     case BlockKind::Standfirst:
-        return TextRole::Standfirst;
+        return PrintRole::Standfirst;
     case BlockKind::Caption:
-        return TextRole::Caption;
+        return PrintRole::Caption;
     case BlockKind::Quote:
-        return TextRole::Quote;
+        return PrintRole::Quote;
     case BlockKind::ListItem:
-        return TextRole::ListItem;
+        return PrintRole::ListItem;
     case BlockKind::Table:
-        return TextRole::Table;
+        return PrintRole::Table;
     case BlockKind::Code:
-        return TextRole::Code;
+        return PrintRole::Code;
     case BlockKind::Paragraph:
         break;
     }
-    return TextRole::Body;
+    return PrintRole::Body;
 }
 
 /// A bar at the left of all items from `first` on, without gaps between them.
@@ -72,7 +72,7 @@ void flowLines(Flow &flow, const Block &block, const TextStyle &style) {
 }
 
 void flowBlock(Flow &flow, const Block &block, Script script) {
-    const TextRole role = roleOf(block);
+    const PrintRole role = roleOf(block);
     const TextStyle style = textStyle(role, script);
     const std::size_t first = flow.size();
     switch (block.kind) {
@@ -113,7 +113,7 @@ void flowBlock(Flow &flow, const Block &block, Script script) {
 void flowArticle(Flow &flow, const ExportedArticle &exported) {
     const Article &article = exported.article->article;
     const std::size_t begin = flow.size();
-    TextStyle title = textStyle(TextRole::Title, article.script);
+    TextStyle title = textStyle(PrintRole::Title, article.script);
     if (article.title.size() > 60) {
         // A title that is a paragraph is set like one.
         title.font.setPixelSize(qRound(points(15)));
@@ -126,9 +126,9 @@ void flowArticle(Flow &flow, const ExportedArticle &exported) {
         flow.items()[begin].outlineTitle = article.title;
     }
     flow.sideBySide({article.byline, article.publisher, article.published},
-                    textStyle(TextRole::Byline, article.script));
+                    textStyle(PrintRole::Byline, article.script));
     if (!article.tags.isEmpty())
-        flow.sideBySide(article.tags, textStyle(TextRole::Tag, article.script));
+        flow.sideBySide(article.tags, textStyle(PrintRole::Tag, article.script));
     if (flow.size() > begin) {
         flow.space(points(9));
         flow.rule(QColor(0x9a, 0xa8, 0xb8));
@@ -136,7 +136,7 @@ void flowArticle(Flow &flow, const ExportedArticle &exported) {
     }
     const std::size_t notices = flow.size();
     for (const QString &notice : article.notices)
-        flow.text(notice, textStyle(TextRole::Notice, article.script));
+        flow.text(notice, textStyle(PrintRole::Notice, article.script));
     if (flow.size() > notices) {
         panel(flow, notices, QColor(0xf3, 0xf4, 0xf6));
         flow.space(points(16));

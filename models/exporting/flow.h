@@ -4,6 +4,7 @@
 #include "models/exporting/document.h"
 #include "models/exporting/linebreak.h"
 #include "models/exporting/shaping.h"
+#include "models/exporting/typography.h"
 
 #include <QColor>
 #include <QPainterPath>

@@ -104,8 +104,8 @@ private:
         } else if ((left == CharClass::Han) != (right == CharClass::Han) && left != CharClass::Joining &&
                    right != CharClass::Joining) {
             const bool sign = isLatinClosing(b.first) || isLatinOpening(a.last);
-            gap.natural = sign ? 0 : 0.18 * em;
-            gap.shrink = sign ? 0 : 0.08 * em;
+            gap.natural = sign ? 0 : m_measure.latinGap * em;
+            gap.shrink = sign ? 0 : 0.45 * m_measure.latinGap * em;
             gap.weight = 1.2;
         } else if (left == CharClass::Han && right == CharClass::Han) {
             gap.weight = 1;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/exporting/charclass.h"
-#include "models/exporting/typography.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,11 +19,14 @@ struct BreakUnit {
     bool wordBreak = false; ///< between two Latin units: UAX #14 allows a break before this one
 };
 
+enum class Alignment : std::uint8_t { Justified, Left, Centred };
+
 struct Measure {
     qreal width = 0;
     qreal firstIndent = 0;
     qreal em = 0;
     Alignment alignment = Alignment::Justified;
+    qreal latinGap = 0.18; ///< between Han and Latin, in ems
 };
 
 /// A line of units [first, last), trailing spaces included, and where each of them stands.

@@ -128,7 +128,7 @@ private:
     }
 
     void pageNumber(Drawing &drawing, int number) {
-        const TextStyle style = textStyle(TextRole::Furniture, Script::Unknown);
+        const TextStyle style = textStyle(PrintRole::Furniture, Script::Unknown);
         const QString text = QStringLiteral("%1 / %2").arg(number + 1).arg(m_layout.pages.size());
         const LaidLine line = oneLine(text, style, m_layout.geometry.measure);
         const PageGeometry &geometry = m_layout.geometry;
@@ -139,7 +139,7 @@ private:
         const auto notes = m_notes.find(number);
         if (notes == m_notes.end())
             return;
-        const TextStyle style = textStyle(TextRole::NoteMark, Script::Unknown);
+        const TextStyle style = textStyle(PrintRole::NoteMark, Script::Unknown);
         const qreal margin = m_layout.geometry.left + m_layout.geometry.measure + m_layout.geometry.marginGap;
         std::map<int, qreal> next; // where the next mark of a line goes
         for (const PlacedNote *note : notes->second) {
@@ -164,7 +164,7 @@ private:
         std::set<EntityType> types;
         for (const Mention &mention : m_articles[static_cast<std::size_t>(article)].article->mentions)
             types.insert(mention.type);
-        const TextStyle style = textStyle(TextRole::Furniture, scriptOf(article));
+        const TextStyle style = textStyle(PrintRole::Furniture, scriptOf(article));
         qreal x = m_layout.geometry.left;
         const qreal baseline = m_layout.geometry.footerBaseline;
         for (const EntityType type : types) {
@@ -183,7 +183,7 @@ private:
         if (!form.isInitialized()) {
             const PageGeometry &geometry = m_layout.geometry;
             const ExportedArticle &exported = m_articles[static_cast<std::size_t>(article)];
-            const TextStyle style = textStyle(TextRole::Furniture, scriptOf(article));
+            const TextStyle style = textStyle(PrintRole::Furniture, scriptOf(article));
             Drawing drawing;
             const Article &text = exported.article->article;
             const LaidLine publisher = oneLine(text.publisher, style, geometry.measure / 4);

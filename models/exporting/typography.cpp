@@ -56,7 +56,7 @@ const QColor quiet(0x5c, 0x5c, 0x5c);
 
 } // namespace
 
-TextStyle textStyle(TextRole role, Script script) {
+TextStyle textStyle(PrintRole role, Script script) {
     TextStyle style;
     const auto set = [&](Face face, qreal size, qreal leading, QFont::Weight weight = QFont::Normal) {
         style.size = points(size);
@@ -65,70 +65,70 @@ TextStyle textStyle(TextRole role, Script script) {
     };
     style.colour = ink;
     switch (role) {
-    case TextRole::Title:
+    case PrintRole::Title:
         set(Face::Sans, 20, 29, QFont::Bold);
         style.after = points(9);
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         style.balanced = true;
         break;
-    case TextRole::Byline:
+    case PrintRole::Byline:
         set(Face::Sans, 9, 15);
         style.colour = quiet;
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::Notice:
+    case PrintRole::Notice:
         set(Face::Sans, 8.5, 13.5);
         style.left = style.right = points(10);
         style.colour = quiet;
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::Tag:
+    case PrintRole::Tag:
         set(Face::Sans, 8.5, 14);
         style.colour = quiet;
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::Heading1:
+    case PrintRole::Heading1:
         set(Face::Sans, 14, 21, QFont::Bold);
         style.before = points(22);
         style.after = points(7);
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::Heading2:
+    case PrintRole::Heading2:
         set(Face::Sans, 12, 19, QFont::Bold);
         style.before = points(16);
         style.after = points(5);
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::Heading3:
+    case PrintRole::Heading3:
         set(Face::Sans, 10.5, 18, QFont::Bold);
         style.before = points(12);
         style.after = points(3);
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::Body:
+    case PrintRole::Body:
         set(Face::Serif, 10.5, 18);
         style.firstIndent = 2 * style.size;
         break;
-    case TextRole::Standfirst:
+    case PrintRole::Standfirst:
         set(Face::Sans, 10, 17);
         style.left = points(14);
         style.colour = QColor(0x40, 0x40, 0x40);
         style.before = points(2);
         style.after = points(10);
         break;
-    case TextRole::Quote:
+    case PrintRole::Quote:
         set(Face::Serif, 10, 17);
         style.left = style.right = points(21);
         style.before = style.after = points(6);
         break;
-    case TextRole::Caption:
+    case PrintRole::Caption:
         set(Face::Sans, 8.5, 13.5);
         style.colour = quiet;
         style.before = points(4);
@@ -136,55 +136,55 @@ TextStyle textStyle(TextRole role, Script script) {
         style.alignment = Alignment::Centred;
         style.balanced = true;
         break;
-    case TextRole::ListItem:
+    case PrintRole::ListItem:
         set(Face::Serif, 10.5, 18);
         style.left = points(21);
         break;
-    case TextRole::Table:
+    case PrintRole::Table:
         set(Face::Sans, 8.5, 14);
         style.alignment = Alignment::Left;
         style.before = style.after = points(8);
         break;
-    case TextRole::Code:
+    case PrintRole::Code:
         set(Face::Mono, 8.5, 13);
         style.left = style.right = points(8);
         style.alignment = Alignment::Left;
         style.before = style.after = points(8);
         break;
-    case TextRole::AppendixTitle:
+    case PrintRole::AppendixTitle:
         set(Face::Sans, 12, 19, QFont::Bold);
         style.before = points(30);
         style.after = points(8);
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::AppendixHeading:
+    case PrintRole::AppendixHeading:
         set(Face::Sans, 8.5, 14, QFont::Bold);
         style.before = points(6);
         style.alignment = Alignment::Left;
         style.keepWithNext = true;
         break;
-    case TextRole::AppendixText:
+    case PrintRole::AppendixText:
         set(Face::Serif, 9.5, 15.5);
         style.left = points(20);
         break;
-    case TextRole::AppendixQuote:
+    case PrintRole::AppendixQuote:
         set(Face::Serif, 9, 14.5);
         style.left = points(20);
         style.colour = quiet;
         break;
-    case TextRole::AppendixDetail:
+    case PrintRole::AppendixDetail:
         set(Face::Sans, 8, 13);
         style.left = points(20);
         style.colour = quiet;
         style.alignment = Alignment::Left;
         break;
-    case TextRole::Furniture:
+    case PrintRole::Furniture:
         set(Face::Sans, 8, 12);
         style.colour = quiet;
         style.alignment = Alignment::Left;
         break;
-    case TextRole::NoteMark:
+    case PrintRole::NoteMark:
         set(Face::Sans, 7, 10, QFont::Bold);
         style.alignment = Alignment::Left;
         break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/chinese.h"
+#include "models/exporting/linebreak.h"
 
 #include <QColor>
 #include <QFont>
@@ -31,7 +32,7 @@ struct PageGeometry {
 };
 
 /// What a piece of text is, which decides how it looks.
-enum class TextRole : std::uint8_t {
+enum class PrintRole : std::uint8_t {
     Title,
     Byline,
     Notice,
@@ -55,8 +56,6 @@ enum class TextRole : std::uint8_t {
     NoteMark,
 };
 
-enum class Alignment : std::uint8_t { Justified, Left, Centred };
-
 struct TextStyle {
     QFont font;           ///< in pixels, one of which is a twip
     qreal size = 0;       ///< the em, in twips
@@ -74,6 +73,6 @@ struct TextStyle {
 
 /// The style of a role in a script. Font families are named explicitly, the right regional forms first: what a system
 /// falls back to for Han is a matter of its locale.
-[[nodiscard]] TextStyle textStyle(TextRole role, Script script);
+[[nodiscard]] TextStyle textStyle(PrintRole role, Script script);
 
 } // namespace variorum

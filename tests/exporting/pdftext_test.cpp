@@ -79,7 +79,7 @@ private Q_SLOTS:
         QRandomGenerator random = seeded("shaping");
         for (int round = 0; round < 20; ++round) {
             const QString text = randomParagraph(random, 300);
-            const ShapedText shaped = shape(text, textStyle(TextRole::Body, Script::Hans).font);
+            const ShapedText shaped = shape(text, textStyle(PrintRole::Body, Script::Hans).font);
             QString told;
             for (const ShapedGlyph &glyph : shaped.glyphs)
                 told += glyph.text;

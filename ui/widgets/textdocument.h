@@ -51,4 +51,8 @@ struct TextDocument {
     [[nodiscard]] QString textOf(Span span) const;
 };
 
+/// Where an offset of an older version of a text is in a newer one: by the blocks that both have, so that what one
+/// reads stays in sight when something elsewhere changes.
+[[nodiscard]] Offset keptOffset(const TextDocument &before, const TextDocument &after, Offset at);
+
 } // namespace variorum

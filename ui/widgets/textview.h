@@ -6,15 +6,13 @@
 #include "ui/widgets/typography.h"
 
 #include <QAbstractScrollArea>
-#include <QBasicTimer>
 
 #include <memory>
 #include <vector>
 
 namespace variorum {
 
-class TextFlow;
-struct LaidBlock;
+struct SetPiece;
 
 /// Shows a TextDocument and lays out only what is visible, so that ten megabytes open and resize at once. Read only:
 /// it can be selected in, copied from and walked by mouse, keyboard and screen reader. What else stands in the text
@@ -82,6 +80,8 @@ protected:
     /// Appends the formats that touch a span. Asked for visible blocks only.
     virtual void formatsIn(Span span, std::vector<FormatSpan> &out) const;
     virtual void marginMarksIn(Span span, std::vector<MarginMark> &out) const;
+    /// The mark drawn at a position, its id; empty where there is none.
+    [[nodiscard]] QString marginMarkAt(QPoint position) const;
     virtual QString toolTipFor(Offset at, QPoint position) const;
     virtual Qt::CursorShape cursorFor(Offset at, QPoint position) const;
     /// Room to keep free beside the column.
@@ -112,10 +112,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct State;
+    friend class TextViewAccessible;
+
+    void relayout();
+    void keepPlace();
+    void settle();
+    void scrollBy(int pixels);
+    void syncScrollBar();
+    void announceScroll();
+    void moveCaret(Offset caret, bool endOfLine, float goal, bool extend);
+    void showCaret();
+    void dragTo(QPoint at);
+    void restartBlink();
+    void paintMark(QPainter &painter, const MarginMark &mark, const SetPiece &piece, int top, Span within) const;
+    [[nodiscard]] int bodySize() const;
+    [[nodiscard]] QRect caretRect() const;
+    [[nodiscard]] bool handleKey(QKeyEvent *event);
+
     Typography m_typography;
     ReadingColours m_colours;
     double m_zoom = 1;
     Offset m_caret = 0;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace variorum

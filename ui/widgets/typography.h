@@ -40,7 +40,8 @@ struct RoleStyle {
     double rightIndent = 0;
     double firstLine = 0; ///< further indent of the first line
     bool justified = false;
-    bool faint = false; ///< set in ReadingColours::faint
+    bool balanced = false; ///< lines of about one length, for what stands alone
+    bool faint = false;    ///< set in ReadingColours::faint
 };
 
 /// The families for a script and face, the regional one first, then what other systems have.
