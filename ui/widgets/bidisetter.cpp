@@ -19,31 +19,55 @@ quint16 fontIndex(SetPiece &piece, const QRawFont &font) {
     return index;
 }
 
+/// Where a cluster's glyphs stand on their line. Not asked of QTextLine::cursorToX(): at an edge between directions
+/// that answers for the caret, which stands at either.
+struct Ink {
+    double left = 0;
+    double right = 0;
+    bool rightToLeft = false;
+    bool any = false;
+};
+
+Ink addGlyphs(SetPiece &piece, const QList<QGlyphRun> &runs) {
+    Ink ink;
+    for (const QGlyphRun &run : runs) {
+        const quint16 font = fontIndex(piece, run.rawFont());
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(indexes);
+        for (qsizetype i = 0; i < indexes.size(); ++i) {
+            const double x = positions[i].x();
+            ink.left = ink.any ? std::min(ink.left, x) : x;
+            ink.right = ink.any ? std::max(ink.right, x + advances[i].x()) : x + advances[i].x();
+            ink.any = true;
+            piece.glyphs.push_back({indexes[i], font, float(x), float(positions[i].y())});
+        }
+        ink.rightToLeft = run.isRightToLeft();
+    }
+    return ink;
+}
+
 void addLine(SetPiece &piece, const QTextLayout &layout, const QTextLine &line, double left) {
     const int end = line.textStart() + line.textLength();
+    const double baseline = line.y() + line.ascent();
     for (int begin = line.textStart(); begin < end;) {
         int next = begin + 1;
         while (next < end && !layout.isValidCursorPosition(next))
             ++next;
-        const double from = line.cursorToX(begin);
-        const double to = line.cursorToX(next, QTextLine::Leading);
         ScreenCluster cluster;
         cluster.span = Span(piece.span.begin + begin, piece.span.begin + next);
-        cluster.rightToLeft = to < from;
         cluster.firstGlyph = static_cast<int>(piece.glyphs.size());
-        const double x = std::min(from, to);
-        const double baseline = line.y() + line.ascent();
-        for (const QGlyphRun &run : line.glyphRuns(begin, next - begin)) {
-            const quint16 font = fontIndex(piece, run.rawFont());
-            const QList<quint32> indexes = run.glyphIndexes();
-            const QList<QPointF> positions = run.positions();
-            for (qsizetype i = 0; i < indexes.size(); ++i)
-                piece.glyphs.push_back(
-                    {indexes[i], font, float(positions[i].x() - x), float(positions[i].y() - baseline)});
-        }
+        Ink ink = addGlyphs(piece, line.glyphRuns(begin, next - begin));
+        if (!ink.any)
+            ink.left = ink.right = line.cursorToX(begin);
         cluster.glyphCount = static_cast<quint16>(static_cast<int>(piece.glyphs.size()) - cluster.firstGlyph);
-        cluster.x = float(left + x);
-        cluster.width = cluster.advance = float(std::abs(to - from));
+        for (auto glyph = piece.glyphs.begin() + cluster.firstGlyph; glyph != piece.glyphs.end(); ++glyph) {
+            glyph->dx -= float(ink.left);
+            glyph->dy -= float(baseline);
+        }
+        cluster.rightToLeft = ink.rightToLeft;
+        cluster.x = float(left + ink.left);
+        cluster.width = cluster.advance = float(ink.right - ink.left);
         piece.clusters.push_back(cluster);
         begin = next;
     }

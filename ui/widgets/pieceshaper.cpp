@@ -139,6 +139,9 @@ qsizetype PieceShaper::complexRun(QStringView text, qsizetype from, SetPiece &pi
         while (next >= 0 && next < made.text.begin)
             next = lines.toNextBoundary();
         cluster.wordBreak = next == made.text.begin;
+        const QStringView inner = QStringView(run).mid(made.text.begin + 1, made.text.length() - 1);
+        cluster.divisible = !inner.isEmpty() && std::none_of(inner.begin(), inner.end(),
+                                                             [](QChar c) { return c.isSurrogate() || attaches(c); });
         for (int i = 0; i < made.glyphCount; ++i) {
             const ShapedGlyph &glyph = shaped.glyphs[static_cast<std::size_t>(made.firstGlyph + i)];
             piece.glyphs.push_back({glyph.index, fonts[static_cast<std::size_t>(glyph.font)], float(glyph.offset.x()),

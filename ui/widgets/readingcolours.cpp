@@ -64,7 +64,7 @@ ReadingColours dark() {
     c.rule = QColor(0x363a3f);
     c.box = QColor(0x212428);
     c.accent = QColor(0x8ab6ee);
-    c.selection = QColor(0x2c4a6b);
+    c.selection = QColor(0x243f5e);
     c.hover = QColor(0x2c3035);
     c.mirror = QColor(0x2c3d2c);
     c.removed = QColor(0xe2948a);

@@ -75,7 +75,9 @@ Offset SetPiece::placeInLine(int line, float x) const {
     };
     for (int i = in.first; i < in.last; ++i) {
         const ScreenCluster &cluster = at(clusters, i);
-        consider(cluster.span.begin, inside(cluster, cluster.span.begin));
+        const Offset step = cluster.divisible ? 1 : cluster.span.length();
+        for (Offset place = cluster.span.begin; place < cluster.span.end; place += step)
+            consider(place, inside(cluster, place));
         consider(cluster.span.end, inside(cluster, cluster.span.end));
     }
     return nearest;
@@ -85,8 +87,12 @@ Offset SetPiece::characterInLine(int line, float x) const {
     const ScreenLine &in = lines[static_cast<std::size_t>(line)];
     for (int i = in.first; i < in.last; ++i) {
         const ScreenCluster &cluster = at(clusters, i);
-        if (cluster.x <= x && x < cluster.x + cluster.width)
+        if (x < cluster.x || x >= cluster.x + cluster.width)
+            continue;
+        if (!cluster.divisible)
             return cluster.span.begin;
+        const float share = (x - cluster.x) / cluster.width * float(cluster.span.length());
+        return std::min(cluster.span.begin + static_cast<Offset>(share), cluster.span.end - 1);
     }
     return -1;
 }

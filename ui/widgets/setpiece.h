@@ -31,6 +31,7 @@ struct ScreenCluster {
     quint16 glyphCount = 0;
     bool wordBreak = false;   ///< between two Latin characters: UAX #14 allows a line to end before it
     bool rightToLeft = false; ///< the text goes on to its left
+    bool divisible = false;   ///< a ligature of several characters, each a unit: a caret stands between them
 };
 
 struct ScreenLine {

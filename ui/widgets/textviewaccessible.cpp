@@ -60,15 +60,11 @@ void TextViewAccessible::install() {
 }
 
 void TextViewAccessible::textReplaced(TextView *view) {
-    if (!QAccessible::isActive())
-        return;
     QAccessibleEvent event(view, QAccessible::VisibleDataChanged);
     QAccessible::updateAccessibility(&event);
 }
 
 void TextViewAccessible::caretMoved(TextView *view, Span before) {
-    if (!QAccessible::isActive())
-        return;
     const Span now = view->selection();
     if (now != before && (!now.isEmpty() || !before.isEmpty())) {
         QAccessibleTextSelectionEvent event(view, now.begin, now.end);

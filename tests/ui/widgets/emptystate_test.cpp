@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/emptystate.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace variorum;
+
+class EmptyStateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachActionIsAButtonThatTellsItsNumber() {
+        EmptyState state;
+        state.setContents(QStringLiteral("Nothing here"), QStringLiteral("Open a page."),
+                          {QStringLiteral("Open"), QStringLiteral("Samples")});
+        state.resize(500, 400);
+        state.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&state));
+        QCOMPARE(state.accessibleName(), QStringLiteral("Nothing here"));
+        QSignalSpy triggered(&state, &EmptyState::actionTriggered);
+        const QList<QPushButton *> buttons = state.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QCOMPARE(triggered.count(), 1);
+        QCOMPARE(triggered.at(0).at(0).toInt(), 1);
+        buttons[0]->setFocus();
+        QTest::keyClick(buttons[0], Qt::Key_Space);
+        QCOMPARE(triggered.last().at(0).toInt(), 0);
+    }
+
+    void newContentsReplaceTheButtons() {
+        EmptyState state;
+        state.setContents(QStringLiteral("A"), {}, {QStringLiteral("Open")});
+        state.setContents(QStringLiteral("B"), {}, {QStringLiteral("Close"), QStringLiteral("Leave")});
+        QTRY_COMPARE(state.findChildren<QPushButton *>().size(), 2);
+        QCOMPARE(state.findChildren<QPushButton *>().front()->text(), QStringLiteral("Close"));
+    }
+};
+
+QTEST_MAIN(EmptyStateTest)
+#include "emptystate_test.moc"
