@@ -124,12 +124,12 @@ void decorate(PageLayout &layout, const ExportedArticle &exported, int article, 
     }
 }
 
-std::vector<PlacedNote> placeNotes(const PageLayout &layout, const ExportedArticle &exported, int article,
-                                   int firstNumber) {
+std::vector<LaidOutNote> placeNotes(const PageLayout &layout, const ExportedArticle &exported, int article,
+                                    int firstNumber) {
     const LineIndex index(layout.pages, article);
-    std::vector<PlacedNote> placed;
+    std::vector<LaidOutNote> placed;
     for (std::size_t i = 0; i < exported.notes.size(); ++i) {
-        PlacedNote note;
+        LaidOutNote note;
         note.article = article;
         note.note = i;
         note.number = firstNumber + static_cast<int>(i);
@@ -193,7 +193,7 @@ PageLayout layOut(const std::vector<ExportedArticle> &articles, const ExportOpti
         decorate(layout, articles[i], static_cast<int>(i), options);
         if (!options.notes)
             continue;
-        std::vector<PlacedNote> notes = placeNotes(layout, articles[i], static_cast<int>(i), noteNumber);
+        std::vector<LaidOutNote> notes = placeNotes(layout, articles[i], static_cast<int>(i), noteNumber);
         noteNumber += static_cast<int>(notes.size());
         layout.notes.insert(layout.notes.end(), std::make_move_iterator(notes.begin()),
                             std::make_move_iterator(notes.end()));

@@ -34,7 +34,7 @@ struct OutlineEntry {
 };
 
 /// Where a note shows: boxes line by line, in reading order.
-struct PlacedNote {
+struct LaidOutNote {
     int article = 0;
     std::size_t note = 0; ///< index into ExportedArticle::notes
     int number = 0;       ///< as printed, from 1 through the whole document
@@ -49,7 +49,7 @@ struct PageLayout {
     PageGeometry geometry;
     std::vector<LayoutPage> pages; ///< at least one
     std::vector<OutlineEntry> outline;
-    std::vector<PlacedNote> notes; ///< hidden ones have no boxes
+    std::vector<LaidOutNote> notes; ///< hidden ones have no boxes
 };
 
 /// Lays articles out on A4 pages, each beginning on a new one. Depends on the fonts that are installed, and on nothing

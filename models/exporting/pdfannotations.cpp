@@ -33,9 +33,9 @@ public:
         }
     }
 
-    void add(const PlacedNote &placed, const Note &note) {
+    void add(const LaidOutNote &placed, const Note &note) {
         std::map<int, std::vector<QRectF>> byPage;
-        for (const PlacedNote::Box &box : placed.boxes)
+        for (const LaidOutNote::Box &box : placed.boxes)
             byPage[box.page].push_back(box.rect);
         QPDFObjectHandle first;
         int part = 1;
@@ -156,7 +156,7 @@ private:
 
 void addNotes(QPDF &pdf, const PageLayout &layout, const std::vector<ExportedArticle> &articles) {
     NoteWriter writer(pdf, layout);
-    for (const PlacedNote &placed : layout.notes)
+    for (const LaidOutNote &placed : layout.notes)
         writer.add(placed, articles[static_cast<std::size_t>(placed.article)].notes[placed.note].note);
     writer.finish();
 }

@@ -92,7 +92,7 @@ public:
     Furniture(QPDF &pdf, const PageLayout &layout, const std::vector<ExportedArticle> &articles,
               const ExportOptions &options)
         : m_pdf(pdf), m_layout(layout), m_articles(articles), m_options(options) {
-        for (const PlacedNote &note : layout.notes) {
+        for (const LaidOutNote &note : layout.notes) {
             if (!note.boxes.empty())
                 m_notes[note.boxes.front().page].push_back(&note);
         }
@@ -142,7 +142,7 @@ private:
         const TextStyle style = textStyle(PrintRole::NoteMark, Script::Unknown);
         const qreal margin = m_layout.geometry.left + m_layout.geometry.measure + m_layout.geometry.marginGap;
         std::map<int, qreal> next; // where the next mark of a line goes
-        for (const PlacedNote *note : notes->second) {
+        for (const LaidOutNote *note : notes->second) {
             const QRectF box = note->boxes.front().rect;
             qreal &x = next.try_emplace(qRound(box.bottom()), margin).first->second;
             const LaidLine digits = oneLine(QString::number(note->number), style, points(60));
@@ -217,8 +217,8 @@ private:
     const PageLayout &m_layout;
     const std::vector<ExportedArticle> &m_articles;
     const ExportOptions &m_options;
-    std::map<int, std::vector<const PlacedNote *>> m_notes; // by page
-    std::map<int, QPDFObjectHandle> m_headers;              // by article
+    std::map<int, std::vector<const LaidOutNote *>> m_notes; // by page
+    std::map<int, QPDFObjectHandle> m_headers;               // by article
 };
 
 } // namespace
