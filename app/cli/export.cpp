@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // export: annotated articles as PDF, HTML, Markdown or JSON-LD.
 #include "app/cli/common.h"
+#include "app/cli/libraryaccess.h"
 #include "app/services.h"
 #include "models/exporting/exporter.h"
-#include "models/store/library.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace variorum::cli {
 
@@ -22,9 +20,9 @@ public:
     /// `name` is an article's number in the library, a file, or FILE#2 for the second article of its page.
     Result<ExportedArticle> find(const QString &name) {
         bool number = false;
-        const qint64 id = name.toLongLong(&number);
+        (void)name.toLongLong(&number);
         if (number && !QFileInfo(name).isFile())
-            return fromLibrary(id, name);
+            return fromLibrary(name);
         QString path = name;
         std::size_t index = 0;
         if (!QFileInfo::exists(path)) {
@@ -49,27 +47,17 @@ private:
         return exportedArticle(reading, index, {}, QFileInfo(path).fileName());
     }
 
-    Result<ExportedArticle> fromLibrary(qint64 id, const QString &name) {
+    Result<ExportedArticle> fromLibrary(const QString &name) {
         if (!m_library) {
-            Result<std::unique_ptr<Library>> opened = Library::open(m_context.libraryPath, services::migrations());
+            Result<std::unique_ptr<Library>> opened = openLibrary(m_context);
             if (!opened)
                 return opened.error();
             m_library = opened.take();
         }
-        const Result<qint64> pageId = m_library->pageOf(id);
-        if (!pageId)
-            return Error{pageId.error().code, {name}};
-        const Result<PagePointer> page = m_library->page(*pageId);
-        if (!page)
-            return page.error();
-        const ReadingPointer reading = read(*page, m_library->decisions(*pageId), {});
-        const Result<std::vector<qint64>> ids = m_library->reconcile(*pageId, *reading);
-        if (!ids)
-            return ids.error();
-        const auto at = std::find(ids->begin(), ids->end(), id);
-        if (at == ids->end())
-            return Error{ErrorCode::NoSuchArticle, {name}};
-        return exportedArticle(reading, static_cast<std::size_t>(at - ids->begin()), {}, QStringLiteral("#%1").arg(id));
+        const Result<LibraryArticle> article = readLibraryArticle(*m_library, name);
+        if (!article)
+            return article.error();
+        return article->exported();
     }
 
     const Context &m_context;

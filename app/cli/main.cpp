@@ -22,8 +22,16 @@ constexpr std::array commands{
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
     Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},
+    Command{"annotate", "annotate ARTICLE --quote TEXT [--occurrence N] [--note TEXT] [--tag TAG]... [--color NAME]",
+            "Write a note on words of an article.", annotateCommand},
+    Command{"annotations",
+            "annotations list [--format text|json] [ARTICLE]... | "
+            "export [--format jsonld|csv|markdown] [-o PATH] [ARTICLE]... | import [--article ARTICLE] FILE...",
+            "List, write out or take in notes.", annotationsCommand},
     Command{"export", "export [--format pdf|html|markdown|jsonld] [--with LIST] -o PATH ARTICLE|FILE...",
             "Write annotated articles into one document, or into a folder.", exportCommand},
+    Command{"library", "library check [--format text|json] | backup FILE | compact",
+            "Look whether the library is whole, copy it, or make its file small.", libraryCommand},
 };
 
 int overview(int status) {
@@ -86,8 +94,10 @@ static int run(QStringList arguments) {
 int main(int argc, char **argv) {
     // Only documents need fonts. No window system is needed for those, and none is asked for, whatever a desktop has
     // set.
-    const bool drawing =
-        std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "export") == 0; });
+    char **command = argv + 1;
+    while (command < argv + argc && **command == '-')
+        command += qstrcmp(*command, "--library") == 0 ? 2 : 1;
+    const bool drawing = command < argv + argc && qstrcmp(*command, "export") == 0;
     if (drawing)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(drawing ? new QGuiApplication(argc, argv)

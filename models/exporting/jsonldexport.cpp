@@ -67,8 +67,28 @@ QJsonObject annotationObject(const Note &note, const QByteArray &pageSha256) {
     return annotation;
 }
 
-QByteArray jsonLdDocument(const std::vector<ExportedArticle> &articles, const ExportOptions &options) {
+QByteArray annotationCollection(const std::vector<QJsonObject> &annotations, const QString &label,
+                                const QString &date) {
     QJsonArray items;
+    for (QJsonObject item : annotations) {
+        item.remove(QStringLiteral("@context")); // the collection has it for all
+        items.append(item);
+    }
+    QJsonObject collection{
+        {QStringLiteral("@context"), context},
+        {QStringLiteral("type"), QStringLiteral("AnnotationCollection")},
+        {QStringLiteral("label"), label},
+        {QStringLiteral("total"), items.size()},
+        {QStringLiteral("first"), QJsonObject{{QStringLiteral("type"), QStringLiteral("AnnotationPage")},
+                                              {QStringLiteral("startIndex"), 0},
+                                              {QStringLiteral("items"), items}}}};
+    if (!date.isEmpty())
+        collection.insert(QStringLiteral("generated"), date);
+    return QJsonDocument(collection).toJson(QJsonDocument::Indented);
+}
+
+QByteArray jsonLdDocument(const std::vector<ExportedArticle> &articles, const ExportOptions &options) {
+    std::vector<QJsonObject> items;
     QSet<QString> seen;
     for (const ExportedArticle &exported : articles) {
         const QByteArray sha256 = exported.reading ? exported.reading->page->sha256 : QByteArray();
@@ -76,22 +96,11 @@ QByteArray jsonLdDocument(const std::vector<ExportedArticle> &articles, const Ex
             if (seen.contains(note.note.id))
                 continue;
             seen.insert(note.note.id);
-            QJsonObject item = annotationObject(note.note, sha256);
-            item.remove(QStringLiteral("@context")); // the collection has it for all
-            items.append(item);
+            items.push_back(annotationObject(note.note, sha256));
         }
     }
-    QJsonObject collection{
-        {QStringLiteral("@context"), context},
-        {QStringLiteral("type"), QStringLiteral("AnnotationCollection")},
-        {QStringLiteral("label"), articles.empty() ? QString() : articles.front().article->article.title},
-        {QStringLiteral("total"), items.size()},
-        {QStringLiteral("first"), QJsonObject{{QStringLiteral("type"), QStringLiteral("AnnotationPage")},
-                                              {QStringLiteral("startIndex"), 0},
-                                              {QStringLiteral("items"), items}}}};
-    if (!options.date.isEmpty())
-        collection.insert(QStringLiteral("generated"), options.date);
-    return QJsonDocument(collection).toJson(QJsonDocument::Indented);
+    return annotationCollection(items, articles.empty() ? QString() : articles.front().article->article.title,
+                                options.date);
 }
 
 } // namespace variorum

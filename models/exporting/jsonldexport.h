@@ -15,6 +15,10 @@ namespace variorum {
 /// TextPositionSelector in code points of the page text. The colour is the target's styleClass.
 [[nodiscard]] QJsonObject annotationObject(const Note &note, const QByteArray &pageSha256);
 
+/// Annotations, made by annotationObject(), as an AnnotationCollection with one page. `date` is ISO 8601, or empty.
+[[nodiscard]] QByteArray annotationCollection(const std::vector<QJsonObject> &annotations, const QString &label,
+                                              const QString &date);
+
 /// All notes of the articles as an AnnotationCollection with one page. A note that several articles of one page share
 /// is there once.
 [[nodiscard]] QByteArray jsonLdDocument(const std::vector<ExportedArticle> &articles, const ExportOptions &options);

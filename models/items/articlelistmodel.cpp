@@ -90,7 +90,7 @@ void ArticleListModel::removeRowsMissingIn(const std::vector<ArticleRow> &rows) 
 }
 
 const ArticleRow *ArticleListModel::row(const QModelIndex &index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_rows[static_cast<std::size_t>(index.row())];
 }

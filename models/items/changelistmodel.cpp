@@ -53,7 +53,7 @@ void ChangeListModel::setReading(const ReadingPointer &reading) {
 }
 
 const ChangeListModel::Row *ChangeListModel::row(const QModelIndex &index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_rows[static_cast<std::size_t>(index.row())];
 }

@@ -10,6 +10,24 @@
 
 namespace variorum {
 
+namespace {
+
+QString typeText(EntityType type) {
+    switch (type) {
+    case EntityType::Organisation:
+        return QCoreApplication::translate("variorum", "Organisation");
+    case EntityType::Person:
+        return QCoreApplication::translate("variorum", "Person");
+    case EntityType::Place:
+        return QCoreApplication::translate("variorum", "Place");
+    case EntityType::Product:
+        return QCoreApplication::translate("variorum", "Product");
+    }
+    return {};
+}
+
+} // namespace
+
 void EntityListModel::setArticle(const std::shared_ptr<const ReadArticle> &article) {
     beginResetModel();
     m_rows.clear();
@@ -29,7 +47,7 @@ void EntityListModel::setArticle(const std::shared_ptr<const ReadArticle> &artic
 }
 
 const EntityListModel::Row *EntityListModel::row(const QModelIndex &index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_rows[static_cast<std::size_t>(index.row())];
 }
@@ -50,7 +68,7 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name   ? QVariant(entity->name)
-               : index.column() == Type ? QVariant(entityTypeText(entity->type))
+               : index.column() == Type ? QVariant(typeText(entity->type))
                                         : QVariant(count);
     case PartSortRole:
         return index.column() == Count ? QVariant(count) : index.data(Qt::DisplayRole);

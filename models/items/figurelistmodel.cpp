@@ -39,7 +39,7 @@ int FigureListModel::columnCount(const QModelIndex &parent) const {
 }
 
 QVariant FigureListModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Figure &figure = m_article->figures[static_cast<std::size_t>(index.row())];
     switch (role) {

@@ -48,7 +48,7 @@ void NoteListModel::setNotes(std::vector<PlacedNote> notes) {
 }
 
 const PlacedNote *NoteListModel::row(const QModelIndex &index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_notes[static_cast<std::size_t>(index.row())];
 }

@@ -31,7 +31,7 @@ int OutlineModel::rowCount(const QModelIndex &parent) const {
 }
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const int at = m_blocks[static_cast<std::size_t>(index.row())];
     const Block &block = m_article->article.blocks[static_cast<std::size_t>(at)];

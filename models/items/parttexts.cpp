@@ -15,20 +15,6 @@ QString translated(const char *text) {
 
 } // namespace
 
-QString entityTypeText(EntityType type) {
-    switch (type) {
-    case EntityType::Organisation:
-        return translated(QT_TRANSLATE_NOOP("variorum", "Organisation"));
-    case EntityType::Person:
-        return translated(QT_TRANSLATE_NOOP("variorum", "Person"));
-    case EntityType::Place:
-        return translated(QT_TRANSLATE_NOOP("variorum", "Place"));
-    case EntityType::Product:
-        return translated(QT_TRANSLATE_NOOP("variorum", "Product"));
-    }
-    return {};
-}
-
 QString editStateText(EditState state) {
     switch (state) {
     case EditState::Applied:

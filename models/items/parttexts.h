@@ -4,7 +4,6 @@
 #include "models/base/span.h"
 #include "models/clean/edit.h"
 #include "models/clean/structure.h"
-#include "models/entity/entity.h"
 
 #include <QPoint>
 #include <QString>
@@ -14,8 +13,7 @@
 namespace variorum {
 
 /// What the lists say in the language of the interface.
-[[nodiscard]] QString entityTypeText(EntityType type); ///< "Organisation"
-[[nodiscard]] QString editStateText(EditState state);  ///< "applied"
+[[nodiscard]] QString editStateText(EditState state); ///< "applied"
 [[nodiscard]] QString structureChangeText(StructureEdit::Change change);
 
 /// One line of it, shortened in its middle to what a list can show.

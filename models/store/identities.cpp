@@ -46,8 +46,12 @@ std::vector<int> matchedIdentities(const std::vector<std::vector<Span>> &article
         int best = -1;
         qint64 most = 0;
         for (std::size_t i = 0; i < known.size(); ++i) {
-            const qint64 shared = taken[i] ? 0 : sharedLength(ranges, known[i].ranges);
-            if (shared > most) {
+            if (taken[i])
+                continue;
+            const qint64 shared = sharedLength(ranges, known[i].ranges);
+            // Articles of nothing but a title have no blocks: they are told apart by their order alone.
+            const bool bothEmpty = best < 0 && ranges.empty() && known[i].ranges.empty();
+            if (shared > most || bothEmpty) {
                 most = shared;
                 best = static_cast<int>(i);
             }

@@ -139,6 +139,11 @@ std::vector<qint64> Library::pages() const {
     return ids;
 }
 
+QString Library::pagePath(qint64 page) const {
+    Statement select(m_main->handle(), "SELECT path FROM pages WHERE id=?");
+    return select.bind(0, page).step() ? select.text(0) : QString();
+}
+
 Result<PagePointer> Library::page(qint64 id) const {
     Statement select(m_main->handle(), "SELECT p.sha256, p.byte_count, p.encoding, p.media_type, c.text FROM pages p "
                                        "JOIN contents c ON c.page_id=p.id WHERE p.id=?");

@@ -90,7 +90,7 @@ public:
                                                    const QString &now);
 
     /// All articles in the order of their import, those in the bin too. Rows that the cache lacks have no title yet:
-    /// see stale(). 100,000 take less than a second.
+    /// see stale(). Identities that no article has any more are left out. 100,000 take about a second.
     [[nodiscard]] Result<std::vector<ArticleRow>> articles() const;
     /// Pages whose rows in the cache are missing, or were made by other rules or before the last decisions.
     [[nodiscard]] std::vector<qint64> stale() const;
@@ -103,6 +103,9 @@ public:
     [[nodiscard]] Result<qint64> pageOf(qint64 article) const;
     /// All pages, in the order of their import.
     [[nodiscard]] std::vector<qint64> pages() const;
+    [[nodiscard]] std::vector<qint64> pagesWithNotes() const;
+    /// The path that the page was imported from.
+    [[nodiscard]] QString pagePath(qint64 page) const;
     /// The page from its stored text; its bytes are not decoded again.
     [[nodiscard]] Result<PagePointer> page(qint64 id) const;
     /// The length of the original file; 0 for a page that is not there.

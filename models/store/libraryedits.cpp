@@ -120,6 +120,14 @@ Result<std::vector<Note>> Library::notes(qint64 page) const {
     return notes;
 }
 
+std::vector<qint64> Library::pagesWithNotes() const {
+    std::vector<qint64> pages;
+    Statement select(m_main->handle(), "SELECT DISTINCT page_id FROM notes ORDER BY page_id");
+    while (select.step())
+        pages.push_back(select.integer(0));
+    return pages;
+}
+
 Result<StoredNote> Library::note(const QString &id) const {
     Result<std::vector<StoredNote>> stored = selectedNotes("id=?", id, 0);
     if (!stored)

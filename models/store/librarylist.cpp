@@ -5,7 +5,6 @@
 #include "models/store/sqlite.h"
 
 #include <algorithm>
-#include <map>
 
 namespace variorum {
 
@@ -31,6 +30,7 @@ Result<std::vector<ArticleRow>> Library::articles() const {
     if (page.failed())
         return m_main->error();
 
+    const std::vector<qint64> unread = stale();
     std::vector<ArticleRow> rows;
     Statement all(m_main->handle(), "SELECT id, page_id, binned FROM articles ORDER BY id");
     Statement derived(
@@ -58,6 +58,8 @@ Result<std::vector<ArticleRow>> Library::articles() const {
             row.script = derived.text(5);
             row.characters = derived.integer(6);
             row.edits = derived.integer(7);
+        } else if (!std::binary_search(unread.begin(), unread.end(), row.page)) {
+            continue; // the page has been read, and has no such article any more
         }
         rows.push_back(std::move(row));
     }
@@ -68,7 +70,12 @@ Result<std::vector<ArticleRow>> Library::articles() const {
 }
 
 void Library::addNoteCounts(std::vector<ArticleRow> &rows) const {
-    std::map<qint64, qint64> counts; // by article
+    const auto rowOf = [&rows](qint64 article) {
+        const auto row =
+            std::lower_bound(rows.begin(), rows.end(), article,
+                             [](const ArticleRow &candidate, qint64 id) { return candidate.article < id; });
+        return row != rows.end() && row->article == article ? row : rows.end();
+    };
     std::vector<Identity> known;
     qint64 page = 0;
     Statement notes(m_main->handle(), "SELECT page_id, begin_at, end_at FROM notes ORDER BY page_id");
@@ -76,17 +83,12 @@ void Library::addNoteCounts(std::vector<ArticleRow> &rows) const {
         if (notes.integer(0) != page) {
             page = notes.integer(0);
             known = identities(page);
+            const auto unlisted = [&](const Identity &identity) { return rowOf(identity.id) == rows.end(); };
+            known.erase(std::remove_if(known.begin(), known.end(), unlisted), known.end());
         }
         const int at = identityAt(Span(notes.integer(1), notes.integer(2)), known);
         if (at >= 0)
-            ++counts[known[static_cast<std::size_t>(at)].id];
-    }
-    for (const auto &count : counts) {
-        const auto row =
-            std::lower_bound(rows.begin(), rows.end(), count.first,
-                             [](const ArticleRow &candidate, qint64 id) { return candidate.article < id; });
-        if (row != rows.end() && row->article == count.first)
-            row->notes = count.second;
+            ++rowOf(known[static_cast<std::size_t>(at)].id)->notes;
     }
 }
 

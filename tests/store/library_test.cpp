@@ -2,6 +2,7 @@
 #include "models/store/library.h"
 #include "models/store/sqlite.h"
 #include "tests/support/random.h"
+#include "tests/support/testlibrary.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,44 +13,14 @@
 #include <QTest>
 
 using namespace variorum;
-
-namespace {
-
-std::vector<QByteArray> migrations() {
-    std::vector<QByteArray> scripts;
-    const QDir folder(QStringLiteral(SQL_DIR));
-    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("a migration is missing");
-        scripts.push_back(file.readAll());
-    }
-    return scripts;
-}
-
-const QByteArray pageBytes = "海陵电站昨日并网,首期装机🚀三百兆瓦。\n\n工程由两家公司共同出资,明年下半年全部完工。\n";
-
-ReadingPointer readingOf(const QByteArray &bytes, const QStringList &without = {}) {
-    ReadOptions options;
-    options.without = without;
-    auto page = readPage(bytes, QStringLiteral("page"));
-    return read(*page, {}, options);
-}
-
-} // namespace
+using namespace variorum::tests;
 
 class LibraryTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    int m_count = 0;
+    LibraryFolder m_folder;
 
-    QString fresh() { return m_folder.filePath(QStringLiteral("文库 %1.variorum").arg(++m_count)); }
-
-    static std::unique_ptr<Library> opened(const QString &path) {
-        auto library = Library::open(path, migrations());
-        return library ? library.take() : nullptr;
-    }
+    QString fresh() { return m_folder.fresh(); }
 
 private Q_SLOTS:
     void importingTwiceChangesNothing() {
@@ -155,8 +126,8 @@ private Q_SLOTS:
     }
 
     void killingAnImportLosesNothingThatWasSaid() {
-        QRandomGenerator random = tests::seeded("kill");
-        const QString pages = m_folder.filePath(QStringLiteral("pages"));
+        QRandomGenerator random = seeded("kill");
+        const QString pages = m_folder.path(QStringLiteral("pages"));
         QDir().mkpath(pages);
         for (int i = 0; i < 120; ++i) {
             QFile file(QStringLiteral("%1/%2.txt").arg(pages).arg(i));

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/libraryaccess.h"
+
+#include "app/services.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace variorum::cli {
+
+Result<std::unique_ptr<Library>> openLibrary(const Context &context) {
+    return Library::open(context.libraryPath, services::migrations());
+}
+
+Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
+    LibraryPage made;
+    made.id = page;
+    made.path = library.pagePath(page);
+    const Result<PagePointer> text = library.page(page);
+    if (!text)
+        return text.error();
+    made.reading = read(*text, library.decisions(page), {});
+    Result<std::vector<qint64>> articles = library.reconcile(page, *made.reading);
+    if (!articles)
+        return articles.error();
+    made.articles = articles.take();
+    Result<std::vector<Note>> notes = library.notes(page);
+    if (!notes)
+        return notes.error();
+    made.notes = notes.take();
+    return made;
+}
+
+ExportedArticle LibraryArticle::exported() const {
+    return exportedArticle(page.reading, index, page.notes, QFileInfo(page.path).fileName());
+}
+
+Result<LibraryArticle> readLibraryArticle(Library &library, const QString &name) {
+    bool number = false;
+    LibraryArticle article;
+    article.id = name.toLongLong(&number);
+    const Result<qint64> page = library.pageOf(article.id);
+    if (!number || !page)
+        return Error{ErrorCode::NoSuchArticle, {name}};
+    Result<LibraryPage> read = readLibraryPage(library, *page);
+    if (!read)
+        return read.error();
+    article.page = read.take();
+    const auto &ids = article.page.articles;
+    const auto at = std::find(ids.begin(), ids.end(), article.id);
+    if (at == ids.end())
+        return Error{ErrorCode::NoSuchArticle, {name}};
+    article.index = static_cast<std::size_t>(at - ids.begin());
+    return article;
+}
+
+NotedPlace notedPlace(const LibraryPage &page, const Note &note) {
+    const Page &text = *page.reading->page;
+    const AnchorPlace place = placeOf(note.anchor, text.text, text.codePoints);
+    for (std::size_t i = 0; place.ok && i < page.reading->articles.size(); ++i) {
+        const NoteProjection projection = project(place, page.reading->articles[i]->article.map);
+        if (!projection.hidden)
+            return {i, projection.text, false};
+    }
+    return {};
+}
+
+QJsonObject annotationJson(const LibraryPage &page, const Note &note) {
+    const NotedPlace place = notedPlace(page, note);
+    QJsonObject object{{QStringLiteral("annotation"), note.id}, {QStringLiteral("article"), QJsonValue()},
+                       {QStringLiteral("title"), QJsonValue()}, {QStringLiteral("start"), QJsonValue()},
+                       {QStringLiteral("end"), QJsonValue()},   {QStringLiteral("quote"), note.anchor.exact}};
+    if (place.index < page.articles.size()) {
+        const Article &article = page.reading->articles[place.index]->article;
+        object[QLatin1StringView("article")] = page.articles[place.index];
+        object[QLatin1StringView("title")] = article.title.isEmpty() ? QJsonValue() : QJsonValue(article.title);
+        if (!place.hidden) {
+            const Span span = CodePointIndex(article.text).toCodePoints(place.text);
+            object[QLatin1StringView("start")] = span.begin;
+            object[QLatin1StringView("end")] = span.end;
+            object[QLatin1StringView("quote")] = article.text.mid(place.text.begin, place.text.length());
+        }
+    }
+    const Span source = note.anchor.codePoints;
+    object.insert(QStringLiteral("hidden"), place.hidden);
+    object.insert(QStringLiteral("page"), page.id);
+    object.insert(QStringLiteral("source"), QJsonArray{source.begin, source.end});
+    object.insert(QStringLiteral("exact"), note.anchor.exact);
+    object.insert(QStringLiteral("note"), note.body);
+    object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(note.tags));
+    object.insert(QStringLiteral("color"), noteColourName(note.colour));
+    object.insert(QStringLiteral("author"), note.author);
+    object.insert(QStringLiteral("created"), note.created);
+    object.insert(QStringLiteral("modified"), note.modified);
+    return object;
+}
+
+} // namespace variorum::cli

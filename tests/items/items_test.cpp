@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/articlelistmodel.h"
+#include "models/items/changelistmodel.h"
+#include "models/items/entitylistmodel.h"
+#include "models/items/figurelistmodel.h"
+#include "models/items/notelistmodel.h"
+#include "models/items/outlinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPoint>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+ArticleRow row(qint64 article, const QString &title, const QString &published = {}) {
+    ArticleRow made;
+    made.article = article;
+    made.page = article;
+    made.title = title;
+    made.publisher = QStringLiteral("海陵日報");
+    made.published = published;
+    made.path = QStringLiteral("/pages/%1.txt").arg(article);
+    made.characters = 100 * article;
+    return made;
+}
+
+std::shared_ptr<ReadArticle> articleOf(const QString &text) {
+    auto read = std::make_shared<ReadArticle>();
+    read->article.text = text;
+    return read;
+}
+
+Block heading(std::uint8_t level, Span range, const QString &text) {
+    Block block;
+    block.kind = BlockKind::Heading;
+    block.level = level;
+    block.range = range;
+    block.text = text;
+    return block;
+}
+
+PlacedNote note(const QString &id, const QString &body, Span place) {
+    PlacedNote made;
+    made.note.id = id;
+    made.note.body = body;
+    made.note.anchor.exact = QStringLiteral("两家公司");
+    made.note.modified = QStringLiteral("2031-01-01T00:00:00Z");
+    made.page = made.text = place;
+    return made;
+}
+
+ReadingPointer readingOf(const QByteArray &bytes) {
+    const auto page = readPage(bytes, QStringLiteral("page"));
+    return read(*page, {}, {});
+}
+
+QString shown(const QAbstractItemModel &model, int row, int column = 0) {
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class ItemsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void articlesThatStayKeepTheirIndices() {
+        ArticleListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows({row(1, QStringLiteral("甲")), row(2, QStringLiteral("乙")), row(4, QStringLiteral("丁"))});
+        const QPersistentModelIndex kept = model.indexOf(2);
+        const QPersistentModelIndex gone = model.indexOf(1);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setRows({row(2, QStringLiteral("乙，新的")), row(3, QStringLiteral("丙")), row(4, QStringLiteral("丁")),
+                       row(5, QStringLiteral("戊")), row(6, QStringLiteral("己"))});
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!gone.isValid());
+        QCOMPARE(kept.row(), 0);
+        QCOMPARE(kept.data().toString(), QStringLiteral("乙，新的"));
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.indexOf(6).row(), 4);
+        QVERIFY(!model.indexOf(1).isValid());
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void anArticleWithoutTitleHasItsFilesName() {
+        ArticleListModel model;
+        model.setRows({row(7, {})});
+        QCOMPARE(shown(model, 0), QStringLiteral("7.txt"));
+    }
+
+    void filteringFoldsScriptWidthAndCase() {
+        ArticleListModel model;
+        ArticleFilterModel filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ArticleRow binned = row(3, QStringLiteral("電網擴建"));
+        binned.binned = true;
+        model.setRows({row(1, QStringLiteral("電網ＡＩ擴建")), row(2, QStringLiteral("水库竣工")), binned});
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setFilterText(QStringLiteral("电网 ai"));
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data(ArticleListModel::ArticleRole).toLongLong(), 1);
+        filter.setFilterText(QStringLiteral("日报 水庫"));
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setFilterText(QStringLiteral("电网 水库"));
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setFilterText({});
+        filter.setBinShown(true);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0).data(ArticleListModel::ArticleRole).toLongLong(), 3);
+    }
+
+    void sortingIsByValueAndWhatIsUnknownComesLast() {
+        ArticleListModel model;
+        ArticleFilterModel filter;
+        filter.setSourceModel(&model);
+        model.setRows({row(1, QStringLiteral("甲"), QStringLiteral("2031-02-01")), row(2, QStringLiteral("乙")),
+                       row(12, QStringLiteral("丙"), QStringLiteral("2030-12-31"))});
+        const auto order = [&filter] {
+            QList<qint64> articles;
+            for (int i = 0; i < filter.rowCount(); ++i)
+                articles.append(filter.index(i, 0).data(ArticleListModel::ArticleRole).toLongLong());
+            return articles;
+        };
+        filter.sort(ArticleListModel::Published);
+        QCOMPARE(order(), (QList<qint64>{12, 1, 2}));
+        filter.sort(ArticleListModel::Characters, Qt::DescendingOrder);
+        QCOMPARE(order(), (QList<qint64>{12, 2, 1}));
+    }
+
+    void theOutlineKnowsWhereOneReads() {
+        auto read = articleOf(QStringLiteral("一、背景\n文字\n二、数据\n文字"));
+        read->article.blocks = {heading(2, {0, 4}, QStringLiteral("一、背景")), Block(),
+                                heading(3, {8, 12}, QStringLiteral("二、数据"))};
+        OutlineModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setArticle(read);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(shown(model, 1).startsWith(u'\u2003'));
+        QCOMPARE(model.index(1).data(SpanRole).toPoint(), QPoint(8, 12));
+        QCOMPARE(model.rowAt(5), 0);
+        QCOMPARE(model.rowAt(8), 1);
+        read->article.blocks.front().range = {3, 4};
+        model.setArticle(read);
+        QCOMPARE(model.rowAt(0), -1);
+        model.setArticle(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void entitiesAreCounted() {
+        auto read = articleOf(QStringLiteral("北岭电力与海陵港，北岭电力"));
+        read->mentions = {
+            {{5, 8}, EntityType::Place, QStringLiteral("hailing"), QStringLiteral("海陵港"), 1},
+            {{0, 4}, EntityType::Organisation, QStringLiteral("beiling"), QStringLiteral("北岭电力"), 1},
+            {{9, 13}, EntityType::Organisation, QStringLiteral("beiling"), QStringLiteral("北岭电力"), 1}};
+        EntityListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setArticle(read);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(shown(model, 0, EntityListModel::Name), QStringLiteral("北岭电力"));
+        QCOMPARE(model.index(0, EntityListModel::Count).data().toInt(), 2);
+        QCOMPARE(model.index(0, 0).data(IdRole).toString(), QStringLiteral("beiling"));
+        QCOMPARE(model.row(model.index(0, 0))->mentions.size(), 2U);
+        QVERIFY(!model.row({}));
+    }
+
+    void figuresSayTheirWordsAndValue() {
+        const ReadingPointer reading = readingOf("电站昨日并网，总投资300亿元，工期缩短了两个月，装机容量为12吉瓦。\n");
+        QVERIFY(!reading->articles.front()->figures.empty());
+        FigureListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setArticle(reading->articles.front());
+        QCOMPARE(model.rowCount(), static_cast<int>(reading->articles.front()->figures.size()));
+        bool found = false;
+        for (int i = 0; i < model.rowCount(); ++i) {
+            if (shown(model, i) == QStringLiteral("300亿元")) {
+                found = true;
+                QVERIFY(!shown(model, i, FigureListModel::Kind).isEmpty());
+                QVERIFY(!shown(model, i, FigureListModel::Value).isEmpty());
+                QCOMPARE(model.index(i, FigureListModel::Value).data(PartSortRole).toDouble(), 3e10);
+            }
+        }
+        QVERIFY(found);
+    }
+
+    void typingInANoteKeepsItsRow() {
+        NoteListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setNotes({note(QStringLiteral("a"), QStringLiteral("第一"), {0, 4}),
+                        note(QStringLiteral("b"), QStringLiteral("第二"), {6, 10})});
+        const QPersistentModelIndex second = model.indexOf(QStringLiteral("b"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setNotes({note(QStringLiteral("a"), QStringLiteral("第一"), {0, 4}),
+                        note(QStringLiteral("b"), QStringLiteral("第二，改过"), {6, 10})});
+        QVERIFY(second.isValid());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(second.data().toString(), QStringLiteral("第二，改过"));
+        PlacedNote hidden = note(QStringLiteral("c"), {}, {});
+        hidden.hidden = true;
+        model.setNotes({hidden});
+        QVERIFY(shown(model, 0, NoteListModel::Quote) != hidden.note.anchor.exact);
+    }
+
+    void changesAreListedByPlace() {
+        const ReadingPointer reading = readingOf("海陵电站昨日并网,首期装机🚀三百兆瓦。\n\n工程由两家公司共同出资。\n");
+        ChangeListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setReading(reading);
+        QVERIFY(model.rowCount() >= 2);
+        for (int i = 1; i < model.rowCount(); ++i)
+            QVERIFY(model.row(model.index(i - 1, 0))->page <= model.row(model.index(i, 0))->page);
+        const Edit &emoji = reading->choice.script.edits().back();
+        const EditId id = editId(emoji, reading->page->codePoints);
+        QCOMPARE(model.indexOf(id).siblingAtColumn(ChangeListModel::Before).data().toString(), QStringLiteral("🚀"));
+        QCOMPARE(static_cast<int>(model.row(model.indexOf(id))->state), static_cast<int>(EditState::Applied));
+
+        // After a decision the row stays and says so.
+        const QPersistentModelIndex kept = model.indexOf(id);
+        Decisions decisions;
+        decisions.put(decisionOn(emoji, Verdict::Reject, reading->page->text, reading->page->codePoints));
+        model.setReading(redecided(reading, decisions, {}));
+        QVERIFY(kept.isValid());
+        QCOMPARE(static_cast<int>(model.row(kept)->state), static_cast<int>(EditState::Rejected));
+        model.setReading(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ItemsTest)
+#include "items_test.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/session/exportjob.h"
+#include "models/session/importjob.h"
+#include "models/session/librarysession.h"
+#include "models/session/refreshjob.h"
+#include "models/store/sqlite.h"
+#include "tests/support/testsession.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace variorum;
+using namespace variorum::tests;
+
+class LibrarySessionTest : public QObject {
+    Q_OBJECT
+
+    LibraryFolder m_folder;
+
+private Q_SLOTS:
+    void whatIsImportedIsListed() {
+        const auto session = openedSession(m_folder.fresh());
+        QVERIFY(session);
+        QVERIFY(session->articles().empty());
+        QSignalSpy changed(session.get(), &LibrarySession::articlesChanged);
+        QSignalSpy finished(session.get(), &LibrarySession::jobFinished);
+        session->import({m_folder.write(QStringLiteral("one/a.txt"), pageBytes)});
+        QCOMPARE(session->jobs().size(), 1U);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(session->jobs().empty());
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(session->articles().size(), 1U);
+        QVERIFY(session->articles().front().characters > 0);
+    }
+
+    void aLibraryThatIsNoneIsRefused() {
+        const QString path = m_folder.write(QStringLiteral("letter.variorum"), QByteArray(3000, 'x'));
+        const auto refused = LibrarySession::open(path, sessionSetup());
+        QVERIFY(!refused.ok());
+        QCOMPARE(static_cast<int>(refused.error().code), static_cast<int>(ErrorCode::LibraryDamaged));
+    }
+
+    void whatOthersCommitIsSeen() {
+        const QString path = m_folder.fresh();
+        const auto session = openedSession(path);
+        QVERIFY(session->articles().empty());
+        QSignalSpy changed(session.get(), &LibrarySession::articlesChanged);
+        QSignalSpy elsewhere(session.get(), &LibrarySession::changedElsewhere);
+        const auto other = opened(path);
+        QVERIFY(imported(*other, pageBytes) != 0);
+        QTRY_VERIFY(!elsewhere.isEmpty());
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(session->articles().size(), 1U);
+    }
+
+    void staleRowsAreReadAgainInTheBackground() {
+        const QString path = m_folder.fresh();
+        {
+            const auto library = opened(path);
+            QVERIFY(imported(*library, pageBytes) != 0);
+        }
+        for (const char *suffix : {"-cache", "-cache-wal", "-cache-shm"})
+            QFile::remove(path + QString::fromLatin1(suffix));
+        const auto session = openedSession(path);
+        QCOMPARE(session->articles().front().characters, 0);
+        QCOMPARE(session->jobs().size(), 1U);
+        QTRY_VERIFY(session->jobs().empty());
+        QTRY_VERIFY(session->articles().front().characters > 0);
+        QVERIFY(session->library().stale().empty());
+    }
+
+    void decisionsMakeRowsStale() {
+        const auto library = opened(m_folder.fresh());
+        const qint64 article = imported(*library, pageBytes);
+        const qint64 page = *library->pageOf(article);
+        const qint64 edits = library->articles()->front().edits;
+        QVERIFY(library->stale().empty());
+        const ReadingPointer before = readingOf(pageBytes);
+        Decisions decisions;
+        decisions.put(decisionOn(before->choice.script.edits().front(), Verdict::Reject, before->page->text,
+                                 before->page->codePoints));
+        QVERIFY(library->setDecisions(page, decisions).ok());
+        QCOMPARE(library->stale(), std::vector<qint64>{page});
+        // A Reading that somebody made before the decision does not count.
+        QVERIFY(library->reconcile(page, *before).ok());
+        QCOMPARE(library->stale(), std::vector<qint64>{page});
+        QVERIFY(library->reconcile(page, *redecided(before, decisions, {})).ok());
+        QVERIFY(library->stale().empty());
+        QCOMPARE(library->articles()->front().edits, edits - 1);
+    }
+
+    void theBinHidesNothingForEver() {
+        const auto session = openedSession(m_folder.fresh());
+        const qint64 article = imported(session->library(), pageBytes);
+        QSignalSpy changed(session.get(), &LibrarySession::articlesChanged);
+        QVERIFY(session->setBinned({article}, true).ok());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(session->articles().front().binned);
+        QVERIFY(session->setBinned({article}, false).ok());
+        QVERIFY(!session->articles().front().binned);
+    }
+
+    void anExportRunsAsAJob() {
+        const auto session = openedSession(m_folder.fresh());
+        const QString path = m_folder.path(QStringLiteral("article.md"));
+        auto *job = new ExportJob(path, ExportFormat::Markdown,
+                                  {exportedArticle(readingOf(pageBytes), 0, {}, QStringLiteral("a.txt"))}, {});
+        bool ok = false;
+        connect(job, &Job::finished, this, [job, &ok] { ok = job->result().ok() && job->isFinished(); });
+        session->adopt(job);
+        QTRY_VERIFY(ok);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(QStringLiteral("海陵电站昨日并网，首期装机三百兆瓦。")));
+    }
+
+    void anExportThatCannotBeWrittenSaysWhere() {
+        const auto session = openedSession(m_folder.fresh());
+        const QString path = m_folder.path(QStringLiteral("no folder/article.md"));
+        auto *job = new ExportJob(path, ExportFormat::Markdown,
+                                  {exportedArticle(readingOf(pageBytes), 0, {}, QStringLiteral("a.txt"))}, {});
+        std::optional<Error> error;
+        connect(job, &Job::finished, this, [job, &error] { error = job->result().error(); });
+        session->adopt(job);
+        QTRY_VERIFY(error.has_value());
+        QCOMPARE(error->arguments.front(), path);
+    }
+
+    void closingStopsWhatRuns() {
+        auto session = openedSession(m_folder.fresh());
+        for (int i = 0; i < 300; ++i)
+            m_folder.write(QStringLiteral("many/%1.txt").arg(i), QByteArray::number(i) + pageBytes);
+        const QString path = session->path();
+        ImportJob *job = session->import({m_folder.path(QStringLiteral("many"))});
+        QSignalSpy imports(job, &ImportJob::pageImported);
+        QTRY_VERIFY(!imports.isEmpty());
+        session.reset();
+        // Nobody writes any more, and what was said is there.
+        const auto library = opened(path);
+        QVERIFY(library->articles()->size() >= static_cast<std::size_t>(imports.size()));
+        QCOMPARE(library->integrityProblems(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(LibrarySessionTest)
+#include "librarysession_test.moc"
