@@ -47,7 +47,7 @@ Ink addGlyphs(SetPiece &piece, const QList<QGlyphRun> &runs) {
     return ink;
 }
 
-void addLine(SetPiece &piece, const QTextLayout &layout, const QTextLine &line, double left) {
+void addClusters(SetPiece &piece, const QTextLayout &layout, const QTextLine &line, double left) {
     const int end = line.textStart() + line.textLength();
     const double baseline = line.y() + line.ascent();
     for (int begin = line.textStart(); begin < end;) {
@@ -66,10 +66,24 @@ void addLine(SetPiece &piece, const QTextLayout &layout, const QTextLine &line, 
             glyph->dy -= float(baseline);
         }
         cluster.rightToLeft = ink.rightToLeft;
-        cluster.x = float(left + ink.left);
+        cluster.pen = cluster.x = float(left + ink.left);
         cluster.width = cluster.advance = float(ink.right - ink.left);
         piece.clusters.push_back(cluster);
         begin = next;
+    }
+}
+
+/// A line of a right-to-left paragraph ends at the right.
+void moveToRight(SetPiece &piece, const ScreenLine &line, float right) {
+    float end = 0;
+    for (int i = line.first; i < line.last; ++i) {
+        const ScreenCluster &cluster = piece.clusters[static_cast<std::size_t>(i)];
+        end = std::max(end, cluster.x + cluster.width);
+    }
+    for (int i = line.first; i < line.last; ++i) {
+        ScreenCluster &cluster = piece.clusters[static_cast<std::size_t>(i)];
+        cluster.x += right - end;
+        cluster.pen = cluster.x;
     }
 }
 
@@ -87,30 +101,26 @@ void setBidirectional(SetPiece &piece, QStringView text, const RoleStyle &style,
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    const bool rightToLeft = displayed.isRightToLeft();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     const double width = std::max(measure.width - style.indent - style.rightIndent, 4.0 * piece.em);
-    int top = piece.before;
     double y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         const double indent = measure.firstOfBlock && piece.lines.empty() ? style.firstLine : 0;
         line.setLineWidth(width - indent);
-        line.setPosition(QPointF(indent, y));
+        line.setPosition(QPointF(rightToLeft ? 0 : indent, y));
         y += line.height();
-        ScreenLine made;
-        made.first = static_cast<int>(piece.clusters.size());
-        addLine(piece, layout, line, style.indent);
-        made.last = static_cast<int>(piece.clusters.size());
-        made.top = top;
-        made.height = static_cast<int>(std::lround(style.lineHeight));
-        made.baseline = static_cast<int>(std::lround(style.lineHeight / 2 + 0.38 * piece.em));
-        made.x = float(style.indent + indent);
-        top += made.height;
-        piece.lines.push_back(made);
+        const int first = static_cast<int>(piece.clusters.size());
+        addClusters(piece, layout, line, style.indent);
+        addLine(piece, style, first, static_cast<int>(piece.clusters.size()), style.indent + indent);
+        if (rightToLeft)
+            moveToRight(piece, piece.lines.back(), float(style.indent + width - indent));
     }
     layout.endLayout();
-    piece.height = top;
 }
 
 } // namespace variorum

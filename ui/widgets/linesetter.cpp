@@ -19,6 +19,40 @@ char32_t characterAt(QStringView text, qsizetype at) {
     return c.unicode();
 }
 
+} // namespace
+
+std::vector<BreakUnit> breakUnits(const SetPiece &piece, QStringView text, int first, int last) {
+    std::vector<BreakUnit> units;
+    units.reserve(static_cast<std::size_t>(last - first));
+    for (int i = first; i < last; ++i) {
+        const ScreenCluster &cluster = piece.clusters[static_cast<std::size_t>(i)];
+        const Span span = cluster.span.shifted(-piece.span.begin);
+        // What counts for the line is what is seen: marks and selectors after it are not.
+        Offset end = span.end - 1;
+        while (end > span.begin &&
+               (text[end].isMark() || text[end].unicode() == 0xFE0F || text[end].unicode() == 0x200D))
+            --end;
+        units.push_back({characterAt(text, span.begin), characterAt(text, end), cluster.advance, cluster.blankBefore,
+                         cluster.blankAfter, cluster.wordBreak});
+    }
+    return units;
+}
+
+void addLine(SetPiece &piece, const RoleStyle &style, int first, int last, double x) {
+    ScreenLine line;
+    line.first = first;
+    line.last = last;
+    line.top = piece.lines.empty() ? piece.before : piece.lines.back().top + piece.lines.back().height;
+    line.height = static_cast<int>(std::lround(style.lineHeight));
+    // The ideographic box is centred between the lines: its bottom is 0.12 em below the base line.
+    line.baseline = static_cast<int>(std::lround(style.lineHeight / 2 + 0.38 * piece.em));
+    line.x = float(x);
+    piece.lines.push_back(line);
+    piece.height = line.top + line.height;
+}
+
+namespace {
+
 class LineSetter {
 public:
     LineSetter(SetPiece &piece, QStringView text, const RoleStyle &style, const LineMeasure &measure)
@@ -27,7 +61,6 @@ public:
     void run() {
         m_piece.lines.clear();
         m_piece.em = m_style.font.pixelSize();
-        m_top = m_piece.before;
         const int count = static_cast<int>(m_piece.clusters.size());
         int first = 0;
         for (int i = 0; i < count; ++i) {
@@ -41,7 +74,6 @@ public:
         }
         if (first < count || count == 0 || m_measure.lastOfBlock)
             paragraph(first, count);
-        m_piece.height = m_top;
     }
 
 private:
@@ -61,43 +93,13 @@ private:
         return before.x + before.width;
     }
 
-    std::vector<BreakUnit> units(int first, int last) const {
-        std::vector<BreakUnit> units;
-        units.reserve(static_cast<std::size_t>(last - first));
-        for (int i = first; i < last; ++i) {
-            const ScreenCluster &cluster = m_piece.clusters[static_cast<std::size_t>(i)];
-            const Span span = cluster.span.shifted(-m_piece.span.begin);
-            // What counts for the line is what is seen: marks and selectors after it are not.
-            Offset end = span.end - 1;
-            while (end > span.begin &&
-                   (m_text[end].isMark() || m_text[end].unicode() == 0xFE0F || m_text[end].unicode() == 0x200D))
-                --end;
-            units.push_back({characterAt(m_text, span.begin), characterAt(m_text, end), cluster.advance,
-                             cluster.blankBefore, cluster.blankAfter, cluster.wordBreak});
-        }
-        return units;
-    }
-
-    void addLine(int first, int last, double x) {
-        ScreenLine line;
-        line.first = first;
-        line.last = last;
-        line.top = m_top;
-        line.height = static_cast<int>(std::lround(m_style.lineHeight));
-        // The ideographic box is centred between the lines: its bottom is 0.12 em below the base line.
-        line.baseline = static_cast<int>(std::lround(m_style.lineHeight / 2 + 0.38 * m_piece.em));
-        line.x = float(x);
-        m_top += line.height;
-        m_piece.lines.push_back(line);
-    }
-
     void paragraph(int first, int last) {
         const double indent = m_measure.firstOfBlock && first == 0 ? m_style.firstLine : 0;
         if (first == last) {
-            addLine(first, last, m_style.indent + indent);
+            addLine(m_piece, m_style, first, last, m_style.indent + indent);
             return;
         }
-        const std::vector<BreakUnit> all = units(first, last);
+        const std::vector<BreakUnit> all = breakUnits(m_piece, m_text, first, last);
         Measure measure;
         measure.width = std::max(m_measure.width - m_style.indent - m_style.rightIndent, 4.0 * m_piece.em);
         measure.firstIndent = indent;
@@ -108,9 +110,10 @@ private:
         if (m_style.balanced && lines.size() > 1 && all.size() < 200)
             balance(all, measure, lines);
         for (const BrokenLine &broken : lines) {
-            addLine(first + static_cast<int>(broken.first), first + static_cast<int>(broken.last),
-                    m_style.indent + (broken.x.empty() ? 0.0 : broken.x.front()));
-            place(first, broken, measure.width);
+            const double start = broken.first == 0 ? indent : 0;
+            addLine(m_piece, m_style, first + static_cast<int>(broken.first), first + static_cast<int>(broken.last),
+                    m_style.indent + start);
+            place(first, broken, start, measure.width);
         }
     }
 
@@ -125,15 +128,18 @@ private:
         }
     }
 
-    void place(int first, const BrokenLine &broken, double width) {
+    void place(int first, const BrokenLine &broken, double indent, double width) {
         const double right = std::max(width, broken.end);
         for (std::size_t i = broken.first; i < broken.last; ++i) {
             ScreenCluster &cluster = m_piece.clusters[static_cast<std::size_t>(first) + i];
             const double x = std::min(broken.x[i - broken.first], right);
             const double next = i + 1 < broken.last ? broken.x[i + 1 - broken.first] : x + double(cluster.advance);
             const double end = std::min(std::min(next, x + double(cluster.advance)), right);
-            cluster.x = float(m_style.indent + x);
-            cluster.width = float(std::max(0.0, end - x));
+            // The blank of an opening mark hangs out at the left: it is no part of the line.
+            const double left = std::max(x, indent);
+            cluster.pen = float(m_style.indent + x);
+            cluster.x = float(m_style.indent + left);
+            cluster.width = float(std::max(0.0, end - left));
         }
     }
 
@@ -141,13 +147,13 @@ private:
     QStringView m_text;
     const RoleStyle &m_style;
     const LineMeasure &m_measure;
-    int m_top = 0;
 };
 
 } // namespace
 
 void setLines(SetPiece &piece, QStringView text, const RoleStyle &style, const LineMeasure &measure) {
-    LineSetter(piece, text, style, measure).run();
+    if (!style.columns || !setColumns(piece, text, style, measure))
+        LineSetter(piece, text, style, measure).run();
 }
 
 bool hasRightToLeft(QStringView text) {

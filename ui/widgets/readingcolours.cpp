@@ -81,6 +81,12 @@ ReadingColours dark() {
     return c;
 }
 
+/// As a marker pen leaves it on paper.
+QColor onPaper(const QColor &colour, const QColor &paper) {
+    return QColor::fromRgbF(colour.redF() * paper.redF(), colour.greenF() * paper.greenF(),
+                            colour.blueF() * paper.blueF());
+}
+
 } // namespace
 
 ReadingColours readingColours(Theme theme) {
@@ -111,7 +117,7 @@ QColor ReadingColours::entity(EntityType type) const {
 
 QColor ReadingColours::highlight(NoteColour colour) const {
     if (!dark)
-        return QColor(QRgb(noteColourRgb(colour)));
+        return onPaper(QColor(QRgb(noteColourRgb(colour))), paper);
     switch (colour) {
     case NoteColour::Yellow:
         return QColor(0x5a4b12);

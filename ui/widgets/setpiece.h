@@ -15,7 +15,7 @@ namespace variorum {
 struct ScreenGlyph {
     quint32 index = 0;
     quint16 font = 0; ///< of its piece's fonts
-    float dx = 0;     ///< from its cluster's left edge on the base line
+    float dx = 0;     ///< from its cluster's pen on the base line
     float dy = 0;
 };
 
@@ -25,8 +25,9 @@ struct ScreenCluster {
     float advance = 0;
     float blankBefore = 0; ///< empty space inside the advance, of full-width punctuation
     float blankAfter = 0;
-    float x = 0;     ///< left edge, from the column's; known once lines are set
-    float width = 0; ///< what it covers of its line: to where its neighbour begins, or its advance where that is less
+    float pen = 0;   ///< where its glyphs are drawn, from the column's left edge; known once lines are set
+    float x = 0;     ///< left edge of what it covers of its line: the same, but never beside the line
+    float width = 0; ///< to where its neighbour begins, or its advance where that is less
     int firstGlyph = 0;
     quint16 glyphCount = 0;
     bool wordBreak = false;   ///< between two Latin characters: UAX #14 allows a line to end before it

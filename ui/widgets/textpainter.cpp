@@ -143,7 +143,7 @@ void TextPainter::paintGlyphs(const SetPiece &piece, int index, QPointF origin, 
                 colour = here;
             }
             indexes.append(glyph.index);
-            positions.append(base + QPointF(double(cluster.x + glyph.dx), double(glyph.dy)));
+            positions.append(base + QPointF(double(cluster.pen + glyph.dx), double(glyph.dy)));
         }
     }
     flush();

@@ -6,8 +6,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPalette>
 #include <QScrollBar>
-#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,7 @@ namespace variorum {
 
 TextView::TextView(QWidget *parent) : QAbstractScrollArea(parent), m_state(std::make_unique<State>()) {
     TextViewAccessible::install();
-    m_colours = readingColours(m_typography.theme);
+    takeColours();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -68,8 +68,26 @@ void TextView::setTypography(const Typography &typography) {
         return;
     keepPlace();
     m_typography = typography;
-    m_colours = readingColours(typography.theme);
+    takeColours();
     relayout();
+}
+
+void TextView::takeColours() {
+    m_colours = readingColours(m_typography.theme);
+    // For the scroll bar: a bright one beside dark paper is what the eye is drawn to.
+    QPalette bar;
+    bar.setColor(QPalette::Window, m_colours.paper);
+    bar.setColor(QPalette::Base, m_colours.paper);
+    bar.setColor(QPalette::Button, m_colours.box);
+    bar.setColor(QPalette::Text, m_colours.ink);
+    bar.setColor(QPalette::WindowText, m_colours.ink);
+    bar.setColor(QPalette::ButtonText, m_colours.ink);
+    bar.setColor(QPalette::Light, m_colours.box);
+    bar.setColor(QPalette::Mid, m_colours.rule);
+    bar.setColor(QPalette::Dark, m_colours.rule);
+    bar.setColor(QPalette::Shadow, m_colours.rule);
+    bar.setColor(QPalette::Highlight, m_colours.accent);
+    verticalScrollBar()->setPalette(bar);
 }
 
 void TextView::setZoom(double zoom) {

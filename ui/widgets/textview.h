@@ -115,6 +115,7 @@ private:
     struct State;
     friend class TextViewAccessible;
 
+    void takeColours();
     void relayout();
     void keepPlace();
     void settle();

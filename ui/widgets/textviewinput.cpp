@@ -5,6 +5,7 @@
 #include "ui/widgets/textviewstate.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -265,6 +266,9 @@ void TextView::mouseReleaseEvent(QMouseEvent *event) {
     }
     state.pressed = false;
     state.autoscroll.stop();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->supportsSelection() && !selection().isEmpty())
+        clipboard->setText(selectedText(), QClipboard::Selection);
     const QPoint at = event->position().toPoint();
     const Offset character = characterAt(at);
     if (!state.dragged && !state.shifted && character >= 0 && character == characterAt(state.pressedAt))

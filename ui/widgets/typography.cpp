@@ -169,6 +169,7 @@ RoleStyle roleStyle(const Typography &typography, TextRole role, int level, Scri
     case TextRole::Table:
         make.set(Face::Sans, 0.84, 1.75);
         make.space(0.9, 0.9);
+        style.columns = true;
         break;
     case TextRole::Code:
         make.setMono(0.84, 1.55);

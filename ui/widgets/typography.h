@@ -40,6 +40,7 @@ struct RoleStyle {
     double rightIndent = 0;
     double firstLine = 0; ///< further indent of the first line
     bool justified = false;
+    bool columns = false;  ///< tabs part cells that stand at common stops
     bool balanced = false; ///< lines of about one length, for what stands alone
     bool faint = false;    ///< set in ReadingColours::faint
 };

@@ -152,6 +152,21 @@ private Q_SLOTS:
         QCOMPARE(caretInLine(flow, {0, 0}, 1000).at, 1);
     }
 
+    void cellsStandAtCommonStops() {
+        const QString table = QStringLiteral("名称\t装机\n北港\t1.2\n南沙洲二期\t30");
+        TextFlow flow = flowOf(tests::documentOf({table}, TextRole::Table));
+        const SetPiece &piece = flow.set(0);
+        QCOMPARE(piece.lines.size(), std::size_t(3));
+        const auto xOf = [&](QStringView cell) { return piece.caretX(static_cast<Offset>(table.indexOf(cell))); };
+        QCOMPARE(xOf(u"装机"), xOf(u"1.2"));
+        QCOMPARE(xOf(u"装机"), xOf(u"30"));
+        QVERIFY(xOf(u"装机") > piece.caretX(static_cast<Offset>(table.indexOf(u"二期")) + 2));
+        // Too wide for the column: set as lines are.
+        TextFlow narrow =
+            flowOf(tests::documentOf({QString(30, u'水') + u'\t' + QString(30, u'火')}, TextRole::Table), 400);
+        QVERIFY(narrow.set(0).lines.size() > 2);
+    }
+
     void noLineBeginsOrEndsWithTheWrongMark() {
         QRandomGenerator random = tests::seeded("kinsoku");
         TextFlow flow = flowOf(tests::documentOf({tests::paragraph(random, 1500)}), 400);
@@ -186,6 +201,9 @@ private Q_SLOTS:
         QVERIFY(piece.clusters[2].rightToLeft);
         QVERIFY(piece.caretX(2) > piece.caretX(5));
         QVERIFY(!piece.clusters[7].rightToLeft);
+        // A paragraph that begins with it ends at the left.
+        TextFlow hebrew = flowOf(tests::documentOf({QStringLiteral("שלום")}));
+        QCOMPARE(qRound(hebrew.set(0).caretX(0)), 684);
         // A span over the edge of both directions is two ranges on the screen.
         QCOMPARE(piece.extentsIn(0, {1, 4}).size(), std::size_t(2));
         for (const Offset at : {3, 4, 5})
