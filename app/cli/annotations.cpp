@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // annotations list, export and import.
+#include "app/cli/annotationimport.h"
 #include "app/cli/annotationtexts.h"
 #include "app/cli/common.h"
 #include "app/cli/libraryaccess.h"
 #include "app/services.h"
 #include "models/exporting/exporter.h"
 #include "models/exporting/jsonldexport.h"
-#include "models/exporting/jsonldimport.h"
-#include "models/store/inputfile.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -121,87 +118,6 @@ int exportNotes(const Context &context, const QStringList &arguments) {
     return status;
 }
 
-/// Puts the notes of a file into the library, the notes of one page in one transaction.
-class Importer {
-public:
-    Importer(Library &library, qint64 fallbackPage) : m_library(library), m_fallback(fallbackPage) {}
-
-    int run(const QString &path) {
-        const Result<QByteArray> bytes = readInputFile(path);
-        if (!bytes) {
-            complain(bytes.error());
-            return SomeFailed;
-        }
-        std::optional<std::vector<ReadNote>> notes = notesFromJsonLd(*bytes);
-        if (!notes) {
-            tell(QStringLiteral("variorum-cli: %1: this is not JSON").arg(path));
-            return SomeFailed;
-        }
-        const auto byPage = [this](const ReadNote &a, const ReadNote &b) { return pageOf(a) < pageOf(b); };
-        std::stable_sort(notes->begin(), notes->end(), byPage);
-        int status = AllDone;
-        for (auto first = notes->begin(); first != notes->end();) {
-            const qint64 page = pageOf(*first);
-            const auto last =
-                std::find_if(first, notes->end(), [this, page](const ReadNote &note) { return pageOf(note) != page; });
-            const bool taken = page != 0 && putAll(page, {first, last});
-            if (page == 0)
-                tell(QStringLiteral("variorum-cli: %1: %2 of its annotations stand on pages that the library does not "
-                                    "have")
-                         .arg(path)
-                         .arg(last - first));
-            if (!taken)
-                status = SomeFailed;
-            first = last;
-        }
-        return status;
-    }
-
-private:
-    qint64 pageOf(const ReadNote &note) const {
-        return note.pageSha256.isEmpty() ? m_fallback : m_library.find(note.pageSha256).page;
-    }
-
-    bool putAll(qint64 page, const std::vector<ReadNote> &notes) {
-        Result<LibraryPage> read = readLibraryPage(m_library, page);
-        if (!read) {
-            complain(read.error());
-            return false;
-        }
-        const Page &text = *read->reading->page;
-        AnchorFinder finder(text.text, text.codePoints);
-        std::vector<Note> changed;
-        std::vector<std::pair<QString, const char *>> said;
-        for (const ReadNote &given : notes) {
-            Note note = given.note;
-            const auto held = std::find_if(read->notes.begin(), read->notes.end(),
-                                           [&note](const Note &other) { return other.id == note.id; });
-            // Where the words are found they are anchored as this page has them; else the note is kept as it came.
-            if (const AnchorPlace place = finder.place(note.anchor); place.ok)
-                note.anchor = anchorAt(text.text, text.codePoints, place.units);
-            const bool older = held != read->notes.end() && note.modified < held->modified;
-            const bool same = held != read->notes.end() && *held == note;
-            said.emplace_back(note.id, older || same ? "unchanged" : held == read->notes.end() ? "added" : "updated");
-            if (!older && !same)
-                changed.push_back(std::move(note));
-        }
-        if (!changed.empty()) {
-            if (const Result<void> stored = m_library.putNotes(page, changed); !stored) {
-                complain(stored.error());
-                return false;
-            }
-        }
-        for (const auto &line : said)
-            printJson({{QStringLiteral("annotation"), line.first},
-                       {QStringLiteral("page"), page},
-                       {QStringLiteral("status"), QLatin1StringView(line.second)}});
-        return true;
-    }
-
-    Library &m_library;
-    qint64 m_fallback;
-};
-
 int importNotes(const Context &context, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("annotations")));
     options.add({QStringLiteral("article")},
@@ -226,7 +142,7 @@ int importNotes(const Context &context, const QStringList &arguments) {
     }
     int status = AllDone;
     for (const QString &path : options.positional())
-        status = std::max(status, Importer(**library, fallback).run(path));
+        status = std::max(status, importNotesOf(**library, path, fallback));
     return status;
 }
 

@@ -20,6 +20,28 @@ namespace {
 constexpr qint64 applicationId = 0x56415249; ///< "VARI", tells a library from other SQLite files
 constexpr qint64 extractorVersion = 1;
 
+/// Copies a database to a file that is replaced whole or not at all.
+Result<void> copyWhole(const Connection &connection, const QString &target) {
+    const QFileInfo info(target);
+    if (info.isDir())
+        return Error{ErrorCode::FileIsDirectory, {target}};
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(connection.path()).canonicalFilePath())
+        return Error{ErrorCode::FileNotWritable, {target}};
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    Result<void> copied = connection.copyTo(part);
+    if (copied && ((info.exists() && !QFile::remove(target)) || !QFile::rename(part, target)))
+        copied = Error{ErrorCode::FileNotWritable, {target}};
+    if (copied)
+        return {};
+    QFile::remove(part);
+    // An error that named the copy by its passing name would puzzle.
+    Error error = copied.error();
+    if (error.arguments.value(0) == part)
+        error.arguments[0] = target;
+    return error;
+}
+
 } // namespace
 
 Library::Library(QString path, std::unique_ptr<Connection> main, std::unique_ptr<Connection> cache)
@@ -53,20 +75,27 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const std::v
 }
 
 Result<void> Library::migrate(const std::vector<QByteArray> &migrations) {
-    const qint64 before = m_main->pragma("user_version");
     const auto target = static_cast<qint64>(migrations.size());
-    if (before == target)
+    if (m_main->pragma("user_version") == target)
         return {};
-    if (before > 0) {
-        const QString copy = QStringLiteral("%1.before-%2").arg(m_path).arg(target);
-        if (Result<void> copied = backup(copy); !copied)
-            return copied;
-    }
     Transaction transaction(*m_main);
     if (!transaction.begun())
         return m_main->error();
     // Another process may have been first.
-    for (qint64 version = m_main->pragma("user_version"); version < target; ++version) {
+    const qint64 before = m_main->pragma("user_version");
+    if (before == target)
+        return {};
+    if (before > target)
+        return Error{ErrorCode::LibraryTooNew, {m_path}};
+    if (before > 0) {
+        // Nothing is changed yet, and nobody else can: another connection reads what there was.
+        const auto reader = Connection::open(m_path);
+        if (!reader)
+            return reader.error();
+        if (Result<void> copied = copyWhole(**reader, QStringLiteral("%1.before-%2").arg(m_path).arg(target)); !copied)
+            return copied;
+    }
+    for (qint64 version = before; version < target; ++version) {
         if (Result<void> done = m_main->execute(migrations[static_cast<std::size_t>(version)].constData()); !done)
             return done;
     }
@@ -177,24 +206,7 @@ qint64 Library::dataVersion() const {
 }
 
 Result<void> Library::backup(const QString &target) const {
-    const QFileInfo info(target);
-    if (info.isDir())
-        return Error{ErrorCode::FileIsDirectory, {target}};
-    if (info.exists() && info.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
-        return Error{ErrorCode::FileNotWritable, {target}};
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part);
-    Result<void> copied = m_main->copyTo(part);
-    if (copied && ((info.exists() && !QFile::remove(target)) || !QFile::rename(part, target)))
-        copied = Error{ErrorCode::FileNotWritable, {target}};
-    if (copied)
-        return {};
-    QFile::remove(part);
-    // A copy that is named in an error by its passing name would puzzle.
-    Error error = copied.error();
-    if (error.arguments.value(0) == part)
-        error.arguments[0] = target;
-    return error;
+    return copyWhole(*m_main, target);
 }
 
 Result<void> Library::compact() {

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/library.h"
 #include "models/store/sqlite.h"
-#include "tests/support/random.h"
 #include "tests/support/testlibrary.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace variorum;
@@ -123,48 +118,6 @@ private Q_SLOTS:
         const QByteArray more = pageBytes + "另有一段新的文字,用来区别两个页面。\n";
         QVERIFY(other->importPage(more, *readingOf(more), QStringLiteral("b.txt"), {}).ok());
         QCOMPARE(one->articles()->size(), 2U);
-    }
-
-    void killingAnImportLosesNothingThatWasSaid() {
-        QRandomGenerator random = seeded("kill");
-        const QString pages = m_folder.path(QStringLiteral("pages"));
-        QDir().mkpath(pages);
-        for (int i = 0; i < 120; ++i) {
-            QFile file(QStringLiteral("%1/%2.txt").arg(pages).arg(i));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray::number(i) + "号电站昨日并网,首期装机三百兆瓦。\n" + pageBytes);
-        }
-        const QString path = fresh();
-        std::vector<qint64> said;
-        for (int round = 0; round < 12; ++round) {
-            QProcess process;
-            process.start(QStringLiteral(VARIORUM_CLI),
-                          {QStringLiteral("--library"), path, QStringLiteral("import"), pages});
-            QVERIFY(process.waitForStarted());
-            const int lines = random.bounded(1, 20);
-            int seen = 0;
-            QByteArray out;
-            while (seen < lines && process.waitForReadyRead(20000)) {
-                out += process.readAllStandardOutput();
-                seen = static_cast<int>(out.count('\n'));
-            }
-            process.kill();
-            process.waitForFinished();
-            out += process.readAllStandardOutput();
-            for (const QByteArray &line : out.left(out.lastIndexOf('\n') + 1).split('\n')) {
-                if (!line.isEmpty())
-                    said.push_back(QJsonDocument::fromJson(line).object()[QStringLiteral("page")].toInteger());
-            }
-            const auto library = opened(path);
-            QVERIFY2(library, "the library opens after a kill");
-            for (const qint64 page : said)
-                QVERIFY2(library->page(page).ok(), "a page that was said to be imported is there");
-            auto connection = sqlite::Connection::open(path);
-            sqlite::Statement check((*connection)->handle(), "PRAGMA integrity_check");
-            QVERIFY(check.step());
-            QCOMPARE(check.text(0), QStringLiteral("ok"));
-        }
-        QVERIFY(!said.empty());
     }
 
     void aFullDiskIsSaidAndNothingIsHalfWritten() {
