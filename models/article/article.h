@@ -27,6 +27,7 @@ struct FieldPlace {
     FieldKind field = FieldKind::Title;
     Span source;   ///< of the page text
     QString value; ///< what it says, clean
+    float confidence = 1;
 };
 
 /// One article of a page, clean: its fields and blocks. A plain value; part of a Reading.

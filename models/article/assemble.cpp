@@ -77,6 +77,7 @@ private:
         made.field = section.field;
         made.source = section.span;
         const StructureEdit &edit = m_choice.structure[static_cast<std::size_t>(section.edit)];
+        made.confidence = edit.confidence;
         made.value = edit.value.isEmpty() ? m_choice.script.apply(m_page.text, section.span).simplified() : edit.value;
         Article &article = articleOf(section);
         // One edit may claim several sections (a drop inside it was rejected): it is still one place each.
@@ -183,9 +184,11 @@ private:
             last = article;
         }
         for (Article &article : m_assembly.articles) {
-            // The canonical place first: for the byline the one that the head of the article has.
+            // The canonical place first: the surest, and the first of equals.
             std::stable_sort(article.places.begin(), article.places.end(),
-                             [](const FieldPlace &a, const FieldPlace &b) { return a.field < b.field; });
+                             [](const FieldPlace &a, const FieldPlace &b) {
+                                 return a.field != b.field ? a.field < b.field : a.confidence > b.confidence;
+                             });
             for (const FieldPlace &place : article.places)
                 setField(article, place);
             // A field far from the text, in a footer say, is no part of the article's own ranges.

@@ -67,6 +67,9 @@ private:
         std::vector<StructureEdit> structure = m_cleaning->structure;
         for (StructureEdit &edit : structure)
             edit.span = working.map.toOut(edit.span);
+        std::vector<PageIssue> issues = m_cleaning->issues;
+        for (PageIssue &issue : issues)
+            issue.source = working.map.toOut(issue.source);
         std::vector<Edit> applied;
         for (std::size_t i = 0; i < ruleTable().size(); ++i) {
             const Rule &rule = ruleTable()[i];
@@ -74,7 +77,7 @@ private:
             if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
                 continue;
             Proposals proposals;
-            rule.run(RuleInput{working, structure, m_progress}, proposals);
+            rule.run(RuleInput{working, structure, issues, m_progress}, proposals);
             if (m_progress.cancelled())
                 return;
             take(id, rule, std::move(proposals), working, structure, applied);

@@ -30,10 +30,11 @@ struct Proposals {
     std::vector<PageIssue> issues;
 };
 
-/// What the rules of the structure pass know of the page beside its text: what earlier rules of that pass said.
+/// What a rule knows of the page beside its text: what earlier rules said.
 struct RuleInput {
     const WorkingText &working;
     const std::vector<StructureEdit> &structure; ///< so far, in working coordinates
+    const std::vector<PageIssue> &issues;        ///< of the passes before, in working coordinates
     const Progress &progress;
 };
 

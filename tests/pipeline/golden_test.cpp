@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QTest>
 
 #include <functional>
@@ -41,7 +40,9 @@ QString asText(const Reading &reading) {
         out += u'\n';
         for (const Block &block : article.blocks) {
             const QString level = block.kind == BlockKind::Heading ? QString::number(block.level) : QString();
-            out += QStringLiteral("%1%2: %3\n").arg(blockKindName(block.kind), level, block.text);
+            // The lines of a table or of code stand on one line here, as in the article's text.
+            const QString text = QString(block.text).replace(u'\n', u' ');
+            out += QStringLiteral("%1%2: %3\n").arg(blockKindName(block.kind), level, text);
         }
         articles.append(out);
     }
@@ -115,11 +116,7 @@ private Q_SLOTS:
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         const QString parts =
             difference(QString::fromUtf8(contents(expectedPath)).split(u'\n'), asText(*reading).split(u'\n'));
-        // What no rule reaches yet is named in a file beside the case, and fails here as soon as a rule reaches it.
-        const QByteArray open = contents(QFileInfo(expectedPath).dir().filePath(QStringLiteral("open.txt"))).trimmed();
-        if (!open.isEmpty())
-            QEXPECT_FAIL("", open.constData(), Abort);
-        else if (!parts.isEmpty())
+        if (!parts.isEmpty())
             qWarning().noquote() << u'\n' + parts; // QVERIFY2 cuts long messages off
         QVERIFY2(parts.isEmpty(), "the reading is not what is expected");
     }

@@ -22,10 +22,26 @@ struct Body {
     std::size_t last = 0;  ///< last paragraph
     int weight = 0;
     int paragraphs = 0;
+    bool bylined = false; ///< a byline stands at its head
 };
 
 constexpr int leastGap = 40;     ///< weight of what must be discarded between two articles
 constexpr int leastSecond = 150; ///< weight of the smallest second article of a page
+constexpr int leastBylined = 60; ///< and of one with a byline at its head
+
+bool titleLike(const Line &line) {
+    const int length = weight(line.text);
+    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
+           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
+}
+
+/// Where the head of an article begins whose byline this is: title-like lines may stand above it.
+std::size_t headAbove(const std::vector<Line> &lines, std::size_t byline) {
+    std::size_t head = byline;
+    while (head > 0 && byline - head < 3 && titleLike(lines[head - 1]))
+        --head;
+    return head;
+}
 
 /// Runs of lines between discarded stretches that hold prose; a byline begins a new one.
 std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
@@ -46,7 +62,7 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
         }
         if (isField(line, FieldKind::Byline) && line.section.edit >= 0 && open && gap >= leastGap) {
             open = false;
-            head = i;
+            head = headAbove(lines, i);
         }
         if (!line.open() || !line.prose)
             continue;
@@ -54,6 +70,8 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
             Body body;
             body.head = bodies.empty() ? 0 : std::max(head, bodies.back().last + 1);
             body.first = i;
+            for (std::size_t above = body.head; above < i; ++above)
+                body.bylined = body.bylined || isField(lines[above], FieldKind::Byline);
             bodies.push_back(body);
             open = true;
         }
@@ -68,16 +86,11 @@ std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
     const int main = longest == bodies.end() ? 0 : longest->weight;
     bodies.erase(std::remove_if(bodies.begin(), bodies.end(),
                                 [main](const Body &body) {
-                                    return body.weight < main && (body.weight < leastSecond || body.paragraphs < 2);
+                                    const int least = body.bylined ? leastBylined : leastSecond;
+                                    return body.weight < main && (body.weight < least || body.paragraphs < 2);
                                 }),
                  bodies.end());
     return bodies;
-}
-
-bool titleLike(const Line &line) {
-    const int length = weight(line.text);
-    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
-           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
 }
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
@@ -130,7 +143,7 @@ public:
             order[i] = i;
         const auto longest = std::max_element(bodies.begin(), bodies.end(),
                                               [](const Body &a, const Body &b) { return a.weight < b.weight; });
-        if (3 * bodies.front().weight < longest->weight)
+        if (!bodies.front().bylined && 3 * bodies.front().weight < longest->weight)
             std::swap(order[0], order[static_cast<std::size_t>(longest - bodies.begin())]);
         for (std::size_t place = 0; place < order.size(); ++place)
             assign(bodies[order[place]],
@@ -168,8 +181,11 @@ private:
             }
         }
         std::size_t to = body.last + 1;
-        // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice) belong.
-        while (to < limit && m_lines[to].section.role == Section::Role::Field)
+        // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
+        // tables and lists belong.
+        while (to < limit && (m_lines[to].section.role == Section::Role::Field ||
+                              (m_lines[to].open() && m_lines[to].section.kind != BlockKind::Paragraph &&
+                               m_lines[to].section.kind != BlockKind::Heading)))
             ++to;
         for (std::size_t i = body.head; i < from; ++i) {
             if (m_lines[i].section.role == Section::Role::Field)
@@ -181,8 +197,8 @@ private:
             if (byline == m_lines.size() && isField(m_lines[i], FieldKind::Byline))
                 byline = i;
         }
-        // A paragraph between title and byline sums the story up.
-        if (title >= 0 && byline < m_lines.size()) {
+        // A paragraph between title and byline sums the story up; a byline behind the last one signs it.
+        if (title >= 0 && byline < body.last) {
             for (std::size_t i = from + 1; i < byline; ++i) {
                 if (m_lines[i].open() && m_lines[i].prose && !m_lines[i].folded.contains(m_lines[from].folded) &&
                     weight(m_lines[i].text) <= 200)

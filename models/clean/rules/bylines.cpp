@@ -8,13 +8,14 @@
 namespace variorum::rules {
 
 void bylines(const RuleInput &input, Proposals &out) {
-    // A sign of authorship, a separator, and one or two names without punctuation.
+    // A sign of authorship, a separator, and one or two names without punctuation. A word that is followed by a
+    // separator is the next sign, not a second name.
     static const QRegularExpression byline = pattern(
-        uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[。！？!?”」』]))(?:文字|文|撰文|作者|作\s者|[记記]者|撰稿)[ \x{3000}]?[|｜丨:：/／][ \x{3000}]?((?:[\p{Han}A-Za-z0-9·_\-]{2,16})(?:[ 、&](?=[\p{Han}]{2,4}(?:\s|$))[\p{Han}]{2,4}){0,3}))");
-    static const QRegularExpression source =
-        pattern(uR"((?:(?<=^)|(?<=\n)|(?<=\s))(?:[来來]源|稿源|出[处處])[:：] ?([\p{Han}A-Za-z0-9·]{2,16})(?=\s|$))");
+        uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[。！？!?”」』]))(?:文字|文|撰文|作者|作\s者|[记記]者|撰稿)[ \x{3000}]?[|｜丨:：/／][ \x{3000}]?((?:[\p{Han}A-Za-z0-9·_\-]{2,16})(?:[ 、&](?=[\p{Han}]{2,4}(?:\s|$))(?![\p{Han}]{1,4}[ \x{3000}]?[|｜丨:：/／])[\p{Han}]{2,4}){0,3}))");
+    static const QRegularExpression source = pattern(
+        uR"((?:(?<=^)|(?<=\n)|(?<=\s))(?:[来來]源|稿源|出[处處])[ \x{3000}]?[:：|｜丨] ?([\p{Han}A-Za-z0-9·]{2,16})(?=\s|$))");
     static const QRegularExpression editor = pattern(
-        uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[(（]))(?:[责責]任?[编編][辑輯]?|[编編][辑輯])[:：|｜丨] ?([\p{Han}]{2,4}(?:[ 、][\p{Han}]{2,4})?)(?=\s|$|[)）]))");
+        uR"((?:(?<=^)|(?<=\n)|(?<=\s)|(?<=[(（]))(?:[责責]任?[编編][辑輯]?|[编編][辑輯])[ \x{3000}]?[:：|｜丨/／] ?([\p{Han}]{2,4}(?:[ 、][\p{Han}]{2,4})?)(?=\s|$|[)）]))");
     const QString &text = input.working.text;
 
     QSet<QString> seen;

@@ -10,9 +10,53 @@ namespace variorum::rules {
 namespace {
 
 constexpr Offset longestHeading = 60;
+constexpr Offset longestItem = 300; ///< between the signs of two items of one list
 
 bool isLatin(QChar c) {
     return c.unicode() < 0x2E80 && c.isLetterOrNumber();
+}
+
+/// "[words](address)" gives its words.
+void links(const RuleInput &input, Proposals &out) {
+    static const QRegularExpression link =
+        pattern(uR"((!?\[)([^\[\]\n]{1,120})(\]\((?:https?://|/|#|\./)[^()\s]{0,400}\)))");
+    for (auto matches = link.globalMatch(input.working.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (isCode(input, Span(match.capturedStart(), match.capturedEnd())))
+            continue;
+        const QString shown = match.captured().left(80);
+        out.edits.push_back(removal(Span(match.capturedStart(1), match.capturedEnd(1)), 0.93F, 2, shown));
+        out.edits.push_back(removal(Span(match.capturedStart(3), match.capturedEnd(3)), 0.93F, 2, shown));
+    }
+}
+
+/// "- one - two": items of a list. The sign of a range stands between numbers, a dash between Latin words.
+void listItems(const RuleInput &input, Proposals &out) {
+    static const QRegularExpression sign =
+        pattern(uR"((?:(?<=\n|^)|(?<=[^\sA-Za-z0-9] ))[-*+] +(?=\*\*|[\p{Han}“「《]))");
+    static const QRegularExpression itemEnd =
+        pattern(uR"((?=\n)| +(?=[-*+] +(?:\*\*|[\p{Han}“「《])|(?:> ?)?#{1,6} )|(?<=[。！？”]) +)");
+    const QString &text = input.working.text;
+    std::vector<QRegularExpressionMatch> found;
+    for (auto matches = sign.globalMatch(text); matches.hasNext();)
+        found.push_back(matches.next());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const Span span(found[i].capturedStart(), found[i].capturedEnd());
+        const QRegularExpressionMatch stop = itemEnd.match(text, span.end);
+        const auto end = static_cast<Offset>(stop.hasMatch() ? stop.capturedStart() : text.size());
+        // One sign alone is a dash: the item before must end where this one begins, or this one where another does.
+        const bool follows = i > 0 && span.begin - found[i - 1].capturedEnd() < longestItem;
+        const bool leads = i + 1 < found.size() && found[i + 1].capturedStart() - span.end < longestItem;
+        if ((!follows && !leads) || isCode(input, span))
+            continue;
+        Offset from = span.begin;
+        while (from > 0 && text[from - 1] == u' ')
+            --from;
+        out.structure.push_back(boundary(Span(from, from), 0.9F));
+        out.structure.push_back(kind(Span(span.end, end), BlockKind::ListItem, 0, 0.9F));
+        out.structure.push_back(boundary(Span(end, end), 0.9F));
+        out.edits.push_back(removal(span, 0.9F, 0, found[i].captured().trimmed()));
+    }
 }
 
 } // namespace
@@ -26,8 +70,11 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     const QString &text = input.working.text;
 
     std::vector<QRegularExpressionMatch> found;
-    for (auto matches = heading.globalMatch(text); matches.hasNext();)
-        found.push_back(matches.next());
+    for (auto matches = heading.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!isCode(input, Span(match.capturedStart(), match.capturedEnd())))
+            found.push_back(match);
+    }
     // One line of code with a comment sign is no Markdown.
     int levelled = 0;
     for (const QRegularExpressionMatch &match : found)
@@ -62,11 +109,13 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     for (auto matches = quotation.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Span span(match.capturedStart(), match.capturedEnd());
-        if (text.mid(span.end, 1) == QStringView(u"#"))
+        if (text.mid(span.end, 1) == QStringView(u"#") || isCode(input, span))
             continue;
         out.structure.push_back(boundary(Span(span.begin, span.begin), 0.9F));
         out.edits.push_back(removal(span, 0.9F, 0, match.captured()));
     }
+    links(input, out);
+    listItems(input, out);
     static const QRegularExpression emphasis = pattern(uR"(\*\*([^*\n]{1,80})\*\*)");
     for (auto matches = emphasis.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

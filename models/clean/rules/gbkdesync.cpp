@@ -253,6 +253,17 @@ Offset characterBefore(QStringView text, Offset at) {
     return text[i] == u'(' && readingEnd(text, i, &reading) == at ? i - 1 : at - 1;
 }
 
+/// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
+bool afterUnitOfLength(QStringView text, Offset at) {
+    Offset unit = at;
+    while (unit > 0 && at - unit < 2 && text[unit - 1].isLower() && text[unit - 1].unicode() < 0x80)
+        --unit;
+    static constexpr QStringView units[] = {u"m", u"km", u"cm", u"mm", u"dm"};
+    const QStringView before = text.mid(unit, at - unit);
+    return unit > 0 && (text[unit - 1].isDigit() || text[unit - 1] == u'/') && text[at + 1] != u'\n' &&
+           std::find(std::begin(units), std::end(units), before) != std::end(units);
+}
+
 /// "?" and then the ASCII form of a full-width mark: the mark's code lay across two characters. The first of them lost
 /// its lead byte; among those that end in 0xA3 the full stop is by far the likeliest, unless a word says otherwise.
 std::optional<Repair> afterReplacedMark(QStringView text, Offset at, Offset lineBegin) {
@@ -312,6 +323,10 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
             lineBegin = at + 1;
         if (!isLostSign(text[at]))
             continue;
+        if (afterUnitOfLength(text, at)) {
+            out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + 1), {}});
+            continue;
+        }
         std::optional<Repair> repair = afterReading(text, at, lineBegin);
         if (!repair)
             repair = afterReplacedMark(text, at, lineBegin);

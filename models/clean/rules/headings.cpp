@@ -13,7 +13,7 @@ constexpr int longestHeading = 32;
 
 void headings(const RuleInput &input, Proposals &out) {
     static const QRegularExpression caption = pattern(
-        uR"(^(?:[(（\[]?(?:图|上图|下图|图片|图源|图为|左图|右图|从左到右|▲|△|photo)[^。]{0,80}[)）\]]?|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）])$)");
+        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|上图|下图|左图|右图|从左到右|▲|△|photo)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）])$)");
     static const QRegularExpression item = pattern(uR"(^(?:[•·●○▪■◆▶*\-–]\s+\S))");
     const std::vector<Line> lines = linesOf(input);
     for (std::size_t i = 0; i < lines.size(); ++i) {

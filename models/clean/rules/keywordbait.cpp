@@ -11,7 +11,7 @@ void keywordBait(const RuleInput &input, Proposals &out) {
     // Words that join a sentence together; a list has next to none of them.
     static const QRegularExpression grammar = pattern(uR"([的了是在和与與也就都而但]|[这這][个個]|[。！？])");
     for (const Line &line : linesOf(input)) {
-        if (!line.open())
+        if (!line.open() || line.section.kind != BlockKind::Paragraph)
             continue;
         const QString text = line.text.toString();
         const QStringList items = text.split(separators, Qt::SkipEmptyParts);

@@ -36,6 +36,15 @@ QString referenced(const QString &name) {
     return QString::fromUcs4(&point, 1);
 }
 
+/// A tag that a sentence speaks of stands apart from what is around it; one that was left over clings to the text.
+bool isMentioned(QStringView text, Span tag) {
+    const auto apart = [text](Offset at) {
+        return at >= 0 && at < text.size() && text[at] != u'\n' &&
+               (text[at].isSpace() || QStringView(u"\"'`“”‘’「」《》（）").contains(text[at]));
+    };
+    return apart(tag.begin - 1) && apart(tag.end) && (tag.begin < 2 || text[tag.begin - 2] != u'>');
+}
+
 } // namespace
 
 void leftoverMarkup(const RuleInput &input, Proposals &out) {
@@ -48,22 +57,33 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
     for (auto matches = tags.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Span span(match.capturedStart(), match.capturedEnd());
+        if (isCode(input, span) || isMentioned(text, span))
+            continue;
         out.edits.push_back(removal(span, 0.96F, 0, match.captured()));
         static const QRegularExpression ends = pattern(uR"(p>|div>|h[1-6]>|li>|br)");
         if (ends.match(match.captured()).hasMatch() && span.end < text.size() && text[span.end] != u'\n')
             out.structure.push_back(boundary(Span(span.end, span.end), 0.9F));
     }
+    // Without attributes: where a line or an element begins, if the page closes such tags.
+    static const QRegularExpression opening =
+        pattern(uR"((?<=\n|^|>)[ ]*<(p|div|span|section|article|ul|ol|li|blockquote|h[1-6]|strong|em|b|i)>)");
+    for (auto matches = opening.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const Span span(match.capturedStart(), match.capturedEnd());
+        if (!isCode(input, span) && text.contains(QStringLiteral("/%1>").arg(match.captured(1))))
+            out.edits.push_back(removal(span, 0.93F, 0, match.captured().trimmed()));
+    }
     for (auto matches = characterReferences.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString character = referenced(match.captured(1));
-        if (!character.isEmpty())
+        if (!character.isEmpty() && !isCode(input, Span(match.capturedStart(), match.capturedEnd())))
             out.edits.push_back(replacement(Span(match.capturedStart(), match.capturedEnd()), character, 0.95F, 1));
     }
-    for (auto matches = bbcode.globalMatch(text); matches.hasNext();) {
+    // Single letters in brackets are footnotes as often as BBCode: only with their closing tag.
+    const bool paired = text.contains(QLatin1StringView("[/"));
+    for (auto matches = bbcode.globalMatch(text); paired && matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        // Single letters in brackets are footnotes as often as BBCode: only with their closing tag.
-        const bool paired = text.contains(QLatin1StringView("[/"));
-        if (paired)
+        if (!isCode(input, Span(match.capturedStart(), match.capturedEnd())))
             out.edits.push_back(removal(Span(match.capturedStart(), match.capturedEnd()), 0.9F, 0, match.captured()));
     }
 }

@@ -64,6 +64,12 @@ std::vector<Line> linesOf(const RuleInput &input) {
     return lines;
 }
 
+bool isCode(const RuleInput &input, Span span) {
+    return std::any_of(input.structure.begin(), input.structure.end(), [span](const StructureEdit &edit) {
+        return edit.change == StructureEdit::Change::Kind && edit.kind == BlockKind::Code && edit.span.contains(span);
+    });
+}
+
 StructureEdit drop(Span span, float confidence, std::uint8_t reason, const QString &detail) {
     StructureEdit edit;
     edit.change = StructureEdit::Change::Drop;
@@ -77,6 +83,12 @@ StructureEdit drop(Span span, float confidence, std::uint8_t reason, const QStri
 StructureEdit boundary(Span span, float confidence) {
     StructureEdit edit = drop(span, confidence);
     edit.change = StructureEdit::Change::Boundary;
+    return edit;
+}
+
+StructureEdit join(Span span, float confidence) {
+    StructureEdit edit = drop(span, confidence);
+    edit.change = StructureEdit::Change::Join;
     return edit;
 }
 

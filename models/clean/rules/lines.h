@@ -23,6 +23,9 @@ struct Line {
 /// The sections of the working text, those that are still blocks and those that are not.
 [[nodiscard]] std::vector<Line> linesOf(const RuleInput &input);
 
+/// True inside a block of code, where signs of markup are the author's.
+[[nodiscard]] bool isCode(const RuleInput &input, Span span);
+
 [[nodiscard]] bool endsSentence(QStringView text);
 [[nodiscard]] bool isSentenceEnd(QChar c);
 /// Han characters and Latin words and numbers: the length that a reader would give a line.
@@ -30,6 +33,7 @@ struct Line {
 
 [[nodiscard]] StructureEdit drop(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
 [[nodiscard]] StructureEdit boundary(Span span, float confidence);
+[[nodiscard]] StructureEdit join(Span span, float confidence);
 [[nodiscard]] StructureEdit kind(Span span, BlockKind kind, std::uint8_t level, float confidence);
 [[nodiscard]] StructureEdit field(Span span, FieldKind field, const QString &value, float confidence);
 [[nodiscard]] Edit removal(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});

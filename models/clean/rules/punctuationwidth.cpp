@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace variorum::rules {
 
@@ -83,6 +84,12 @@ bool bracketIsChinese(QStringView line, Offset at) {
 } // namespace
 
 void punctuationWidth(const RuleInput &input, Proposals &out) {
+    // The sign of a lost character is no mark.
+    std::set<Offset> lost;
+    for (const PageIssue &issue : input.issues) {
+        if (issue.kind == PageIssue::Kind::LostCharacter)
+            lost.insert(issue.source.begin);
+    }
     for (const Line &line : linesOf(input)) {
         if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code)
             continue;
@@ -91,7 +98,7 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
         const bool chineseLine = 2 * han > text.size();
         for (Offset i = 0; i < text.size(); ++i) {
             const char16_t wide = fullWidth(text[i].unicode());
-            if (wide == 0)
+            if (wide == 0 || lost.count(line.section.span.begin + i) > 0)
                 continue;
             bool chinese = false;
             if (text[i] == u'(' || text[i] == u')') {

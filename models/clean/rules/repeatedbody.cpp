@@ -11,7 +11,8 @@ namespace variorum::rules {
 namespace {
 
 constexpr std::size_t mostStrays = 3; ///< lines in a row that may differ inside a repeated run
-constexpr int leastWeight = 150;      ///< a shorter run may be an author's refrain
+constexpr int leastWeight = 150; ///< a shorter run may be an author's refrain, unless it is all that stands before it
+constexpr int leastWhole = 60;
 
 } // namespace
 
@@ -28,6 +29,9 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
         else
             original[i] = static_cast<qsizetype>(*found);
     }
+    std::vector<int> proseBefore(lines.size() + 1, 0); // weight of the prose before a line
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        proseBefore[i + 1] = proseBefore[i] + (lines[i].open() && lines[i].prose ? weight(lines[i].text) : 0);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (original[i] < 0)
             continue;
@@ -48,7 +52,8 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
                 ++strays;
             }
         }
-        if (prose >= 3 && total >= leastWeight && static_cast<std::size_t>(at) < i) {
+        const bool whole = total >= leastWhole && 10 * total >= 8 * proseBefore[i];
+        if (prose >= 3 && (total >= leastWeight || whole) && static_cast<std::size_t>(at) < i) {
             out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[last].section.span.end), 0.97F));
             i = last;
         }
