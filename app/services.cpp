@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <iterator>
+
 namespace variorum::services {
 
 QByteArray resource(const QString &path) {
@@ -19,6 +22,27 @@ std::vector<QByteArray> migrations() {
     for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
         scripts.push_back(resource(QStringLiteral("sql/") + name));
     return scripts;
+}
+
+namespace {
+
+Result<std::shared_ptr<const Lexicon>> bundledLexicon() {
+    std::vector<LexiconEntry> entries;
+    const QDir folder(QStringLiteral(":/lexicons"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
+        Result<std::vector<LexiconEntry>> part = parseLexicon(resource(QStringLiteral("lexicons/") + name), name);
+        if (!part)
+            return part.error();
+        std::move(part->begin(), part->end(), std::back_inserter(entries));
+    }
+    return Lexicon::compile(std::move(entries));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Lexicon>> lexicon() {
+    static const Result<std::shared_ptr<const Lexicon>> shared = bundledLexicon();
+    return shared;
 }
 
 QString defaultLibraryPath() {

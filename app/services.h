@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/result.h"
+#include "models/entity/lexicon.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 /// The one place that wires the models to the machine: files, resources, the user's name, the clock.
@@ -13,6 +17,9 @@ namespace variorum::services {
 [[nodiscard]] QByteArray resource(const QString &path);
 /// The library's migrations, in order.
 [[nodiscard]] std::vector<QByteArray> migrations();
+/// The names of things that come with the program, compiled at the first call and shared from then on.
+/// Errors: ResourceDamaged.
+[[nodiscard]] Result<std::shared_ptr<const Lexicon>> lexicon();
 /// The library that is opened when none is named. Its folder is made when it is missing.
 [[nodiscard]] QString defaultLibraryPath();
 /// Who writes notes: the user's full name, else the login name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/common.h"
 
+#include "app/services.h"
 #include "models/pipeline/readingjson.h"
 #include "models/store/inputfile.h"
 
@@ -92,6 +93,15 @@ Result<PagePointer> loadPage(const QString &path) {
     if (!bytes)
         return bytes.error();
     return readPage(*bytes, path);
+}
+
+Result<ReadOptions> withNames() {
+    const auto lexicon = services::lexicon();
+    if (!lexicon)
+        return lexicon.error();
+    ReadOptions how;
+    how.lexicon = *lexicon;
+    return how;
 }
 
 QJsonObject pageObject(const Page &page, const QString &path) {

@@ -45,6 +45,9 @@ void tell(const QString &line);
 /// The file's bytes, decoded. Errors name the file.
 [[nodiscard]] Result<PagePointer> loadPage(const QString &path);
 
+/// How a page is read whose names and figures are wanted: with the bundled lexicon. Errors: ResourceDamaged.
+[[nodiscard]] Result<ReadOptions> withNames();
+
 /// The "page" object of the JSON: path, sha256, bytes, encoding, mediaType, length.
 [[nodiscard]] QJsonObject pageObject(const Page &page, const QString &path);
 

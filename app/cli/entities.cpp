@@ -65,6 +65,11 @@ int entitiesCommand(const Context &, const QStringList &arguments) {
         return options.status();
     if (options.choice(QStringLiteral("format"), {QStringLiteral("json")}).isEmpty())
         return options.status();
+    const Result<ReadOptions> how = withNames();
+    if (!how) {
+        complain(how.error());
+        return SomeFailed;
+    }
     int status = AllDone;
     for (const QString &path : options.positional()) {
         const Result<PagePointer> page = loadPage(path);
@@ -73,7 +78,7 @@ int entitiesCommand(const Context &, const QStringList &arguments) {
             status = SomeFailed;
             continue;
         }
-        const ReadingPointer reading = read(*page, {}, {});
+        const ReadingPointer reading = read(*page, {}, *how);
         QJsonArray articles;
         for (const auto &article : reading->articles)
             articles.append(articleObject(*article));

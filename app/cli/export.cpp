@@ -41,7 +41,10 @@ private:
         const Result<PagePointer> page = loadPage(path);
         if (!page)
             return page.error();
-        const ReadingPointer reading = read(*page, {}, {});
+        const Result<ReadOptions> how = withNames();
+        if (!how)
+            return how.error();
+        const ReadingPointer reading = read(*page, {}, *how);
         if (index >= reading->articles.size())
             return Error{ErrorCode::NoSuchArticle, {name}};
         return exportedArticle(reading, index, {}, QFileInfo(path).fileName());

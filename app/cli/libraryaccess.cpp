@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/libraryaccess.h"
 
+#include "app/cli/common.h"
 #include "app/services.h"
 
 #include <QFileInfo>
@@ -21,7 +22,10 @@ Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
     const Result<PagePointer> text = library.page(page);
     if (!text)
         return text.error();
-    made.reading = read(*text, library.decisions(page), {});
+    const Result<ReadOptions> how = withNames();
+    if (!how)
+        return how.error();
+    made.reading = read(*text, library.decisions(page), *how);
     Result<std::vector<qint64>> articles = library.reconcile(page, *made.reading);
     if (!articles)
         return articles.error();

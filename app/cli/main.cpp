@@ -17,8 +17,8 @@ namespace {
 constexpr std::array commands{
     Command{"clean", "clean [--format text|markdown|json] [--with-source] [--reject RULE]... FILE...",
             "Restore the articles of pages. No library is needed.", cleanCommand},
-    Command{"entities", "entities [--format json] FILE...", "Say which figures the articles of pages state.",
-            entitiesCommand},
+    Command{"entities", "entities [--format json] FILE...",
+            "Say which things the articles of pages name and which figures they state.", entitiesCommand},
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
     Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},

@@ -2,44 +2,37 @@
 #pragma once
 
 #include "models/base/chinese.h"
-#include "models/base/result.h"
 #include "models/entity/entity.h"
+#include "models/entity/lexiconsource.h"
 
-#include <QByteArray>
-#include <QStringList>
+#include <QStringView>
 
 #include <memory>
 #include <vector>
 
 namespace variorum {
 
-struct LexiconEntry {
-    QString id; ///< readable slug
-    EntityType type = EntityType::Organisation;
-    QString hans; ///< preferred name in Simplified
-    QString hant; ///< in Traditional
-    QStringList aliases;
-};
-
-/// The names of things, compiled into one automaton over folded text (script, width, case).
+/// The names of things, compiled into one trie over folded text (script, width, case, dots and hyphens).
 /// Immutable and shared between threads.
 class Lexicon {
 public:
-    /// Reads the source format (resources/lexicons/README.md). Errors: ResourceDamaged with `name` and the line.
-    [[nodiscard]] static Result<std::shared_ptr<const Lexicon>> compile(const QByteArray &source, const QString &name);
+    /// Never fails: of two entries with one id the first counts; of two that claim one name without asking for
+    /// evidence, likewise.
+    [[nodiscard]] static std::shared_ptr<const Lexicon> compile(std::vector<LexiconEntry> entries);
     ~Lexicon();
     Lexicon(const Lexicon &) = delete;
     Lexicon &operator=(const Lexicon &) = delete;
 
-    /// All mentions, sorted, disjoint: the longest match from the left; Latin names only at word boundaries.
+    /// All mentions in an article's text, sorted, disjoint: the longest match from the left; Latin names only at word
+    /// boundaries; names that need evidence only where `text` or `title` has it. `script` chooses the preferred name.
     /// Linear in the text's length.
-    [[nodiscard]] std::vector<Mention> findMentions(QStringView text, Script script) const;
+    [[nodiscard]] std::vector<Mention> findMentions(QStringView text, Script script, QStringView title = {}) const;
     [[nodiscard]] const std::vector<LexiconEntry> &entries() const;
 
 private:
-    struct Automaton;
-    explicit Lexicon(std::unique_ptr<Automaton> automaton);
-    std::unique_ptr<Automaton> m_automaton;
+    struct Compiled;
+    explicit Lexicon(std::unique_ptr<const Compiled> compiled);
+    std::unique_ptr<const Compiled> m_compiled;
 };
 
 } // namespace variorum

@@ -23,6 +23,8 @@ std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &opt
     if (!options.entities)
         return read;
     const Article &text = read->article;
+    if (options.lexicon)
+        read->mentions = options.lexicon->findMentions(text.text, text.script, text.title);
     std::vector<Span> names;
     for (const Mention &mention : read->mentions)
         names.push_back(mention.span);

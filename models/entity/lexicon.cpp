@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/lexicon.h"
+
+#include "models/entity/namefinder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace variorum {
+
+struct Lexicon::Compiled {
+    std::vector<LexiconEntry> entries;
+    std::vector<std::vector<int>> explainedBy; ///< for each entry, the indices of those of its `with`
+    NameFinder finder;
+};
+
+namespace {
+
+constexpr Offset nowhere = std::numeric_limits<Offset>::max();
+
+/// The first entry of each id.
+std::vector<LexiconEntry> unique(std::vector<LexiconEntry> entries, QHash<QString, int> &ids) {
+    std::vector<LexiconEntry> kept;
+    for (LexiconEntry &entry : entries) {
+        if (entry.hans.isEmpty() || ids.contains(entry.id))
+            continue;
+        ids.insert(entry.id, static_cast<int>(kept.size()));
+        kept.push_back(std::move(entry));
+    }
+    return kept;
+}
+
+bool opensBracket(QStringView text, Offset at) {
+    return at < text.size() && (text[at] == u'(' || text[at] == u'\uFF08');
+}
+
+/// Which entry a place names, and how sure that is. -1: none.
+struct Sense {
+    int entry = -1;
+    float confidence = 0;
+};
+
+/// Where an article names each entry in full: what explains its short forms.
+class Evidence {
+public:
+    explicit Evidence(const std::vector<std::vector<int>> &explainedBy)
+        : m_explainedBy(explainedBy), m_fullFrom(explainedBy.size(), nowhere) {}
+
+    void sawFull(int entry, Offset at) {
+        Offset &from = m_fullFrom[static_cast<std::size_t>(entry)];
+        from = std::min(from, at);
+    }
+
+    /// A name that the article explains goes before one that could stand anywhere. `reach` is how far a full name
+    /// may begin to explain this one: behind an opening bracket, "Altman（Sam Altman）", a unit beyond the span.
+    [[nodiscard]] Sense sense(Span span, Offset reach, const KnownName *const *begin,
+                              const KnownName *const *end) const {
+        Sense best;
+        for (auto name = begin; name != end; ++name) {
+            if (!(*name)->needsEvidence)
+                continue;
+            const float confidence = m_fullFrom[static_cast<std::size_t>((*name)->entry)] <= reach ? 0.92F
+                                     : related((*name)->entry)                                     ? 0.88F
+                                                                                                   : 0;
+            if (confidence > best.confidence)
+                best = {(*name)->entry, confidence};
+        }
+        for (auto name = begin; name != end && best.entry < 0; ++name) {
+            if (!(*name)->needsEvidence)
+                best = {(*name)->entry, span.length() > 2 ? 0.99F : 0.95F};
+        }
+        return best;
+    }
+
+private:
+    /// By a thing that belongs to the entry, anywhere in the article.
+    [[nodiscard]] bool related(int entry) const {
+        const std::vector<int> &others = m_explainedBy[static_cast<std::size_t>(entry)];
+        return std::any_of(others.begin(), others.end(),
+                           [this](int other) { return m_fullFrom[static_cast<std::size_t>(other)] != nowhere; });
+    }
+
+    const std::vector<std::vector<int>> &m_explainedBy;
+    std::vector<Offset> m_fullFrom;
+};
+
+} // namespace
+
+Lexicon::Lexicon(std::unique_ptr<const Compiled> compiled) : m_compiled(std::move(compiled)) {}
+
+Lexicon::~Lexicon() = default;
+
+std::shared_ptr<const Lexicon> Lexicon::compile(std::vector<LexiconEntry> entries) {
+    QHash<QString, int> ids;
+    entries = unique(std::move(entries), ids);
+    std::vector<std::vector<int>> explainedBy(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        for (const QString &id : entries[i].with) {
+            if (ids.contains(id))
+                explainedBy[i].push_back(ids.value(id));
+        }
+    }
+    NameFinder finder(entries);
+    return std::shared_ptr<const Lexicon>(new Lexicon(
+        std::unique_ptr<const Compiled>(new Compiled{std::move(entries), std::move(explainedBy), std::move(finder)})));
+}
+
+const std::vector<LexiconEntry> &Lexicon::entries() const {
+    return m_compiled->entries;
+}
+
+std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStringView title) const {
+    const FoundNames inTitle = m_compiled->finder.find(title);
+    const FoundNames found = m_compiled->finder.find(text);
+    Evidence evidence(m_compiled->explainedBy);
+    for (const KnownName *name : inTitle.names) {
+        if (!name->needsEvidence)
+            evidence.sawFull(name->entry, 0);
+    }
+    const auto forEachMatch = [&found](auto &&use) {
+        for (std::size_t i = 0; i < found.matches.size(); ++i) {
+            const std::size_t end = i + 1 < found.matches.size() ? found.matches[i + 1].firstName : found.names.size();
+            use(found.matches[i].span, found.names.data() + found.matches[i].firstName, found.names.data() + end);
+        }
+    };
+    forEachMatch([&evidence](Span span, const KnownName *const *begin, const KnownName *const *end) {
+        for (auto name = begin; name != end; ++name) {
+            if (!(*name)->needsEvidence)
+                evidence.sawFull((*name)->entry, span.begin);
+        }
+    });
+
+    std::vector<Mention> mentions;
+    forEachMatch([&](Span span, const KnownName *const *begin, const KnownName *const *end) {
+        const Sense sense = evidence.sense(span, opensBracket(text, span.end) ? span.end + 1 : span.begin, begin, end);
+        if (sense.entry < 0)
+            return;
+        const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>(sense.entry)];
+        mentions.push_back(
+            {span, entry.type, entry.id, script == Script::Hant ? entry.hant : entry.hans, sense.confidence});
+    });
+    return mentions;
+}
+
+} // namespace variorum

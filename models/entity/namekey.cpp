@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/namekey.h"
+
+#include "models/base/chinese.h"
+
+#include <algorithm>
+
+namespace variorum {
+
+char16_t nameKey(char16_t c) {
+    switch (c) {
+    case 0x2022: // bullet
+    case 0x2027: // hyphenation point
+    case 0x2219: // bullet operator
+    case 0x22C5: // dot operator
+    case 0x30FB: // katakana middle dot, full and half width
+    case 0xFF65:
+        return 0x00B7;
+    case 0x2010: // hyphens and the en dash
+    case 0x2011:
+    case 0x2013:
+        return u'-';
+    case 0x2019:
+        return u'\'';
+    default:
+        return folded(c);
+    }
+}
+
+QString nameKey(QStringView text) {
+    QString key(text.size(), Qt::Uninitialized);
+    std::transform(text.utf16(), text.utf16() + text.size(), reinterpret_cast<char16_t *>(key.data()),
+                   [](char16_t c) { return nameKey(c); });
+    return key;
+}
+
+bool isWordCharacter(char16_t key) {
+    if (key < 0x80)
+        return (key >= u'a' && key <= u'z') || (key >= u'0' && key <= u'9');
+    return key >= 0xC0 && key < 0x2000 && QChar(key).isLetterOrNumber();
+}
+
+bool standsAlone(QStringView text, qsizetype begin, qsizetype end) {
+    const auto word = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && isWordCharacter(nameKey(text[at].unicode()));
+    };
+    return !(word(begin) && word(begin - 1)) && !(word(end - 1) && word(end));
+}
+
+} // namespace variorum

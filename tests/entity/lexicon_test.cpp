@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/lexicon.h"
+#include "models/entity/nametrie.h"
+#include "tests/support/random.h"
+
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+// Columns: id, type, Simplified, Traditional, aliases, exceptions, with.
+const char *const source = "# fictitious companies\n"
+                           "hailing-power\tORG\t海陵电力\t海陵電力\tHailing Power|~海电|《电力》\t\n"
+                           "pomelo\tORG\t柚子\t柚子\tPomelo|=POM\t柚子茶|青柚子\n"
+                           "pomelo-3\tPRODUCT\tPomelo-3\tPomelo-3\n"
+                           "orsa-lind\tPERSON\t奥莎·林德\t奧莎·林德\tOrsa Lind|~林德\t\tpomelo\n"
+                           "linde-works\tORG\t林德机械\t林德機械\tLinde Works|林德\n"
+                           "yunhe\tPLACE\t云河\t雲河\tYunhe|云河市\n";
+
+std::shared_ptr<const Lexicon> lexicon() {
+    const Result<std::vector<LexiconEntry>> entries = parseLexicon(source, QStringLiteral("test"));
+    return entries ? Lexicon::compile(*entries) : nullptr;
+}
+
+/// "words=id" of each mention.
+QString described(const QString &text, const QString &title = {}) {
+    QStringList all;
+    for (const Mention &mention : lexicon()->findMentions(text, Script::Hans, title))
+        all.append(text.mid(mention.span.begin, mention.span.length()) + u'=' + mention.entity);
+    return all.join(u' ');
+}
+
+} // namespace
+
+class LexiconTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mentions");
+        const std::tuple<const char *, const char *, const char *> rows[] = {
+            {"both scripts are one thing", "海陵电力与海陵電力", "海陵电力=hailing-power 海陵電力=hailing-power"},
+            {"case and width", "ＰＯＭＥＬＯ和pomelo", "ＰＯＭＥＬＯ=pomelo pomelo=pomelo"},
+            {"a case that must be kept", "POM，pom", "POM=pomelo"},
+            {"the longest wins", "发布Pomelo-3。", "Pomelo-3=pomelo-3"},
+            {"ways to part a number", "Pomelo 3、Pomelo3", "Pomelo 3=pomelo-3 Pomelo3=pomelo-3"},
+            {"Latin words are whole", "Pomelos aPomelo Pomelo_ Pomelo的", "Pomelo=pomelo Pomelo=pomelo"},
+            {"digits are whole", "Pomelo-35", "Pomelo=pomelo"},
+            {"longer words are none", "柚子茶和青柚子，柚子的股价", "柚子=pomelo"},
+            {"a short form needs its long one", "海电说，海陵电力即海电", "海陵电力=hailing-power 海电=hailing-power"},
+            {"dots", "奥莎•林德、奥莎林德、奧莎・林德", "奥莎•林德=orsa-lind 奥莎林德=orsa-lind 奧莎・林德=orsa-lind"},
+            {"one name of two, not explained", "林德的产品", "林德=linde-works"},
+            {"one name of two, explained before", "奥莎·林德说，林德认为", "奥莎·林德=orsa-lind 林德=orsa-lind"},
+            {"one name of two, explained by its company", "林德离开了柚子", "林德=orsa-lind 柚子=pomelo"},
+            {"a title in its marks", "《电力》说，电力不足", "电力=hailing-power"},
+            {"explained in parentheses", "海电（海陵电力）", "海电=hailing-power 海陵电力=hailing-power"},
+        };
+        for (const auto &[name, text, mentions] : rows)
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(mentions);
+    }
+
+    void finds() {
+        QFETCH(QString, text);
+        QTEST(described(text), "mentions");
+    }
+
+    void theTitleExplains() {
+        QCOMPARE(described(QStringLiteral("海电宣布")), QString());
+        QCOMPARE(described(QStringLiteral("海电宣布"), QStringLiteral("海陵电力并网")),
+                 QStringLiteral("海电=hailing-power"));
+    }
+
+    void namesAreGivenInTheArticlesScript() {
+        const auto names = lexicon();
+        QCOMPARE(names->findMentions(u"Yunhe", Script::Hant).front().name, QStringLiteral("雲河"));
+        QCOMPARE(names->findMentions(u"Yunhe", Script::Hans).front().name, QStringLiteral("云河"));
+        QCOMPARE(names->findMentions(u"Yunhe", Script::Unknown).front().name, QStringLiteral("云河"));
+    }
+
+    void faultsAreNamedWithTheirLine_data() {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no name") << QByteArray("a\tORG\t甲\n\nb\tORG\t\n") << QStringLiteral("line 3: no name");
+        QTest::newRow("no id") << QByteArray("\tORG\t甲\n") << QStringLiteral("line 1: no id");
+        QTest::newRow("type") << QByteArray("a\tTHING\t甲\n") << QStringLiteral("line 1: unknown type THING");
+        QTest::newRow("too few") << QByteArray("a\tORG\n") << QStringLiteral("line 1: 2 columns");
+        QTest::newRow("too many") << QByteArray("a\tORG\t甲\t\t\t\t\tx\n") << QStringLiteral("line 1: 8 columns");
+        QTest::newRow("half a title") << QByteArray("a\tORG\t甲\t甲\t《乙\n")
+                                      << QStringLiteral("line 1: an alias with one title mark");
+        QTest::newRow("an alias of a mark only")
+            << QByteArray("a\tORG\t甲\t甲\t~\n") << QStringLiteral("line 1: an alias that is empty or too long");
+    }
+
+    void faultsAreNamedWithTheirLine() {
+        QFETCH(QByteArray, source);
+        const Result<std::vector<LexiconEntry>> entries = parseLexicon(source, QStringLiteral("mine.tsv"));
+        QVERIFY(!entries);
+        QCOMPARE(entries.error().code, ErrorCode::ResourceDamaged);
+        QCOMPARE(entries.error().arguments.value(0), QStringLiteral("mine.tsv"));
+        QTEST(entries.error().arguments.value(1), "reason");
+    }
+
+    void theTrieFindsWhatASearchThroughTheListFinds() {
+        QRandomGenerator random = tests::seeded("names");
+        const auto word = [&random](int longest) {
+            QString made;
+            for (int i = random.bounded(1, longest + 1); i > 0; --i)
+                made += QChar(static_cast<char16_t>(u'a' + random.bounded(3)));
+            return made;
+        };
+        for (int round = 0; round < 200; ++round) {
+            std::vector<QString> keys;
+            for (int i = random.bounded(40); i > 0; --i)
+                keys.push_back(word(5));
+            const NameTrie trie(keys);
+            const QString looked = word(6);
+            NameTrie::Node node = trie.first(looked[0].unicode());
+            for (qsizetype i = 1; i < looked.size() && node != NameTrie::none; ++i)
+                node = trie.next(node, looked[i].unicode());
+            std::vector<std::uint32_t> expected;
+            for (std::uint32_t i = 0; i < keys.size(); ++i) {
+                if (keys[i] == looked)
+                    expected.push_back(i);
+            }
+            const auto [begin, end] =
+                node == NameTrie::none ? std::pair<const std::uint32_t *, const std::uint32_t *>() : trie.names(node);
+            QCOMPARE(std::vector<std::uint32_t>(begin, end), expected);
+        }
+    }
+
+    void anEmptyLexiconFindsNothing() {
+        QVERIFY(Lexicon::compile({})->findMentions(u"海陵电力", Script::Hans).empty());
+        QVERIFY(lexicon()->findMentions({}, Script::Hans).empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(LexiconTest)
+#include "lexicon_test.moc"
