@@ -46,6 +46,19 @@ int sameBlock(const TextDocument &before, const TextDocument &after, int block) 
     return -1;
 }
 
+/// A place in a text that has changed in one stretch: behind that, it is as far from the end as it was.
+Offset keptIn(QStringView before, QStringView after, Offset at) {
+    const auto [old, now] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto same = static_cast<Offset>(old - before.begin());
+    if (at <= same)
+        return at;
+    const auto rest = std::min(before.end() - old, after.end() - now);
+    const auto fromEnd = std::mismatch(before.rbegin(), before.rbegin() + rest, after.rbegin()).first;
+    const auto sameEnd = static_cast<Offset>(fromEnd - before.rbegin());
+    const auto toEnd = static_cast<Offset>(before.size()) - at;
+    return toEnd <= sameEnd ? static_cast<Offset>(after.size()) - toEnd : same;
+}
+
 } // namespace
 
 Offset keptOffset(const TextDocument &before, const TextDocument &after, Offset at) {
@@ -61,12 +74,10 @@ Offset keptOffset(const TextDocument &before, const TextDocument &after, Offset 
         return begins(after, same) + within;
     // The block itself has changed: it stands behind the one before it, if that one is still there.
     const int previous = block > 0 ? sameBlock(before, after, block - 1) : -1;
-    const int next = previous + 1;
-    if (previous >= 0 && next < static_cast<int>(after.blocks.size())) {
-        const TextBlock &changed = after.blocks[static_cast<std::size_t>(next)];
-        return changed.begin + std::min<Offset>(within, changed.span().length());
-    }
-    return std::min(at, after.length());
+    const auto changed = static_cast<std::size_t>(
+        std::min<int>(previous >= 0 || block == 0 ? previous + 1 : block, static_cast<int>(after.blocks.size()) - 1));
+    const TextBlock &now = after.blocks[changed];
+    return now.begin + keptIn(before.blocks[static_cast<std::size_t>(block)].text, now.text, within);
 }
 
 } // namespace variorum

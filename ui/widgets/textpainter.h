@@ -3,7 +3,6 @@
 
 #include "ui/widgets/setpiece.h"
 #include "ui/widgets/textformat.h"
-#include "ui/widgets/typography.h"
 
 #include <QPainter>
 
@@ -12,7 +11,7 @@ namespace variorum {
 /// Paints the lines of set pieces with their formats.
 class TextPainter {
 public:
-    TextPainter(QPainter &painter, const ReadingColours &colours) : m_painter(painter), m_colours(colours) {}
+    explicit TextPainter(QPainter &painter) : m_painter(painter) {}
 
     /// What is under all text of a line: selection and mirrored span.
     struct Marked {
@@ -34,7 +33,6 @@ private:
     void paintInsertion(const SetPiece &piece, const ScreenLine &line, Offset at, QPointF origin, const QColor &colour);
 
     QPainter &m_painter;
-    const ReadingColours &m_colours;
 };
 
 /// The box of a line's characters: what backgrounds, selections and rectsOf() cover. Relative to the piece.

@@ -340,8 +340,8 @@ void TextView::marginMarksIn(Span, std::vector<MarginMark> &) const {}
 QString TextView::toolTipFor(Offset, QPoint) const {
     return {};
 }
-Qt::CursorShape TextView::cursorFor(Offset, QPoint) const {
-    return Qt::IBeamCursor;
+Qt::CursorShape TextView::cursorFor(Offset at, QPoint position) const {
+    return at >= 0 || m_state->column.contains(position) ? Qt::IBeamCursor : Qt::ArrowCursor;
 }
 void TextView::paintUnder(QPainter &, const QRect &) {}
 void TextView::paintOver(QPainter &, const QRect &) {}

@@ -28,6 +28,7 @@ public:
     void setSelection(int index, int startOffset, int endOffset) override;
     [[nodiscard]] int cursorPosition() const override;
     void setCursorPosition(int position) override;
+    using QAccessibleWidget::text;
     [[nodiscard]] QString text(int startOffset, int endOffset) const override;
     [[nodiscard]] int characterCount() const override;
     [[nodiscard]] QRect characterRect(int offset) const override;

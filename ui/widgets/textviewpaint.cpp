@@ -69,7 +69,7 @@ void TextView::paintEvent(QPaintEvent *event) {
         marked.push_back({state.mirrored, m_colours.mirror});
     if (!selection().isEmpty())
         marked.push_back({selection(), m_colours.selection});
-    TextPainter text(painter, m_colours);
+    TextPainter text(painter);
     std::vector<FormatSpan> formats;
     std::vector<MarginMark> marks;
     for (const Visible &shown : visible) {

@@ -57,8 +57,7 @@ QFont fontOf(const QStringList &families, QFont::StyleHint hint, double size, QF
 /// Sets fonts and measures in multiples of the body's size.
 class Maker {
 public:
-    Maker(const Typography &typography, Script script)
-        : m_typography(typography), m_script(script), m_size(typography.size) {}
+    Maker(double size, Script script) : m_script(script), m_size(size) {}
 
     void set(Face face, double size, double lineHeight, QFont::Weight weight = QFont::Normal) {
         font(fontFamilies(face, m_script), face == Face::Serif ? QFont::Serif : QFont::SansSerif, size, lineHeight,
@@ -87,7 +86,6 @@ private:
         style.lineHeight = std::round(style.font.pixelSize() * lineHeight);
     }
 
-    const Typography &m_typography;
     Script m_script;
     double m_size;
 };
@@ -107,7 +105,7 @@ QStringList fontFamilies(Face face, Script script) {
 }
 
 RoleStyle roleStyle(const Typography &typography, TextRole role, int level, Script script) {
-    Maker make(typography, script);
+    Maker make(typography.size, script);
     RoleStyle &style = make.style;
     const bool indented = typography.paragraphs == ParagraphStyle::Indented;
     const double leading = typography.lineHeight;
