@@ -12,7 +12,7 @@
 
 namespace variorum {
 
-class EmptyState;
+struct NoteCard;
 
 /// The clean article: title, byline and date, notices, blocks; entities underlined by type, figures, notes with their
 /// cards in the margin. It is given values and says what the person does; it changes nothing.
@@ -55,7 +55,9 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(variorum::Span span);
-    void noteRequested(variorum::Span span); ///< Enter or H on a selection
+    void noteRequested(variorum::Span span); ///< Enter or H on a selection, or its bar
+    /// One of the keys 1 to 5 on a selection, or its bar.
+    void highlightRequested(variorum::Span span, variorum::NoteColour colour);
     void noteActivated(const QString &id);
     void mentionActivated(const QString &entity, variorum::Span span);
     void hoveredPageSpan(variorum::Span span); ///< of the page text; empty when the pointer leaves
@@ -71,13 +73,27 @@ protected:
     void paintUnder(QPainter &painter, const QRect &area) override;
     void paintOver(QPainter &painter, const QRect &area) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    struct Parts;
+
+    void showArticle(bool keepPlace);
+    void activate(Offset inDocument);
+    void hover(Offset inDocument);
+    void placeBar();
+    [[nodiscard]] bool cardsShown() const;
+    [[nodiscard]] std::vector<NoteCard> cards() const;
+    [[nodiscard]] QString noteBeside(QPoint position) const;
+    [[nodiscard]] Span pageOf(Span inDocument) const;
+
     ReadingPointer m_reading;
     int m_article = 0;
     Offset m_bodyBegin = 0;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace variorum

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
-
-#include <utility>
-#include <vector>
-
 #include "models/base/span.h"
+#include "ui/reader/syncpoints.h"
+#include "ui/widgets/typography.h"
+
+#include <QObject>
+#include <QSize>
+
+#include <vector>
 
 namespace variorum {
 
 class ReaderView;
 class SourceView;
+class TextView;
 
 /// Lets the reader and the source follow each other, and mirrors hover and selection. Exact where a block begins at the
 /// top of either side; between two beginnings the share of the way is the same on both. Both views must outlive it.
@@ -24,13 +27,38 @@ public:
 
     void setEnabled(bool enabled);
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
+    /// Takes up the views' new contents; the source goes to where the reader stands.
     void refresh();
 
 private:
+    enum class Side : std::uint8_t { Reader, Source };
+
+    void scrolled(Side side);
+    void follow(Side leader);
+    void mirror();
+    [[nodiscard]] TextView *view(Side side) const;
+    [[nodiscard]] Offset offset(Side side, std::size_t point) const;
+    [[nodiscard]] std::size_t pointAtTop(Side side) const;
+
     ReaderView *m_reader;
     SourceView *m_source;
+    std::vector<SyncPoint> m_points;
+    Span m_readerHover; ///< of the page text, as all that is mirrored
+    Span m_sourceHover;
     bool m_enabled = true;
     bool m_following = false;
+    /// What moves lines without anybody scrolling.
+    struct Look {
+        QSize size;
+        Typography typography;
+        double zoom = 0;
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+    [[nodiscard]] Look lookOf(Side side) const;
+
+    Look m_looks[2];
+    int m_placed[2] = {-1, -1};   ///< the scroll bar's value that following gave to a side
+    Side m_leader = Side::Reader; ///< the side that was scrolled last
 };
 
 } // namespace variorum

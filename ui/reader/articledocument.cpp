@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/articledocument.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+/// What the document's views point to: the article, and the lines that are made of several fields.
+struct Kept {
+    std::shared_ptr<const ReadArticle> article;
+    QString byline;
+    QString tags;
+};
+
+TextRole roleOf(BlockKind kind) {
+    switch (kind) {
+    case BlockKind::Heading:
+        return TextRole::Heading;
+    case BlockKind::Standfirst:
+        return TextRole::Standfirst;
+    case BlockKind::Paragraph:
+        return TextRole::Body;
+    case BlockKind::Caption:
+        return TextRole::Caption;
+    case BlockKind::Quote:
+        return TextRole::Quote;
+    case BlockKind::ListItem:
+        return TextRole::ListItem;
+    case BlockKind::Table:
+        return TextRole::Table;
+    case BlockKind::Code:
+        break;
+    }
+    return TextRole::Code;
+}
+
+Span placeOf(const Article &article, FieldKind field, int nth = 0) {
+    for (const FieldPlace &place : article.places) {
+        if (place.field == field && nth-- == 0)
+            return place.source;
+    }
+    return {};
+}
+
+Span bylinePlace(const Article &article) {
+    for (const FieldKind field : {FieldKind::Byline, FieldKind::Publisher, FieldKind::Published}) {
+        const Span place = placeOf(article, field);
+        if (!place.isEmpty())
+            return place;
+    }
+    return {};
+}
+
+class Builder {
+public:
+    explicit Builder(std::shared_ptr<const ReadArticle> article) : m_kept(std::make_shared<Kept>()) {
+        m_kept->article = std::move(article);
+    }
+
+    ArticleDocument build() {
+        const Article &article = m_kept->article->article;
+        m_made.document.script = article.script;
+        head(article.title, TextRole::Title, placeOf(article, FieldKind::Title));
+        QStringList parts{article.byline, article.publisher, publishedText(article.published)};
+        parts.removeAll(QString());
+        m_kept->byline = parts.join(QStringLiteral(" · "));
+        head(m_kept->byline, TextRole::Byline, bylinePlace(article));
+        if (!article.tags.isEmpty()) {
+            m_kept->tags =
+                QCoreApplication::translate("variorum", "Tags: %1").arg(article.tags.join(QStringLiteral(" · ")));
+            head(m_kept->tags, TextRole::Byline, placeOf(article, FieldKind::Tag));
+        }
+        for (int i = 0; i < article.notices.size(); ++i)
+            head(article.notices[i], TextRole::Notice, placeOf(article, FieldKind::Notice, i));
+        m_made.bodyBegin = m_at;
+        m_made.document.blocks.reserve(m_made.document.blocks.size() + article.blocks.size());
+        for (const Block &block : article.blocks)
+            m_made.document.blocks.push_back({block.text, m_at + block.range.begin, roleOf(block.kind), block.level});
+        m_made.document.owner = m_kept;
+        return std::move(m_made);
+    }
+
+private:
+    void head(const QString &text, TextRole role, Span page) {
+        if (text.isEmpty())
+            return;
+        m_made.document.blocks.push_back({text, m_at, role, 0});
+        m_made.head.push_back({Span(m_at, m_at + text.size()), page});
+        m_at += static_cast<Offset>(text.size()) + 1;
+    }
+
+    std::shared_ptr<Kept> m_kept;
+    ArticleDocument m_made;
+    Offset m_at = 0;
+};
+
+} // namespace
+
+QString publishedText(const QString &iso) {
+    // ISO 8601 reads well once the T is gone; seconds and the zone are no news to a reader.
+    const qsizetype time = iso.indexOf(u'T');
+    return time < 0 ? iso : iso.left(time) + u' ' + iso.mid(time + 1, 5);
+}
+
+ArticleDocument articleDocument(std::shared_ptr<const ReadArticle> article) {
+    return Builder(std::move(article)).build();
+}
+
+} // namespace variorum

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/pipeline/reading.h"
+#include "ui/widgets/textdocument.h"
+
+#include <memory>
+#include <vector>
+
+namespace variorum {
+
+/// A line above the article's text, and the place of the page that it was read from (empty where there is none).
+struct HeadLine {
+    Span span; ///< of the document
+    Span page;
+};
+
+/// An article as the reader shows it: title, byline with publisher and date, notices and tags, then the text.
+struct ArticleDocument {
+    TextDocument document;
+    std::vector<HeadLine> head;
+    Offset bodyBegin = 0; ///< of the document; the article's text begins here
+};
+
+[[nodiscard]] ArticleDocument articleDocument(std::shared_ptr<const ReadArticle> article);
+
+/// The date and time of an article for people, as exact as the page says: "2031-04-08 21:40".
+[[nodiscard]] QString publishedText(const QString &iso);
+
+} // namespace variorum

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/pagedocument.h"
+
+#include "models/base/chinese.h"
+
+namespace variorum {
+
+TextDocument pageDocument(const PagePointer &page) {
+    constexpr qsizetype sample = 20000; // enough to tell the script by
+    TextDocument document;
+    document.owner = page;
+    const QStringView text = page->text;
+    document.script = scriptOf(text.left(sample));
+    qsizetype begin = 0;
+    while (begin <= text.size()) {
+        qsizetype end = begin;
+        while (end < text.size() && text[end] != u'\n' && text[end] != u'\r' && text[end].unicode() != 0x2028 &&
+               text[end].unicode() != 0x2029)
+            ++end;
+        document.blocks.push_back({text.mid(begin, end - begin), static_cast<Offset>(begin), TextRole::Raw, 0});
+        const bool pair = end + 1 < text.size() && text[end] == u'\r' && text[end + 1] == u'\n';
+        begin = end + (pair ? 2 : 1);
+    }
+    return document;
+}
+
+} // namespace variorum

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/readerview.h"
+
+#include "ui/reader/clause.h"
+#include "ui/reader/readerparts.h"
+
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace variorum {
+
+ReaderView::ReaderView(QWidget *parent) : TextView(parent), m_parts(std::make_unique<Parts>()) {
+    setAccessibleName(tr("Article"));
+    m_parts->bar = new SelectionBar(viewport());
+    m_parts->empty = new EmptyState(viewport());
+    connect(m_parts->bar, &SelectionBar::colourChosen, this, [this](NoteColour colour) {
+        m_parts->bar->hide();
+        setFocus();
+        Q_EMIT highlightRequested(articleSelection(), colour);
+    });
+    connect(m_parts->bar, &SelectionBar::noteChosen, this, [this] {
+        m_parts->bar->hide();
+        setFocus();
+        Q_EMIT noteRequested(articleSelection());
+    });
+    connect(m_parts->bar, &SelectionBar::left, this, [this] {
+        m_parts->bar->hide();
+        setFocus();
+    });
+    connect(m_parts->empty, &EmptyState::actionTriggered, this, &ReaderView::emptyActionTriggered);
+    connect(this, &TextView::selectionMoved, this, [this] {
+        placeBar();
+        Q_EMIT selectionChanged(articleSelection());
+    });
+    connect(this, &TextView::scrolled, this, [this] {
+        if (m_parts->bar->isVisible())
+            placeBar();
+    });
+    connect(this, &TextView::hoverMoved, this, &ReaderView::hover);
+    connect(this, &TextView::clicked, this, [this](Offset at) { activate(at); });
+    connect(this, &TextView::visibleRangeMoved, this,
+            [this](Span span) { Q_EMIT visibleRangeChanged(toArticle(span)); });
+    showArticle(false);
+}
+
+ReaderView::~ReaderView() = default;
+
+const ReadArticle *ReaderView::article() const {
+    if (!m_reading || m_article < 0 || static_cast<std::size_t>(m_article) >= m_reading->articles.size())
+        return nullptr;
+    return m_reading->articles[static_cast<std::size_t>(m_article)].get();
+}
+
+void ReaderView::setReading(ReadingPointer reading, int article) {
+    const bool samePage = m_reading && reading && m_article == article &&
+                          m_reading->page->sha256 == reading->page->sha256 &&
+                          m_reading->page->encoding == reading->page->encoding;
+    const ReadingPointer before = std::exchange(m_reading, std::move(reading)); // keeps the old text until it is left
+    const ReadArticle *old = m_parts->shown.document.owner ? m_parts->marks.article() : nullptr;
+    m_article = article;
+    const ReadArticle *now = this->article();
+    if (now && now == old)
+        return; // a decision on another article of the page
+    if (!samePage || !old || !now) {
+        m_parts->marks.setNotes({});
+        showArticle(false);
+        return;
+    }
+    // The places of the old text go by way of the page into the new one.
+    const OffsetMap &was = old->article.map;
+    const OffsetMap &is = now->article.map;
+    const Offset oldTop = visibleRange().begin;
+    const double past = scrolledPast(oldTop);
+    const bool inHead = oldTop < m_bodyBegin;
+    // By way of the character behind an offset: between two blocks only that tells which of them is meant.
+    const auto moved = [&](Offset at) { return is.toOut(was.toBase(Span(at, at + 1))).begin; };
+    const Offset newTop = moved(toArticle(oldTop));
+    const Span selected = articleSelection();
+    const Offset newCaret = moved(toArticle(caret()));
+    const Span chosen = selected.isEmpty() ? Span(newCaret, newCaret) : is.toOut(was.toBase(selected));
+    showArticle(true);
+    const QScopedValueRollback<bool> told(m_parts->told, true);
+    setSelection(toDocument(chosen.begin), toDocument(chosen.end));
+    scrollTo(inHead ? std::min(oldTop, m_bodyBegin) : toDocument(newTop), past);
+}
+
+void ReaderView::showArticle(bool keepPlace) {
+    const bool any = article() != nullptr;
+    m_parts->bar->hide();
+    m_parts->hovered = {};
+    const std::shared_ptr<const ReadArticle> shared =
+        any ? m_reading->articles[static_cast<std::size_t>(m_article)] : nullptr;
+    m_parts->marks.setArticle(shared);
+    m_parts->shown = any ? articleDocument(shared) : ArticleDocument();
+    m_bodyBegin = m_parts->shown.bodyBegin;
+    setDocument(m_parts->shown.document, keepPlace ? Place::Keep : Place::Top);
+    m_parts->margin = rightMargin();
+    m_parts->empty->setVisible(!any);
+    m_parts->empty->resize(viewport()->size());
+}
+
+void ReaderView::setNotes(std::vector<ShownNote> notes) {
+    m_parts->marks.setNotes(std::move(notes));
+    if (rightMargin() != m_parts->margin) {
+        // The first card makes room for itself, and the last gives it back: lines are set anew, the place is kept.
+        QResizeEvent same(viewport()->size(), viewport()->size());
+        resizeEvent(&same);
+    }
+    formatsChanged();
+}
+
+void ReaderView::setCurrentNote(const QString &id) {
+    if (std::exchange(m_parts->marks.currentNote, id) != id)
+        formatsChanged();
+}
+
+void ReaderView::setEntityTypes(const std::set<EntityType> &types) {
+    m_parts->marks.types = types;
+    formatsChanged();
+}
+
+void ReaderView::setFiguresShown(bool shown) {
+    m_parts->marks.figures = shown;
+    formatsChanged();
+}
+
+void ReaderView::setEmphasisedEntity(const QString &entity) {
+    m_parts->marks.emphasised = entity;
+    formatsChanged();
+}
+
+void ReaderView::setEmptyState(const QString &title, const QString &text, const QStringList &actions) {
+    m_parts->empty->setContents(title, text, actions);
+}
+
+Offset ReaderView::toArticle(Offset inDocument) const {
+    const ReadArticle *shown = article();
+    const Offset length = shown ? static_cast<Offset>(shown->article.text.size()) : 0;
+    return std::clamp(inDocument - m_bodyBegin, 0, length);
+}
+
+Span ReaderView::toArticle(Span inDocument) const {
+    return {toArticle(inDocument.begin), toArticle(inDocument.end)};
+}
+
+Span ReaderView::articleSelection() const {
+    return toArticle(selection());
+}
+
+Span ReaderView::pageSelection() const {
+    const Span selected = articleSelection();
+    const ReadArticle *shown = article();
+    return shown && !selected.isEmpty() ? shown->article.map.toBase(selected) : Span();
+}
+
+void ReaderView::selectInArticle(Span span) {
+    const QScopedValueRollback<bool> told(m_parts->told, true);
+    setSelection(toDocument(span.begin), toDocument(span.end));
+}
+
+void ReaderView::showInArticle(Span span) {
+    ensureVisible({toDocument(span.begin), toDocument(span.end)});
+}
+
+/// The page's words under a span of the document, also of a line of the head.
+Span ReaderView::pageOf(Span inDocument) const {
+    const ReadArticle *shown = article();
+    if (!shown)
+        return {};
+    if (inDocument.begin >= m_bodyBegin)
+        return shown->article.map.toBase(toArticle(inDocument));
+    const HeadLine *line = itemAt(m_parts->shown.head, inDocument.begin);
+    return line ? line->page : Span();
+}
+
+void ReaderView::hover(Offset inDocument) {
+    Span page;
+    if (const ReadArticle *shown = article(); shown && inDocument >= 0) {
+        Span under(inDocument, inDocument);
+        if (inDocument >= m_bodyBegin) {
+            const Span clause = clauseAt(shown->article.text, toArticle(inDocument));
+            under = clause.shifted(m_bodyBegin);
+        }
+        page = pageOf(under);
+    }
+    if (m_parts->hovered == page)
+        return;
+    m_parts->hovered = page;
+    Q_EMIT hoveredPageSpan(page);
+}
+
+/// What a click or Enter on a character does: its note first, then what it names.
+void ReaderView::activate(Offset inDocument) {
+    if (inDocument < m_bodyBegin)
+        return;
+    const Offset at = toArticle(inDocument);
+    if (const ShownNote *note = m_parts->marks.noteAt(at, true)) {
+        Q_EMIT noteActivated(QString(note->note.id));
+    } else if (const Mention *mention = m_parts->marks.mentionAt(at)) {
+        const Mention copy = *mention; // who is told may give another reading
+        Q_EMIT mentionActivated(copy.entity, copy.span);
+    }
+}
+
+} // namespace variorum

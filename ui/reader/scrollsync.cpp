@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/scrollsync.h"
+
+#include "ui/reader/readerview.h"
+#include "ui/reader/sourceview.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace variorum {
+
+ScrollSync::ScrollSync(ReaderView *reader, SourceView *source, QObject *parent)
+    : QObject(parent), m_reader(reader), m_source(source) {
+    connect(reader, &TextView::scrolled, this, [this] { scrolled(Side::Reader); });
+    connect(source, &TextView::scrolled, this, [this] { scrolled(Side::Source); });
+    connect(reader, &ReaderView::hoveredPageSpan, this, [this](Span span) {
+        m_readerHover = span;
+        mirror();
+    });
+    connect(source, &SourceView::hoveredPageSpan, this, [this](Span span) {
+        m_sourceHover = span;
+        mirror();
+    });
+    connect(reader, &ReaderView::selectionChanged, this, &ScrollSync::mirror);
+    connect(source, &SourceView::selectionChanged, this, &ScrollSync::mirror);
+    refresh();
+}
+
+void ScrollSync::setEnabled(bool enabled) {
+    m_enabled = enabled;
+    if (enabled)
+        refresh();
+    else
+        mirror();
+}
+
+void ScrollSync::refresh() {
+    m_points.clear();
+    if (const ReadArticle *article = m_reader->article())
+        m_points = syncPoints(article->article, m_reader->toDocument(0));
+    m_readerHover = {};
+    m_sourceHover = {};
+    mirror();
+    m_leader = Side::Reader;
+    m_looks[0] = lookOf(Side::Reader);
+    m_looks[1] = lookOf(Side::Source);
+    if (m_enabled)
+        follow(m_leader);
+}
+
+void ScrollSync::scrolled(Side side) {
+    // A side that was placed reports it: that is no reason to place the other.
+    const auto index = static_cast<std::size_t>(side);
+    if (!m_enabled || m_following || view(side)->verticalScrollBar()->value() == m_placed[index])
+        return;
+    // Nor is it one when lines were set anew: then the side that was scrolled last stays where it is.
+    const Look look = lookOf(side);
+    if (std::exchange(m_looks[index], look) == look)
+        m_leader = side;
+    follow(m_leader);
+}
+
+ScrollSync::Look ScrollSync::lookOf(Side side) const {
+    const TextView *shown = view(side);
+    return {shown->viewport()->size(), shown->typography(), shown->zoom()};
+}
+
+void ScrollSync::follow(Side leader) {
+    if (m_points.empty() || !m_reader->isVisible() || !m_source->isVisible())
+        return;
+    const QScopedValueRollback<bool> following(m_following, true);
+    const Side other = leader == Side::Reader ? Side::Source : Side::Reader;
+    TextView *from = view(leader);
+    TextView *to = view(other);
+    const std::size_t point = pointAtTop(leader);
+    const double past = from->scrolledPast(offset(leader, point));
+    if (past <= 0 || point + 1 == m_points.size()) {
+        to->scrollTo(offset(other, point), past);
+    } else {
+        const auto length = [&](Side side) {
+            return view(side)->heightAbove(offset(side, point + 1)) - view(side)->heightAbove(offset(side, point));
+        };
+        const double way = length(leader);
+        const double share = way > 0 ? std::clamp(past / way, 0.0, 1.0) : 0;
+        // The first move lays out what it comes to; the second goes by the true lengths.
+        for (int pass = 0; pass < 2; ++pass)
+            to->scrollTo(offset(other, point), share * std::max(0.0, length(other)));
+    }
+    m_placed[static_cast<std::size_t>(other)] = to->verticalScrollBar()->value();
+    m_placed[static_cast<std::size_t>(leader)] = -1;
+}
+
+void ScrollSync::mirror() {
+    const auto shown = [this](Span hover, Span selection) {
+        return !m_enabled ? Span() : hover.isEmpty() ? selection : hover;
+    };
+    m_source->setMirrored(shown(m_readerHover, m_reader->pageSelection()));
+    const Span page = shown(m_sourceHover, m_source->selection());
+    const ReadArticle *article = m_reader->article();
+    const Span clean = article && !page.isEmpty() ? article->article.map.toOut(page) : Span();
+    m_reader->setMirrored(clean.isEmpty() ? Span()
+                                          : Span(m_reader->toDocument(clean.begin), m_reader->toDocument(clean.end)));
+}
+
+TextView *ScrollSync::view(Side side) const {
+    if (side == Side::Reader)
+        return m_reader;
+    return m_source;
+}
+
+Offset ScrollSync::offset(Side side, std::size_t point) const {
+    return side == Side::Reader ? m_points[point].reader : m_points[point].page;
+}
+
+/// The last point whose line begins at or above the viewport's top; the first where there is none.
+std::size_t ScrollSync::pointAtTop(Side side) const {
+    const TextView *shown = view(side);
+    const Offset top = shown->visibleRange().begin;
+    const auto behind = std::partition_point(m_points.begin(), m_points.end(), [side, top](const SyncPoint &point) {
+        return (side == Side::Reader ? point.reader : point.page) <= top;
+    });
+    auto at = static_cast<std::size_t>(behind - m_points.begin());
+    while (at < m_points.size() && shown->scrolledPast(offset(side, at)) >= 0)
+        ++at;
+    while (at > 0 && shown->scrolledPast(offset(side, at - 1)) < 0)
+        --at;
+    return at > 0 ? at - 1 : 0;
+}
+
+} // namespace variorum

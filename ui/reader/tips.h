@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/figure/figure.h"
+#include "models/notes/note.h"
+#include "models/pipeline/reading.h"
+#include "ui/reader/sourcemarks.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace variorum {
+
+/// What stands in tooltips, as paragraphs of rich text with everything from pages escaped. This joins them; empty when
+/// all are.
+[[nodiscard]] QString tipText(const QStringList &parts, Script script);
+
+[[nodiscard]] QString tipParagraph(const QString &text, bool html = false); ///< text is escaped, html is not
+
+[[nodiscard]] QString entityTip(const Mention &mention, int countInArticle);
+[[nodiscard]] QString figureTip(const Figure &figure);
+[[nodiscard]] QString noteTip(const Note &note);
+
+/// Rule, reason, confidence, before and after, what lost its place to it, and what a click does.
+[[nodiscard]] QString changeTip(const SourceMarks &marks, const SourceMark &mark);
+/// The same for a screen reader, in one sentence or two.
+[[nodiscard]] QString changeSummary(const SourceMarks &marks, const SourceMark &mark);
+/// What a place was read as: "Read as the title". Empty for an ordinary paragraph.
+[[nodiscard]] QString labelText(const StructureEdit &edit);
+
+/// "Organisation"
+[[nodiscard]] QString entityTypeWord(EntityType type);
+/// "yellow", in the language of the interface.
+[[nodiscard]] QString noteColourWord(NoteColour colour);
+
+} // namespace variorum
