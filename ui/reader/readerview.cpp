@@ -58,8 +58,8 @@ void ReaderView::setReading(ReadingPointer reading, int article) {
     const bool samePage = m_reading && reading && m_article == article &&
                           m_reading->page->sha256 == reading->page->sha256 &&
                           m_reading->page->encoding == reading->page->encoding;
-    const ReadingPointer before = std::exchange(m_reading, std::move(reading)); // keeps the old text until it is left
-    const ReadArticle *old = m_parts->shown.document.owner ? m_parts->marks.article() : nullptr;
+    const ReadArticle *old = m_parts->marks.article(); // kept by the marks until another is shown
+    m_reading = std::move(reading);
     m_article = article;
     const ReadArticle *now = this->article();
     if (now && now == old)
@@ -154,6 +154,19 @@ Span ReaderView::pageSelection() const {
     const Span selected = articleSelection();
     const ReadArticle *shown = article();
     return shown && !selected.isEmpty() ? shown->article.map.toBase(selected) : Span();
+}
+
+Span ReaderView::fromPage(Span page) const {
+    const ReadArticle *shown = article();
+    if (!shown || page.isEmpty())
+        return {};
+    const Span clean = shown->article.map.toOut(page);
+    if (!clean.isEmpty())
+        return clean.shifted(m_bodyBegin);
+    const auto &head = m_parts->shown.head;
+    const auto line =
+        std::find_if(head.begin(), head.end(), [page](const HeadLine &each) { return each.page.overlaps(page); });
+    return line == head.end() ? Span() : line->span;
 }
 
 void ReaderView::selectInArticle(Span span) {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Span articleSelection() const;
     /// The page's words that the selection came from; empty without one.
     [[nodiscard]] Span pageSelection() const;
+    /// Where the page's words stand in the document, in the text or in a line above it; empty where they do not.
+    [[nodiscard]] Span fromPage(Span page) const;
     void selectInArticle(Span span);
     void showInArticle(Span span); ///< scrolls to it
 

@@ -38,13 +38,16 @@ void ScrollSync::setEnabled(bool enabled) {
 }
 
 void ScrollSync::refresh() {
+    const ReadingPointer &reading = m_reader->reading();
+    if (!m_reading || !reading || m_reading->page != reading->page)
+        m_leader = Side::Reader;
+    m_reading = reading;
     m_points.clear();
     if (const ReadArticle *article = m_reader->article())
         m_points = syncPoints(article->article, m_reader->toDocument(0));
     m_readerHover = {};
     m_sourceHover = {};
     mirror();
-    m_leader = Side::Reader;
     m_looks[0] = lookOf(Side::Reader);
     m_looks[1] = lookOf(Side::Source);
     if (m_enabled)
@@ -54,7 +57,7 @@ void ScrollSync::refresh() {
 void ScrollSync::scrolled(Side side) {
     // A side that was placed reports it: that is no reason to place the other.
     const auto index = static_cast<std::size_t>(side);
-    if (!m_enabled || m_following || view(side)->verticalScrollBar()->value() == m_placed[index])
+    if (!m_enabled || m_following || isStale() || view(side)->verticalScrollBar()->value() == m_placed[index])
         return;
     // Nor is it one when lines were set anew: then the side that was scrolled last stays where it is.
     const Look look = lookOf(side);
@@ -63,13 +66,19 @@ void ScrollSync::scrolled(Side side) {
     follow(m_leader);
 }
 
+/// Between a new reading in one of the views and refresh().
+bool ScrollSync::isStale() const {
+    return !m_reading || m_reader->reading() != m_reading || !m_source->reading() ||
+           m_source->reading()->page != m_reading->page;
+}
+
 ScrollSync::Look ScrollSync::lookOf(Side side) const {
     const TextView *shown = view(side);
     return {shown->viewport()->size(), shown->typography(), shown->zoom()};
 }
 
 void ScrollSync::follow(Side leader) {
-    if (m_points.empty() || !m_reader->isVisible() || !m_source->isVisible())
+    if (m_points.empty() || isStale() || !m_reader->isVisible() || !m_source->isVisible())
         return;
     const QScopedValueRollback<bool> following(m_following, true);
     const Side other = leader == Side::Reader ? Side::Source : Side::Reader;
@@ -98,11 +107,7 @@ void ScrollSync::mirror() {
         return !m_enabled ? Span() : hover.isEmpty() ? selection : hover;
     };
     m_source->setMirrored(shown(m_readerHover, m_reader->pageSelection()));
-    const Span page = shown(m_sourceHover, m_source->selection());
-    const ReadArticle *article = m_reader->article();
-    const Span clean = article && !page.isEmpty() ? article->article.map.toOut(page) : Span();
-    m_reader->setMirrored(clean.isEmpty() ? Span()
-                                          : Span(m_reader->toDocument(clean.begin), m_reader->toDocument(clean.end)));
+    m_reader->setMirrored(m_reader->fromPage(shown(m_sourceHover, m_source->selection())));
 }
 
 TextView *ScrollSync::view(Side side) const {

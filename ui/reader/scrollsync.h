@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/span.h"
+#include "models/pipeline/reading.h"
 #include "ui/reader/syncpoints.h"
 #include "ui/widgets/typography.h"
 
@@ -27,7 +27,8 @@ public:
 
     void setEnabled(bool enabled);
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
-    /// Takes up the views' new contents; the source goes to where the reader stands.
+    /// Takes up the views' new contents. On another page the source goes to where the reader stands; on the same one
+    /// the side that was scrolled last stays, and the other is put where it belongs.
     void refresh();
 
 private:
@@ -42,6 +43,7 @@ private:
 
     ReaderView *m_reader;
     SourceView *m_source;
+    ReadingPointer m_reading; ///< that m_points are of
     std::vector<SyncPoint> m_points;
     Span m_readerHover; ///< of the page text, as all that is mirrored
     Span m_sourceHover;
@@ -55,6 +57,7 @@ private:
         friend bool operator==(const Look &, const Look &) = default;
     };
     [[nodiscard]] Look lookOf(Side side) const;
+    [[nodiscard]] bool isStale() const;
 
     Look m_looks[2];
     int m_placed[2] = {-1, -1};   ///< the scroll bar's value that following gave to a side

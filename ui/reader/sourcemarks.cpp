@@ -29,6 +29,10 @@ bool showsInPlace(const StructureEdit &edit) {
     }
 }
 
+bool names(const StructureEdit &edit) {
+    return (edit.change == Change::Field || edit.change == Change::Kind) && edit.state == EditState::Applied;
+}
+
 bool isShorter(const SourceMark &a, const SourceMark &b) {
     if (a.span.length() != b.span.length())
         return a.span.length() < b.span.length();
@@ -44,13 +48,17 @@ SourceMarks::SourceMarks(ReadingPointer reading) : m_reading(std::move(reading))
     append(changes, choice.script.edits(), List::Script);
     append(changes, choice.rejected, List::Rejected);
     append(changes, choice.proposed, List::Proposed);
+    for (const Discarded &discarded : m_reading->discarded) {
+        if (discarded.structureEdit >= 0)
+            m_discarded.push_back({discarded.source, EditState::Applied, {List::Structure, discarded.structureEdit}});
+    }
     std::vector<SourceLabel> labels;
     for (std::size_t i = 0; i < choice.structure.size(); ++i) {
         const StructureEdit &edit = choice.structure[i];
         const int index = static_cast<int>(i);
         if (showsInPlace(edit))
             changes.push_back({edit.span, edit.state, {List::Structure, index}});
-        else if ((edit.change == Change::Field || edit.change == Change::Kind) && edit.state == EditState::Applied)
+        else if (names(edit) && !itemAt(m_discarded, edit.span.begin))
             labels.push_back({edit.span, index});
     }
     m_changes = SpanIndex(std::move(changes));
@@ -60,11 +68,6 @@ SourceMarks::SourceMarks(ReadingPointer reading) : m_reading(std::move(reading))
     for (std::size_t i = 0; i < choice.superseded.size(); ++i)
         lost.push_back({choice.superseded[i].span, static_cast<int>(i)});
     m_superseded = SpanIndex(std::move(lost));
-
-    for (const Discarded &discarded : m_reading->discarded) {
-        if (discarded.structureEdit >= 0)
-            m_discarded.push_back({discarded.source, EditState::Applied, {List::Structure, discarded.structureEdit}});
-    }
     addStops();
 }
 
@@ -131,6 +134,11 @@ int SourceMarks::stopBefore(Span from, bool otherKind) const {
             --at;
     }
     return static_cast<int>(at - m_stops.begin()) - 1;
+}
+
+int SourceMarks::stopsBy(RuleSet wanted) const {
+    return static_cast<int>(std::count_if(m_stops.begin(), m_stops.end(),
+                                          [&](const SourceMark &mark) { return rules(mark.ref) == wanted; }));
 }
 
 const Edit *SourceMarks::edit(ChangeRef ref) const {

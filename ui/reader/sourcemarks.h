@@ -55,6 +55,8 @@ public:
     [[nodiscard]] int stopAfter(Span from, bool otherKind) const;
     [[nodiscard]] int stopBefore(Span from, bool otherKind) const;
 
+    [[nodiscard]] int stopsBy(RuleSet rules) const; ///< how many stops the rules made
+
     [[nodiscard]] const Edit *edit(ChangeRef ref) const; ///< nullptr for an edit of the structure
     [[nodiscard]] const StructureEdit *structureEdit(ChangeRef ref) const;
     [[nodiscard]] RuleSet rules(ChangeRef ref) const;

@@ -42,10 +42,11 @@ SourceView::~SourceView() = default;
 void SourceView::setReading(ReadingPointer reading) {
     // The page text does not change with a decision: the document, the place and the selection stay.
     const bool samePage = m_reading && reading && m_reading->page == reading->page;
-    const ReadingPointer before = std::exchange(m_reading, std::move(reading));
+    m_reading = std::move(reading);
     m_marks = m_reading ? std::make_unique<SourceMarks>(m_reading) : nullptr;
     if (samePage) {
         formatsChanged();
+        tellCurrent(); // its state may be another now
         return;
     }
     m_notes = {};
@@ -98,12 +99,19 @@ void SourceView::toggle(const SourceMark &mark) {
         Q_EMIT structureToggled(id);
 }
 
-/// Goes to a stop and tells it: to the eye by the tooltip, to a screen reader by the description.
 void SourceView::goTo(int stop) {
     if (stop < 0)
         return;
-    const SourceMark mark = m_marks->stops()[static_cast<std::size_t>(stop)];
-    showChange(mark.span);
+    showChange(m_marks->stops()[static_cast<std::size_t>(stop)].span);
+    tellCurrent();
+}
+
+/// Tells the change that was gone to: to the eye by the tooltip, to a screen reader by the description.
+void SourceView::tellCurrent() {
+    const int stop = m_current && hasFocus() ? m_marks->stopAt(*m_current) : -1;
+    if (stop < 0)
+        return;
+    const SourceMark &mark = m_marks->stops()[static_cast<std::size_t>(stop)];
     setAccessibleDescription(changeSummary(*m_marks, mark));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -130,8 +138,9 @@ QStringList SourceView::tipOf(const SourceMark &mark) const {
     QStringList parts{changeTip(*m_marks, mark)};
     const int stop = m_marks->stopAt(mark.span);
     if (stop >= 0)
-        parts.append(tipParagraph(tr("Change %1 of %2 on this page")
-                                      .arg(locale().toString(stop + 1), locale().toString(m_marks->stops().size()))));
+        parts.append(tipParagraph(tr("Change %1 of %2 on this page, %3 by this rule")
+                                      .arg(locale().toString(stop + 1), locale().toString(m_marks->stops().size()),
+                                           locale().toString(m_marks->stopsBy(m_marks->rules(mark.ref))))));
     return parts;
 }
 

@@ -66,6 +66,7 @@ private:
     void setCurrent(std::optional<Span> span);
     void toggle(const SourceMark &mark);
     void goTo(int stop);
+    void tellCurrent();
     [[nodiscard]] Span here() const;
     [[nodiscard]] SourceHit hitOf(const SourceMark &mark) const;
     [[nodiscard]] std::optional<SourceMark> markAtCaret() const;

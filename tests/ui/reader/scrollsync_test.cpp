@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace variorum;
@@ -181,6 +182,21 @@ private Q_SLOTS:
         QVERIFY(m_reader->verticalScrollBar()->value() > before);
     }
 
+    void aDecisionInThePageLeavesThePageWhereItIs() {
+        show(sampleReading("03-twice.txt"));
+        m_source->setFocus();
+        wheel(m_source, 4);
+        const int before = m_source->verticalScrollBar()->value();
+        const Offset top = m_source->visibleRange().begin;
+        const auto &edits = m_reading->choice.script.edits();
+        const auto edit = std::find_if(edits.begin(), edits.end(), [top](const Edit &each) {
+            return each.after.isEmpty() && each.span.begin > top;
+        });
+        QVERIFY(edit != edits.end());
+        show(decided(m_reading, *edit, Verdict::Reject));
+        QCOMPARE(m_source->verticalScrollBar()->value(), before);
+    }
+
     void switchedOffEachGoesItsOwnWay() {
         show(sampleReading("03-twice.txt"));
         m_sync->setEnabled(false);
@@ -206,6 +222,19 @@ private Q_SLOTS:
 
         QTest::mouseMove(m_source->viewport(), m_source->rectsOf({inPage.begin, inPage.begin + 1}).front().center());
         QTRY_VERIFY(hasColourAt(m_reader, inReader, m_reader->colours().mirror));
+    }
+
+    void theTitleIsHoveredFromThePage() {
+        show(sampleReading("03-twice.txt"));
+        const Article &article = m_reader->article()->article;
+        const auto title = std::find_if(article.places.begin(), article.places.end(),
+                                        [](const FieldPlace &place) { return place.field == FieldKind::Title; });
+        QVERIFY(title != article.places.end());
+        const Span shown(0, article.title.size());
+        QVERIFY(!hasColourAt(m_reader, shown, m_reader->colours().mirror));
+        QTest::mouseMove(m_source->viewport(),
+                         m_source->rectsOf({title->source.begin, title->source.begin + 1}).front().center());
+        QTRY_VERIFY(hasColourAt(m_reader, shown, m_reader->colours().mirror));
     }
 
     void whatIsSelectedIsShownOnTheOtherSide() {

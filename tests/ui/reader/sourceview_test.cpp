@@ -148,6 +148,26 @@ private Q_SLOTS:
         QVERIFY(!proposed.strikeOut);
     }
 
+    void fieldsAndHeadingsAreNamedOverTheirBeginning() {
+        const ReadingPointer reading = sampleReading("01-mirror.txt");
+        m_view->setReading(reading);
+        const Article &article = reading->articles[0]->article;
+        const auto named = [&](Span span, const QString &word) {
+            std::vector<FormatSpan> all;
+            m_view->formatsIn(span, all);
+            return std::any_of(all.begin(), all.end(), [&](const FormatSpan &format) {
+                return format.span.begin == span.begin && format.format.above == word;
+            });
+        };
+        QVERIFY(named(article.places.front().source, QStringLiteral("title")));
+        QVERIFY(
+            m_view->toolTipFor(article.places.front().source.begin, {}).contains(QStringLiteral("Read as the title")));
+        const auto heading = std::find_if(article.blocks.begin(), article.blocks.end(),
+                                          [](const Block &block) { return block.kind == BlockKind::Heading; });
+        QVERIFY(heading != article.blocks.end());
+        QVERIFY(named(heading->source, QStringLiteral("heading")));
+    }
+
     void theTooltipTellsRuleReasonConfidenceAndWhatAClickDoes() {
         const ReadingPointer reading = sampleReading("02-platform.txt");
         m_view->setReading(reading);
@@ -158,6 +178,10 @@ private Q_SLOTS:
         QVERIFY(tip.contains(edit->before(reading->page->text).toString().toHtmlEscaped()));
         QVERIFY(tip.contains(QString::number(qRound(edit->confidence * 100)) + QStringLiteral(" %")));
         QVERIFY(tip.contains(QStringLiteral("Click")));
+        const auto same = std::count_if(reading->choice.script.edits().begin(), reading->choice.script.edits().end(),
+                                        [&](const Edit &other) { return other.rules == edit->rules; });
+        QVERIFY(same > 50);
+        QVERIFY(tip.contains(QStringLiteral("on this page")));
         QVERIFY(m_view->toolTipFor(-1, {}).isEmpty());
     }
 
@@ -261,6 +285,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(edits.count(), 1);
         QCOMPARE(edits[0][0].value<EditId>(), editId(*edit, reading->page->codePoints));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("rejected")));
         QTest::keyClick(m_view.get(), Qt::Key_N);
         QVERIFY(edit->span < m_view->selection());
     }
