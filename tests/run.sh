@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # run.sh            installs what is missing, builds everything with warnings as errors, and runs all tests.
+# run.sh --asan     does the same under AddressSanitizer and UndefinedBehaviorSanitizer.
 # run.sh --tidy     runs clang-tidy over the whole tree instead; tests/tidy.sh does it for what was changed.
 # run.sh --coverage runs the tests with counters and prints the lines covered by folder.
 set -eu
@@ -11,9 +12,10 @@ preset=ci
 case ${1-} in
 '') ;;
 --tidy) exec "$root/tests/tidy.sh" --all ;;
+--asan) preset=asan ;;
 --coverage) preset=coverage ;;
 *)
-    sed -n '3,5s/^# //p' "$0" >&2
+    sed -n '3,6s/^# //p' "$0" >&2
     exit 2
     ;;
 esac
