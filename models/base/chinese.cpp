@@ -57,14 +57,13 @@ constexpr char16_t lastHan = 0x9FFF;
 
 /// One entry for each Han character of the BMP: its Simplified form, and whether it is some other character's.
 struct ScriptTable {
-    std::array<char16_t, lastHan - firstHan + 1> simplified;
-    std::array<bool, lastHan - firstHan + 1> target; ///< a Simplified form of another character
+    std::array<char16_t, lastHan - firstHan + 1> simplified{};
+    std::array<bool, lastHan - firstHan + 1> target{}; ///< a Simplified form of another character
 
     ScriptTable() {
         UErrorCode status = U_ZERO_ERROR;
         const std::unique_ptr<icu::Transliterator> convert(
             icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
-        target.fill(false);
         // One long string instead of 20,000 calls; a line feed after each character keeps phrase rules from matching.
         icu::UnicodeString all;
         for (char32_t c = firstHan; c <= lastHan; ++c) {

@@ -1,0 +1,15 @@
+# For development only: other builds compile each file with what it includes itself, and so find an include that is
+# missing.
+if(NOT VARIORUM_PRECOMPILE)
+    return()
+endif()
+set(core_headers <QByteArray> <QHash> <QList> <QString> <QStringList> <algorithm> <memory> <optional> <vector>)
+foreach(library IN ITEMS variorum-core variorum-store variorum-exporting)
+    target_precompile_headers(${library} PRIVATE ${core_headers})
+endforeach()
+if(VARIORUM_BUILD_UI)
+    foreach(library IN ITEMS variorum-session variorum-ui)
+        target_precompile_headers(${library} PRIVATE ${core_headers} <QObject> <QColor> <QFont>)
+    endforeach()
+    target_precompile_headers(variorum-ui PRIVATE <QAction> <QLabel> <QLayout> <QPainter> <QWidget>)
+endif()
