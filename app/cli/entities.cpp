@@ -1,37 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/common.h"
+#include "app/cli/figurejson.h"
 
 #include <QJsonArray>
 
 namespace variorum::cli {
 
 namespace {
-
-QJsonValue orNull(const std::optional<double> &value) {
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonObject figureObject(const Figure &figure, const QString &text, const CodePointIndex &index) {
-    const Span span = index.toCodePoints(figure.span);
-    const bool dated = figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration;
-    QJsonObject object{{QStringLiteral("start"), span.begin},
-                       {QStringLiteral("end"), span.end},
-                       {QStringLiteral("text"), text.mid(figure.span.begin, figure.span.length())},
-                       {QStringLiteral("kind"), figureKindName(figure.kind)},
-                       {QStringLiteral("value"),
-                        dated ? (figure.iso.isEmpty() ? QJsonValue() : QJsonValue(figure.iso)) : orNull(figure.value)},
-                       {QStringLiteral("valueMax"), orNull(figure.valueMax)},
-                       {QStringLiteral("unit"), figure.unit.isEmpty() ? QJsonValue() : QJsonValue(figure.unit)},
-                       {QStringLiteral("approximate"), figure.approximate}};
-    const bool bounded = figure.bound != Bound::None;
-    object.insert(QStringLiteral("bound"),
-                  !bounded
-                      ? QJsonValue()
-                      : QJsonValue(figure.bound == Bound::Minimum ? QStringLiteral("min") : QStringLiteral("max")));
-    if (!figure.resolved.isEmpty())
-        object.insert(QStringLiteral("resolved"), figure.resolved);
-    return object;
-}
 
 QJsonObject articleObject(const ReadArticle &read) {
     const QString &text = read.article.text;
@@ -49,7 +24,7 @@ QJsonObject articleObject(const ReadArticle &read) {
     }
     QJsonArray figures;
     for (const Figure &figure : read.figures)
-        figures.append(figureObject(figure, text, index));
+        figures.append(figureJson(figure, text, index));
     return {{QStringLiteral("title"), read.article.title.isEmpty() ? QJsonValue() : QJsonValue(read.article.title)},
             {QStringLiteral("text"), text},
             {QStringLiteral("mentions"), mentions},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // export: annotated articles as PDF, HTML, Markdown or JSON-LD.
+#include "app/cli/articlefinder.h"
 #include "app/cli/common.h"
-#include "app/cli/libraryaccess.h"
 #include "app/services.h"
 #include "models/exporting/exporter.h"
 
@@ -11,61 +11,6 @@
 namespace variorum::cli {
 
 namespace {
-
-/// Where articles come from: the library, opened when the first one is asked for, or files that need none.
-class Sources {
-public:
-    explicit Sources(const Context &context) : m_context(context) {}
-
-    /// `name` is an article's number in the library, a file, or FILE#2 for the second article of its page.
-    Result<ExportedArticle> find(const QString &name) {
-        bool number = false;
-        (void)name.toLongLong(&number);
-        if (number && !QFileInfo(name).isFile())
-            return fromLibrary(name);
-        QString path = name;
-        std::size_t index = 0;
-        if (!QFileInfo::exists(path)) {
-            const qsizetype mark = path.lastIndexOf(QLatin1Char('#'));
-            const int nth = mark < 0 ? 0 : path.mid(mark + 1).toInt();
-            if (nth > 0) {
-                path.truncate(mark);
-                index = static_cast<std::size_t>(nth) - 1;
-            }
-        }
-        return fromFile(path, index, name);
-    }
-
-private:
-    Result<ExportedArticle> fromFile(const QString &path, std::size_t index, const QString &name) {
-        const Result<PagePointer> page = loadPage(path);
-        if (!page)
-            return page.error();
-        const Result<ReadOptions> how = withNames();
-        if (!how)
-            return how.error();
-        const ReadingPointer reading = read(*page, {}, *how);
-        if (index >= reading->articles.size())
-            return Error{ErrorCode::NoSuchArticle, {name}};
-        return exportedArticle(reading, index, {}, QFileInfo(path).fileName());
-    }
-
-    Result<ExportedArticle> fromLibrary(const QString &name) {
-        if (!m_library) {
-            Result<std::unique_ptr<Library>> opened = openLibrary(m_context);
-            if (!opened)
-                return opened.error();
-            m_library = opened.take();
-        }
-        const Result<LibraryArticle> article = readLibraryArticle(*m_library, name);
-        if (!article)
-            return article.error();
-        return article->exported();
-    }
-
-    const Context &m_context;
-    std::unique_ptr<Library> m_library;
-};
 
 /// False, with wrong usage said, where a name of --with is unknown.
 bool readParts(const QString &names, ExportOptions &options) {
@@ -139,16 +84,22 @@ int exportCommand(const Context &context, const QStringList &arguments) {
         return WrongUsage;
 
     int status = AllDone;
-    Sources sources(context);
+    ArticleFinder finder(context);
     std::vector<ExportedArticle> articles;
     for (const QString &name : options.positional()) {
-        Result<ExportedArticle> article = sources.find(name);
-        if (!article) {
-            complain(article.error());
+        const Result<FoundArticle> found = finder.find(name);
+        if (!found) {
+            complain(found.error());
             status = SomeFailed;
             continue;
         }
-        articles.push_back(article.take());
+        if (!found->hasArticle()) {
+            complain({ErrorCode::NoSuchArticle, {name}});
+            status = SomeFailed;
+            continue;
+        }
+        articles.push_back(
+            exportedArticle(found->reading, found->index, found->notes, QFileInfo(found->path).fileName()));
     }
     if (articles.empty())
         return status;

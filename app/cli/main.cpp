@@ -19,6 +19,8 @@ constexpr std::array commands{
             "Restore the articles of pages. No library is needed.", cleanCommand},
     Command{"entities", "entities [--format json] FILE...",
             "Say which things the articles of pages name and which figures they state.", entitiesCommand},
+    Command{"compare", "compare [--format json|text] [--with-text] FILE|ARTICLE FILE|ARTICLE...",
+            "Say what several sources of one story have in common, and where their figures differ.", compareCommand},
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
     Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},

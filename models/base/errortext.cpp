@@ -29,7 +29,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("variorum", "this is not a library, or it is damaged; it was left as it is")},
     {ErrorCode::LibraryBusy, QT_TRANSLATE_NOOP("variorum", "another program is writing to the library; try again")},
     {ErrorCode::LibraryFailed, QT_TRANSLATE_NOOP("variorum", "the library reported an error: %1")},
-    {ErrorCode::NoSuchArticle, QT_TRANSLATE_NOOP("variorum", "the library has no such article")},
+    {ErrorCode::NoSuchArticle, QT_TRANSLATE_NOOP("variorum", "there is no such article")},
     {ErrorCode::NoSuchNote, QT_TRANSLATE_NOOP("variorum", "the library has no such note")},
     {ErrorCode::QuoteNotFound, QT_TRANSLATE_NOOP("variorum", "the article does not contain the quoted words")},
     {ErrorCode::PdfFailed, QT_TRANSLATE_NOOP("variorum", "the PDF could not be made: %1")},
