@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -130,6 +131,9 @@ void ReaderView::paintUnder(QPainter &painter, const QRect &area) {
         return;
     m_parts->themed = colours().paper;
     m_parts->bar->setColours(colours());
+    QPalette paper;
+    paper.setColor(QPalette::Window, colours().paper);
+    m_parts->empty->setPalette(paper);
     m_parts->empty->setInk(colours().ink, colours().faint);
 }
 

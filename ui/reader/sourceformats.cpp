@@ -68,7 +68,7 @@ public:
         format.aboveColour = m_colours.faint;
         const Offset first = label.span.begin;
         if (!format.above.isEmpty() && first < label.span.end)
-            m_out.push_back({Span(first, std::min(first + 3, label.span.end)), format});
+            m_out.push_back({Span(first, std::min(first + 4, label.span.end)), format});
     }
 
     void mark(const SourceMark &mark) {

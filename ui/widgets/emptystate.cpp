@@ -24,6 +24,7 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::WindowText); // whatever it stands on
         label->setMaximumWidth(420);
         label->setMinimumWidth(160);
     }
@@ -37,8 +38,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent) {
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(10);
     column->addStretch(2);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_title); // no alignment: it would take away the height that the words need at their width
+    column->addWidget(m_text);
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);

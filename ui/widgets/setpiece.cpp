@@ -87,7 +87,10 @@ Offset SetPiece::characterInLine(int line, float x) const {
     const ScreenLine &in = lines[static_cast<std::size_t>(line)];
     for (int i = in.first; i < in.last; ++i) {
         const ScreenCluster &cluster = at(clusters, i);
-        if (x < cluster.x || x >= cluster.x + cluster.width)
+        // The little room that justifying leaves between two characters is the first one's: no pointer falls through.
+        const float end = cluster.x + cluster.width;
+        const float next = i + 1 < in.last ? at(clusters, i + 1).x : end;
+        if (x < cluster.x || x >= (next - end < float(em) / 2 ? std::max(next, end) : end))
             continue;
         if (!cluster.divisible)
             return cluster.span.begin;

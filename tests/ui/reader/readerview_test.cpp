@@ -174,6 +174,14 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    void thePointerDoesNotFallBetweenTwoCharacters() {
+        m_view->setReading(m_reading);
+        const Span first = m_view->article()->article.blocks.front().range;
+        const QRect line = m_view->rectsOf(inDocument(first)).front();
+        for (int x = line.left() + 1; x < line.right(); ++x)
+            QVERIFY(m_view->characterAt({x, line.center().y()}) >= m_view->toDocument(first.begin));
+    }
+
     void clickingANameTellsWhichThing() {
         m_view->setReading(m_reading);
         QSignalSpy named(m_view.get(), &ReaderView::mentionActivated);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/emptystate.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +29,28 @@ private Q_SLOTS:
         buttons[0]->setFocus();
         QTest::keyClick(buttons[0], Qt::Key_Space);
         QCOMPARE(triggered.last().at(0).toInt(), 0);
+    }
+
+    void theWordsAreWholeAndInTheirInk() {
+        QWidget base;
+        base.setBackgroundRole(QPalette::Base);
+        base.resize(700, 600);
+        EmptyState state(&base);
+        state.setContents(QStringLiteral("Nothing is open"),
+                          QStringLiteral("Choose an article from the library, import pages from files and folders, or "
+                                         "begin with the sample pages that come with the program."));
+        state.setInk(QColor(0x12, 0x34, 0x56), QColor(0x65, 0x43, 0x21));
+        state.resize(base.size());
+        base.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&base));
+        const QList<QLabel *> labels = state.findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        for (const QLabel *label : labels)
+            QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(labels[1]->width() > 300);
+        const auto ink = [](const QLabel *label) { return label->palette().color(label->foregroundRole()); };
+        QCOMPARE(ink(labels[0]), QColor(0x12, 0x34, 0x56));
+        QCOMPARE(ink(labels[1]), QColor(0x65, 0x43, 0x21));
     }
 
     void newContentsReplaceTheButtons() {
