@@ -7,7 +7,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPalette>
 
 #include <algorithm>
 
@@ -131,9 +130,6 @@ void ReaderView::paintUnder(QPainter &painter, const QRect &area) {
         return;
     m_parts->themed = colours().paper;
     m_parts->bar->setColours(colours());
-    QPalette paper;
-    paper.setColor(QPalette::Window, colours().paper);
-    m_parts->empty->setPalette(paper);
     m_parts->empty->setInk(colours().ink, colours().faint);
 }
 

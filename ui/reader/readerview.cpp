@@ -16,8 +16,6 @@ ReaderView::ReaderView(QWidget *parent) : TextView(parent), m_parts(std::make_un
     setAccessibleName(tr("Article"));
     m_parts->bar = new SelectionBar(viewport());
     m_parts->empty = new EmptyState(viewport());
-    m_parts->empty->setBackgroundRole(QPalette::Window);
-    m_parts->empty->setAutoFillBackground(true); // over the caret of a text without a character
     connect(m_parts->bar, &SelectionBar::colourChosen, this, [this](NoteColour colour) {
         m_parts->bar->hide();
         setFocus();

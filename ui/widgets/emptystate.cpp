@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/emptystate.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,8 +39,14 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent) {
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(10);
     column->addStretch(2);
-    column->addWidget(m_title); // no alignment: it would take away the height that the words need at their width
-    column->addWidget(m_text);
+    for (QLabel *label : {m_title, m_text}) {
+        // Between stretches, not aligned: alignment would take away the height that the words need at their width.
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label, 100);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);

@@ -89,7 +89,7 @@ void TextView::paintEvent(QPaintEvent *event) {
             paintMark(painter, mark, piece, shown.top, span);
     }
     paintOver(painter, area);
-    if (state.caretOn && hasFocus())
+    if (state.caretOn && hasFocus() && state.flow.count() > 0)
         painter.fillRect(caretRect().adjusted(0, 0, bodySize() >= 30 ? 2 : 1, 0), m_colours.ink);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/reader/selectionbar.h"
 
 #include <QHelpEvent>
+#include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -347,6 +349,14 @@ private Q_SLOTS:
         QTest::mouseClick(buttons[1], Qt::LeftButton);
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen[0][0].toInt(), 1);
+        Typography night;
+        night.theme = Theme::Dark;
+        m_view->setTypography(night);
+        const QImage shown = m_view->viewport()->grab().toImage();
+        QCOMPARE(shown.pixelColor(3, 3), readingColours(Theme::Dark).paper);
+        const QList<QLabel *> words = m_view->findChildren<QLabel *>();
+        QVERIFY(!words.isEmpty());
+        QCOMPARE(words[0]->palette().color(words[0]->foregroundRole()), readingColours(Theme::Dark).ink);
         m_view->setReading(m_reading);
         QVERIFY(!buttons[1]->isVisible());
     }

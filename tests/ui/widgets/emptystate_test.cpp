@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace variorum;
 
 class EmptyStateTest : public QObject {
@@ -48,6 +50,7 @@ private Q_SLOTS:
         for (const QLabel *label : labels)
             QVERIFY(label->height() >= label->heightForWidth(label->width()));
         QVERIFY(labels[1]->width() > 300);
+        QVERIFY(std::abs(labels[1]->geometry().center().x() - state.rect().center().x()) <= 1);
         const auto ink = [](const QLabel *label) { return label->palette().color(label->foregroundRole()); };
         QCOMPARE(ink(labels[0]), QColor(0x12, 0x34, 0x56));
         QCOMPARE(ink(labels[1]), QColor(0x65, 0x43, 0x21));
