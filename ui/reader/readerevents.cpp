@@ -98,7 +98,7 @@ QString ReaderView::noteBeside(QPoint position) const {
 QString ReaderView::toolTipFor(Offset at, QPoint position) const {
     const Script script = document().script;
     if (const ShownNote *beside = m_parts->marks.note(noteBeside(position)))
-        return tipText({noteTip(beside->note)}, script);
+        return tipText({noteTip(*beside)}, script);
     if (at < m_bodyBegin)
         return {};
     const Offset inArticle = toArticle(at);
@@ -108,7 +108,7 @@ QString ReaderView::toolTipFor(Offset at, QPoint position) const {
     if (const Figure *figure = m_parts->marks.figureAt(inArticle))
         parts.append(figureTip(*figure));
     if (const ShownNote *note = m_parts->marks.noteAt(inArticle))
-        parts.append(noteTip(note->note));
+        parts.append(noteTip(*note));
     return tipText(parts, script);
 }
 
@@ -191,6 +191,12 @@ void ReaderView::focusOutEvent(QFocusEvent *event) {
     TextView::focusOutEvent(event);
     if (!m_parts->bar->isAncestorOf(QApplication::focusWidget()))
         m_parts->bar->hide();
+}
+
+void ReaderView::changeEvent(QEvent *event) {
+    TextView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Article"));
 }
 
 } // namespace variorum

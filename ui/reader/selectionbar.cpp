@@ -36,33 +36,39 @@ QIcon swatch(const QColor &fill, const QColor &edge, qreal ratio) {
 
 SelectionBar::SelectionBar(QWidget *parent) : QFrame(parent), m_note(new QToolButton(this)) {
     setObjectName(QStringLiteral("selectionBar"));
-    setAccessibleName(tr("Highlight the selection"));
     setCursor(Qt::ArrowCursor);
     setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(5, 4, 5, 4);
     row->setSpacing(2);
-    int key = 1;
     for (const NoteColour colour : colourOrder) {
         auto *button = new QToolButton(this);
         button->setObjectName(noteColourName(colour));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setIconSize(QSize(iconSize, iconSize));
-        button->setAccessibleName(tr("Highlight in %1").arg(noteColourWord(colour)));
-        button->setToolTip(tr("Highlight in %1 (%2)").arg(noteColourWord(colour)).arg(key++));
         connect(button, &QToolButton::clicked, this, [this, colour] { Q_EMIT colourChosen(colour); });
         row->addWidget(button);
         m_swatches.push_back(button);
     }
     m_note->setObjectName(QStringLiteral("note"));
-    m_note->setText(tr("Note…"));
-    m_note->setToolTip(tr("Write a note (H)"));
     m_note->setAutoRaise(true);
     m_note->setFocusPolicy(Qt::TabFocus);
     connect(m_note, &QToolButton::clicked, this, &SelectionBar::noteChosen);
     row->addWidget(m_note);
+    setTexts();
     hide();
+}
+
+void SelectionBar::setTexts() {
+    setAccessibleName(tr("Highlight the selection"));
+    for (std::size_t i = 0; i < m_swatches.size(); ++i) {
+        const QString colour = noteColourWord(colourOrder[i]);
+        m_swatches[i]->setAccessibleName(tr("Highlight in %1").arg(colour));
+        m_swatches[i]->setToolTip(tr("Highlight in %1 (%2)").arg(colour).arg(i + 1));
+    }
+    m_note->setText(tr("Note…"));
+    m_note->setToolTip(tr("Write a note (H)"));
 }
 
 void SelectionBar::setColours(const ReadingColours &colours) {
@@ -95,6 +101,12 @@ void SelectionBar::showAt(const QRect &firstLine, const QRect &lastLine) {
     move(std::clamp(wanted, area.left() + away, std::max(area.left() + away, area.right() - width() - away)), top);
     show();
     raise();
+}
+
+void SelectionBar::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event) {

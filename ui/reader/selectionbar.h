@@ -31,8 +31,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setTexts();
+
     std::vector<QToolButton *> m_swatches;
     QToolButton *m_note;
 };

@@ -27,10 +27,25 @@ bool isInk(QChar c) {
 /// What a stretch was read as, in one small word over its beginning; empty where that shows by itself.
 QString labelWord(const StructureEdit &edit) {
     const auto tr = [](const char *text) { return QCoreApplication::translate("variorum", text); };
-    if (edit.change == Change::Kind)
-        return edit.kind == BlockKind::Heading   ? tr(QT_TRANSLATE_NOOP("variorum", "heading"))
-               : edit.kind == BlockKind::Caption ? tr(QT_TRANSLATE_NOOP("variorum", "caption"))
-                                                 : QString();
+    if (edit.change == Change::Kind) {
+        switch (edit.kind) {
+        case BlockKind::Heading:
+            return tr(QT_TRANSLATE_NOOP("variorum", "heading"));
+        case BlockKind::Standfirst:
+            return tr(QT_TRANSLATE_NOOP("variorum", "standfirst"));
+        case BlockKind::Caption:
+            return tr(QT_TRANSLATE_NOOP("variorum", "caption"));
+        case BlockKind::Quote:
+            return tr(QT_TRANSLATE_NOOP("variorum", "quotation"));
+        case BlockKind::Table:
+            return tr(QT_TRANSLATE_NOOP("variorum", "table"));
+        case BlockKind::Code:
+            return tr(QT_TRANSLATE_NOOP("variorum", "code"));
+        case BlockKind::ListItem:
+        case BlockKind::Paragraph:
+            return {};
+        }
+    }
     switch (edit.field) {
     case FieldKind::Title:
         return tr(QT_TRANSLATE_NOOP("variorum", "title"));
@@ -143,22 +158,23 @@ private:
     }
 
     void structure(const SourceMark &mark, const StructureEdit &edit, TextFormat &format) const {
-        const bool applied = mark.state == EditState::Applied;
-        if (edit.change == Change::Drop) {
-            format.line = mark.state == EditState::Proposed ? m_colours.proposed : m_colours.rejected;
-            (mark.state == EditState::Proposed ? format.outline : format.underline) = LineStyle::Dashed;
-            return;
-        }
-        format.insertion = mark.span.isEmpty();
-        format.line = applied                             ? m_colours.inserted
-                      : mark.state == EditState::Proposed ? m_colours.proposed
-                                                          : m_colours.rejected;
-        format.above = edit.change == Change::Boundary ? QStringLiteral("¶") : QStringLiteral("⌒");
-        format.aboveColour = format.line;
-        if (applied && !mark.span.isEmpty())
-            format.background = mixed(m_colours.inserted, m_colours.paper, 0.14);
-        if (!applied)
+        const bool boundary = edit.change == Change::Boundary;
+        if (mark.state == EditState::Applied) {
+            format.line = m_colours.inserted;
+            if (!mark.span.isEmpty())
+                format.background = mixed(m_colours.inserted, m_colours.paper, 0.14);
+        } else if (mark.state == EditState::Proposed) {
+            format.line = m_colours.proposed;
             format.outline = LineStyle::Dashed;
+        } else {
+            format.line = m_colours.rejected;
+            format.underline = LineStyle::Dashed;
+        }
+        if (boundary) {
+            format.insertion = mark.span.isEmpty();
+            format.above = QStringLiteral("¶");
+            format.aboveColour = format.line;
+        }
     }
 
     const SourceMarks &m_marks;

@@ -15,13 +15,13 @@ void append(std::vector<SourceMark> &marks, const std::vector<Edit> &edits, List
         marks.push_back({edits[i].span, edits[i].state, {list, static_cast<int>(i)}});
 }
 
-/// Edits of the structure that change how the text reads where they stand. A Field or a Kind only names it; of drops
-/// those in force are told by the discarded ranges.
+/// Edits of the structure that change how the text reads where they stand. A Field or a Kind only names it; drops in
+/// force are told by the discarded ranges, and joins by what the joined lines were read as.
 bool showsInPlace(const StructureEdit &edit) {
     switch (edit.change) {
     case Change::Boundary:
-    case Change::Join:
         return edit.state != EditState::Superseded;
+    case Change::Join:
     case Change::Drop:
         return edit.state == EditState::Proposed || edit.state == EditState::Rejected;
     default:

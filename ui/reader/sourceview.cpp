@@ -157,7 +157,7 @@ QString SourceView::toolTipFor(Offset at, QPoint) const {
     });
     m_notes.touching(Span(at, at + 1), [&](const ShownNote &shown) {
         if (shown.span.contains(at))
-            parts.append(noteTip(shown.note));
+            parts.append(noteTip(shown));
     });
     return tipText(parts, document().script);
 }
@@ -221,6 +221,12 @@ void SourceView::keyPressEvent(QKeyEvent *event) {
         }
     }
     TextView::keyPressEvent(event);
+}
+
+void SourceView::changeEvent(QEvent *event) {
+    TextView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Page"));
 }
 
 } // namespace variorum

@@ -61,6 +61,7 @@ protected:
     Qt::CursorShape cursorFor(Offset at, QPoint position) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setCurrent(std::optional<Span> span);

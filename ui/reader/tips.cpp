@@ -84,7 +84,8 @@ QString figureTip(const Figure &figure) {
     return tipParagraph(strong(figureText(figure)), true);
 }
 
-QString noteTip(const Note &note) {
+QString noteTip(const ShownNote &shown) {
+    const Note &note = shown.note;
     QStringList about{note.author.toHtmlEscaped(), note.created.left(10).toHtmlEscaped(),
                       noteColourWord(note.colour).toHtmlEscaped()};
     for (const QString &tag : note.tags)
@@ -92,7 +93,9 @@ QString noteTip(const Note &note) {
     about.removeAll(QString());
     QString body = shortened(note.body, 400).toHtmlEscaped();
     body.replace(u'\n', QStringLiteral("<br>"));
-    return tipParagraph(body, true) +
+    const QString widened =
+        shown.widened ? tr("A repair here cannot be divided: the note is shown on all of it.") : QString();
+    return tipParagraph(body, true) + tipParagraph(widened) +
            tipParagraph(QStringLiteral("<small>%1</small>").arg(about.join(QStringLiteral(" · "))), true);
 }
 

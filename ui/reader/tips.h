@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/figure/figure.h"
-#include "models/notes/note.h"
 #include "models/pipeline/reading.h"
+#include "ui/reader/shownnote.h"
 #include "ui/reader/sourcemarks.h"
 
 #include <QString>
@@ -19,7 +19,7 @@ namespace variorum {
 
 [[nodiscard]] QString entityTip(const Mention &mention, int countInArticle);
 [[nodiscard]] QString figureTip(const Figure &figure);
-[[nodiscard]] QString noteTip(const Note &note);
+[[nodiscard]] QString noteTip(const ShownNote &shown);
 
 /// Rule, reason, confidence, before and after, what lost its place to it, and what a click does.
 [[nodiscard]] QString changeTip(const SourceMarks &marks, const SourceMark &mark);

@@ -193,6 +193,16 @@ private Q_SLOTS:
         QCOMPARE(m_view->visibleRange().begin, top);
     }
 
+    void aNoteOnAllOfARepairSaysSo() {
+        ShownNote shown = note("n1", QStringLiteral("签署意向书"), QStringLiteral("查"));
+        m_view->setNotes({shown});
+        const Offset at = m_view->toDocument(shown.span.begin);
+        QVERIFY(!m_view->toolTipFor(at, {}).contains(QStringLiteral("cannot be divided")));
+        shown.widened = true;
+        m_view->setNotes({shown});
+        QVERIFY(m_view->toolTipFor(at, {}).contains(QStringLiteral("cannot be divided")));
+    }
+
     void aTooltipOnTheWordsTellsTheNote() {
         const ShownNote shown = note("n1", QStringLiteral("签署意向书"), QStringLiteral("<b>公告</b>"));
         m_view->setNotes({shown});

@@ -96,6 +96,14 @@ private Q_SLOTS:
                             [](const TextBlock &block) { return block.role == TextRole::Caption; }));
     }
 
+    void anotherLanguageKeepsItsName() {
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(m_view.get(), &change);
+        QCOMPARE(m_view->accessibleName(), QStringLiteral("Article"));
+        QApplication::sendEvent(bar(), &change);
+        QVERIFY(bar()->findChild<QToolButton *>(QStringLiteral("blue"))->toolTip().contains(QStringLiteral("blue")));
+    }
+
     void noticesAreShown() {
         m_view->setReading(sampleReading("04-generated.txt"));
         const Article &article = m_view->article()->article;
@@ -268,6 +276,18 @@ private Q_SLOTS:
         QCOMPARE(coloured[0][0].value<Span>(), words);
         QCOMPARE(coloured[0][1].value<NoteColour>(), NoteColour::Green);
         QVERIFY(!bar()->isVisible());
+    }
+
+    void theBarStandsBelowWhereThereIsNoRoomAbove() {
+        m_view->resize(900, 320);
+        m_view->setReading(m_reading);
+        const Span words = placeOf(m_reading, QStringLiteral("储能电站的选址"));
+        m_view->scrollTo(m_view->toDocument(words.begin));
+        drag(words);
+        QTRY_VERIFY(bar()->isVisible());
+        QVERIFY(bar()->geometry().top() > m_view->rectsOf(inDocument(words)).back().bottom());
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+        QVERIFY(!bar()->isVisible()); // its words are out of sight
     }
 
     void theBarIsReachedAndLeftByKeys() {

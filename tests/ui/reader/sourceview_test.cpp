@@ -168,6 +168,25 @@ private Q_SLOTS:
         QVERIFY(named(heading->source, QStringLiteral("heading")));
     }
 
+    void aClickInATableDoesNotTakeItApart() {
+        const ReadingPointer reading = readingOf(
+            "海陵電站的四個數字\n\n電網昨日宣布了新電站的四個數字，並且說明了每一個數字的來源和計算的方法。\n\n"
+            "| 項目 | 數值 |\n| --- | --- |\n| 功率 | 1.2吉瓦 |\n| 投資 | 86億元 |\n\n"
+            "這些數字在今年夏天之前還會再核對一次，屆時電網會公布最後的結果，並且接受公眾的詢問。\n");
+        const auto &edits = reading->choice.structure;
+        const auto join = std::find_if(edits.begin(), edits.end(), [](const StructureEdit &edit) {
+            return edit.change == StructureEdit::Change::Join && edit.state == EditState::Applied;
+        });
+        QVERIFY(join != edits.end());
+        m_view->setReading(reading);
+        const auto at = static_cast<Offset>(reading->page->text.indexOf(QStringLiteral("功率")));
+        QVERIFY(join->span.contains(at));
+        QCOMPARE(m_view->hitAt(at).kind, SourceHit::Kind::None);
+        QVERIFY(m_view->toolTipFor(at, {}).contains(QStringLiteral("table")));
+        m_view->setReading(decided(reading, *join, Verdict::Reject));
+        QCOMPARE(m_view->hitAt(at).kind, SourceHit::Kind::Structure); // to be joined again
+    }
+
     void theTooltipTellsRuleReasonConfidenceAndWhatAClickDoes() {
         const ReadingPointer reading = sampleReading("02-platform.txt");
         m_view->setReading(reading);
