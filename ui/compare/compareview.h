@@ -6,6 +6,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -43,6 +44,10 @@ Q_SIGNALS:
     void articleRequested(int source, variorum::Span span);
 
 private:
+    void buildColumns(const QStringList &names);
+    void hoverPassage(int passage);
+    void activatePassage(int passage, int source);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

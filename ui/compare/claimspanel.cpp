@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compare/claimspanel.h"
+
+#include "ui/compare/claimdelegate.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace variorum {
+
+namespace {
+
+constexpr int allClaims = -1;
+constexpr int widestWords = 320;
+constexpr int widestSource = 220;
+constexpr std::array shownOrder{ClaimStatus::Conflict, ClaimStatus::Scope, ClaimStatus::Agree, ClaimStatus::Single};
+
+} // namespace
+
+ClaimTable::ClaimTable(QWidget *parent) : QTableView(parent) {
+    connect(this, &QTableView::clicked, this, &ClaimTable::cellChosen);
+}
+
+void ClaimTable::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT cellChosen(currentIndex());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+ClaimsPanel::ClaimsPanel(QWidget *parent)
+    : QWidget(parent), m_claims(new ClaimTableModel(this)), m_shown(new ClaimFilterModel(this)),
+      m_table(new ClaimTable(this)), m_filters(new QButtonGroup(this)), m_none(new QLabel(this)) {
+    m_shown->setSourceModel(m_claims);
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new ClaimDelegate(m_table));
+    m_table->setAccessibleName(tr("What the sources state"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ClaimTableModel::Status, Qt::AscendingOrder);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table, &ClaimTable::cellChosen, this, &ClaimsPanel::choose);
+    connect(m_table, &ClaimTable::copyRequested, this, &ClaimsPanel::copyTable);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *copy = new QToolButton(this);
+    copy->setText(tr("Copy Table"));
+    copy->setToolTip(tr("Copies what the table shows, cells parted by tabs, for a spreadsheet"));
+    copy->setAutoRaise(true);
+    connect(copy, &QToolButton::clicked, this, &ClaimsPanel::copyTable);
+    auto *copyAction = new QAction(tr("Copy Table"), m_table);
+    connect(copyAction, &QAction::triggered, this, &ClaimsPanel::copyTable);
+    m_table->addAction(copyAction);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    const auto addFilter = [this, bar](int id) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        if (id != allClaims) {
+            const auto status = static_cast<ClaimStatus>(id);
+            button->setIcon(claimStatusIcon(status, palette().color(QPalette::Base).lightness() < 128));
+            button->setToolTip(claimStatusExplanation(status));
+        }
+        m_filters->addButton(button);
+        m_filters->setId(button, id + 1); // the group keeps -1 for itself
+        bar->addWidget(button);
+    };
+    addFilter(allClaims);
+    for (const ClaimStatus status : shownOrder)
+        addFilter(static_cast<int>(status));
+    m_filters->button(allClaims + 1)->setChecked(true);
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
+        const int status = id - 1;
+        m_shown->setStatus(status == allClaims ? std::nullopt : std::optional(static_cast<ClaimStatus>(status)));
+    });
+    bar->addStretch();
+    bar->addWidget(copy);
+
+    m_none->setText(tr("The sources state no figures."));
+    m_none->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_none, 1);
+    showCounts();
+}
+
+void ClaimsPanel::setClaims(std::vector<Claim> claims, const QStringList &names, const QStringList &texts) {
+    m_lastChosen = {};
+    m_claims->setClaims(std::move(claims), names, texts);
+    showCounts();
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_claims->columnCount(); ++column) {
+        const int widest = column == ClaimTableModel::Words ? widestWords : widestSource;
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 12, widest));
+    }
+}
+
+void ClaimsPanel::showCounts() {
+    const auto label = [this](int id, const QString &text, int count) {
+        QAbstractButton *button = m_filters->button(id + 1);
+        button->setText(QStringLiteral("%1 %2").arg(text).arg(count));
+        button->setEnabled(count > 0 || id == allClaims);
+    };
+    label(allClaims, tr("All"), m_claims->rowCount());
+    for (const ClaimStatus status : shownOrder)
+        label(static_cast<int>(status), claimStatusText(status), m_claims->countOf(status));
+    m_filters->button(allClaims + 1)->setChecked(true);
+    m_shown->setStatus(std::nullopt);
+    const bool any = m_claims->rowCount() > 0;
+    m_table->setVisible(any);
+    m_none->setVisible(!any);
+}
+
+void ClaimsPanel::selectAt(int source, Offset at) {
+    const int row = m_claims->rowAt(source, at);
+    const QModelIndex index = m_shown->mapFromSource(m_claims->index(row, ClaimTableModel::FirstSource + source));
+    if (row < 0 || !index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void ClaimsPanel::copyTable() const {
+    QGuiApplication::clipboard()->setText(tsv());
+}
+
+/// A source's cell shows its words, the next ones each time; status and words show those of every source.
+void ClaimsPanel::choose(const QModelIndex &index) {
+    const QModelIndex inClaims = m_shown->mapToSource(index);
+    const Claim *claim = m_claims->claim(inClaims.row());
+    if (!claim)
+        return;
+    m_timesChosen = inClaims == m_lastChosen ? m_timesChosen + 1 : 0;
+    m_lastChosen = inClaims;
+    if (inClaims.column() >= ClaimTableModel::FirstSource) {
+        const std::vector<ClaimReading> readings = m_claims->readingsAt(inClaims);
+        if (!readings.empty())
+            Q_EMIT readingChosen(readings[m_timesChosen % readings.size()]);
+        return;
+    }
+    int last = -1;
+    for (const ClaimReading &reading : claim->readings) {
+        if (reading.source != last)
+            Q_EMIT readingChosen(reading);
+        last = reading.source;
+    }
+}
+
+} // namespace variorum
