@@ -199,7 +199,7 @@ QString figureText(const Figure &figure) {
     if (figure.value && figure.valueMax)
         text += QStringLiteral(" – ") + amountText(*figure.valueMax, figure);
     if (text.isEmpty()) {
-        text = tr(QT_TRANSLATE_NOOP("variorum", "no exact value"));
+        text = tr("no exact value");
         return figure.unit.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, figure.unit);
     }
     if (figure.bound == Bound::Minimum)

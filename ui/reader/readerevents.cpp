@@ -149,6 +149,12 @@ void ReaderView::mousePressEvent(QMouseEvent *event) {
     TextView::mousePressEvent(event);
 }
 
+void ReaderView::mouseDoubleClickEvent(QMouseEvent *event) {
+    // The second click on a card or a mark means no word of the text.
+    if (noteBeside(event->pos()).isEmpty())
+        TextView::mouseDoubleClickEvent(event);
+}
+
 void ReaderView::mouseReleaseEvent(QMouseEvent *event) {
     TextView::mouseReleaseEvent(event);
     placeBar();

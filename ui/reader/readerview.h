@@ -75,6 +75,7 @@ protected:
     void paintUnder(QPainter &painter, const QRect &area) override;
     void paintOver(QPainter &painter, const QRect &area) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

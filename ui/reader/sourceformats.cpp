@@ -14,6 +14,10 @@ namespace {
 
 using Change = StructureEdit::Change;
 
+QString tr(const char *text) {
+    return QCoreApplication::translate("variorum", text);
+}
+
 QColor mixed(const QColor &a, const QColor &b, double share) {
     const auto mix = [share](int from, int to) { return static_cast<int>(from * share + to * (1 - share)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
@@ -26,21 +30,20 @@ bool isInk(QChar c) {
 
 /// What a stretch was read as, in one small word over its beginning; empty where that shows by itself.
 QString labelWord(const StructureEdit &edit) {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("variorum", text); };
     if (edit.change == Change::Kind) {
         switch (edit.kind) {
         case BlockKind::Heading:
-            return tr(QT_TRANSLATE_NOOP("variorum", "heading"));
+            return tr("heading");
         case BlockKind::Standfirst:
-            return tr(QT_TRANSLATE_NOOP("variorum", "standfirst"));
+            return tr("standfirst");
         case BlockKind::Caption:
-            return tr(QT_TRANSLATE_NOOP("variorum", "caption"));
+            return tr("caption");
         case BlockKind::Quote:
-            return tr(QT_TRANSLATE_NOOP("variorum", "quotation"));
+            return tr("quotation");
         case BlockKind::Table:
-            return tr(QT_TRANSLATE_NOOP("variorum", "table"));
+            return tr("table");
         case BlockKind::Code:
-            return tr(QT_TRANSLATE_NOOP("variorum", "code"));
+            return tr("code");
         case BlockKind::ListItem:
         case BlockKind::Paragraph:
             return {};
@@ -48,21 +51,21 @@ QString labelWord(const StructureEdit &edit) {
     }
     switch (edit.field) {
     case FieldKind::Title:
-        return tr(QT_TRANSLATE_NOOP("variorum", "title"));
+        return tr("title");
     case FieldKind::Byline:
-        return tr(QT_TRANSLATE_NOOP("variorum", "byline"));
+        return tr("byline");
     case FieldKind::Publisher:
-        return tr(QT_TRANSLATE_NOOP("variorum", "publisher"));
+        return tr("publisher");
     case FieldKind::Published:
-        return tr(QT_TRANSLATE_NOOP("variorum", "date"));
+        return tr("date");
     case FieldKind::Notice:
-        return tr(QT_TRANSLATE_NOOP("variorum", "notice"));
+        return tr("notice");
     case FieldKind::Tag:
-        return tr(QT_TRANSLATE_NOOP("variorum", "tags"));
+        return tr("tags");
     case FieldKind::Editor:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("variorum", "editor"));
+    return tr("editor");
 }
 
 class SourceFormatter {

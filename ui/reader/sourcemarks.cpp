@@ -58,8 +58,8 @@ SourceMarks::SourceMarks(ReadingPointer reading) : m_reading(std::move(reading))
         const int index = static_cast<int>(i);
         if (showsInPlace(edit))
             changes.push_back({edit.span, edit.state, {List::Structure, index}});
-        else if (names(edit) && !itemAt(m_discarded, edit.span.begin))
-            labels.push_back({edit.span, index});
+        else if (const Span named = names(edit) ? keptOf(edit.span) : Span(); !named.isEmpty())
+            labels.push_back({named, index});
     }
     m_changes = SpanIndex(std::move(changes));
     m_labels = SpanIndex(std::move(labels));
@@ -69,6 +69,20 @@ SourceMarks::SourceMarks(ReadingPointer reading) : m_reading(std::move(reading))
         lost.push_back({choice.superseded[i].span, static_cast<int>(i)});
     m_superseded = SpanIndex(std::move(lost));
     addStops();
+}
+
+/// What is left of a span behind what is discarded at its beginning (the fence of a code block), blanks apart.
+Span SourceMarks::keptOf(Span span) const {
+    const QString &page = m_reading->page->text;
+    while (span.begin < span.end) {
+        if (const SourceMark *discarded = itemAt(m_discarded, span.begin))
+            span.begin = std::min(discarded->span.end, span.end);
+        else if (page[span.begin].isSpace())
+            ++span.begin;
+        else
+            break;
+    }
+    return span;
 }
 
 void SourceMarks::addStops() {

@@ -68,6 +68,7 @@ private:
         int index = -1;
     };
 
+    [[nodiscard]] Span keptOf(Span span) const;
     void addStops();
     [[nodiscard]] bool sameKind(const SourceMark &a, const SourceMark &b) const;
 

@@ -197,6 +197,11 @@ void SourceView::mousePressEvent(QMouseEvent *event) {
         Q_EMIT noteActivated(note);
 }
 
+void SourceView::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (marginMarkAt(event->pos()).isEmpty())
+        TextView::mouseDoubleClickEvent(event);
+}
+
 void SourceView::keyPressEvent(QKeyEvent *event) {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);

@@ -60,6 +60,7 @@ protected:
     QString toolTipFor(Offset at, QPoint position) const override;
     Qt::CursorShape cursorFor(Offset at, QPoint position) const override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

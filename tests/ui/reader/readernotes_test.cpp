@@ -151,6 +151,14 @@ private Q_SLOTS:
         QVERIFY(m_view->toolTipFor(-1, first).contains(QStringLiteral("何素秋")));
     }
 
+    void aDoubleClickOnACardSelectsNothing() {
+        m_view->setNotes({note("n1", QStringLiteral("签署意向书"), QStringLiteral("要查当时的公告"))});
+        const QPoint card = cardOf(QStringLiteral("n1"));
+        QVERIFY(!card.isNull());
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, card);
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
     void cardsOfNeighboursDoNotCoverEachOther() {
         std::vector<ShownNote> notes;
         const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));

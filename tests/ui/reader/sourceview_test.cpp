@@ -166,6 +166,14 @@ private Q_SLOTS:
                                           [](const Block &block) { return block.kind == BlockKind::Heading; });
         QVERIFY(heading != article.blocks.end());
         QVERIFY(named(heading->source, QStringLiteral("heading")));
+
+        const ReadingPointer code = readingOf(
+            "海陵電站的四個數字\n\n電網昨日宣布了新電站的四個數字，並且說明了每一個數字的來源和計算的方法。\n\n"
+            "```\n投資 = 單價 × 容量\n單價 = 1500 元\n```\n\n"
+            "這些數字在今年夏天之前還會再核對一次，屆時電網會公布最後的結果，並且接受公眾的詢問。\n");
+        m_view->setReading(code);
+        const auto at = static_cast<Offset>(code->page->text.indexOf(QStringLiteral("投資 =")));
+        QVERIFY(named({at, at + 2}, QStringLiteral("code"))); // behind the fence, which is discarded
     }
 
     void aClickInATableDoesNotTakeItApart() {
