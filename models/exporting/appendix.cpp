@@ -92,7 +92,7 @@ void flowNotes(Flow &flow, const ExportedArticle &exported, int firstNumber) {
     if (exported.notes.empty())
         return;
     const Script script = scriptOfArticle(exported);
-    heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "Notes")), script);
+    heading(flow, tr("Notes"), script);
     TextStyle head = textStyle(PrintRole::AppendixQuote, script);
     head.keepWithNext = true;
     head.before = points(5);
@@ -124,7 +124,7 @@ void flowNotes(Flow &flow, const ExportedArticle &exported, int firstNumber) {
         QString line = details.join(QStringLiteral(" · "));
         if (note.hidden)
             line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) +
-                    tr(QT_TRANSLATE_NOOP("variorum", "not shown: its words are not in the clean text"));
+                    tr("not shown: its words are not in the clean text");
         if (!line.isEmpty())
             flow.text(line, detail);
         if (flow.size() > first)
@@ -150,7 +150,7 @@ void flowEntities(Flow &flow, const ExportedArticle &exported) {
         }
     }
     const Script script = scriptOfArticle(exported);
-    heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "Entities")), script);
+    heading(flow, tr("Entities"), script);
     const TextStyle head = textStyle(PrintRole::AppendixHeading, script);
     TextStyle body = textStyle(PrintRole::AppendixText, script);
     body.left = 0;
@@ -173,7 +173,7 @@ void flowFigures(Flow &flow, const ExportedArticle &exported) {
     if (exported.article->figures.empty())
         return;
     const Script script = scriptOfArticle(exported);
-    heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "Figures")), script);
+    heading(flow, tr("Figures"), script);
     TextStyle body = textStyle(PrintRole::AppendixDetail, script);
     body.left = 0;
     for (const Figure &figure : exported.article->figures) {
@@ -187,18 +187,18 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
         return;
     const Script script = scriptOfArticle(exported);
     const Page &page = *exported.reading->page;
-    heading(flow, tr(QT_TRANSLATE_NOOP("variorum", "The page and what was changed")), script);
+    heading(flow, tr("The page and what was changed"), script);
     TextStyle head = textStyle(PrintRole::AppendixHeading, script);
     TextStyle detail = textStyle(PrintRole::AppendixDetail, script);
     detail.left = 0;
-    flow.text(tr(QT_TRANSLATE_NOOP("variorum", "%1: %2 bytes, %3, SHA-256 %4"))
+    flow.text(tr("%1: %2 bytes, %3, SHA-256 %4")
                   .arg(exported.pageName)
                   .arg(page.bytes)
                   .arg(page.encoding, QString::fromLatin1(page.sha256)),
               detail);
-    flow.text(tr(QT_TRANSLATE_NOOP("variorum", "Numbers count characters of the page from 0.")), detail);
+    flow.text(tr("Numbers count characters of the page from 0."), detail);
     const std::vector<Edit> edits = editsOf(exported);
-    flow.text(tr(QT_TRANSLATE_NOOP("variorum", "Changed text: %1")).arg(edits.size()), head);
+    flow.text(tr("Changed text: %1").arg(edits.size()), head);
     Groups changes;
     for (const Edit &edit : edits) {
         const QString before = oneLine(edit.before(page.text).toString(), 60);
@@ -212,7 +212,7 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
     changes.flow(flow, detail);
     if (exported.reading->discarded.empty())
         return;
-    flow.text(tr(QT_TRANSLATE_NOOP("variorum", "Left out: %1")).arg(exported.reading->discarded.size()), head);
+    flow.text(tr("Left out: %1").arg(exported.reading->discarded.size()), head);
     Groups parts;
     for (const Discarded &part : exported.reading->discarded) {
         const QString words = oneLine(page.text.mid(part.source.begin, std::min(part.source.length(), 400)), 60);

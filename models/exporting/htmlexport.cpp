@@ -199,7 +199,7 @@ private:
         if (!m_options.notes || m_exported.notes.empty())
             return;
         m_out += QStringLiteral("<section class=\"notes\">\n<h2>%1</h2>\n<ol start=\"%2\">\n")
-                     .arg(escaped(tr(QT_TRANSLATE_NOOP("variorum", "Notes"))))
+                     .arg(escaped(tr("Notes")))
                      .arg(m_firstNote);
         int number = m_firstNote;
         for (const ExportedNote &note : m_exported.notes) {
@@ -211,7 +211,7 @@ private:
                                 note.note.modified.isEmpty() ? note.note.created : note.note.modified};
             details += note.note.tags;
             if (note.hidden)
-                details << tr(QT_TRANSLATE_NOOP("variorum", "not shown: its words are not in the clean text"));
+                details << tr("not shown: its words are not in the clean text");
             details.removeAll(QString());
             m_out += QStringLiteral("<br><span class=\"detail\">") + escaped(details.join(QStringLiteral(" · "))) +
                      QStringLiteral("</span>");
@@ -228,7 +228,7 @@ private:
             return;
         const Page &page = *m_exported.reading->page;
         m_out += QStringLiteral("<section class=\"changes\">\n<h2>%1</h2>\n<p class=\"detail\">")
-                     .arg(escaped(tr(QT_TRANSLATE_NOOP("variorum", "The page and what was changed"))));
+                     .arg(escaped(tr("The page and what was changed")));
         m_out += escaped(QStringLiteral("%1 · %2 · SHA-256 %3")
                              .arg(m_exported.pageName, page.encoding, QString::fromLatin1(page.sha256)));
         m_out += QStringLiteral("</p>\n<table>\n");

@@ -187,7 +187,7 @@ private:
             for (const QString &tag : note.note.tags)
                 details << QStringLiteral("#") + tag;
             if (note.hidden)
-                details << tr(QT_TRANSLATE_NOOP("variorum", "not shown: its words are not in the clean text"));
+                details << tr("not shown: its words are not in the clean text");
             details.removeAll(QString());
             m_out += QStringLiteral("\n\n    ") + escaped(details.join(QStringLiteral(" · "))) + QStringLiteral("\n\n");
             ++number;
@@ -198,8 +198,7 @@ private:
         if (!m_options.source || !m_exported.reading)
             return;
         const Page &page = *m_exported.reading->page;
-        m_out += QStringLiteral("## ") + tr(QT_TRANSLATE_NOOP("variorum", "The page and what was changed")) +
-                 QStringLiteral("\n\n");
+        m_out += QStringLiteral("## ") + tr("The page and what was changed") + QStringLiteral("\n\n");
         m_out += escaped(QStringLiteral("%1 · %2 · SHA-256 %3")
                              .arg(m_exported.pageName, page.encoding, QString::fromLatin1(page.sha256))) +
                  QStringLiteral("\n\n");
