@@ -3,6 +3,7 @@
 
 #include "models/clean/ruletable.h"
 #include "models/items/parttexts.h"
+#include "models/items/ruletitle.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,7 @@ QVariant ChangeListModel::data(const QModelIndex &index, int role) const {
         case State:
             return editStateText(change->state);
         case Rule:
-            return change->rule;
+            return ruleTitle(change->rule);
         case Before:
             return change->before;
         case After:

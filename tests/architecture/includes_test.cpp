@@ -41,7 +41,8 @@ const QMap<QString, QStringList> &table() {
             {m + QStringLiteral("exporting"), core},
             {m + QStringLiteral("session"), session},
             {m + QStringLiteral("items"), session},
-            {QStringLiteral("app"), session + QStringList{QStringLiteral("ui/window"), QStringLiteral("ui/settings")}},
+            {QStringLiteral("app"), session + QStringList{QStringLiteral("ui/window"), QStringLiteral("ui/settings"),
+                                                          QStringLiteral("ui/prompts")}},
         };
         const QStringList shared{QStringLiteral("ui/widgets"), QStringLiteral("ui/actions"),
                                  QStringLiteral("ui/prompts")};
