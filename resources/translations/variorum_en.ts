@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>variorum</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparing %n article(s)</source>
+            <translation>
+                <numerusform>Comparing %n article</numerusform>
+                <numerusform>Comparing %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n article(s)</source>
+            <translation>
+                <numerusform>Reading %n article</numerusform>
+                <numerusform>Reading %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in this article</source>
+            <translation>
+                <numerusform>%n mention in this article</numerusform>
+                <numerusform>%n mentions in this article</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::AppearancePanel</name>
+        <message numerus="yes">
+            <source>%n px</source>
+            <translation>
+                <numerusform>%n px</numerusform>
+                <numerusform>%n px</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ExportDialog</name>
+        <message numerus="yes">
+            <source>Export %n Article(s)</source>
+            <translation>
+                <numerusform>Export %n Article</numerusform>
+                <numerusform>Export %n Articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ImportController</name>
+        <message numerus="yes">
+            <source>%n page(s) imported</source>
+            <translation>
+                <numerusform>%n page imported</numerusform>
+                <numerusform>%n pages imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::MainWindow</name>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin</source>
+            <translation>
+                <numerusform>%n article moved to the bin</numerusform>
+                <numerusform>%n articles moved to the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put back</source>
+            <translation>
+                <numerusform>%n article put back</numerusform>
+                <numerusform>%n articles put back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StatusLine</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on the page</source>
+            <translation>
+                <numerusform>%n change on the page</numerusform>
+                <numerusform>%n changes on the page</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain place(s)</source>
+            <translation>
+                <numerusform>%n uncertain place</numerusform>
+                <numerusform>%n uncertain places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> and %n more</numerusform>
+                <numerusform> and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>variorum</name>
+        <message>
+            <source>A reader for damaged Chinese news pages</source>
+            <translation>受损中文新闻网页阅读器</translation>
+        </message>
+        <message>
+            <source>The library to open or to begin.</source>
+            <translation>要打开或新建的文库。</translation>
+        </message>
+        <message>
+            <source>Pages and folders to import.</source>
+            <translation>要导入的网页和文件夹。</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>this is a folder, not a file</source>
+            <translation>这是文件夹，不是文件</translation>
+        </message>
+        <message>
+            <source>the file may not be read</source>
+            <translation>没有读取该文件的权限</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>文件是空的</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>这不是文本文件</translation>
+        </message>
+        <message>
+            <source>the file is too large: pages of up to 1 GB are read</source>
+            <translation>文件过大：最多读取 1 GB 的网页</translation>
+        </message>
+        <message>
+            <source>the file cannot be written</source>
+            <translation>无法写入文件</translation>
+        </message>
+        <message>
+            <source>there is no space left on the disk</source>
+            <translation>磁盘空间不足</translation>
+        </message>
+        <message>
+            <source>the library cannot be opened</source>
+            <translation>无法打开文库</translation>
+        </message>
+        <message>
+            <source>the library was written by a newer version of Variorum; it was left as it is</source>
+            <translation>文库由更新版本的 Variorum 写成，已保持原样</translation>
+        </message>
+        <message>
+            <source>this is not a library, or it is damaged; it was left as it is</source>
+            <translation>这不是文库，或者已经损坏；已保持原样</translation>
+        </message>
+        <message>
+            <source>another program is writing to the library; try again</source>
+            <translation>另一个程序正在写入文库，请重试</translation>
+        </message>
+        <message>
+            <source>the library reported an error: %1</source>
+            <translation>文库报告错误：%1</translation>
+        </message>
+        <message>
+            <source>the library has no such note</source>
+            <translation>文库中没有这条笔记</translation>
+        </message>
+        <message>
+            <source>the article does not contain the quoted words</source>
+            <translation>文章中没有所引的文字</translation>
+        </message>
+        <message>
+            <source>the PDF could not be made: %1</source>
+            <translation>无法生成 PDF：%1</translation>
+        </message>
+        <message>
+            <source>a resource of the program is damaged: %1</source>
+            <translation>程序资源已损坏：%1</translation>
+        </message>
+        <message>
+            <source>the encoding %1 is not known</source>
+            <translation>未知的编码 %1</translation>
+        </message>
+        <message>
+            <source>You changed this.</source>
+            <translation>这是您改的。</translation>
+        </message>
+        <message>
+            <source>The bytes of this passage were read out of step; read in step they give this.</source>
+            <translation>这一段的字节被错位读取；对齐后读出的就是这样。</translation>
+        </message>
+        <message>
+            <source>An invisible character stood inside the text.</source>
+            <translation>文中夹有不可见字符。</translation>
+        </message>
+        <message>
+            <source>A program put the reading of %1 behind it.</source>
+            <translation>程序在“%1”后面加上了读音。</translation>
+        </message>
+        <message>
+            <source>An emoji (%1) was inserted at a regular distance.</source>
+            <translation>每隔一定距离插入了一个表情符号（%1）。</translation>
+        </message>
+        <message>
+            <source>An emoji (%1) was inserted between two characters that belong together.</source>
+            <translation>在本应相连的两个字之间插入了表情符号（%1）。</translation>
+        </message>
+        <message>
+            <source>A compatibility form stood in place of the ordinary character.</source>
+            <translation>此处用了兼容字形，而非通常的字。</translation>
+        </message>
+        <message>
+            <source>A no-break space stood in place of an ordinary one.</source>
+            <translation>此处用了不换行空格，而非普通空格。</translation>
+        </message>
+        <message>
+            <source>Markup was left over in the text: %1</source>
+            <translation>文中残留了标记：%1</translation>
+        </message>
+        <message>
+            <source>A character reference was not resolved.</source>
+            <translation>字符引用没有还原。</translation>
+        </message>
+        <message>
+            <source>A Markdown sign was not rendered: %1</source>
+            <translation>Markdown 符号没有渲染：%1</translation>
+        </message>
+        <message>
+            <source>A Markdown sign of emphasis was not rendered.</source>
+            <translation>Markdown 强调符号没有渲染。</translation>
+        </message>
+        <message>
+            <source>Words of the site's interface: %1</source>
+            <translation>网站界面的文字：%1</translation>
+        </message>
+        <message>
+            <source>The byline of %1 stands here a second time.</source>
+            <translation>“%1”的署名在此重复出现。</translation>
+        </message>
+        <message>
+            <source>The page says this of its own origin.</source>
+            <translation>网页自述其来历。</translation>
+        </message>
+        <message>
+            <source>The page says this of its own origin a second time.</source>
+            <translation>网页再次自述其来历。</translation>
+        </message>
+        <message>
+            <source>A list of words for search engines, without a sentence.</source>
+            <translation>给搜索引擎看的词语堆砌，没有句子。</translation>
+        </message>
+        <message>
+            <source>The way through the site to this page.</source>
+            <translation>通往本页的网站路径。</translation>
+        </message>
+        <message>
+            <source>Furniture of the page: %1</source>
+            <translation>网页的固定部件：%1</translation>
+        </message>
+        <message>
+            <source>The same paragraphs stand earlier on the page.</source>
+            <translation>同样的段落在前文已经出现。</translation>
+        </message>
+        <message>
+            <source>A line end was turned into a space here.</source>
+            <translation>此处的换行被变成了空格。</translation>
+        </message>
+        <message>
+            <source>A list of other stories.</source>
+            <translation>其他报道的列表。</translation>
+        </message>
+        <message>
+            <source>The author's card at the foot of the page.</source>
+            <translation>页脚的作者名片。</translation>
+        </message>
+        <message>
+            <source>The line that dates the article.</source>
+            <translation>标明文章日期的一行。</translation>
+        </message>
+        <message>
+            <source>The title stands here a second time.</source>
+            <translation>标题在此重复出现。</translation>
+        </message>
+        <message>
+            <source>This belongs to the article.</source>
+            <translation>这属于本文。</translation>
+        </message>
+        <message>
+            <source>It stands before the article and does not belong to it.</source>
+            <translation>在正文之前，不属于正文。</translation>
+        </message>
+        <message>
+            <source>The page holds no article.</source>
+            <translation>网页中没有文章。</translation>
+        </message>
+        <message>
+            <source>It stands behind the article and does not belong to it.</source>
+            <translation>在正文之后，不属于正文。</translation>
+        </message>
+        <message>
+            <source>A short line that heads what follows.</source>
+            <translation>统领下文的短行。</translation>
+        </message>
+        <message>
+            <source>Punctuation in Chinese text is full width.</source>
+            <translation>中文标点应为全角。</translation>
+        </message>
+        <message>
+            <source>White space was made one ordinary space.</source>
+            <translation>空白已合为一个普通空格。</translation>
+        </message>
+        <message>
+            <source>White space at the edge of a paragraph.</source>
+            <translation>段落边缘的空白。</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>%1 trillion</source>
+            <translation>%1 万亿</translation>
+        </message>
+        <message>
+            <source>%1 billion</source>
+            <translation>%1 ×10亿</translation>
+        </message>
+        <message>
+            <source>%1 million</source>
+            <translation>%1 百万</translation>
+        </message>
+        <message>
+            <source>%1 y</source>
+            <translation>%1 年</translation>
+        </message>
+        <message>
+            <source>%1 mo</source>
+            <translation>%1 个月</translation>
+        </message>
+        <message>
+            <source>%1 wk</source>
+            <translation>%1 周</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Simplified</source>
+            <translation>简体</translation>
+        </message>
+        <message>
+            <source>Traditional</source>
+            <translation>繁体</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>字数</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 处提及</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>功率</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>能量</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Multiple</source>
+            <translation>倍数</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据量</translation>
+        </message>
+        <message>
+            <source>Data rate</source>
+            <translation>数据速率</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>长度</translation>
+        </message>
+        <message>
+            <source>Mass</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>面积</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>温度</translation>
+        </message>
+        <message>
+            <source>Other figure</source>
+            <translation>其他数字</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>%1 (not found on the page)</source>
+            <translation>%1（在网页中找不到）</translation>
+        </message>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1（已隐藏）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改时间</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>已应用</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>被取代</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>已否决</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>a new paragraph</source>
+            <translation>另起一段</translation>
+        </message>
+        <message>
+            <source>lines joined</source>
+            <translation>行已合并</translation>
+        </message>
+        <message>
+            <source>another kind of paragraph</source>
+            <translation>另一种段落</translation>
+        </message>
+        <message>
+            <source>read as a field</source>
+            <translation>识别为字段</translation>
+        </message>
+        <message>
+            <source>an article of its own</source>
+            <translation>独立的文章</translation>
+        </message>
+        <message>
+            <source>By your hand</source>
+            <translation>手动更改</translation>
+        </message>
+        <message>
+            <source>Bytes out of step</source>
+            <translation>字节错位</translation>
+        </message>
+        <message>
+            <source>Invisible character</source>
+            <translation>不可见字符</translation>
+        </message>
+        <message>
+            <source>Pinyin residue</source>
+            <translation>拼音残留</translation>
+        </message>
+        <message>
+            <source>Injected emoji</source>
+            <translation>插入的表情</translation>
+        </message>
+        <message>
+            <source>Compatibility form</source>
+            <translation>兼容字形</translation>
+        </message>
+        <message>
+            <source>Code block</source>
+            <translation>代码块</translation>
+        </message>
+        <message>
+            <source>Leftover markup</source>
+            <translation>残留标记</translation>
+        </message>
+        <message>
+            <source>Flattened Markdown</source>
+            <translation>压扁的 Markdown</translation>
+        </message>
+        <message>
+            <source>Rows of a table</source>
+            <translation>表格行</translation>
+        </message>
+        <message>
+            <source>Words of the site</source>
+            <translation>网站用语</translation>
+        </message>
+        <message>
+            <source>Repeated byline</source>
+            <translation>重复署名</translation>
+        </message>
+        <message>
+            <source>Notice of origin</source>
+            <translation>来源声明</translation>
+        </message>
+        <message>
+            <source>Keyword bait</source>
+            <translation>关键词堆砌</translation>
+        </message>
+        <message>
+            <source>Breadcrumb</source>
+            <translation>导航路径</translation>
+        </message>
+        <message>
+            <source>Boilerplate</source>
+            <translation>固定套话</translation>
+        </message>
+        <message>
+            <source>Repeated text</source>
+            <translation>重复正文</translation>
+        </message>
+        <message>
+            <source>Lost paragraph break</source>
+            <translation>丢失的分段</translation>
+        </message>
+        <message>
+            <source>Recommended headlines</source>
+            <translation>推荐标题</translation>
+        </message>
+        <message>
+            <source>Source and date line</source>
+            <translation>来源与日期行</translation>
+        </message>
+        <message>
+            <source>Repeated title</source>
+            <translation>重复标题</translation>
+        </message>
+        <message>
+            <source>Outside the article</source>
+            <translation>正文之外</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>Punctuation width</source>
+            <translation>标点全半角</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>空白</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparing %n article(s)</source>
+            <translation>
+                <numerusform>正在比较 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <comment>a job that runs</comment>
+            <translation>正在导出 %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <comment>a job that runs</comment>
+            <translation>正在导入</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n article(s)</source>
+            <translation>
+                <numerusform>正在读取 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a decision back</source>
+            <translation>撤回决定</translation>
+        </message>
+        <message>
+            <source>Accept a change</source>
+            <translation>接受更改</translation>
+        </message>
+        <message>
+            <source>Reject a change</source>
+            <translation>否决更改</translation>
+        </message>
+        <message>
+            <source>Accept all changes of a rule</source>
+            <translation>接受一条规则的全部更改</translation>
+        </message>
+        <message>
+            <source>Reject all changes of a rule</source>
+            <translation>否决一条规则的全部更改</translation>
+        </message>
+        <message>
+            <source>Forget all decisions</source>
+            <translation>清除所有决定</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>添加笔记</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>修改笔记</translation>
+        </message>
+        <message>
+            <source>Remove a note</source>
+            <translation>删除笔记</translation>
+        </message>
+        <message>
+            <source>Reading again</source>
+            <comment>a job that runs</comment>
+            <translation>正在重新读取</translation>
+        </message>
+        <message>
+            <source>Bytes that the encoding does not have stand as %1 replacement character(s).</source>
+            <translation>编码中不存在的字节显示为 %1 个替代字符。</translation>
+        </message>
+        <message>
+            <source>The page contains %1 NUL character(s) here.</source>
+            <translation>网页此处含有 %1 个 NUL 字符。</translation>
+        </message>
+        <message>
+            <source>No article was found on this page; all of it was set aside.</source>
+            <translation>此网页中没有找到文章，全部内容已搁置。</translation>
+        </message>
+        <message>
+            <source>A character was lost here before the page was saved; it cannot be known.</source>
+            <translation>此处有一个字在网页保存之前就已丢失，无从得知。</translation>
+        </message>
+        <message>
+            <source>Damaged text that cannot be repaired with certainty: %1.</source>
+            <translation>受损文字，无法确定地修复：%1。</translation>
+        </message>
+        <message>
+            <source>Damaged text without a known repair was left as it is.</source>
+            <translation>受损文字没有已知的修复方法，已保持原样。</translation>
+        </message>
+        <message>
+            <source>&amp;Import Pages…</source>
+            <translation>导入网页(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Import a &amp;Folder…</source>
+            <translation>导入文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Import the &amp;Sample Pages</source>
+            <translation>导入示例网页(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open Another &amp;Library…</source>
+            <translation>打开其他文库(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste Pages</source>
+            <translation>粘贴网页(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Fi&amp;lter the Library</source>
+            <translation>筛选文库(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the Article</source>
+            <translation>在文章中查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Find &amp;Next</source>
+            <translation>查找下一个(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find Pre&amp;vious</source>
+            <translation>查找上一个(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Move to the Bin</source>
+            <translation>移到回收站(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Put &amp;Back from the Bin</source>
+            <translation>从回收站放回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Clean</source>
+            <translation>净文(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Clean + &amp;Source</source>
+            <translation>净文 + 原页(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare</source>
+            <translation>比较(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Compare the C&amp;hosen Articles</source>
+            <translation>比较所选文章(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>文库(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>检查器(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Bin</source>
+            <translation>回收站(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>实体</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>&amp;Text and Appearance…</source>
+            <translation>文字与外观(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger</source>
+            <translation>放大(&amp;G)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>缩小(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Original Size</source>
+            <translation>原始大小(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Full Screen</source>
+            <translation>全屏(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>后退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前进(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Article</source>
+            <translation>上一篇文章(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Next A&amp;rticle</source>
+            <translation>下一篇文章(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Change</source>
+            <translation>上一处更改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Next C&amp;hange</source>
+            <translation>下一处更改(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Note</source>
+            <translation>上一条笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Next N&amp;ote</source>
+            <translation>下一条笔记(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight</source>
+            <translation>标亮(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;Note</source>
+            <translation>添加笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Yellow</source>
+            <translation>黄色标亮(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Green</source>
+            <translation>绿色标亮(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Blue</source>
+            <translation>蓝色标亮(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Pink</source>
+            <translation>粉色标亮(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Orange</source>
+            <translation>橙色标亮(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the Note</source>
+            <translation>删除笔记(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Turn the Change Off or On</source>
+            <translation>关闭或启用此更改(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Forget All &amp;Decisions on This Page</source>
+            <translation>清除本页的所有决定(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Variorum</source>
+            <translation>关于 Variorum(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Changes</source>
+            <translation>更改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Set like a book page; notes are real annotations that any PDF program shows.</source>
+            <translation>按书页排版；笔记是真正的批注，任何 PDF 程序都能显示。</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>One file for the browser, with the notes beside the text.</source>
+            <translation>供浏览器打开的单个文件，笔记在正文旁边。</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Plain text with title, source and date at its head, and the notes at its foot.</source>
+            <translation>纯文本，开头是标题、来源和日期，末尾是笔记。</translation>
+        </message>
+        <message>
+            <source>JSON-LD</source>
+            <translation>JSON-LD</translation>
+        </message>
+        <message>
+            <source>The notes as Web Annotations, for other programs.</source>
+            <translation>以 Web Annotation 格式保存笔记，供其他程序使用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 条笔记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 处更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>标签：%1</translation>
+        </message>
+        <message>
+            <source>Left out of the article</source>
+            <translation>未收入正文</translation>
+        </message>
+        <message>
+            <source>A paragraph ends here</source>
+            <translation>段落在此结束</translation>
+        </message>
+        <message>
+            <source>The lines are joined here</source>
+            <translation>两行在此合并</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <translation>等您决定</translation>
+        </message>
+        <message>
+            <source>another rule won</source>
+            <translation>另一条规则优先</translation>
+        </message>
+        <message>
+            <source>rejected by you</source>
+            <translation>已被您否决</translation>
+        </message>
+        <message>
+            <source>Click: undo this</source>
+            <translation>点击：撤销此更改</translation>
+        </message>
+        <message>
+            <source>Click: keep what the page says</source>
+            <translation>点击：保留网页原文</translation>
+        </message>
+        <message>
+            <source>Click: accept this</source>
+            <translation>点击：接受此更改</translation>
+        </message>
+        <message>
+            <source>Click: change it again</source>
+            <translation>点击：重新更改</translation>
+        </message>
+        <message>
+            <source>%1 % sure</source>
+            <translation>%1% 把握</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Lost to it: %1,</source>
+            <translation>未被采用：%1，</translation>
+        </message>
+        <message>
+            <source>Read as the title</source>
+            <translation>识别为标题</translation>
+        </message>
+        <message>
+            <source>Read as the byline</source>
+            <translation>识别为署名</translation>
+        </message>
+        <message>
+            <source>Read as the publisher</source>
+            <translation>识别为发布者</translation>
+        </message>
+        <message>
+            <source>Read as the date</source>
+            <translation>识别为日期</translation>
+        </message>
+        <message>
+            <source>Read as a notice</source>
+            <translation>识别为声明</translation>
+        </message>
+        <message>
+            <source>Read as tags</source>
+            <translation>识别为标签</translation>
+        </message>
+        <message>
+            <source>Read as the editor</source>
+            <translation>识别为编辑</translation>
+        </message>
+        <message>
+            <source>Read as a heading of level %1</source>
+            <translation>识别为 %1 级小标题</translation>
+        </message>
+        <message>
+            <source>Read as the standfirst</source>
+            <translation>识别为导语</translation>
+        </message>
+        <message>
+            <source>Read as a caption</source>
+            <translation>识别为图注</translation>
+        </message>
+        <message>
+            <source>Read as a quotation</source>
+            <translation>识别为引文</translation>
+        </message>
+        <message>
+            <source>Read as an item of a list</source>
+            <translation>识别为列表项</translation>
+        </message>
+        <message>
+            <source>Read as a table</source>
+            <translation>识别为表格</translation>
+        </message>
+        <message>
+            <source>Read as code</source>
+            <translation>识别为代码</translation>
+        </message>
+        <message>
+            <source>%1 became %2.</source>
+            <translation>%1 改为 %2。</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in this article</source>
+            <translation>
+                <numerusform>本文提及 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no such article</source>
+            <translation>没有这篇文章</translation>
+        </message>
+        <message>
+            <source>Signs of Markdown fence a block of code here.</source>
+            <translation>此处的 Markdown 符号围起一段代码。</translation>
+        </message>
+        <message>
+            <source>A Markdown link was not rendered: %1</source>
+            <translation>Markdown 链接没有渲染：%1</translation>
+        </message>
+        <message>
+            <source>Lines with the same number of cells are the rows of a table.</source>
+            <translation>单元格数相同的各行构成表格。</translation>
+        </message>
+        <message>
+            <source>not shown: its words are not in the clean text</source>
+            <translation>未显示：其文字不在净文中</translation>
+        </message>
+        <message>
+            <source>The page and what was changed</source>
+            <translation>网页及其更改</translation>
+        </message>
+        <message>
+            <source>%1: %2 bytes, %3, SHA-256 %4</source>
+            <translation>%1：%2 字节，%3，SHA-256 %4</translation>
+        </message>
+        <message>
+            <source>Numbers count characters of the page from 0.</source>
+            <translation>数字为网页中的字符位置，从 0 起算。</translation>
+        </message>
+        <message>
+            <source>Changed text: %1</source>
+            <translation>更改的文字：%1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>删去：%1</translation>
+        </message>
+        <message>
+            <source>no exact value</source>
+            <translation>没有确切数值</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>所指不同</translation>
+        </message>
+        <message>
+            <source>One source</source>
+            <translation>单一来源</translation>
+        </message>
+        <message>
+            <source>Independent sources say the same.</source>
+            <translation>独立来源的说法一致。</translation>
+        </message>
+        <message>
+            <source>These values cannot all be right.</source>
+            <translation>这些数值不可能都对。</translation>
+        </message>
+        <message>
+            <source>The same words or the same number, but another thing is meant.</source>
+            <translation>用词或数字相同，但所指不同。</translation>
+        </message>
+        <message>
+            <source>Only one independent source says this.</source>
+            <translation>只有一个独立来源这样说。</translation>
+        </message>
+        <message>
+            <source>%1 does not say</source>
+            <translation>%1 没有提到</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What is stated</source>
+            <translation>所述内容</translation>
+        </message>
+        <message>
+            <source>page %1 (%2): %3</source>
+            <translation>网页 %1（%2）：%3</translation>
+        </message>
+        <message>
+            <source>its text or its bytes are missing</source>
+            <translation>缺少其文本或字节</translation>
+        </message>
+        <message>
+            <source>the stored bytes are not those that were imported</source>
+            <translation>存储的字节与导入时不同</translation>
+        </message>
+        <message>
+            <source>the words of note %1 are not found in it</source>
+            <translation>其中找不到笔记 %1 的文字</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>standfirst</source>
+            <translation>导语</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>图注</translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>publisher</source>
+            <translation>发布者</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>editor</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>A repair here cannot be divided: the note is shown on all of it.</source>
+            <translation>此处的修复不可拆分：笔记显示在整段修复上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::AppearancePanel</name>
+        <message>
+            <source>Text and appearance</source>
+            <translation>文字与外观</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米黄</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Serif</source>
+            <translation>宋体</translation>
+        </message>
+        <message>
+            <source>Sans serif</source>
+            <translation>黑体</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Spaced</source>
+            <translation>段间留空</translation>
+        </message>
+        <message>
+            <source>Indented</source>
+            <translation>首行缩进</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Longest line</source>
+            <translation>最长行宽</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>行高</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n px</source>
+            <translation>
+                <numerusform>%n 像素</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ArticleHtml</name>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>not shown: its words are not in the clean text</source>
+            <translation>未显示：其文字不在净文中</translation>
+        </message>
+        <message>
+            <source>The page and what was changed</source>
+            <translation>网页及其更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ArticleMarkdown</name>
+        <message>
+            <source>not shown: its words are not in the clean text</source>
+            <translation>未显示：其文字不在净文中</translation>
+        </message>
+        <message>
+            <source>The page and what was changed</source>
+            <translation>网页及其更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ChangesPane</name>
+        <message>
+            <source>White space</source>
+            <translation>空白</translation>
+        </message>
+        <message>
+            <source>Rule Off</source>
+            <translation>关闭规则</translation>
+        </message>
+        <message>
+            <source>Rule On</source>
+            <translation>启用规则</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter changes</source>
+            <translation>筛选更改</translation>
+        </message>
+        <message>
+            <source>Nothing on this page was changed.</source>
+            <translation>本页没有任何更改。</translation>
+        </message>
+        <message>
+            <source>Turn off every change of this rule on the page</source>
+            <translation>关闭本页上此规则的全部更改</translation>
+        </message>
+        <message>
+            <source>Turn on every change of this rule on the page</source>
+            <translation>启用本页上此规则的全部更改</translation>
+        </message>
+        <message>
+            <source>Turn Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Turn On</source>
+            <translation>启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ClaimsPanel</name>
+        <message>
+            <source>What the sources state</source>
+            <translation>各来源的说法</translation>
+        </message>
+        <message>
+            <source>Copy Table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Copies what the table shows, cells parted by tabs, for a spreadsheet</source>
+            <translation>复制表格所示内容，单元格以制表符分隔，可粘贴到电子表格</translation>
+        </message>
+        <message>
+            <source>The sources state no figures.</source>
+            <translation>各来源均未提到数字。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ColourBar</name>
+        <message>
+            <source>Colour of the note</source>
+            <translation>笔记颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ColumnHeader</name>
+        <message>
+            <source>Without a title</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>%1 的副本</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>阅读</translation>
+        </message>
+        <message>
+            <source>Open this article in the reader</source>
+            <translation>在阅读视图中打开这篇文章</translation>
+        </message>
+        <message>
+            <source>Read “%1”</source>
+            <translation>阅读“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::CompareView</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>还没有可比较的内容</translation>
+        </message>
+        <message>
+            <source>Choose two or more articles of one story in the library to see side by side what they share and where their figures differ.</source>
+            <translation>在文库中选择同一事件的两篇或更多文章，并排查看它们的共同之处，以及数字在哪里不同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::DropOverlay</name>
+        <message>
+            <source>Drop to import</source>
+            <translation>松开即可导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::EntitiesPane</name>
+        <message>
+            <source>Entities</source>
+            <translation>实体</translation>
+        </message>
+        <message>
+            <source>Filter entities</source>
+            <translation>筛选实体</translation>
+        </message>
+        <message>
+            <source>No known names were found in this article.</source>
+            <translation>本文中没有找到已知的名称。</translation>
+        </message>
+        <message>
+            <source>What is underlined in the article</source>
+            <translation>文章中给哪些加下划线</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Underline organisations</source>
+            <translation>机构加下划线</translation>
+        </message>
+        <message>
+            <source>Underline people</source>
+            <translation>人物加下划线</translation>
+        </message>
+        <message>
+            <source>Underline places</source>
+            <translation>地点加下划线</translation>
+        </message>
+        <message>
+            <source>Underline products</source>
+            <translation>产品加下划线</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ExportController</name>
+        <message>
+            <source>Replace the file?</source>
+            <translation>替换文件？</translation>
+        </message>
+        <message>
+            <source>%1 is already there.</source>
+            <translation>%1 已经存在。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ExportDialog</name>
+        <message>
+            <source>Notes and highlights</source>
+            <translation>笔记和标亮</translation>
+        </message>
+        <message>
+            <source>Names of organisations, people, places and products</source>
+            <translation>机构、人物、地点和产品名称</translation>
+        </message>
+        <message>
+            <source>Figures with their values</source>
+            <translation>数字及其数值</translation>
+        </message>
+        <message>
+            <source>An account of every change</source>
+            <translation>每处更改的说明</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n Article(s)</source>
+            <translation>
+                <numerusform>导出 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the Article</source>
+            <translation>导出文章</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>浏览…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Include</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FiguresPane</name>
+        <message>
+            <source>Mark figures in the article</source>
+            <translation>在文章中标出数字</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Filter figures</source>
+            <translation>筛选数字</translation>
+        </message>
+        <message>
+            <source>No quantities or dates were found in this article.</source>
+            <translation>本文中没有找到数量或日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FilterList</name>
+        <message>
+            <source>Nothing here matches the filter.</source>
+            <translation>没有符合筛选条件的内容。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FindBar</name>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文章中查找</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>关闭查找</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ImportController</name>
+        <message>
+            <source>Import cancelled</source>
+            <translation>导入已取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) imported</source>
+            <translation>
+                <numerusform>已导入 %n 个网页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n 个已经存在</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n 个无法读取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No pages were found there</source>
+            <translation>那里没有找到网页</translation>
+        </message>
+        <message>
+            <source>Import Pages</source>
+            <translation>导入网页</translation>
+        </message>
+        <message>
+            <source>Text pages (*.txt *.text);;All files (*)</source>
+            <translation>文本网页 (*.txt *.text);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Import a Folder</source>
+            <translation>导入文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>检查器</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>实体</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryPane</name>
+        <message>
+            <source>Library</source>
+            <translation>文库</translation>
+        </message>
+        <message>
+            <source>Filter articles</source>
+            <translation>筛选文章</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>列表排序</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>No articles yet. Drop pages here, or import them.</source>
+            <translation>还没有文章。把网页拖到这里，或者导入。</translation>
+        </message>
+        <message>
+            <source>No article matches the filter.</source>
+            <translation>没有符合筛选条件的文章。</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>回收站是空的。</translation>
+        </message>
+        <message>
+            <source>All articles are in the bin.</source>
+            <translation>所有文章都在回收站里。</translation>
+        </message>
+        <message>
+            <source>By Import</source>
+            <translation>按导入时间</translation>
+        </message>
+        <message>
+            <source>By Title</source>
+            <translation>按标题</translation>
+        </message>
+        <message>
+            <source>By Publisher</source>
+            <translation>按发布者</translation>
+        </message>
+        <message>
+            <source>By Date</source>
+            <translation>按日期</translation>
+        </message>
+        <message>
+            <source>By Length</source>
+            <translation>按长度</translation>
+        </message>
+        <message>
+            <source>By Changes</source>
+            <translation>按更改</translation>
+        </message>
+        <message>
+            <source>By Notes</source>
+            <translation>按笔记</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>降序</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::MainWindow</name>
+        <message>
+            <source>Toolbar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Show in Folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>撤销：%1(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>重做：%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>About Variorum</source>
+            <translation>关于 Variorum</translation>
+        </message>
+        <message>
+            <source>Variorum %1
+
+Read a clean article, and see for every character of it what the page really said, why it was changed, and what other sources say.</source>
+            <translation>Variorum %1
+
+阅读干净的文章，并能看到其中每个字在网页上的原貌、更改的理由，以及其他来源的说法。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin</source>
+            <translation>
+                <numerusform>已将 %n 篇文章移到回收站</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put back</source>
+            <translation>
+                <numerusform>已放回 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::MessageBar</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>关闭消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::NoteEditor</name>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Quoted words</source>
+            <translation>引用的文字</translation>
+        </message>
+        <message>
+            <source>A change took these words out.</source>
+            <translation>一处更改删去了这些文字。</translation>
+        </message>
+        <message>
+            <source>Bring Them Back</source>
+            <translation>恢复文字</translation>
+        </message>
+        <message>
+            <source>What is worth saying here?</source>
+            <translation>这里有什么值得写下？</translation>
+        </message>
+        <message>
+            <source>Words of the note</source>
+            <translation>笔记内容</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>标签，以逗号分隔</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>删除笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::NotesPane</name>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Filter notes</source>
+            <translation>筛选笔记</translation>
+        </message>
+        <message>
+            <source>Select words in the article and press H to highlight them, or N to write a note.</source>
+            <translation>在文章中选择文字，按 H 标亮，按 N 写笔记。</translation>
+        </message>
+        <message>
+            <source>Hidden by a change</source>
+            <translation>被更改隐藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OutlinePane</name>
+        <message>
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <source>Filter headings</source>
+            <translation>筛选小标题</translation>
+        </message>
+        <message>
+            <source>This article has no headings.</source>
+            <translation>本文没有小标题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ReaderView</name>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ReadingArea</name>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>No article on this page</source>
+            <translation>此网页中没有文章</translation>
+        </message>
+        <message>
+            <source>What the page holds stands in its source.</source>
+            <translation>网页的内容见原页。</translation>
+        </message>
+        <message>
+            <source>Read what the page really said</source>
+            <translation>读到网页真正说的话</translation>
+        </message>
+        <message>
+            <source>Drop saved pages here, as many as you like. They are cleaned as they come in, and every change can be seen and taken back.</source>
+            <translation>把保存的网页拖到这里，数量不限。导入时即行清理，每处更改都可查看、可撤回。</translation>
+        </message>
+        <message>
+            <source>Import Pages…</source>
+            <translation>导入网页…</translation>
+        </message>
+        <message>
+            <source>Try the Sample Pages</source>
+            <translation>试用示例网页</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>没有打开的文章</translation>
+        </message>
+        <message>
+            <source>Choose one from the library.</source>
+            <translation>请从文库中选择一篇。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::SelectionBar</name>
+        <message>
+            <source>Highlight the selection</source>
+            <translation>标亮所选文字</translation>
+        </message>
+        <message>
+            <source>Highlight in %1</source>
+            <translation>用%1标亮</translation>
+        </message>
+        <message>
+            <source>Highlight in %1 (%2)</source>
+            <translation>用%1标亮（%2）</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>笔记…</translation>
+        </message>
+        <message>
+            <source>Write a note (H)</source>
+            <translation>写笔记（H）</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Filter the shortcuts</source>
+            <translation>筛选快捷键</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::SourceView</name>
+        <message>
+            <source>Page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2 on this page, %3 by this rule</source>
+            <translation>本页第 %1 处更改，共 %2 处，其中此规则 %3 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StatusLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the work in progress</source>
+            <translation>取消正在进行的工作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on the page</source>
+            <translation>
+                <numerusform>本页 %n 处更改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 处提及</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 条笔记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain place(s)</source>
+            <translation>
+                <numerusform>%n 处存疑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> 及其他 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在读取…</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::TextView</name>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Select &amp;All</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::WindowHost</name>
+        <message>
+            <source>The library cannot be opened</source>
+            <translation>无法打开文库</translation>
+        </message>
+        <message>
+            <source>Open Another Library…</source>
+            <translation>打开其他文库…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Open or Create a Library</source>
+            <translation>打开或新建文库</translation>
+        </message>
+        <message>
+            <source>Variorum libraries (*.variorum);;All files (*)</source>
+            <translation>Variorum 文库 (*.variorum);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+    <context>
+        <name>variorum</name>
+        <message>
+            <source>A reader for damaged Chinese news pages</source>
+            <translation>受損中文新聞網頁閱讀器</translation>
+        </message>
+        <message>
+            <source>The library to open or to begin.</source>
+            <translation>要開啟或新建的文庫。</translation>
+        </message>
+        <message>
+            <source>Pages and folders to import.</source>
+            <translation>要匯入的網頁和資料夾。</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>沒有這個檔案</translation>
+        </message>
+        <message>
+            <source>this is a folder, not a file</source>
+            <translation>這是資料夾，不是檔案</translation>
+        </message>
+        <message>
+            <source>the file may not be read</source>
+            <translation>沒有讀取該檔案的許可權</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>檔案是空的</translation>
+        </message>
+        <message>
+            <source>this is not a text file</source>
+            <translation>這不是文字檔案</translation>
+        </message>
+        <message>
+            <source>the file is too large: pages of up to 1 GB are read</source>
+            <translation>檔案過大：最多讀取 1 GB 的網頁</translation>
+        </message>
+        <message>
+            <source>the file cannot be written</source>
+            <translation>無法寫入檔案</translation>
+        </message>
+        <message>
+            <source>there is no space left on the disk</source>
+            <translation>磁碟空間不足</translation>
+        </message>
+        <message>
+            <source>the library cannot be opened</source>
+            <translation>無法開啟文庫</translation>
+        </message>
+        <message>
+            <source>the library was written by a newer version of Variorum; it was left as it is</source>
+            <translation>文庫由更新版本的 Variorum 寫成，已保持原樣</translation>
+        </message>
+        <message>
+            <source>this is not a library, or it is damaged; it was left as it is</source>
+            <translation>這不是文庫，或者已經損壞；已保持原樣</translation>
+        </message>
+        <message>
+            <source>another program is writing to the library; try again</source>
+            <translation>另一個程式正在寫入文庫，請重試</translation>
+        </message>
+        <message>
+            <source>the library reported an error: %1</source>
+            <translation>文庫報告錯誤：%1</translation>
+        </message>
+        <message>
+            <source>the library has no such note</source>
+            <translation>文庫中沒有這條筆記</translation>
+        </message>
+        <message>
+            <source>the article does not contain the quoted words</source>
+            <translation>文章中沒有所引的文字</translation>
+        </message>
+        <message>
+            <source>the PDF could not be made: %1</source>
+            <translation>無法生成 PDF：%1</translation>
+        </message>
+        <message>
+            <source>a resource of the program is damaged: %1</source>
+            <translation>程式資源已損壞：%1</translation>
+        </message>
+        <message>
+            <source>the encoding %1 is not known</source>
+            <translation>未知的編碼 %1</translation>
+        </message>
+        <message>
+            <source>You changed this.</source>
+            <translation>這是您改的。</translation>
+        </message>
+        <message>
+            <source>The bytes of this passage were read out of step; read in step they give this.</source>
+            <translation>這一段的位元組被錯位讀取；對齊後讀出的就是這樣。</translation>
+        </message>
+        <message>
+            <source>An invisible character stood inside the text.</source>
+            <translation>文中夾有不可見字元。</translation>
+        </message>
+        <message>
+            <source>A program put the reading of %1 behind it.</source>
+            <translation>程式在“%1”後面加上了讀音。</translation>
+        </message>
+        <message>
+            <source>An emoji (%1) was inserted at a regular distance.</source>
+            <translation>每隔一定距離插入了一個表情符號（%1）。</translation>
+        </message>
+        <message>
+            <source>An emoji (%1) was inserted between two characters that belong together.</source>
+            <translation>在本應相連的兩個字之間插入了表情符號（%1）。</translation>
+        </message>
+        <message>
+            <source>A compatibility form stood in place of the ordinary character.</source>
+            <translation>此處用了相容字形，而非通常的字。</translation>
+        </message>
+        <message>
+            <source>A no-break space stood in place of an ordinary one.</source>
+            <translation>此處用了不換行空格，而非普通空格。</translation>
+        </message>
+        <message>
+            <source>Markup was left over in the text: %1</source>
+            <translation>文中殘留了標記：%1</translation>
+        </message>
+        <message>
+            <source>A character reference was not resolved.</source>
+            <translation>字元引用沒有還原。</translation>
+        </message>
+        <message>
+            <source>A Markdown sign was not rendered: %1</source>
+            <translation>Markdown 符號沒有渲染：%1</translation>
+        </message>
+        <message>
+            <source>A Markdown sign of emphasis was not rendered.</source>
+            <translation>Markdown 強調符號沒有渲染。</translation>
+        </message>
+        <message>
+            <source>Words of the site's interface: %1</source>
+            <translation>網站介面的文字：%1</translation>
+        </message>
+        <message>
+            <source>The byline of %1 stands here a second time.</source>
+            <translation>“%1”的署名在此重複出現。</translation>
+        </message>
+        <message>
+            <source>The page says this of its own origin.</source>
+            <translation>網頁自述其來歷。</translation>
+        </message>
+        <message>
+            <source>The page says this of its own origin a second time.</source>
+            <translation>網頁再次自述其來歷。</translation>
+        </message>
+        <message>
+            <source>A list of words for search engines, without a sentence.</source>
+            <translation>給搜尋引擎看的詞語堆砌，沒有句子。</translation>
+        </message>
+        <message>
+            <source>The way through the site to this page.</source>
+            <translation>通往本頁的網站路徑。</translation>
+        </message>
+        <message>
+            <source>Furniture of the page: %1</source>
+            <translation>網頁的固定部件：%1</translation>
+        </message>
+        <message>
+            <source>The same paragraphs stand earlier on the page.</source>
+            <translation>同樣的段落在前文已經出現。</translation>
+        </message>
+        <message>
+            <source>A line end was turned into a space here.</source>
+            <translation>此處的換行被變成了空格。</translation>
+        </message>
+        <message>
+            <source>A list of other stories.</source>
+            <translation>其他報道的列表。</translation>
+        </message>
+        <message>
+            <source>The author's card at the foot of the page.</source>
+            <translation>頁尾的作者名片。</translation>
+        </message>
+        <message>
+            <source>The line that dates the article.</source>
+            <translation>標明文章日期的一行。</translation>
+        </message>
+        <message>
+            <source>The title stands here a second time.</source>
+            <translation>標題在此重複出現。</translation>
+        </message>
+        <message>
+            <source>This belongs to the article.</source>
+            <translation>這屬於本文。</translation>
+        </message>
+        <message>
+            <source>It stands before the article and does not belong to it.</source>
+            <translation>在正文之前，不屬於正文。</translation>
+        </message>
+        <message>
+            <source>The page holds no article.</source>
+            <translation>網頁中沒有文章。</translation>
+        </message>
+        <message>
+            <source>It stands behind the article and does not belong to it.</source>
+            <translation>在正文之後，不屬於正文。</translation>
+        </message>
+        <message>
+            <source>A short line that heads what follows.</source>
+            <translation>統領下文的短行。</translation>
+        </message>
+        <message>
+            <source>Punctuation in Chinese text is full width.</source>
+            <translation>中文標點應為全形。</translation>
+        </message>
+        <message>
+            <source>White space was made one ordinary space.</source>
+            <translation>空白已合為一個普通空格。</translation>
+        </message>
+        <message>
+            <source>White space at the edge of a paragraph.</source>
+            <translation>段落邊緣的空白。</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>%1 trillion</source>
+            <translation>%1 萬億</translation>
+        </message>
+        <message>
+            <source>%1 billion</source>
+            <translation>%1 ×10億</translation>
+        </message>
+        <message>
+            <source>%1 million</source>
+            <translation>%1 百萬</translation>
+        </message>
+        <message>
+            <source>%1 y</source>
+            <translation>%1 年</translation>
+        </message>
+        <message>
+            <source>%1 mo</source>
+            <translation>%1 個月</translation>
+        </message>
+        <message>
+            <source>%1 wk</source>
+            <translation>%1 周</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小時</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分鐘</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>Simplified</source>
+            <translation>簡體</translation>
+        </message>
+        <message>
+            <source>Traditional</source>
+            <translation>繁體</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字體</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>字數</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>匯入時間</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之後</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 處提及</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>型別</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>功率</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>能量</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Multiple</source>
+            <translation>倍數</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>時長</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>資料量</translation>
+        </message>
+        <message>
+            <source>Data rate</source>
+            <translation>資料速率</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>長度</translation>
+        </message>
+        <message>
+            <source>Mass</source>
+            <translation>質量</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>面積</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>溫度</translation>
+        </message>
+        <message>
+            <source>Other figure</source>
+            <translation>其他數字</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>數值</translation>
+        </message>
+        <message>
+            <source>%1 (not found on the page)</source>
+            <translation>%1（在網頁中找不到）</translation>
+        </message>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1（已隱藏）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>修改時間</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>已應用</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>被取代</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>已否決</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>刪去</translation>
+        </message>
+        <message>
+            <source>a new paragraph</source>
+            <translation>另起一段</translation>
+        </message>
+        <message>
+            <source>lines joined</source>
+            <translation>行已合併</translation>
+        </message>
+        <message>
+            <source>another kind of paragraph</source>
+            <translation>另一種段落</translation>
+        </message>
+        <message>
+            <source>read as a field</source>
+            <translation>識別為欄位</translation>
+        </message>
+        <message>
+            <source>an article of its own</source>
+            <translation>獨立的文章</translation>
+        </message>
+        <message>
+            <source>By your hand</source>
+            <translation>手動更改</translation>
+        </message>
+        <message>
+            <source>Bytes out of step</source>
+            <translation>位元組錯位</translation>
+        </message>
+        <message>
+            <source>Invisible character</source>
+            <translation>不可見字元</translation>
+        </message>
+        <message>
+            <source>Pinyin residue</source>
+            <translation>拼音殘留</translation>
+        </message>
+        <message>
+            <source>Injected emoji</source>
+            <translation>插入的表情</translation>
+        </message>
+        <message>
+            <source>Compatibility form</source>
+            <translation>相容字形</translation>
+        </message>
+        <message>
+            <source>Code block</source>
+            <translation>程式碼塊</translation>
+        </message>
+        <message>
+            <source>Leftover markup</source>
+            <translation>殘留標記</translation>
+        </message>
+        <message>
+            <source>Flattened Markdown</source>
+            <translation>壓扁的 Markdown</translation>
+        </message>
+        <message>
+            <source>Rows of a table</source>
+            <translation>表格行</translation>
+        </message>
+        <message>
+            <source>Words of the site</source>
+            <translation>網站用語</translation>
+        </message>
+        <message>
+            <source>Repeated byline</source>
+            <translation>重複署名</translation>
+        </message>
+        <message>
+            <source>Notice of origin</source>
+            <translation>來源宣告</translation>
+        </message>
+        <message>
+            <source>Keyword bait</source>
+            <translation>關鍵詞堆砌</translation>
+        </message>
+        <message>
+            <source>Breadcrumb</source>
+            <translation>導航路徑</translation>
+        </message>
+        <message>
+            <source>Boilerplate</source>
+            <translation>固定套話</translation>
+        </message>
+        <message>
+            <source>Repeated text</source>
+            <translation>重複正文</translation>
+        </message>
+        <message>
+            <source>Lost paragraph break</source>
+            <translation>丟失的分段</translation>
+        </message>
+        <message>
+            <source>Recommended headlines</source>
+            <translation>推薦標題</translation>
+        </message>
+        <message>
+            <source>Source and date line</source>
+            <translation>來源與日期行</translation>
+        </message>
+        <message>
+            <source>Repeated title</source>
+            <translation>重複標題</translation>
+        </message>
+        <message>
+            <source>Outside the article</source>
+            <translation>正文之外</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>小標題</translation>
+        </message>
+        <message>
+            <source>Punctuation width</source>
+            <translation>標點全半形</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>空白</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparing %n article(s)</source>
+            <translation>
+                <numerusform>正在比較 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <comment>a job that runs</comment>
+            <translation>正在匯出 %1</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <comment>a job that runs</comment>
+            <translation>正在匯入</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n article(s)</source>
+            <translation>
+                <numerusform>正在讀取 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a decision back</source>
+            <translation>撤回決定</translation>
+        </message>
+        <message>
+            <source>Accept a change</source>
+            <translation>接受更改</translation>
+        </message>
+        <message>
+            <source>Reject a change</source>
+            <translation>否決更改</translation>
+        </message>
+        <message>
+            <source>Accept all changes of a rule</source>
+            <translation>接受一條規則的全部更改</translation>
+        </message>
+        <message>
+            <source>Reject all changes of a rule</source>
+            <translation>否決一條規則的全部更改</translation>
+        </message>
+        <message>
+            <source>Forget all decisions</source>
+            <translation>清除所有決定</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>新增筆記</translation>
+        </message>
+        <message>
+            <source>Change a note</source>
+            <translation>修改筆記</translation>
+        </message>
+        <message>
+            <source>Remove a note</source>
+            <translation>刪除筆記</translation>
+        </message>
+        <message>
+            <source>Reading again</source>
+            <comment>a job that runs</comment>
+            <translation>正在重新讀取</translation>
+        </message>
+        <message>
+            <source>Bytes that the encoding does not have stand as %1 replacement character(s).</source>
+            <translation>編碼中不存在的位元組顯示為 %1 個替代字元。</translation>
+        </message>
+        <message>
+            <source>The page contains %1 NUL character(s) here.</source>
+            <translation>網頁此處含有 %1 個 NUL 字元。</translation>
+        </message>
+        <message>
+            <source>No article was found on this page; all of it was set aside.</source>
+            <translation>此網頁中沒有找到文章，全部內容已擱置。</translation>
+        </message>
+        <message>
+            <source>A character was lost here before the page was saved; it cannot be known.</source>
+            <translation>此處有一個字在網頁儲存之前就已丟失，無從得知。</translation>
+        </message>
+        <message>
+            <source>Damaged text that cannot be repaired with certainty: %1.</source>
+            <translation>受損文字，無法確定地修復：%1。</translation>
+        </message>
+        <message>
+            <source>Damaged text without a known repair was left as it is.</source>
+            <translation>受損文字沒有已知的修復方法，已保持原樣。</translation>
+        </message>
+        <message>
+            <source>&amp;Import Pages…</source>
+            <translation>匯入網頁(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Import a &amp;Folder…</source>
+            <translation>匯入資料夾(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Import the &amp;Sample Pages</source>
+            <translation>匯入示例網頁(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open Another &amp;Library…</source>
+            <translation>開啟其他文庫(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>匯出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>復原(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>複製(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste Pages</source>
+            <translation>貼上網頁(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Fi&amp;lter the Library</source>
+            <translation>篩選文庫(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the Article</source>
+            <translation>在文章中查詢(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Find &amp;Next</source>
+            <translation>查詢下一個(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find Pre&amp;vious</source>
+            <translation>查詢上一個(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Move to the Bin</source>
+            <translation>移到垃圾桶(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Put &amp;Back from the Bin</source>
+            <translation>從垃圾桶放回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Clean</source>
+            <translation>淨文(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Clean + &amp;Source</source>
+            <translation>淨文 + 原頁(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Com&amp;pare</source>
+            <translation>比較(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Compare the C&amp;hosen Articles</source>
+            <translation>比較所選文章(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Library</source>
+            <translation>文庫(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>檢查器(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Bin</source>
+            <translation>垃圾桶(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大綱</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>實體</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>&amp;Text and Appearance…</source>
+            <translation>文字與外觀(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Lar&amp;ger</source>
+            <translation>放大(&amp;G)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller</source>
+            <translation>縮小(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Original Size</source>
+            <translation>原始大小(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Full Screen</source>
+            <translation>全螢幕(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>後退(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>前進(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Article</source>
+            <translation>上一篇文章(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Next A&amp;rticle</source>
+            <translation>下一篇文章(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Change</source>
+            <translation>上一處更改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Next C&amp;hange</source>
+            <translation>下一處更改(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Note</source>
+            <translation>上一條筆記(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Next N&amp;ote</source>
+            <translation>下一條筆記(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight</source>
+            <translation>標亮(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;Note</source>
+            <translation>新增筆記(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Yellow</source>
+            <translation>黃色標亮(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Green</source>
+            <translation>綠色標亮(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Blue</source>
+            <translation>藍色標亮(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Pink</source>
+            <translation>粉色標亮(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Highlight in &amp;Orange</source>
+            <translation>橙色標亮(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the Note</source>
+            <translation>刪除筆記(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Turn the Change Off or On</source>
+            <translation>關閉或啟用此更改(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Forget All &amp;Decisions on This Page</source>
+            <translation>清除本頁的所有決定(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>鍵盤快捷鍵(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Variorum</source>
+            <translation>關於 Variorum(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>檔案(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編輯(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>筆記(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Changes</source>
+            <translation>更改(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>幫助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Set like a book page; notes are real annotations that any PDF program shows.</source>
+            <translation>按書頁排版；筆記是真正的批註，任何 PDF 程式都能顯示。</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>One file for the browser, with the notes beside the text.</source>
+            <translation>供瀏覽器開啟的單個檔案，筆記在正文旁邊。</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Plain text with title, source and date at its head, and the notes at its foot.</source>
+            <translation>純文字，開頭是標題、來源和日期，末尾是筆記。</translation>
+        </message>
+        <message>
+            <source>JSON-LD</source>
+            <translation>JSON-LD</translation>
+        </message>
+        <message>
+            <source>The notes as Web Annotations, for other programs.</source>
+            <translation>以 Web Annotation 格式儲存筆記，供其他程式使用。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 條筆記</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n 處更改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黃色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>綠色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>藍色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Tags: %1</source>
+            <translation>標籤：%1</translation>
+        </message>
+        <message>
+            <source>Left out of the article</source>
+            <translation>未收入正文</translation>
+        </message>
+        <message>
+            <source>A paragraph ends here</source>
+            <translation>段落在此結束</translation>
+        </message>
+        <message>
+            <source>The lines are joined here</source>
+            <translation>兩行在此合併</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>waits for you</source>
+            <translation>等您決定</translation>
+        </message>
+        <message>
+            <source>another rule won</source>
+            <translation>另一條規則優先</translation>
+        </message>
+        <message>
+            <source>rejected by you</source>
+            <translation>已被您否決</translation>
+        </message>
+        <message>
+            <source>Click: undo this</source>
+            <translation>點選：復原此更改</translation>
+        </message>
+        <message>
+            <source>Click: keep what the page says</source>
+            <translation>點選：保留網頁原文</translation>
+        </message>
+        <message>
+            <source>Click: accept this</source>
+            <translation>點選：接受此更改</translation>
+        </message>
+        <message>
+            <source>Click: change it again</source>
+            <translation>點選：重新更改</translation>
+        </message>
+        <message>
+            <source>%1 % sure</source>
+            <translation>%1% 把握</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>Lost to it: %1,</source>
+            <translation>未被採用：%1，</translation>
+        </message>
+        <message>
+            <source>Read as the title</source>
+            <translation>識別為標題</translation>
+        </message>
+        <message>
+            <source>Read as the byline</source>
+            <translation>識別為署名</translation>
+        </message>
+        <message>
+            <source>Read as the publisher</source>
+            <translation>識別為釋出者</translation>
+        </message>
+        <message>
+            <source>Read as the date</source>
+            <translation>識別為日期</translation>
+        </message>
+        <message>
+            <source>Read as a notice</source>
+            <translation>識別為宣告</translation>
+        </message>
+        <message>
+            <source>Read as tags</source>
+            <translation>識別為標籤</translation>
+        </message>
+        <message>
+            <source>Read as the editor</source>
+            <translation>識別為編輯</translation>
+        </message>
+        <message>
+            <source>Read as a heading of level %1</source>
+            <translation>識別為 %1 級小標題</translation>
+        </message>
+        <message>
+            <source>Read as the standfirst</source>
+            <translation>識別為導語</translation>
+        </message>
+        <message>
+            <source>Read as a caption</source>
+            <translation>識別為圖注</translation>
+        </message>
+        <message>
+            <source>Read as a quotation</source>
+            <translation>識別為引文</translation>
+        </message>
+        <message>
+            <source>Read as an item of a list</source>
+            <translation>識別為列表項</translation>
+        </message>
+        <message>
+            <source>Read as a table</source>
+            <translation>識別為表格</translation>
+        </message>
+        <message>
+            <source>Read as code</source>
+            <translation>識別為程式碼</translation>
+        </message>
+        <message>
+            <source>%1 became %2.</source>
+            <translation>%1 改為 %2。</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>黃色</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>綠色</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>藍色</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s) in this article</source>
+            <translation>
+                <numerusform>本文提及 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>there is no such article</source>
+            <translation>沒有這篇文章</translation>
+        </message>
+        <message>
+            <source>Signs of Markdown fence a block of code here.</source>
+            <translation>此處的 Markdown 符號圍起一段程式碼。</translation>
+        </message>
+        <message>
+            <source>A Markdown link was not rendered: %1</source>
+            <translation>Markdown 連結沒有渲染：%1</translation>
+        </message>
+        <message>
+            <source>Lines with the same number of cells are the rows of a table.</source>
+            <translation>單元格數相同的各行構成表格。</translation>
+        </message>
+        <message>
+            <source>not shown: its words are not in the clean text</source>
+            <translation>未顯示：其文字不在淨文中</translation>
+        </message>
+        <message>
+            <source>The page and what was changed</source>
+            <translation>網頁及其更改</translation>
+        </message>
+        <message>
+            <source>%1: %2 bytes, %3, SHA-256 %4</source>
+            <translation>%1：%2 位元組，%3，SHA-256 %4</translation>
+        </message>
+        <message>
+            <source>Numbers count characters of the page from 0.</source>
+            <translation>數字為網頁中的字元位置，從 0 起算。</translation>
+        </message>
+        <message>
+            <source>Changed text: %1</source>
+            <translation>更改的文字：%1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>刪去：%1</translation>
+        </message>
+        <message>
+            <source>no exact value</source>
+            <translation>沒有確切數值</translation>
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>衝突</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>所指不同</translation>
+        </message>
+        <message>
+            <source>One source</source>
+            <translation>單一來源</translation>
+        </message>
+        <message>
+            <source>Independent sources say the same.</source>
+            <translation>獨立來源的說法一致。</translation>
+        </message>
+        <message>
+            <source>These values cannot all be right.</source>
+            <translation>這些數值不可能都對。</translation>
+        </message>
+        <message>
+            <source>The same words or the same number, but another thing is meant.</source>
+            <translation>用詞或數字相同，但所指不同。</translation>
+        </message>
+        <message>
+            <source>Only one independent source says this.</source>
+            <translation>只有一個獨立來源這樣說。</translation>
+        </message>
+        <message>
+            <source>%1 does not say</source>
+            <translation>%1 沒有提到</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>狀態</translation>
+        </message>
+        <message>
+            <source>What is stated</source>
+            <translation>所述內容</translation>
+        </message>
+        <message>
+            <source>page %1 (%2): %3</source>
+            <translation>網頁 %1（%2）：%3</translation>
+        </message>
+        <message>
+            <source>its text or its bytes are missing</source>
+            <translation>缺少其文字或位元組</translation>
+        </message>
+        <message>
+            <source>the stored bytes are not those that were imported</source>
+            <translation>儲存的位元組與匯入時不同</translation>
+        </message>
+        <message>
+            <source>the words of note %1 are not found in it</source>
+            <translation>其中找不到筆記 %1 的文字</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>小標題</translation>
+        </message>
+        <message>
+            <source>standfirst</source>
+            <translation>導語</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>圖注</translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>程式碼</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>publisher</source>
+            <translation>釋出者</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>notice</source>
+            <translation>宣告</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>editor</source>
+            <translation>編輯</translation>
+        </message>
+        <message>
+            <source>A repair here cannot be divided: the note is shown on all of it.</source>
+            <translation>此處的修復不可拆分：筆記顯示在整段修復上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::AppearancePanel</name>
+        <message>
+            <source>Text and appearance</source>
+            <translation>文字與外觀</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主題</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>跟隨系統</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>淺色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米黃</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>字型</translation>
+        </message>
+        <message>
+            <source>Serif</source>
+            <translation>明體</translation>
+        </message>
+        <message>
+            <source>Sans serif</source>
+            <translation>黑體</translation>
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Spaced</source>
+            <translation>段間留空</translation>
+        </message>
+        <message>
+            <source>Indented</source>
+            <translation>首行縮排</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>字號</translation>
+        </message>
+        <message>
+            <source>Longest line</source>
+            <translation>最長行寬</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>行高</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n px</source>
+            <translation>
+                <numerusform>%n 畫素</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ArticleHtml</name>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>not shown: its words are not in the clean text</source>
+            <translation>未顯示：其文字不在淨文中</translation>
+        </message>
+        <message>
+            <source>The page and what was changed</source>
+            <translation>網頁及其更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ArticleMarkdown</name>
+        <message>
+            <source>not shown: its words are not in the clean text</source>
+            <translation>未顯示：其文字不在淨文中</translation>
+        </message>
+        <message>
+            <source>The page and what was changed</source>
+            <translation>網頁及其更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ChangesPane</name>
+        <message>
+            <source>White space</source>
+            <translation>空白</translation>
+        </message>
+        <message>
+            <source>Rule Off</source>
+            <translation>關閉規則</translation>
+        </message>
+        <message>
+            <source>Rule On</source>
+            <translation>啟用規則</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Filter changes</source>
+            <translation>篩選更改</translation>
+        </message>
+        <message>
+            <source>Nothing on this page was changed.</source>
+            <translation>本頁沒有任何更改。</translation>
+        </message>
+        <message>
+            <source>Turn off every change of this rule on the page</source>
+            <translation>關閉本頁上此規則的全部更改</translation>
+        </message>
+        <message>
+            <source>Turn on every change of this rule on the page</source>
+            <translation>啟用本頁上此規則的全部更改</translation>
+        </message>
+        <message>
+            <source>Turn Off</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Turn On</source>
+            <translation>啟用</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ClaimsPanel</name>
+        <message>
+            <source>What the sources state</source>
+            <translation>各來源的說法</translation>
+        </message>
+        <message>
+            <source>Copy Table</source>
+            <translation>複製表格</translation>
+        </message>
+        <message>
+            <source>Copies what the table shows, cells parted by tabs, for a spreadsheet</source>
+            <translation>複製表格所示內容，單元格以製表符分隔，可貼上到電子表格</translation>
+        </message>
+        <message>
+            <source>The sources state no figures.</source>
+            <translation>各來源均未提到數字。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ColourBar</name>
+        <message>
+            <source>Colour of the note</source>
+            <translation>筆記顏色</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ColumnHeader</name>
+        <message>
+            <source>Without a title</source>
+            <translation>無標題</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>%1 的副本</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>閱讀</translation>
+        </message>
+        <message>
+            <source>Open this article in the reader</source>
+            <translation>在閱讀檢視中開啟這篇文章</translation>
+        </message>
+        <message>
+            <source>Read “%1”</source>
+            <translation>閱讀“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::CompareView</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>還沒有可比較的內容</translation>
+        </message>
+        <message>
+            <source>Choose two or more articles of one story in the library to see side by side what they share and where their figures differ.</source>
+            <translation>在文庫中選擇同一事件的兩篇或更多文章，並排檢視它們的共同之處，以及數字在哪裡不同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::DropOverlay</name>
+        <message>
+            <source>Drop to import</source>
+            <translation>鬆開即可匯入</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::EntitiesPane</name>
+        <message>
+            <source>Entities</source>
+            <translation>實體</translation>
+        </message>
+        <message>
+            <source>Filter entities</source>
+            <translation>篩選實體</translation>
+        </message>
+        <message>
+            <source>No known names were found in this article.</source>
+            <translation>本文中沒有找到已知的名稱。</translation>
+        </message>
+        <message>
+            <source>What is underlined in the article</source>
+            <translation>文章中給哪些加底線</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Underline organisations</source>
+            <translation>機構加底線</translation>
+        </message>
+        <message>
+            <source>Underline people</source>
+            <translation>人物加底線</translation>
+        </message>
+        <message>
+            <source>Underline places</source>
+            <translation>地點加底線</translation>
+        </message>
+        <message>
+            <source>Underline products</source>
+            <translation>產品加底線</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ExportController</name>
+        <message>
+            <source>Replace the file?</source>
+            <translation>替換檔案？</translation>
+        </message>
+        <message>
+            <source>%1 is already there.</source>
+            <translation>%1 已經存在。</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替換</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ExportDialog</name>
+        <message>
+            <source>Notes and highlights</source>
+            <translation>筆記和標亮</translation>
+        </message>
+        <message>
+            <source>Names of organisations, people, places and products</source>
+            <translation>機構、人物、地點和產品名稱</translation>
+        </message>
+        <message>
+            <source>Figures with their values</source>
+            <translation>數字及其數值</translation>
+        </message>
+        <message>
+            <source>An account of every change</source>
+            <translation>每處更改的說明</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n Article(s)</source>
+            <translation>
+                <numerusform>匯出 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the Article</source>
+            <translation>匯出文章</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>檔案</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>瀏覽…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Include</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FiguresPane</name>
+        <message>
+            <source>Mark figures in the article</source>
+            <translation>在文章中標出數字</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>Filter figures</source>
+            <translation>篩選數字</translation>
+        </message>
+        <message>
+            <source>No quantities or dates were found in this article.</source>
+            <translation>本文中沒有找到數量或日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FilterList</name>
+        <message>
+            <source>Nothing here matches the filter.</source>
+            <translation>沒有符合篩選條件的內容。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FindBar</name>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文章中查詢</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一處</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一處</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>關閉查詢</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ImportController</name>
+        <message>
+            <source>Import cancelled</source>
+            <translation>匯入已取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) imported</source>
+            <translation>
+                <numerusform>已匯入 %n 個網頁</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n 個已經存在</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n 個無法讀取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No pages were found there</source>
+            <translation>那裡沒有找到網頁</translation>
+        </message>
+        <message>
+            <source>Import Pages</source>
+            <translation>匯入網頁</translation>
+        </message>
+        <message>
+            <source>Text pages (*.txt *.text);;All files (*)</source>
+            <translation>文字網頁 (*.txt *.text);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <source>Import a Folder</source>
+            <translation>匯入資料夾</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>檢查器</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大綱</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>實體</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryPane</name>
+        <message>
+            <source>Library</source>
+            <translation>文庫</translation>
+        </message>
+        <message>
+            <source>Filter articles</source>
+            <translation>篩選文章</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>列表排序</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>No articles yet. Drop pages here, or import them.</source>
+            <translation>還沒有文章。把網頁拖到這裡，或者匯入。</translation>
+        </message>
+        <message>
+            <source>No article matches the filter.</source>
+            <translation>沒有符合篩選條件的文章。</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>垃圾桶是空的。</translation>
+        </message>
+        <message>
+            <source>All articles are in the bin.</source>
+            <translation>所有文章都在垃圾桶裡。</translation>
+        </message>
+        <message>
+            <source>By Import</source>
+            <translation>按匯入時間</translation>
+        </message>
+        <message>
+            <source>By Title</source>
+            <translation>按標題</translation>
+        </message>
+        <message>
+            <source>By Publisher</source>
+            <translation>按釋出者</translation>
+        </message>
+        <message>
+            <source>By Date</source>
+            <translation>按日期</translation>
+        </message>
+        <message>
+            <source>By Length</source>
+            <translation>按長度</translation>
+        </message>
+        <message>
+            <source>By Changes</source>
+            <translation>按更改</translation>
+        </message>
+        <message>
+            <source>By Notes</source>
+            <translation>按筆記</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>降序</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::MainWindow</name>
+        <message>
+            <source>Toolbar</source>
+            <translation>工具列</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已寫入 %1。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Show in Folder</source>
+            <translation>在資料夾中顯示</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>復原：%1(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>重做：%1(&amp;R)</translation>
+        </message>
+        <message>
+            <source>About Variorum</source>
+            <translation>關於 Variorum</translation>
+        </message>
+        <message>
+            <source>Variorum %1
+
+Read a clean article, and see for every character of it what the page really said, why it was changed, and what other sources say.</source>
+            <translation>Variorum %1
+
+閱讀乾淨的文章，並能看到其中每個字在網頁上的原貌、更改的理由，以及其他來源的說法。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin</source>
+            <translation>
+                <numerusform>已將 %n 篇文章移到垃圾桶</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put back</source>
+            <translation>
+                <numerusform>已放回 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::MessageBar</name>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>關閉訊息</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::NoteEditor</name>
+        <message>
+            <source>Note</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Quoted words</source>
+            <translation>引用的文字</translation>
+        </message>
+        <message>
+            <source>A change took these words out.</source>
+            <translation>一處更改刪去了這些文字。</translation>
+        </message>
+        <message>
+            <source>Bring Them Back</source>
+            <translation>恢復文字</translation>
+        </message>
+        <message>
+            <source>What is worth saying here?</source>
+            <translation>這裡有什麼值得寫下？</translation>
+        </message>
+        <message>
+            <source>Words of the note</source>
+            <translation>筆記內容</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>標籤，以逗號分隔</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Remove the note</source>
+            <translation>刪除筆記</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::NotesPane</name>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Filter notes</source>
+            <translation>篩選筆記</translation>
+        </message>
+        <message>
+            <source>Select words in the article and press H to highlight them, or N to write a note.</source>
+            <translation>在文章中選擇文字，按 H 標亮，按 N 寫筆記。</translation>
+        </message>
+        <message>
+            <source>Hidden by a change</source>
+            <translation>被更改隱藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OutlinePane</name>
+        <message>
+            <source>Outline</source>
+            <translation>大綱</translation>
+        </message>
+        <message>
+            <source>Filter headings</source>
+            <translation>篩選小標題</translation>
+        </message>
+        <message>
+            <source>This article has no headings.</source>
+            <translation>本文沒有小標題。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ReaderView</name>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ReadingArea</name>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>網頁</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>No article on this page</source>
+            <translation>此網頁中沒有文章</translation>
+        </message>
+        <message>
+            <source>What the page holds stands in its source.</source>
+            <translation>網頁的內容見原頁。</translation>
+        </message>
+        <message>
+            <source>Read what the page really said</source>
+            <translation>讀到網頁真正說的話</translation>
+        </message>
+        <message>
+            <source>Drop saved pages here, as many as you like. They are cleaned as they come in, and every change can be seen and taken back.</source>
+            <translation>把儲存的網頁拖到這裡，數量不限。匯入時即行清理，每處更改都可檢視、可撤回。</translation>
+        </message>
+        <message>
+            <source>Import Pages…</source>
+            <translation>匯入網頁…</translation>
+        </message>
+        <message>
+            <source>Try the Sample Pages</source>
+            <translation>試用示例網頁</translation>
+        </message>
+        <message>
+            <source>No article is open</source>
+            <translation>沒有開啟的文章</translation>
+        </message>
+        <message>
+            <source>Choose one from the library.</source>
+            <translation>請從文庫中選擇一篇。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::SelectionBar</name>
+        <message>
+            <source>Highlight the selection</source>
+            <translation>標亮所選文字</translation>
+        </message>
+        <message>
+            <source>Highlight in %1</source>
+            <translation>用%1標亮</translation>
+        </message>
+        <message>
+            <source>Highlight in %1 (%2)</source>
+            <translation>用%1標亮（%2）</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>筆記…</translation>
+        </message>
+        <message>
+            <source>Write a note (H)</source>
+            <translation>寫筆記（H）</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>鍵盤快捷鍵</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
+        </message>
+        <message>
+            <source>Filter the shortcuts</source>
+            <translation>篩選快捷鍵</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷鍵</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::SourceView</name>
+        <message>
+            <source>Page</source>
+            <translation>網頁</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2 on this page, %3 by this rule</source>
+            <translation>本頁第 %1 處更改，共 %2 處，其中此規則 %3 處</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StatusLine</name>
+        <message>
+            <source>Progress</source>
+            <translation>進度</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the work in progress</source>
+            <translation>取消正在進行的工作</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) on the page</source>
+            <translation>
+                <numerusform>本頁 %n 處更改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 處提及</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 條筆記</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain place(s)</source>
+            <translation>
+                <numerusform>%n 處存疑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已儲存</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> 及其他 %n 項</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>正在讀取…</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::TextView</name>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>複製(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Select &amp;All</source>
+            <translation>全選(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::WindowHost</name>
+        <message>
+            <source>The library cannot be opened</source>
+            <translation>無法開啟文庫</translation>
+        </message>
+        <message>
+            <source>Open Another Library…</source>
+            <translation>開啟其他文庫…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Open or Create a Library</source>
+            <translation>開啟或新建文庫</translation>
+        </message>
+        <message>
+            <source>Variorum libraries (*.variorum);;All files (*)</source>
+            <translation>Variorum 文庫 (*.variorum);;所有檔案 (*)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+    </context>
+</TS>

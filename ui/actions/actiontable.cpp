@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions/actiontable.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace variorum {
+
+namespace {
+
+using enum ActionId;
+
+constexpr std::uint8_t no = 0; // not in the toolbar
+
+// clang-format off
+constexpr ActionRow rows[] = {
+    // id, name, menu, group, text, keys, letters, icon, toolbar, needs, checkable
+    {ImportFiles,     "import-files",      MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "&Import Pages…"),            "Ctrl+O",             "",  "import",         1,  Always,         false},
+    {ImportFolder,    "import-folder",     MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "Import a &Folder…"),         "Ctrl+Shift+O",       "",  nullptr,          no, Always,         false},
+    {ImportSamples,   "import-samples",    MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "Import the &Sample Pages"),  "",                   "",  nullptr,          no, Always,         false},
+    {OpenLibrary,     "open-library",      MenuId::File,    1, QT_TRANSLATE_NOOP("variorum", "Open Another &Library…"),    "Ctrl+Shift+L",       "",  nullptr,          no, Always,         false},
+    {Export,          "export",            MenuId::File,    2, QT_TRANSLATE_NOOP("variorum", "&Export…"),                  "Ctrl+E",             "",  "export",         1,  ArticleOpen,    false},
+    {Quit,            "quit",              MenuId::File,    3, QT_TRANSLATE_NOOP("variorum", "&Quit"),                     "Ctrl+Q",             "",  nullptr,          no, Always,         false},
+    {Undo,            "undo",              MenuId::Edit,    0, QT_TRANSLATE_NOOP("variorum", "&Undo"),                     "Ctrl+Z",             "",  "undo",           2,  CanUndo,        false},
+    {Redo,            "redo",              MenuId::Edit,    0, QT_TRANSLATE_NOOP("variorum", "&Redo"),                     "Ctrl+Shift+Z Ctrl+Y", "", "redo",           2,  CanRedo,        false},
+    {Copy,            "copy",              MenuId::Edit,    1, QT_TRANSLATE_NOOP("variorum", "&Copy"),                     "Ctrl+C",             "",  nullptr,          no, TextSelected,   false},
+    {Paste,           "paste",             MenuId::Edit,    1, QT_TRANSLATE_NOOP("variorum", "&Paste Pages"),              "Ctrl+V",             "",  nullptr,          no, Always,         false},
+    {FilterLibrary,   "filter-library",    MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Fi&lter the Library"),       "Ctrl+L",             "",  nullptr,          no, Always,         false},
+    {Find,            "find",              MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "&Find in the Article"),      "Ctrl+F",             "/", "find",           6,  ArticleOpen,    false},
+    {FindNext,        "find-next",         MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Find &Next"),                "F3 Ctrl+G",          "",  nullptr,          no, FindOpen,       false},
+    {FindPrevious,    "find-previous",     MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Find Pre&vious"),            "Shift+F3 Ctrl+Shift+G", "", nullptr,        no, FindOpen,       false},
+    {MoveToBin,       "move-to-bin",       MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "&Move to the Bin"),          "Ctrl+Backspace",     "",  nullptr,          no, ArticleChosen | BinHidden, false},
+    {RestoreFromBin,  "restore-from-bin",  MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "Put &Back from the Bin"), "",   "",  nullptr,          no, ArticleChosen | BinShown, false},
+    {ModeClean,       "mode-clean",        MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "&Clean"),                    "Ctrl+1",             "",  nullptr,          4,  Always,         true},
+    {ModeSource,      "mode-source",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Clean + &Source"),           "Ctrl+2",             "",  nullptr,          4,  Always,         true},
+    {ModeCompare,     "mode-compare",      MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Com&pare"),                  "Ctrl+3",             "",  nullptr,          4,  Always,         true},
+    {CompareArticles, "compare-articles",  MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Compare the C&hosen Articles"), "Ctrl+K",          "",  nullptr,          no, SeveralChosen,  false},
+    {ShowLibrary,     "show-library",      MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Library"),                  "F9",                 "",  "library",        no, Always,         true},
+    {ShowInspector,   "show-inspector",    MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Inspector"),                "F10",                "",  "inspector",      6,  Always,         true},
+    {ShowBin,         "show-bin",          MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Bin"),  "",   "",  nullptr,          no, Always, true},
+    {ShowOutline,     "show-outline",      MenuId::View,    2, QT_TRANSLATE_NOOP("variorum", "Outline"),                   "Alt+1",              "",  nullptr,          no, Always,         false},
+    {ShowEntities,    "show-entities",     MenuId::View,    2, QT_TRANSLATE_NOOP("variorum", "Entities"),                  "Alt+2",              "",  nullptr,          no, Always,         false},
+    {ShowFigures,     "show-figures",      MenuId::View,    2, QT_TRANSLATE_NOOP("variorum", "Figures"),                   "Alt+3",              "",  nullptr,          no, Always,         false},
+    {ShowNotes,       "show-notes",        MenuId::View,    2, QT_TRANSLATE_NOOP("variorum", "Notes"),                     "Alt+4",              "",  nullptr,          no, Always,         false},
+    {ShowChanges,     "show-changes",      MenuId::View,    2, QT_TRANSLATE_NOOP("variorum", "Changes"),                   "Alt+5",              "",  nullptr,          no, Always,         false},
+    {Appearance,      "appearance",        MenuId::View,    3, QT_TRANSLATE_NOOP("variorum", "&Text and Appearance…"),     "Ctrl+,",             "",  "typography",     6,  Always,         false},
+    {ZoomIn,          "zoom-in",           MenuId::View,    3, QT_TRANSLATE_NOOP("variorum", "Lar&ger"),                   "Ctrl++ Ctrl+=",      "",  nullptr,          no, Always,         false},
+    {ZoomOut,         "zoom-out",          MenuId::View,    3, QT_TRANSLATE_NOOP("variorum", "S&maller"),                  "Ctrl+-",             "",  nullptr,          no, Always,         false},
+    {ZoomReset,       "zoom-reset",        MenuId::View,    3, QT_TRANSLATE_NOOP("variorum", "&Original Size"),            "Ctrl+0",             "",  nullptr,          no, Always,         false},
+    {FullScreen,      "full-screen",       MenuId::View,    4, QT_TRANSLATE_NOOP("variorum", "&Full Screen"),              "F11",                "",  nullptr,          no, Always,         true},
+    {Back,            "back",              MenuId::Go,      0, QT_TRANSLATE_NOOP("variorum", "&Back"),                     "Alt+Left",           "",  "back",           3,  CanGoBack,      false},
+    {Forward,         "forward",           MenuId::Go,      0, QT_TRANSLATE_NOOP("variorum", "&Forward"),                  "Alt+Right",          "",  "forward",        3,  CanGoForward,   false},
+    {PreviousArticle, "previous-article",  MenuId::Go,      1, QT_TRANSLATE_NOOP("variorum", "Previous &Article"),         "Ctrl+PgUp",          "K", nullptr,          no, ListNotEmpty,   false},
+    {NextArticle,     "next-article",      MenuId::Go,      1, QT_TRANSLATE_NOOP("variorum", "Next A&rticle"),             "Ctrl+PgDown",        "J", nullptr,          no, ListNotEmpty,   false},
+    {PreviousChange,  "previous-change",   MenuId::Go,      2, QT_TRANSLATE_NOOP("variorum", "Previous &Change"),          "Shift+F8 F7",        "[", nullptr,          no, ChangesThere,   false},
+    {NextChange,      "next-change",       MenuId::Go,      2, QT_TRANSLATE_NOOP("variorum", "Next C&hange"),              "F8",                 "]", nullptr,          no, ChangesThere,   false},
+    {PreviousNote,    "previous-note",     MenuId::Go,      3, QT_TRANSLATE_NOOP("variorum", "Previous &Note"),            "Shift+F4",           "P", nullptr,          no, NotesThere,     false},
+    {NextNote,        "next-note",         MenuId::Go,      3, QT_TRANSLATE_NOOP("variorum", "Next N&ote"),                "F4",                 "M", nullptr,          no, NotesThere,     false},
+    {Highlight,       "highlight",         MenuId::Notes,   0, QT_TRANSLATE_NOOP("variorum", "&Highlight"),                "Ctrl+H",             "H", "highlight",      5,  TextSelected,   false},
+    {AddNote,         "add-note",          MenuId::Notes,   0, QT_TRANSLATE_NOOP("variorum", "Add a &Note"),               "Ctrl+N",             "N", "note",           5,  TextSelected,   false},
+    {HighlightYellow, "highlight-yellow",  MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Yellow"),      "Ctrl+Alt+1",         "1", nullptr,          no, TextSelected,   false},
+    {HighlightGreen,  "highlight-green",   MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Green"),       "Ctrl+Alt+2",         "2", nullptr,          no, TextSelected,   false},
+    {HighlightBlue,   "highlight-blue",    MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Blue"),        "Ctrl+Alt+3",         "3", nullptr,          no, TextSelected,   false},
+    {HighlightPink,   "highlight-pink",    MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Pink"),        "Ctrl+Alt+4",         "4", nullptr,          no, TextSelected,   false},
+    {HighlightOrange, "highlight-orange",  MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Orange"),      "Ctrl+Alt+5",         "5", nullptr,          no, TextSelected,   false},
+    {RemoveNote,      "remove-note",       MenuId::Notes,   2, QT_TRANSLATE_NOOP("variorum", "&Remove the Note"),          "Ctrl+Shift+Backspace", "", nullptr,         no, NoteCurrent,    false},
+    {ToggleChange,    "toggle-change",     MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Turn the Change Off or On"), "Ctrl+T",            "T", nullptr,          no, ChangeCurrent,  false},
+    {ResetDecisions,  "reset-decisions",   MenuId::Changes, 1, QT_TRANSLATE_NOOP("variorum", "Forget All &Decisions on This Page"), "",          "",  nullptr,          no, DecisionsThere, false},
+    {Shortcuts,       "shortcuts",         MenuId::Help,    0, QT_TRANSLATE_NOOP("variorum", "&Keyboard Shortcuts"),       "F1 Ctrl+?",          "?", nullptr,          no, Always,         false},
+    {About,           "about",             MenuId::Help,    1, QT_TRANSLATE_NOOP("variorum", "&About Variorum"),           "",                   "",  nullptr,          no, Always,         false},
+};
+// clang-format on
+
+static_assert(std::size(rows) == std::size_t(Count));
+
+constexpr const char *menus[] = {QT_TRANSLATE_NOOP("variorum", "&File"),  QT_TRANSLATE_NOOP("variorum", "&Edit"),
+                                 QT_TRANSLATE_NOOP("variorum", "&View"),  QT_TRANSLATE_NOOP("variorum", "&Go"),
+                                 QT_TRANSLATE_NOOP("variorum", "&Notes"), QT_TRANSLATE_NOOP("variorum", "&Changes"),
+                                 QT_TRANSLATE_NOOP("variorum", "&Help")};
+static_assert(std::size(menus) == std::size_t(MenuId::Count));
+
+QString translated(const char *text) {
+    return QCoreApplication::translate("variorum", text);
+}
+
+QString withoutMnemonic(QString text) {
+    // Chinese menus write it behind the words: "导入(&I)…".
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));
+    return text.remove(mnemonic);
+}
+
+} // namespace
+
+std::span<const ActionRow> actionTable() {
+    return rows;
+}
+
+const ActionRow &actionRow(ActionId id) {
+    return rows[std::size_t(id)];
+}
+
+QString menuTitle(MenuId menu) {
+    return translated(menus[std::size_t(menu)]);
+}
+
+QString menuLabel(MenuId menu) {
+    return withoutMnemonic(menuTitle(menu));
+}
+
+QString actionText(const ActionRow &row) {
+    return translated(row.text);
+}
+
+QString actionLabel(const ActionRow &row) {
+    return withoutMnemonic(actionText(row));
+}
+
+QList<QString> keyNames(const char *keys) {
+    return QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace variorum

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/chinese.h"
+
+#include <QColor>
+#include <QString>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace variorum {
+
+/// What one row of a list shows.
+struct Card {
+    QString title;
+    QString remark; ///< after the title on its line, faint
+    QString side;   ///< at the right edge of the title's line, faint
+    QString detail; ///< on a line of its own below, faint
+    QString detailSide;
+    QColor chip; ///< a dot before the title; invalid: none
+    int titleLines = 1;
+    int indent = 0;        ///< steps
+    bool dim = false;      ///< the title is faint too
+    bool struck = false;   ///< the title is crossed out
+    bool emphasis = false; ///< the title is heavier
+    Script script = Script::Unknown;
+};
+
+/// Draws rows as quiet cards of one or two parts. All lists of the window look alike through this.
+class CardDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using Maker = std::function<Card(const QModelIndex &)>;
+    explicit CardDelegate(Maker maker, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Maker m_maker;
+};
+
+} // namespace variorum

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/messagebar.h"
+
+#include "ui/actions/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace variorum {
+
+namespace {
+
+constexpr int leaveAfter = 12'000; // ms
+constexpr int detailsHeight = 120;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel), m_details(new QLabel), m_offers(new QHBoxLayout), m_close(new QToolButton) {
+    setObjectName(QStringLiteral("message-bar"));
+    setProperty("panel", true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("message-text"));
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    m_details->setProperty("faint", true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setObjectName(QStringLiteral("message-details"));
+    m_close->setIcon(themedIcon(QLatin1StringView("close")));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close the message"));
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(detailsHeight);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+
+    m_offers->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_text, 1);
+    line->addLayout(m_offers);
+    line->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(scroll);
+
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(leaveAfter);
+    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::say(const QString &text, const QStringList &details, std::vector<Offer> offers) {
+    while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (Offer &offer : offers) {
+        auto *button = new QPushButton(offer.text);
+        button->setFlat(true);
+        connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act)] {
+            hide();
+            act();
+        });
+        m_offers->addWidget(button);
+    }
+    m_text->setText(text);
+    m_details->setText(details.join(u'\n'));
+    m_details->parentWidget()->parentWidget()->setVisible(!details.isEmpty());
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    setAccessibleName(text);
+    if (details.isEmpty())
+        m_leave.start();
+    else
+        m_leave.stop();
+}
+
+QString MessageBar::text() const {
+    return m_text->text();
+}
+
+QString MessageBar::details() const {
+    return m_details->text();
+}
+
+void MessageBar::enterEvent(QEnterEvent *event) {
+    m_leave.stop();
+    QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent *event) {
+    if (m_details->text().isEmpty())
+        m_leave.start();
+    QFrame::leaveEvent(event);
+}
+
+} // namespace variorum

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace variorum {
+
+/// Says quietly what happened, at the foot of the text, with what can be done about it. Never in the way: it goes by
+/// itself, unless it lists what went wrong.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Offer {
+        QString text;
+        std::function<void()> act;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// `details` are listed below, one a line.
+    void say(const QString &text, const QStringList &details = {}, std::vector<Offer> offers = {});
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString details() const;
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QLabel *m_details;
+    QHBoxLayout *m_offers;
+    QToolButton *m_close;
+    QTimer m_leave;
+};
+
+} // namespace variorum

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/textfiltermodel.h"
+
+#include "models/base/chinese.h"
+
+namespace variorum {
+
+void TextFilterModel::setText(const QString &text) {
+    m_folded = folded(text.trimmed());
+    invalidateFilter();
+}
+
+bool TextFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const {
+    if (m_folded.isEmpty())
+        return true;
+    for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+        const QString text = sourceModel()->index(row, column, parent).data().toString();
+        if (folded(text).contains(m_folded))
+            return true;
+    }
+    return false;
+}
+
+} // namespace variorum
