@@ -196,7 +196,8 @@ void sourceFormats(const SourceMarks &marks, Span span, std::optional<Span> curr
          ++mark)
         formatter.discarded(mark->span);
     marks.changes().touching(span, [&](const SourceMark &mark) {
-        if (!marks.isDiscarded(mark.span))
+        const auto around = firstEndingAfter(dropped, mark.span.begin);
+        if (around == dropped.end() || !around->span.contains(mark.span))
             formatter.mark(mark);
     });
     marks.labels().touching(span, [&](const SourceLabel &label) { formatter.label(label); });
@@ -210,7 +211,7 @@ void sourceBars(const SourceMarks &marks, Span span, const ReadingColours &colou
          ++mark)
         out.push_back({mark->span, MarginMark::Shape::Bar, colours.faint, {}});
     marks.changes().touching(span, [&](const SourceMark &mark) {
-        if (mark.state == EditState::Proposed && !marks.isDiscarded(mark.span))
+        if (mark.state == EditState::Proposed)
             out.push_back({mark.span, MarginMark::Shape::Bar, colours.proposed, {}});
     });
 }

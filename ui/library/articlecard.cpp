@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/library/articlecard.h"
+
+#include "models/items/articlelistmodel.h"
+
+#include <QCoreApplication>
+
+namespace variorum {
+
+namespace {
+
+QString counted(const QModelIndex &index) {
+    const auto number = [&index](int column) {
+        return index.siblingAtColumn(column).data(ArticleListModel::SortRole).toInt();
+    };
+    const int notes = number(ArticleListModel::Notes);
+    const int changes = number(ArticleListModel::Changes);
+    QStringList parts;
+    if (notes > 0)
+        parts << QCoreApplication::translate("variorum", "%n note(s)", nullptr, notes);
+    if (changes > 0)
+        parts << QCoreApplication::translate("variorum", "%n change(s)", nullptr, changes);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+Card articleCard(const QModelIndex &index) {
+    Card card;
+    card.title = index.siblingAtColumn(ArticleListModel::Title).data().toString();
+    card.titleLines = 2;
+    card.script = scriptOf(card.title);
+    QStringList origin;
+    for (const int role : {ArticleListModel::PublisherRole, ArticleListModel::PublishedRole}) {
+        const QString part = index.data(role).toString();
+        if (!part.isEmpty())
+            origin << (role == ArticleListModel::PublishedRole ? part.left(10) : part);
+    }
+    if (origin.isEmpty() && !index.data(ArticleListModel::BylineRole).toString().isEmpty())
+        origin << index.data(ArticleListModel::BylineRole).toString();
+    card.detail = origin.join(QStringLiteral(" · "));
+    card.detailSide = counted(index);
+    return card;
+}
+
+} // namespace variorum

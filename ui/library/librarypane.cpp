@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/library/librarypane.h"
+
+#include "models/session/librarysession.h"
+#include "ui/actions/actionset.h"
+#include "ui/actions/icons.h"
+#include "ui/library/articlecard.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace variorum {
+
+LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *parent)
+    : QWidget(parent), m_library(library), m_actions(actions), m_model(new ArticleListModel(this)),
+      m_shown(new ArticleFilterModel(this)), m_filter(new QLineEdit), m_order(new QToolButton), m_note(new QLabel),
+      m_list(new QListView) {
+    setProperty("side", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setObjectName(QStringLiteral("library-pane"));
+    setAccessibleName(tr("Library"));
+    m_shown->setSourceModel(m_model);
+
+    m_filter->setObjectName(QStringLiteral("library-filter"));
+    m_filter->setPlaceholderText(tr("Filter articles"));
+    m_filter->setAccessibleName(tr("Filter articles"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false); // files that are dropped on it belong to the window
+    m_order->setIcon(themedIcon(QLatin1StringView("sort")));
+    m_order->setToolTip(tr("Order"));
+    m_order->setAccessibleName(tr("Order of the list"));
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setFocusPolicy(Qt::TabFocus);
+    m_order->setMenu(orderMenu());
+
+    m_list->setObjectName(QStringLiteral("library-list"));
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setModel(m_shown);
+    m_list->setItemDelegate(new CardDelegate(articleCard, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    m_note->setWordWrap(true);
+    m_note->setMargin(24);
+    m_note->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_note->setProperty("faint", true);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 10, 8, 6);
+    head->setSpacing(4);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_order);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_note);
+    layout->addWidget(m_list, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterText(text);
+        refresh();
+        setCurrentArticle(m_current);
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_list, [this] {
+        m_list->setFocus();
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_shown->index(0, 0));
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT choiceChanged();
+        // Choosing several is for comparing; the one that is read stays.
+        const std::vector<qint64> chosen = chosenArticles();
+        if (!m_quiet && chosen.size() == 1)
+            Q_EMIT articleRequested(chosen.front());
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // Also where it is chosen already: it may not be what the window shows.
+        if (chosenArticles().size() == 1)
+            Q_EMIT articleRequested(index.data(ArticleListModel::ArticleRole).toLongLong());
+    });
+    connect(&m_library, &LibrarySession::articlesChanged, this, &LibraryPane::reload);
+    m_shown->sort(ArticleListModel::Imported, Qt::DescendingOrder);
+    reload();
+}
+
+void LibraryPane::setCurrentArticle(qint64 article) {
+    m_current = article;
+    const QModelIndex row = m_shown->mapFromSource(m_model->indexOf(article));
+    if (chosenArticles().size() > 1 && m_list->selectionModel()->isSelected(row))
+        return;
+    m_quiet = true;
+    if (row.isValid()) {
+        m_list->setCurrentIndex(row);
+        m_list->scrollTo(row);
+    } else {
+        m_list->clearSelection();
+    }
+    m_quiet = false;
+}
+
+std::vector<qint64> LibraryPane::chosenArticles() const {
+    // Not selectedRows(): a list selects in its own column only, which makes no whole row of the model.
+    QModelIndexList items = m_list->selectionModel()->selectedIndexes();
+    std::sort(items.begin(), items.end());
+    std::vector<qint64> chosen;
+    for (const QModelIndex &item : items) {
+        if (item.column() == m_list->modelColumn())
+            chosen.push_back(item.data(ArticleListModel::ArticleRole).toLongLong());
+    }
+    return chosen;
+}
+
+int LibraryPane::shownCount() const {
+    return m_shown->rowCount();
+}
+
+bool LibraryPane::isEmpty() const {
+    return m_model->rowCount() == 0;
+}
+
+void LibraryPane::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void LibraryPane::setBinShown(bool shown) {
+    m_shown->setBinShown(shown);
+    setCurrentArticle(m_current);
+    refresh();
+}
+
+bool LibraryPane::isBinShown() const {
+    return m_shown->isBinShown();
+}
+
+void LibraryPane::step(int by) {
+    const int rows = m_shown->rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex now = m_shown->mapFromSource(m_model->indexOf(m_current));
+    const int next = now.isValid() ? qBound(0, now.row() + by, rows - 1) : (by > 0 ? 0 : rows - 1);
+    m_list->setCurrentIndex(m_shown->index(next, 0));
+}
+
+int LibraryPane::sortColumn() const {
+    return m_shown->sortColumn();
+}
+
+Qt::SortOrder LibraryPane::sortOrder() const {
+    return m_shown->sortOrder();
+}
+
+void LibraryPane::setOrder(int column, Qt::SortOrder order) {
+    m_shown->sort(qBound(0, column, int(ArticleListModel::ColumnCount) - 1), order);
+    delete m_order->menu();
+    m_order->setMenu(orderMenu());
+}
+
+void LibraryPane::reload() {
+    m_quiet = true;
+    m_model->setRows(m_library.articles());
+    m_quiet = false;
+    setCurrentArticle(m_current);
+    refresh();
+}
+
+void LibraryPane::refresh() {
+    const bool none = m_shown->rowCount() == 0;
+    if (isEmpty())
+        m_note->setText(tr("No articles yet. Drop pages here, or import them."));
+    else if (!m_shown->filterText().isEmpty())
+        m_note->setText(tr("No article matches the filter."));
+    else
+        m_note->setText(isBinShown() ? tr("The bin is empty.") : tr("All articles are in the bin."));
+    m_note->setVisible(none);
+    m_list->setVisible(!none);
+    m_filter->setEnabled(!isEmpty());
+    m_order->setEnabled(!isEmpty());
+    Q_EMIT choiceChanged();
+}
+
+void LibraryPane::showMenu(QPoint at) {
+    if (!m_list->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions[ActionId::CompareArticles]);
+    menu->addAction(m_actions[ActionId::Export]);
+    menu->addSeparator();
+    menu->addAction(m_actions[isBinShown() ? ActionId::RestoreFromBin : ActionId::MoveToBin]);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+QMenu *LibraryPane::orderMenu() {
+    auto *menu = new QMenu(m_order);
+    auto *columns = new QActionGroup(menu);
+    const std::pair<int, QString> names[] = {
+        {ArticleListModel::Imported, tr("By Import")},     {ArticleListModel::Title, tr("By Title")},
+        {ArticleListModel::Publisher, tr("By Publisher")}, {ArticleListModel::Published, tr("By Date")},
+        {ArticleListModel::Characters, tr("By Length")},   {ArticleListModel::Changes, tr("By Changes")},
+        {ArticleListModel::Notes, tr("By Notes")},
+    };
+    for (const auto &[column, name] : names) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_shown->sortColumn() == column);
+        columns->addAction(action);
+        connect(action, &QAction::triggered, m_shown,
+                [this, wanted = column] { m_shown->sort(wanted, m_shown->sortOrder()); });
+    }
+    menu->addSeparator();
+    QAction *descending = menu->addAction(tr("Descending"));
+    descending->setCheckable(true);
+    descending->setChecked(m_shown->sortOrder() == Qt::DescendingOrder);
+    connect(descending, &QAction::toggled, m_shown,
+            [this](bool on) { m_shown->sort(m_shown->sortColumn(), on ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    return menu;
+}
+
+} // namespace variorum
