@@ -65,4 +65,15 @@ QString now() {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
+SessionSetup sessionSetup() {
+    SessionSetup setup;
+    setup.migrations = migrations();
+    // A damaged lexicon of one's own build costs the names, not the reading.
+    if (const auto names = lexicon())
+        setup.lexicon = *names;
+    setup.author = authorName();
+    setup.now = now;
+    return setup;
+}
+
 } // namespace variorum::services

@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/entity/lexicon.h"
+#include "models/session/setup.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,5 +27,8 @@ namespace variorum::services {
 [[nodiscard]] QString authorName();
 /// ISO 8601 in UTC, to the second.
 [[nodiscard]] QString now();
+
+/// All of it, as the sessions take it.
+[[nodiscard]] SessionSetup sessionSetup();
 
 } // namespace variorum::services

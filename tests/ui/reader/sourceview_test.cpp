@@ -120,24 +120,6 @@ private Q_SLOTS:
         QCOMPARE(m_view->hitAt(dropped->source.begin).kind, SourceHit::Kind::Structure);
     }
 
-    void proposalsInsideADiscardedStretchAreQuiet() {
-        const ReadingPointer reading = sampleReading("01-mirror.txt");
-        const Discarded dropped = reading->discarded.front();
-        QVERIFY(dropped.structureEdit >= 0 && dropped.source.length() > 4);
-        auto made = std::make_shared<Reading>(*reading);
-        Edit proposal;
-        proposal.span = Span(dropped.source.begin + 1, dropped.source.begin + 2);
-        proposal.state = EditState::Proposed;
-        proposal.rules = RuleSet(ruleId(QLatin1StringView("spacing")));
-        made->choice.proposed = {proposal};
-        m_view->setReading(made);
-        QCOMPARE(formatOn(proposal.span).outline, LineStyle::None);
-        std::vector<MarginMark> marks;
-        m_view->marginMarksIn(dropped.source, marks);
-        QCOMPARE(marks.size(), 1U);
-        QCOMPARE(m_view->hitAt(proposal.span.begin).kind, SourceHit::Kind::Structure);
-    }
-
     void statesLookDifferentWithoutColour() {
         const ReadingPointer reading = sampleReading("02-platform.txt");
         const Edit edit = *editOf(*reading, "pinyin-residue");

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages come in as a person brings them, and what cannot be read is said without stopping the rest.
+#include "tests/ui/window/windowrig.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace variorum;
+
+class ImportingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyLibrarySaysWhatToDo() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.titles().isEmpty());
+        QVERIFY(!rig.isEnabled(ActionId::Export));
+        QVERIFY(!rig.isEnabled(ActionId::Undo));
+        QVERIFY(rig.importSamples());
+        QVERIFY(rig.isEnabled(ActionId::Export));
+    }
+
+    void whatIsDroppedIsReadAndOpened() {
+        WindowRig rig;
+        rig.start();
+        rig.drop({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_COMPARE(rig.titles().size(), 1);
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("1 ")));
+        // The same page again changes nothing.
+        rig.drop({rig.path(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("already there")));
+        QCOMPARE(rig.titles().size(), 1);
+    }
+
+    void dialogFolderAndClipboardBringPages() {
+        WindowRig rig;
+        rig.start();
+        rig.prompts.files = {rig.sample(QStringLiteral("01-mirror.txt"))};
+        rig.trigger(ActionId::ImportFiles);
+        QTRY_COMPARE(rig.titles().size(), 1);
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(rig.sample(QStringLiteral("02-platform.txt")))});
+        QGuiApplication::clipboard()->setMimeData(data);
+        rig.trigger(ActionId::Paste);
+        QTRY_COMPARE(rig.titles().size(), 2);
+        const QString third = rig.sample(QStringLiteral("03-twice.txt"));
+        QVERIFY(QFile::exists(third));
+        rig.prompts.folder = rig.path(QString());
+        rig.trigger(ActionId::ImportFolder);
+        QTRY_COMPARE(rig.titles().size(), 3);
+    }
+
+    void whatCannotBeReadIsNamedAndTheRestComesIn() {
+        WindowRig rig;
+        rig.start();
+        const QString empty = rig.write(QStringLiteral("empty.txt"), {});
+        const QString picture =
+            rig.write(QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\2\3", 20));
+        rig.drop(
+            {empty, rig.sample(QStringLiteral("01-mirror.txt")), picture, rig.path(QStringLiteral("missing.txt"))});
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("3 could not be read")));
+        QTRY_COMPARE(rig.titles().size(), 1);
+        const QStringList lines = rig.messageDetails().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(QStringLiteral("empty.txt: ")));
+        QVERIFY(lines[1].startsWith(QStringLiteral("picture.png: ")));
+        QVERIFY(lines[2].startsWith(QStringLiteral("missing.txt: ")));
+    }
+
+    void anImportCanBeStopped() {
+        WindowRig rig;
+        rig.start();
+        QStringList pages;
+        for (int i = 0; i < 300; ++i)
+            pages << rig.write(
+                QStringLiteral("page%1.txt").arg(i),
+                QStringLiteral("第%1期通讯\n\n编辑部今天收到了第%1封来信，信里说河边的灯又亮了。\n").arg(i).toUtf8());
+        rig.drop(pages);
+        QTRY_VERIFY(rig.child<QToolButton>("status-cancel")->isVisible());
+        QTRY_VERIFY(!rig.titles().isEmpty());
+        QTest::mouseClick(rig.child<QToolButton>("status-cancel"), Qt::LeftButton);
+        QTRY_VERIFY(rig.library().jobs().empty());
+        QTRY_VERIFY(rig.message().startsWith(QStringLiteral("Import cancelled")));
+        const auto kept = rig.library().articles().size();
+        QVERIFY(kept > 0 && kept < 300);
+        // What had come in by then is there for good.
+        rig.start();
+        QCOMPARE(rig.library().articles().size(), kept);
+    }
+
+    void theListIsFilteredInEitherScript() {
+        WindowRig rig;
+        rig.start();
+        rig.drop({rig.write(QStringLiteral("a.txt"),
+                            QStringLiteral("河岸電網改造完成\n\n工程隊昨日宣布，東岸的線路已經全部換新。\n").toUtf8()),
+                  rig.write(QStringLiteral("b.txt"),
+                            QStringLiteral("山城书店重新开门\n\n店主说，书架都修好了，读者可以回来了。\n").toUtf8())});
+        QTRY_COMPARE(rig.titles().size(), 2);
+        auto *filter = rig.child<QLineEdit>("library-filter");
+        rig.trigger(ActionId::FilterLibrary);
+        QVERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, QStringLiteral("qqq"));
+        QTRY_COMPARE(rig.titles().size(), 0);
+        filter->setText(QStringLiteral("电网"));
+        QTRY_COMPARE(rig.titles(), QStringList{QStringLiteral("河岸電網改造完成")});
+        filter->clear();
+        QTRY_COMPARE(rig.titles().size(), 2);
+    }
+};
+
+QTEST_MAIN(ImportingTest)
+#include "importing_test.moc"

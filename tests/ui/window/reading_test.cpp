@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person does with an open article, on the real window.
+#include "tests/ui/window/windowrig.h"
+#include "ui/library/librarypane.h"
+#include "ui/reader/readerview.h"
+#include "ui/reader/sourceview.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QUndoStack>
+
+#include <utility>
+
+using namespace variorum;
+
+class ReadingTest : public QObject {
+    Q_OBJECT
+
+    /// A text edit in force that a click can be aimed at.
+    static const Edit *removal(const Reading &reading) {
+        for (const Edit &edit : reading.choice.script.edits()) {
+            if (edit.after.isEmpty() && edit.span.length() >= 2 &&
+                reading.articles.front()->article.map.base().contains(edit.span))
+                return &edit;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void aClickOnAChangeTakesItBackAndTheArticleFollows() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        rig.trigger(ActionId::ModeSource);
+        const QString clean = rig.articleText();
+        const Edit *edit = removal(*rig.reading().reading());
+        QVERIFY(edit != nullptr);
+        const Span span = edit->span;
+        const QString before = edit->before(rig.reading().reading()->page->text).toString();
+        SourceView *source = rig.source();
+        QTRY_VERIFY(source->isVisible());
+        // The source goes to where the reader stands first: it is aimed at once it stands still.
+        const EditId id = editId(*edit, rig.reading().reading()->page->codePoints);
+        QRect last;
+        const auto standsStill = [&] {
+            source->ensureVisible(span);
+            const std::vector<QRect> rects = source->rectsOf(span);
+            const QRect now = rects.empty() ? QRect() : rects.front();
+            return !now.isEmpty() && now == std::exchange(last, now) && source->hitAt(now.center()).id == id;
+        };
+        QTRY_VERIFY(standsStill());
+        const QPoint at = last.center();
+        // Hovering over it explains it; nothing changes.
+        QTest::mouseMove(source->viewport(), at);
+        QCOMPARE(rig.articleText(), clean);
+        QTest::mouseClick(source->viewport(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE_NE(rig.articleText(), clean);
+        QVERIFY(rig.articleText().contains(before));
+        QVERIFY(rig.reader()->document().textOf({0, rig.reader()->document().length()}).contains(before));
+
+        QVERIFY(rig.isEnabled(ActionId::Undo));
+        rig.trigger(ActionId::Undo);
+        QTRY_COMPARE(rig.articleText(), clean);
+        rig.trigger(ActionId::Redo);
+        QTRY_COMPARE_NE(rig.articleText(), clean);
+        // And it holds after a restart.
+        const QString decided = rig.articleText();
+        rig.start();
+        QTRY_COMPARE(rig.articleText(), decided);
+    }
+
+    void theListOfChangesTurnsThemOffOneByOneAndByRule() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        const QString clean = rig.articleText();
+        rig.trigger(ActionId::NextChange);
+        QVERIFY(rig.isEnabled(ActionId::ToggleChange));
+        rig.trigger(ActionId::ToggleChange);
+        QTRY_VERIFY(!rig.reading().reading()->decisions.isEmpty());
+        QVERIFY(rig.isEnabled(ActionId::ResetDecisions));
+        rig.trigger(ActionId::ResetDecisions);
+        QTRY_COMPARE(rig.articleText(), clean);
+        QVERIFY(rig.reading().reading()->decisions.isEmpty());
+    }
+
+    void wordsAreHighlightedNotedAndFoundAgain() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 40);
+        QVERIFY(!rig.isEnabled(ActionId::Highlight));
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({4, 14});
+        const QString quote = rig.articleText().mid(4, 10);
+        QTRY_VERIFY(rig.isEnabled(ActionId::Highlight));
+        QTest::keyClick(rig.reader(), Qt::Key_2);
+        QTRY_COMPARE(rig.reading().notes().size(), std::size_t(1));
+        QCOMPARE(rig.reading().notes().front().note.colour, NoteColour::Green);
+
+        // N on the same words opens that note, and what is typed is stored without being asked for.
+        QTest::keyClick(rig.reader(), Qt::Key_N);
+        auto *body = rig.child<QPlainTextEdit>("note-body");
+        QTRY_VERIFY(body->hasFocus());
+        body->setPlainText(QStringLiteral("数字要核对"));
+        rig.child<QLineEdit>("note-tags")->setFocus();
+        QTest::keyClicks(rig.child<QLineEdit>("note-tags"), QStringLiteral("energy, check"));
+        QTRY_COMPARE(rig.reading().notes().front().note.tags,
+                     (QStringList{QStringLiteral("energy"), QStringLiteral("check")}));
+        QCOMPARE(rig.reading().notes().size(), std::size_t(1));
+
+        rig.start();
+        QTRY_COMPARE(rig.reading().notes().size(), std::size_t(1));
+        const PlacedNote &found = rig.reading().notes().front();
+        QCOMPARE(found.note.body, QStringLiteral("数字要核对"));
+        QCOMPARE(rig.articleText().mid(found.text.begin, found.text.length()), quote);
+        rig.trigger(ActionId::NextNote);
+        QTRY_VERIFY(rig.isEnabled(ActionId::RemoveNote));
+        rig.trigger(ActionId::RemoveNote);
+        QTRY_VERIFY(rig.reading().notes().empty());
+        rig.trigger(ActionId::Undo);
+        QTRY_COMPARE(rig.reading().notes().size(), std::size_t(1));
+    }
+
+    void typedWordsSurviveAWindowThatClosesAtOnce() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 40);
+        rig.reader()->selectInArticle({4, 14});
+        rig.trigger(ActionId::AddNote);
+        QTest::keyClicks(rig.child<QPlainTextEdit>("note-body"), QStringLiteral("kept"));
+        rig.start();
+        QTRY_COMPARE(rig.reading().notes().size(), std::size_t(1));
+        QCOMPARE(rig.reading().notes().front().note.body, QStringLiteral("kept"));
+    }
+
+    void anotherWindowSeesWhatThisOneWrites() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 40);
+        AppSettings settings(rig.path(QStringLiteral("second.ini")));
+        WindowHost second(rig.library().setup(), settings, rig.prompts);
+        second.open(rig.libraryPath);
+        QVERIFY(second.window() != nullptr);
+        second.reading()->open(rig.reading().article());
+        QTRY_VERIFY(second.reading()->readArticle() != nullptr);
+        rig.reader()->selectInArticle({4, 14});
+        rig.trigger(ActionId::Highlight);
+        QTRY_COMPARE(second.reading()->notes().size(), std::size_t(1));
+    }
+
+    void articlesGoToTheBinAndComeBack() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt")), rig.sample(QStringLiteral("02-platform.txt"))});
+        QTRY_COMPARE(rig.titles().size(), 2);
+        QTRY_VERIFY(rig.reading().article() != 0);
+        const QStringList all = rig.titles();
+        rig.trigger(ActionId::MoveToBin);
+        QTRY_COMPARE(rig.titles().size(), 1);
+        QCOMPARE(rig.reading().article(), qint64(0));
+        rig.trigger(ActionId::ShowBin);
+        QTRY_COMPARE(rig.titles().size(), 1);
+        rig.list()->setCurrentIndex(rig.list()->model()->index(0, 0));
+        QTRY_VERIFY(rig.isEnabled(ActionId::RestoreFromBin));
+        rig.trigger(ActionId::RestoreFromBin);
+        QTRY_COMPARE(rig.titles().size(), 0);
+        rig.trigger(ActionId::ShowBin);
+        QTRY_COMPARE(rig.titles(), all);
+    }
+
+    void backAndForwardGoThroughArticlesAndPlaces() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt")), rig.sample(QStringLiteral("02-platform.txt"))});
+        QTRY_COMPARE(rig.titles().size(), 2);
+        QTRY_VERIFY(rig.reading().article() != 0);
+        QVERIFY(!rig.isEnabled(ActionId::Back));
+        const qint64 first = rig.reading().article();
+        const bool last = rig.list()->currentIndex().row() == 1;
+        rig.trigger(last ? ActionId::PreviousArticle : ActionId::NextArticle);
+        QTRY_COMPARE_NE(rig.reading().article(), first);
+        rig.trigger(ActionId::Back);
+        QTRY_COMPARE(rig.reading().article(), first);
+        QVERIFY(rig.isEnabled(ActionId::Forward));
+        rig.trigger(ActionId::Forward);
+        QTRY_COMPARE_NE(rig.reading().article(), first);
+    }
+
+    void wordsAreFoundInEitherScript() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"),
+                             QStringLiteral("河岸電網改造完成\n\n工程隊昨日宣布，東岸的電網已經換新。\n").toUtf8())});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        rig.trigger(ActionId::Find);
+        auto *words = rig.child<QLineEdit>("find-words");
+        QTRY_VERIFY(words->hasFocus());
+        words->setText(QStringLiteral("东岸的电网"));
+        QCOMPARE(rig.reader()->selectedText(), QStringLiteral("東岸的電網"));
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTRY_VERIFY(!words->isVisible());
+    }
+
+    void theWindowIsFoundAsItWasLeft() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        rig.trigger(ActionId::ModeSource);
+        rig.trigger(ActionId::ShowNotes);
+        rig.trigger(ActionId::ShowLibrary);
+        const qint64 article = rig.reading().article();
+        rig.window()->resize(1111, 777);
+        rig.close();
+        rig.start();
+        QTRY_COMPARE(rig.reading().article(), article);
+        QVERIFY(rig.source()->isVisible());
+        QVERIFY(!rig.child<LibraryPane>("library-pane")->isVisible());
+        QVERIFY(rig.child<QPlainTextEdit>("note-body") != nullptr);
+    }
+};
+
+QTEST_MAIN(ReadingTest)
+#include "reading_test.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/comparecontroller.h"
+
+#include "models/session/comparejob.h"
+#include "models/session/librarysession.h"
+#include "models/session/readingsession.h"
+#include "ui/compare/compareview.h"
+#include "ui/window/readingarea.h"
+
+namespace variorum {
+
+CompareController::CompareController(LibrarySession &library, ReadingSession &reading, ReadingArea &area,
+                                     QObject *parent)
+    : QObject(parent), m_library(library), m_area(area) {
+    connect(&reading, &ReadingSession::readingChanged, this, [this] { m_stale = true; });
+    connect(m_area.compare(), &CompareView::articleRequested, this, [this](int source, Span span) {
+        if (source >= 0 && std::size_t(source) < m_articles.size())
+            Q_EMIT articleRequested(m_articles[std::size_t(source)], span.begin);
+    });
+}
+
+void CompareController::compare(const std::vector<qint64> &articles) {
+    m_area.setMode(ReadingArea::Mode::Compare);
+    if (articles.size() < 2 || (articles == m_articles && !m_stale))
+        return;
+    if (m_job != nullptr)
+        m_job->cancel();
+    m_articles = articles;
+    m_stale = false;
+    m_job = new CompareJob(m_library.path(), m_library.setup(), rowsOf(m_library.articles(), articles), this);
+    connect(m_job, &Job::finished, this, [this, job = m_job.data()] {
+        if (job != m_job)
+            return;
+        if (job->isCancelled())
+            m_articles.clear();
+        else
+            show(*job);
+    });
+    m_library.adopt(m_job);
+}
+
+void CompareController::show(const CompareJob &job) {
+    m_articles.clear();
+    std::vector<ComparedArticle> columns;
+    for (const LoadedArticle &one : job.articles()) {
+        m_articles.push_back(one.row.article);
+        columns.push_back({one.article(), one.row.publisher});
+    }
+    m_area.compare()->setComparison(std::move(columns), job.comparison());
+    if (!job.failures().empty())
+        Q_EMIT failed(job.failures().front());
+}
+
+} // namespace variorum

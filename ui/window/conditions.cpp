@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/conditions.h"
+
+#include "models/session/readingsession.h"
+#include "ui/actions/actionset.h"
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/reader/changespane.h"
+#include "ui/window/findbar.h"
+#include "ui/window/inspector.h"
+#include "ui/window/navigator.h"
+#include "ui/window/readingarea.h"
+
+#include <QUndoStack>
+
+namespace variorum {
+
+Conditions::Conditions(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
+    const ReadingSession *reading = &m_parts.reading;
+    connect(reading, &ReadingSession::openedArticle, this, &Conditions::update);
+    connect(reading, &ReadingSession::readingChanged, this, &Conditions::update);
+    connect(reading, &ReadingSession::notesChanged, this, &Conditions::update);
+    connect(reading->undoStack(), &QUndoStack::canUndoChanged, this, &Conditions::update);
+    connect(reading->undoStack(), &QUndoStack::canRedoChanged, this, &Conditions::update);
+    connect(&m_parts.area, &ReadingArea::selectionChanged, this, &Conditions::update);
+    connect(&m_parts.area, &ReadingArea::modeChanged, this, &Conditions::update);
+    connect(m_parts.area.find(), &FindBar::opened, this, &Conditions::update);
+    connect(m_parts.area.find(), &FindBar::closed, this, &Conditions::update);
+    connect(&m_parts.list, &LibraryPane::choiceChanged, this, &Conditions::update);
+    connect(&m_parts.navigator, &Navigator::historyChanged, this, &Conditions::update);
+    connect(m_parts.inspector.changes(), &ChangesPane::currentChanged, this, &Conditions::update);
+    connect(m_parts.inspector.notes(), &NotesPane::currentChanged, this, &Conditions::update);
+    update();
+}
+
+void Conditions::update() {
+    m_parts.actions.setConditions(held());
+}
+
+std::uint32_t Conditions::held() const {
+    const ReadingSession &reading = m_parts.reading;
+    const std::size_t chosen = m_parts.list.chosenArticles().size();
+    std::uint32_t held = Always;
+    const auto hold = [&held](Condition condition, bool on) { held |= on ? std::uint32_t(condition) : 0U; };
+    hold(ArticleOpen, reading.readArticle() != nullptr);
+    hold(TextSelected, !m_parts.area.pageSelection().isEmpty());
+    hold(ArticleChosen, chosen >= 1);
+    hold(SeveralChosen, chosen >= 2);
+    hold(NoteCurrent, !m_parts.inspector.notes()->currentNote().isEmpty());
+    hold(NotesThere, !reading.notes().empty());
+    hold(ChangesThere, m_parts.inspector.changes()->count() > 0);
+    hold(ChangeCurrent, m_parts.inspector.changes()->hasCurrent());
+    hold(DecisionsThere, reading.reading() && !reading.reading()->decisions.isEmpty());
+    hold(CanUndo, reading.undoStack()->canUndo());
+    hold(CanRedo, reading.undoStack()->canRedo());
+    hold(CanGoBack, m_parts.navigator.history().canGoBack());
+    hold(CanGoForward, m_parts.navigator.history().canGoForward());
+    hold(ListNotEmpty, m_parts.list.shownCount() > 0);
+    hold(FindOpen, m_parts.area.find()->isVisible());
+    hold(BinShown, m_parts.list.isBinShown());
+    hold(BinHidden, !m_parts.list.isBinShown());
+    return held;
+}
+
+} // namespace variorum

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <cstdint>
+
+namespace variorum {
+
+class ActionSet;
+class Inspector;
+class LibraryPane;
+class Navigator;
+class ReadingArea;
+class ReadingSession;
+
+/// Watches the window and tells the actions what holds.
+class Conditions : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ReadingSession &reading;
+        LibraryPane &list;
+        ReadingArea &area;
+        Inspector &inspector;
+        Navigator &navigator;
+        ActionSet &actions;
+    };
+    Conditions(const Parts &parts, QObject *parent);
+
+private:
+    void update();
+    [[nodiscard]] std::uint32_t held() const;
+
+    Parts m_parts;
+};
+
+} // namespace variorum

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/findbar.h"
+
+#include "models/base/chinese.h"
+#include "ui/actions/icons.h"
+#include "ui/widgets/textview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+QToolButton *button(const char *icon, const QString &name) {
+    auto *made = new QToolButton;
+    made->setIcon(themedIcon(QLatin1StringView(icon)));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+} // namespace
+
+FindBar::FindBar(TextView *view, QWidget *parent)
+    : QFrame(parent), m_view(view), m_words(new QLineEdit), m_count(new QLabel) {
+    setObjectName(QStringLiteral("find-bar"));
+    setProperty("band", true);
+    m_words->setObjectName(QStringLiteral("find-words"));
+    m_words->setPlaceholderText(tr("Find in the article"));
+    m_words->setAccessibleName(tr("Find in the article"));
+    m_words->setMaximumWidth(320);
+    m_words->setAcceptDrops(false); // files that are dropped on it belong to the window
+    m_count->setProperty("faint", true);
+    m_count->setObjectName(QStringLiteral("find-count"));
+    QToolButton *previous = button("up", tr("Previous hit"));
+    QToolButton *next = button("down", tr("Next hit"));
+    QToolButton *close = button("close", tr("Close the search"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_count);
+    layout->addWidget(previous);
+    layout->addWidget(next);
+    layout->addStretch(1);
+    layout->addWidget(close);
+
+    connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
+    connect(previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void FindBar::open() {
+    if (const QString selected = m_view->selectedText(); !selected.isEmpty() && selected.size() < 60)
+        m_words->setText(selected);
+    show();
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+    Q_EMIT opened();
+}
+
+void FindBar::step(int by) {
+    if (m_hits.empty())
+        return;
+    const int count = int(m_hits.size());
+    m_current = (m_current + by + count) % count;
+    const Span hit = m_hits[std::size_t(m_current)];
+    m_view->setSelection(hit.begin, hit.end);
+    m_view->ensureVisible(hit);
+    showCount();
+}
+
+void FindBar::refresh() {
+    if (isVisible())
+        search();
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void FindBar::hideEvent(QHideEvent *event) {
+    QFrame::hideEvent(event);
+    // Not when the whole window goes.
+    if (!event->spontaneous()) {
+        m_view->setFocus();
+        Q_EMIT closed();
+    }
+}
+
+void FindBar::search() {
+    m_hits.clear();
+    m_current = -1;
+    const QString wanted = folded(m_words->text().trimmed());
+    if (!wanted.isEmpty()) {
+        for (const TextBlock &block : m_view->document().blocks) {
+            const QString text = folded(block.text);
+            for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.size()))
+                m_hits.emplace_back(block.begin + at, block.begin + at + wanted.size());
+        }
+        // From where one reads, not from the top.
+        const Offset top = m_view->visibleRange().begin;
+        const auto first = std::find_if(m_hits.begin(), m_hits.end(), [top](Span hit) { return hit.begin >= top; });
+        m_current = int(first - m_hits.begin()) - 1;
+        step(1);
+    }
+    showCount();
+}
+
+void FindBar::showCount() {
+    const QLocale locale;
+    if (m_words->text().trimmed().isEmpty())
+        m_count->clear();
+    else if (m_hits.empty())
+        m_count->setText(tr("Not found"));
+    else
+        m_count->setText(tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(int(m_hits.size()))));
+}
+
+} // namespace variorum

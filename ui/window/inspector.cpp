@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/inspector.h"
+
+#include "ui/entities/entitiespane.h"
+#include "ui/entities/figurespane.h"
+#include "ui/notes/notespane.h"
+#include "ui/reader/changespane.h"
+#include "ui/reader/outlinepane.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace variorum {
+
+Inspector::Inspector(ReadingSession &reading, QWidget *parent)
+    : QWidget(parent), m_outline(new OutlinePane(reading)), m_entities(new EntitiesPane(reading)),
+      m_figures(new FiguresPane(reading)), m_notes(new NotesPane(reading)), m_changes(new ChangesPane(reading)),
+      m_tabs(new QTabBar), m_stack(new QStackedWidget) {
+    setProperty("side", true);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Inspector"));
+    m_tabs->setObjectName(QStringLiteral("inspector-tabs"));
+    m_tabs->setAccessibleName(tr("Inspector"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString &name : {tr("Outline"), tr("Entities"), tr("Figures"), tr("Notes"), tr("Changes")})
+        m_tabs->addTab(name);
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_entities), static_cast<QWidget *>(m_figures),
+          static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_changes)})
+        m_stack->addWidget(pane);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void Inspector::setTab(int tab) {
+    m_tabs->setCurrentIndex(qBound(0, tab, int(TabCount) - 1));
+}
+
+int Inspector::tab() const {
+    return m_tabs->currentIndex();
+}
+
+void Inspector::setColours(const ReadingColours &colours) {
+    m_entities->setColours(colours);
+    m_notes->setColours(colours);
+    m_changes->setColours(colours);
+}
+
+} // namespace variorum

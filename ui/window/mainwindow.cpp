@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include "models/session/librarysession.h"
+#include "models/session/readingsession.h"
+#include "ui/actions/actionset.h"
+#include "ui/actions/shortcutsdialog.h"
+#include "ui/exporting/exportcontroller.h"
+#include "ui/importing/dropoverlay.h"
+#include "ui/importing/importcontroller.h"
+#include "ui/library/librarypane.h"
+#include "ui/notes/notespane.h"
+#include "ui/prompts/prompts.h"
+#include "ui/reader/changespane.h"
+#include "ui/reader/readerview.h"
+#include "ui/settings/appearancepanel.h"
+#include "ui/settings/windowtheme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/comparecontroller.h"
+#include "ui/window/conditions.h"
+#include "ui/window/findbar.h"
+#include "ui/window/inspector.h"
+#include "ui/window/navigator.h"
+#include "ui/window/notescontroller.h"
+#include "ui/window/readingarea.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowmemory.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace variorum {
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_actions(new ActionSet(this)),
+      m_list(new LibraryPane(services.library, *m_actions)), m_area(new ReadingArea(services.reading)),
+      m_inspector(new Inspector(services.reading)), m_columns(new QSplitter),
+      m_navigator(new Navigator({services.reading, *m_list, *m_area, *m_inspector, *m_actions}, this)),
+      m_notes(new NotesController({services.reading, *m_area, *m_inspector, *m_actions}, this)),
+      m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
+      m_importing(new ImportController(services.library, services.prompts, this)),
+      m_exporting(new ExportController(services.library, services.reading, services.prompts, this)) {
+    buildLayout();
+    connectFile();
+    connectEdit();
+    connectView();
+    connectSessions();
+    applyAppearance();
+    m_memory = std::make_unique<WindowMemory>(WindowMemory::Parts{services.settings, services.library.path(), *this,
+                                                                  *m_columns, *m_list, *m_area, *m_inspector,
+                                                                  *m_navigator, *m_notes, *m_importing, *m_exporting});
+    m_memory->recall();
+    (*m_actions)[ActionId::ShowLibrary]->setChecked(!m_list->isHidden());
+    (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspector->isHidden());
+    m_area->reader()->setFocus();
+    new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_actions}, this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::import(const QStringList &paths) {
+    m_importing->import(paths);
+}
+
+void MainWindow::tell(const Error &error) {
+    m_area->messages()->say(errorText(error));
+}
+
+void MainWindow::keep() {
+    m_inspector->notes()->flush();
+    m_memory->keep();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    keep();
+    event->accept();
+}
+
+void MainWindow::buildLayout() {
+    setObjectName(QStringLiteral("main-window"));
+    m_actions->fill(menuBar());
+    auto *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_actions->fill(bar);
+    m_actions->bindLetters(m_area->reader());
+
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_area);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(1, 1);
+    m_list->setMinimumWidth(200);
+    m_area->setMinimumWidth(320);
+    m_inspector->setMinimumWidth(260);
+    setCentralWidget(m_columns);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new StatusLine(m_services.library, m_services.reading), 1);
+}
+
+void MainWindow::connectFile() {
+    ActionSet &actions = *m_actions;
+    actions.on(ActionId::ImportFiles, m_importing, &ImportController::askForFiles);
+    actions.on(ActionId::ImportFolder, m_importing, &ImportController::askForFolder);
+    actions.on(ActionId::ImportSamples, m_importing, &ImportController::importSamples);
+    actions.on(ActionId::OpenLibrary, this, &MainWindow::otherLibraryRequested);
+    actions.on(ActionId::Export, m_exporting, [this] {
+        const std::vector<qint64> chosen = m_list->chosenArticles();
+        m_exporting->ask(chosen.size() > 1 ? chosen : std::vector<qint64>());
+    });
+    actions.on(ActionId::Quit, this, &QWidget::close);
+    actions.on(ActionId::Paste, this,
+               [this] { import(ImportController::filesIn(QApplication::clipboard()->mimeData())); });
+    connect(new DropOverlay(this), &DropOverlay::filesDropped, this, &MainWindow::import);
+    connect(m_area, &ReadingArea::importRequested, m_importing, &ImportController::askForFiles);
+    connect(m_area, &ReadingArea::samplesRequested, m_importing, &ImportController::importSamples);
+    connect(m_importing, &ImportController::done, this, &MainWindow::showImported);
+    connect(m_importing, &ImportController::firstArticle, this, [this](qint64 article) { m_navigator->open(article); });
+    connect(m_exporting, &ExportController::failed, this, &MainWindow::tell);
+    connect(m_exporting, &ExportController::exported, this, [this](const QString &path) {
+        m_area->messages()->say(tr("%1 was written.").arg(QFileInfo(path).fileName()), {},
+                                {{tr("Open"), [this, path] { m_services.prompts.openFile(path); }},
+                                 {tr("Show in Folder"), [this, path] { m_services.prompts.openFolderOf(path); }}});
+    });
+}
+
+void MainWindow::connectEdit() {
+    ActionSet &actions = *m_actions;
+    QUndoStack *undo = m_services.reading.undoStack();
+    actions.on(ActionId::Undo, undo, [this, undo] {
+        m_inspector->notes()->flush();
+        undo->undo();
+    });
+    actions.on(ActionId::Redo, undo, &QUndoStack::redo);
+    const auto name = [this, undo] {
+        const QString undone = undo->undoText(), redone = undo->redoText();
+        (*m_actions)[ActionId::Undo]->setText(undone.isEmpty() ? actionText(actionRow(ActionId::Undo))
+                                                               : tr("&Undo: %1").arg(undone));
+        (*m_actions)[ActionId::Redo]->setText(redone.isEmpty() ? actionText(actionRow(ActionId::Redo))
+                                                               : tr("&Redo: %1").arg(redone));
+    };
+    connect(undo, &QUndoStack::undoTextChanged, this, name);
+    connect(undo, &QUndoStack::redoTextChanged, this, name);
+    actions.on(ActionId::Copy, m_area, &ReadingArea::copySelection);
+    actions.on(ActionId::FilterLibrary, m_list, [this] {
+        (*m_actions)[ActionId::ShowLibrary]->setChecked(true);
+        m_list->focusFilter();
+    });
+    actions.on(ActionId::Find, m_area, [this] {
+        if (m_area->mode() == ReadingArea::Mode::Compare)
+            m_area->setMode(ReadingArea::Mode::Clean);
+        m_area->find()->open();
+    });
+    actions.on(ActionId::FindNext, m_area, [this] { m_area->find()->step(1); });
+    actions.on(ActionId::FindPrevious, m_area, [this] { m_area->find()->step(-1); });
+    actions.on(ActionId::MoveToBin, this, [this] { bin(m_list->chosenArticles(), true); });
+    actions.on(ActionId::RestoreFromBin, this, [this] { bin(m_list->chosenArticles(), false); });
+    connect(actions[ActionId::ShowBin], &QAction::toggled, m_list, &LibraryPane::setBinShown);
+    actions.on(ActionId::ResetDecisions, &m_services.reading, &ReadingSession::resetDecisions);
+    connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
+}
+
+void MainWindow::connectView() {
+    ActionSet &actions = *m_actions;
+    actions.on(ActionId::ModeClean, m_area, [this] { m_area->setMode(ReadingArea::Mode::Clean); });
+    actions.on(ActionId::ModeSource, m_area, [this] { m_area->setMode(ReadingArea::Mode::Source); });
+    for (const ActionId id : {ActionId::ModeCompare, ActionId::CompareArticles})
+        actions.on(id, m_comparing, [this] { m_comparing->compare(m_list->chosenArticles()); });
+    connect(m_area, &ReadingArea::modeChanged, this, [this] {
+        constexpr ActionId modes[] = {ActionId::ModeClean, ActionId::ModeSource, ActionId::ModeCompare};
+        (*m_actions)[modes[std::size_t(m_area->mode())]]->setChecked(true);
+    });
+    connect(m_comparing, &CompareController::articleRequested, m_navigator, &Navigator::open);
+    connect(m_comparing, &CompareController::failed, this, &MainWindow::tell);
+    connect(actions[ActionId::ShowLibrary], &QAction::toggled, m_list, &QWidget::setVisible);
+    connect(actions[ActionId::ShowInspector], &QAction::toggled, m_inspector, &QWidget::setVisible);
+    for (int tab = 0; tab < Inspector::TabCount; ++tab)
+        actions.on(ActionId(int(ActionId::ShowOutline) + tab), this, [this, tab] { showInspectorTab(tab); });
+    actions.on(ActionId::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+
+    AppSettings &settings = m_services.settings;
+    auto *panel = new AppearancePanel(settings, this);
+    actions.on(ActionId::Appearance, panel,
+               [this, panel] { panel->popUpUnder(findChild<QWidget *>(QStringLiteral("tool-appearance"))); });
+    const auto zoom = [&settings](double factor) {
+        Appearance next = settings.appearance();
+        next.zoom = factor == 0 ? 1 : qBound(0.5, next.zoom * factor, 4.0);
+        settings.setAppearance(next);
+    };
+    actions.on(ActionId::ZoomIn, &settings, [zoom] { zoom(1.1); });
+    actions.on(ActionId::ZoomOut, &settings, [zoom] { zoom(1 / 1.1); });
+    actions.on(ActionId::ZoomReset, &settings, [zoom] { zoom(0); });
+    connect(m_area, &ReadingArea::zoomChanged, this, [&settings](double zoomed) {
+        Appearance next = settings.appearance();
+        next.zoom = zoomed;
+        settings.setAppearance(next);
+    });
+    connect(&settings, &AppSettings::appearanceChanged, this, &MainWindow::applyAppearance);
+    actions.on(ActionId::Shortcuts, this, [this] {
+        auto *dialog = new ShortcutsDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    actions.on(ActionId::About, this, [this] {
+        m_services.prompts.tell(this, tr("About Variorum"),
+                                tr("Variorum %1\n\nRead a clean article, and see for every character of it what the "
+                                   "page really said, why it was changed, and what other sources say.")
+                                    .arg(QStringLiteral(VARIORUM_VERSION)));
+    });
+}
+
+void MainWindow::connectSessions() {
+    const ReadingSession &reading = m_services.reading;
+    connect(&reading, &ReadingSession::openedArticle, this, [this] {
+        const ReadArticle *read = m_services.reading.readArticle();
+        setWindowTitle(read == nullptr || read->article.title.isEmpty()
+                           ? QStringLiteral("Variorum")
+                           : QStringLiteral("%1 — Variorum").arg(read->article.title));
+    });
+    connect(&reading, &ReadingSession::failed, this, &MainWindow::tell);
+    connect(m_list, &LibraryPane::choiceChanged, m_area, [this] { m_area->setLibraryEmpty(m_list->isEmpty()); });
+    m_area->setLibraryEmpty(m_list->isEmpty());
+}
+
+void MainWindow::applyAppearance() {
+    const Appearance &appearance = m_services.settings.appearance();
+    applyTheme(appearance.typography.theme);
+    m_area->setAppearance(appearance);
+    m_inspector->setColours(readingColours(appearance.typography.theme));
+}
+
+void MainWindow::bin(const std::vector<qint64> &articles, bool binned) {
+    if (const Result<void> moved = m_services.library.setBinned(articles, binned); !moved) {
+        tell(moved.error());
+        return;
+    }
+    const int count = int(articles.size());
+    const bool open = std::find(articles.begin(), articles.end(), m_services.reading.article()) != articles.end();
+    if (binned && open)
+        m_services.reading.open(0);
+    m_area->messages()->say(binned ? tr("%n article(s) moved to the bin", nullptr, count)
+                                   : tr("%n article(s) put back", nullptr, count),
+                            {}, {{tr("Undo"), [this, articles, binned] { bin(articles, !binned); }}});
+}
+
+void MainWindow::showInspectorTab(int tab) {
+    (*m_actions)[ActionId::ShowInspector]->setChecked(true);
+    m_inspector->setTab(tab);
+}
+
+void MainWindow::showImported(const QString &summary, const std::vector<Error> &failures) {
+    QStringList details;
+    for (const Error &error : failures)
+        details << errorText(
+            {error.code, QStringList{QFileInfo(error.arguments.value(0)).fileName()} + error.arguments.mid(1)});
+    m_area->messages()->say(summary, details);
+}
+
+} // namespace variorum

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QSplitter;
+
+namespace variorum {
+
+class ActionSet;
+class AppSettings;
+class CompareController;
+class ExportController;
+class ImportController;
+class Inspector;
+class LibraryPane;
+class LibrarySession;
+class Navigator;
+class NotesController;
+class Prompts;
+class ReadingArea;
+class ReadingSession;
+class WindowMemory;
+
+/// Puts panes and controllers together; what they do is theirs. The sessions outlive the window.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Services {
+        LibrarySession &library;
+        ReadingSession &reading;
+        AppSettings &settings;
+        Prompts &prompts;
+    };
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void import(const QStringList &paths);
+    void tell(const variorum::Error &error);
+    /// Stores what was typed last and what is remembered of the window.
+    void keep();
+    [[nodiscard]] ActionSet &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void otherLibraryRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectSessions();
+    void applyAppearance();
+    void bin(const std::vector<qint64> &articles, bool binned);
+    void showInspectorTab(int tab);
+    void showImported(const QString &summary, const std::vector<Error> &failures);
+
+    Services m_services;
+    ActionSet *m_actions;
+    LibraryPane *m_list;
+    ReadingArea *m_area;
+    Inspector *m_inspector;
+    QSplitter *m_columns;
+    Navigator *m_navigator;
+    NotesController *m_notes;
+    CompareController *m_comparing;
+    ImportController *m_importing;
+    ExportController *m_exporting;
+    std::unique_ptr<WindowMemory> m_memory;
+};
+
+} // namespace variorum

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/readingarea.h"
+
+#include "ui/compare/compareview.h"
+#include "ui/reader/readerview.h"
+#include "ui/reader/scrollsync.h"
+#include "ui/reader/sourceview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/findbar.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace variorum {
+
+ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
+    : QWidget(parent), m_reading(reading), m_reader(new ReaderView), m_source(new SourceView),
+      m_compare(new CompareView), m_sync(new ScrollSync(m_reader, m_source, this)), m_split(new QSplitter),
+      m_stack(new QStackedWidget), m_find(new FindBar(m_reader)), m_messages(new MessageBar) {
+    m_reader->setObjectName(QStringLiteral("reader"));
+    m_reader->setAccessibleName(tr("Article"));
+    m_source->setObjectName(QStringLiteral("source"));
+    m_source->setAccessibleName(tr("Page"));
+    m_compare->setAccessibleName(tr("Comparison"));
+    for (TextView *view : {static_cast<TextView *>(m_reader), static_cast<TextView *>(m_source)}) {
+        view->setFrameShape(QFrame::NoFrame);
+        connect(view, &TextView::zoomChanged, this, &ReadingArea::zoomChanged);
+    }
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_reader);
+    m_split->addWidget(m_source);
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_compare);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_find);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_messages);
+
+    connect(&m_reading, &ReadingSession::openedArticle, this, &ReadingArea::showReading);
+    connect(&m_reading, &ReadingSession::readingChanged, this, &ReadingArea::showReading);
+    connect(&m_reading, &ReadingSession::notesChanged, this, &ReadingArea::showNotes);
+    connect(m_source, &SourceView::editToggled, &m_reading, &ReadingSession::toggle);
+    connect(m_source, &SourceView::structureToggled, &m_reading, &ReadingSession::toggle);
+    connect(m_reader, &ReaderView::selectionChanged, this, [this] {
+        m_sourceSelected = false;
+        Q_EMIT selectionChanged();
+    });
+    connect(m_source, &SourceView::selectionChanged, this, [this] {
+        m_sourceSelected = true;
+        Q_EMIT selectionChanged();
+    });
+    connect(m_reader, &ReaderView::emptyActionTriggered, this, [this](int index) {
+        if (index == 0)
+            Q_EMIT importRequested();
+        else
+            Q_EMIT samplesRequested();
+    });
+    setMode(Mode::Clean);
+    showReading();
+}
+
+void ReadingArea::setMode(Mode mode) {
+    m_mode = mode;
+    m_stack->setCurrentWidget(mode == Mode::Compare ? static_cast<QWidget *>(m_compare) : m_split);
+    m_source->setVisible(mode == Mode::Source);
+    m_sync->setEnabled(mode == Mode::Source);
+    if (mode == Mode::Source)
+        m_sync->refresh();
+    Q_EMIT modeChanged();
+}
+
+void ReadingArea::setAppearance(const Appearance &appearance) {
+    m_reader->setTypography(appearance.typography);
+    m_source->setTypography(appearance.typography);
+    m_compare->setTypography(appearance.typography);
+    m_reader->setZoom(appearance.zoom);
+    m_source->setZoom(appearance.zoom);
+}
+
+void ReadingArea::setLibraryEmpty(bool empty) {
+    if (m_libraryEmpty == empty)
+        return;
+    m_libraryEmpty = empty;
+    showEmptyState();
+}
+
+Span ReadingArea::pageSelection() const {
+    return m_sourceSelected && m_mode == Mode::Source ? m_source->selection() : m_reader->pageSelection();
+}
+
+void ReadingArea::copySelection() const {
+    if (m_sourceSelected && m_mode == Mode::Source)
+        m_source->copy();
+    else
+        m_reader->copy();
+}
+
+void ReadingArea::goToText(Span span) {
+    if (m_mode == Mode::Compare)
+        setMode(Mode::Clean);
+    m_reader->selectInArticle(span);
+    m_reader->showInArticle(span);
+}
+
+void ReadingArea::goToPage(Span span) {
+    if (m_mode == Mode::Compare)
+        setMode(Mode::Source);
+    if (const ReadArticle *read = m_reading.readArticle()) {
+        const OffsetMap &map = read->article.map;
+        if (map.base().touches(span))
+            m_reader->showInArticle(map.toOut(span));
+    }
+    m_source->showChange(span);
+}
+
+Offset ReadingArea::place() const {
+    return m_reader->toArticle(m_reader->visibleRange().begin);
+}
+
+void ReadingArea::setPlace(Offset inText) {
+    if (inText > 0)
+        m_reader->scrollTo(m_reader->toDocument(inText));
+}
+
+void ReadingArea::showReading() {
+    m_reader->setReading(m_reading.reading(), m_reading.index());
+    m_source->setReading(m_reading.reading());
+    showEmptyState();
+    showNotes();
+    m_sync->refresh();
+    m_find->refresh();
+}
+
+void ReadingArea::showNotes() {
+    std::vector<ShownNote> inText, inPage;
+    for (const PlacedNote &placed : m_reading.notes()) {
+        if (!placed.hidden && !placed.text.isEmpty())
+            inText.push_back({placed.note, placed.text});
+        if (!placed.page.isEmpty())
+            inPage.push_back({placed.note, placed.page});
+    }
+    m_reader->setNotes(std::move(inText));
+    m_source->setNotes(std::move(inPage));
+}
+
+void ReadingArea::showEmptyState() {
+    if (m_reading.reading() && m_reading.index() < 0)
+        m_reader->setEmptyState(tr("No article on this page"), tr("What the page holds stands in its source."));
+    else if (m_libraryEmpty)
+        m_reader->setEmptyState(tr("Read what the page really said"),
+                                tr("Drop saved pages here, as many as you like. They are cleaned as they come in, and "
+                                   "every change can be seen and taken back."),
+                                {tr("Import Pages…"), tr("Try the Sample Pages")});
+    else
+        m_reader->setEmptyState(tr("No article is open"), tr("Choose one from the library."));
+}
+
+} // namespace variorum

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/session/readingsession.h"
+#include "ui/settings/appsettings.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace variorum {
+
+class CompareView;
+class FindBar;
+class MessageBar;
+class ReaderView;
+class ScrollSync;
+class SourceView;
+
+/// The middle of the window: the article, its page beside it, or several articles compared; under them the search and
+/// what there is to say. Shows what the reading session has.
+class ReadingArea : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Mode : std::uint8_t { Clean, Source, Compare };
+
+    explicit ReadingArea(ReadingSession &reading, QWidget *parent = nullptr);
+
+    [[nodiscard]] ReaderView *reader() const { return m_reader; }
+    [[nodiscard]] SourceView *source() const { return m_source; }
+    [[nodiscard]] CompareView *compare() const { return m_compare; }
+    [[nodiscard]] FindBar *find() const { return m_find; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] QSplitter *split() const { return m_split; }
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    void setAppearance(const Appearance &appearance);
+    /// Whether the library holds anything decides what is said where no article is open.
+    void setLibraryEmpty(bool empty);
+
+    /// The page's words that are selected, in the article or in the page, whichever was last.
+    [[nodiscard]] Span pageSelection() const;
+    void copySelection() const;
+    void goToText(Span span); ///< of the article text: shows and selects it, in the article
+    void goToPage(Span span); ///< of the page text: where it stands in the article, and in the page if that is shown
+    [[nodiscard]] Offset place() const; ///< of the article text, at the top of the view
+    void setPlace(Offset inText);
+
+Q_SIGNALS:
+    void modeChanged();
+    void selectionChanged();
+    void zoomChanged(double zoom); ///< by the wheel
+    void importRequested();
+    void samplesRequested();
+
+private:
+    void showReading();
+    void showNotes();
+    void showEmptyState();
+
+    ReadingSession &m_reading;
+    ReaderView *m_reader;
+    SourceView *m_source;
+    CompareView *m_compare;
+    ScrollSync *m_sync;
+    QSplitter *m_split;
+    QStackedWidget *m_stack;
+    FindBar *m_find;
+    MessageBar *m_messages;
+    Mode m_mode = Mode::Clean;
+    bool m_libraryEmpty = true;
+    bool m_sourceSelected = false;
+};
+
+} // namespace variorum

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/windowmemory.h"
+
+#include "ui/exporting/exportcontroller.h"
+#include "ui/importing/importcontroller.h"
+#include "ui/library/librarypane.h"
+#include "ui/settings/appsettings.h"
+#include "ui/window/inspector.h"
+#include "ui/window/navigator.h"
+#include "ui/window/notescontroller.h"
+#include "ui/window/readingarea.h"
+
+#include <QCryptographicHash>
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace variorum {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr int listWidth = 290;
+constexpr int inspectorWidth = 330;
+
+QString key(const char *name) {
+    return QStringLiteral("window/") + QLatin1StringView(name);
+}
+
+} // namespace
+
+void WindowMemory::recall() {
+    const AppSettings &settings = m_parts.settings;
+    if (!m_parts.window.restoreGeometry(settings.value(key("geometry")).toByteArray()))
+        m_parts.window.resize(firstSize);
+    if (!m_parts.columns.restoreState(settings.value(key("columns")).toByteArray()))
+        m_parts.columns.setSizes({listWidth, firstSize.width() - listWidth - inspectorWidth, inspectorWidth});
+    m_parts.area.split()->restoreState(settings.value(key("source")).toByteArray());
+    m_parts.list.setOrder(settings.value(key("sortColumn"), m_parts.list.sortColumn()).toInt(),
+                          settings.value(key("sortDescending"), true).toBool() ? Qt::DescendingOrder
+                                                                               : Qt::AscendingOrder);
+    m_parts.list.setVisible(settings.value(key("library"), true).toBool());
+    m_parts.inspector.setVisible(settings.value(key("inspector"), true).toBool());
+    m_parts.inspector.setTab(settings.value(key("tab"), 0).toInt());
+    // A comparison is made anew, not remembered.
+    m_parts.area.setMode(settings.value(key("mode")).toInt() == int(ReadingArea::Mode::Source)
+                             ? ReadingArea::Mode::Source
+                             : ReadingArea::Mode::Clean);
+    m_parts.notes.setColour(NoteColour(qBound(0, settings.value(key("colour")).toInt(), int(NoteColour::Orange))));
+    m_parts.importing.setFolder(settings.value(key("importFolder")).toString());
+    ExportChoice last;
+    last.format = ExportFormat(qBound(0, settings.value(key("exportFormat")).toInt(), int(ExportFormat::JsonLd)));
+    last.notes = settings.value(key("exportNotes"), last.notes).toBool();
+    last.entities = settings.value(key("exportEntities"), last.entities).toBool();
+    last.figures = settings.value(key("exportFigures"), last.figures).toBool();
+    last.source = settings.value(key("exportSource"), last.source).toBool();
+    last.path = settings.value(key("exportFolder")).toString();
+    m_parts.exporting.setLast(last);
+    if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); article > 0)
+        m_parts.navigator.open(article, settings.value(libraryKey("place")).toInt());
+}
+
+void WindowMemory::keep() const {
+    AppSettings &settings = m_parts.settings;
+    settings.setValue(key("geometry"), m_parts.window.saveGeometry());
+    settings.setValue(key("columns"), m_parts.columns.saveState());
+    settings.setValue(key("source"), m_parts.area.split()->saveState());
+    settings.setValue(key("sortColumn"), m_parts.list.sortColumn());
+    settings.setValue(key("sortDescending"), m_parts.list.sortOrder() == Qt::DescendingOrder);
+    settings.setValue(key("library"), !m_parts.list.isHidden());
+    settings.setValue(key("inspector"), !m_parts.inspector.isHidden());
+    settings.setValue(key("tab"), m_parts.inspector.tab());
+    settings.setValue(key("mode"), int(m_parts.area.mode()));
+    settings.setValue(key("colour"), int(m_parts.notes.colour()));
+    settings.setValue(key("importFolder"), m_parts.importing.folder());
+    const ExportChoice &last = m_parts.exporting.last();
+    settings.setValue(key("exportFormat"), int(last.format));
+    settings.setValue(key("exportNotes"), last.notes);
+    settings.setValue(key("exportEntities"), last.entities);
+    settings.setValue(key("exportFigures"), last.figures);
+    settings.setValue(key("exportSource"), last.source);
+    settings.setValue(key("exportFolder"), last.path);
+    const Place here = m_parts.navigator.here();
+    settings.setValue(libraryKey("article"), here.article);
+    settings.setValue(libraryKey("place"), here.at);
+}
+
+QString WindowMemory::libraryKey(const char *name) const {
+    const QByteArray hash = QCryptographicHash::hash(m_parts.library.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("libraries/%1/%2").arg(QString::fromLatin1(hash.left(16)), QLatin1StringView(name));
+}
+
+} // namespace variorum

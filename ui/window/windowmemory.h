@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QMainWindow;
+class QSplitter;
+
+namespace variorum {
+
+class AppSettings;
+class ExportController;
+class ImportController;
+class Inspector;
+class LibraryPane;
+class Navigator;
+class NotesController;
+class ReadingArea;
+
+/// What of a window is found again after a restart: its place on the screen, what is shown of it, the order of the
+/// list, and per library the article and the place in it.
+class WindowMemory {
+public:
+    struct Parts {
+        AppSettings &settings;
+        QString library; ///< path
+        QMainWindow &window;
+        QSplitter &columns;
+        LibraryPane &list;
+        ReadingArea &area;
+        Inspector &inspector;
+        Navigator &navigator;
+        NotesController &notes;
+        ImportController &importing;
+        ExportController &exporting;
+    };
+    explicit WindowMemory(const Parts &parts) : m_parts(parts) {}
+
+    void recall();
+    void keep() const;
+
+private:
+    [[nodiscard]] QString libraryKey(const char *name) const;
+
+    Parts m_parts;
+};
+
+} // namespace variorum
