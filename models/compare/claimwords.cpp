@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
 #include "models/compare/claims.h"
 #include "models/compare/clauses.h"
 
@@ -48,7 +49,11 @@ QString claimWords(const QString &text, const QString &folded, Span sentence, co
     const Span head = before(folded, sentence, figure.span);
     const bool timed = figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration;
     QString words = text.mid(head.begin, head.length()).trimmed();
-    if (head.length() >= 2 && !timed)
+    // 这一, 该: they point to what is said elsewhere.
+    static constexpr QStringView pointers = u"这那该此其一个第首每约的";
+    const bool says = std::any_of(words.begin(), words.end(),
+                                  [](QChar c) { return !pointers.contains(QChar(variorum::folded(c.unicode()))); });
+    if (head.length() >= 2 && says && !timed)
         return words;
     const Span tail = behind(folded, sentence, figure.span);
     const QString rest = text.mid(tail.begin, tail.length()).trimmed();

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace variorum::comparing {
 
@@ -70,9 +71,23 @@ Notation notationOf(QStringView text, const Figure &figure) {
     return out;
 }
 
+/// 数十亿 is 20亿 to 100亿. Units that are multiples themselves (吉瓦) leave it open.
+ValueRange vague(QStringView text, const Figure &figure) {
+    if (figure.kind != FigureKind::Money && figure.kind != FigureKind::Count)
+        return {-unlimited, unlimited};
+    double scale = 0;
+    for (const QChar c : text.mid(figure.span.begin, figure.span.length())) {
+        static constexpr std::pair<char16_t, double> words[] = {{u'十', 1e1}, {u'百', 1e2}, {u'千', 1e3},
+                                                                {u'万', 1e4}, {u'亿', 1e8}, {u'兆', 1e12}};
+        for (const auto &[word, factor] : words)
+            scale = folded(c.unicode()) == word ? factor * std::max(1.0, scale) : scale;
+    }
+    return scale > 0 ? ValueRange{scale, 10 * scale} : ValueRange{-unlimited, unlimited};
+}
+
 ValueRange measured(QStringView text, const Figure &figure) {
     if (!figure.value)
-        return {-unlimited, unlimited};
+        return vague(text, figure);
     const double value = *figure.value;
     const Notation notation = notationOf(text, figure);
     ValueRange range{value, value};

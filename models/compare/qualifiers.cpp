@@ -79,6 +79,18 @@ bool samePer(const QString &a, const QString &b) {
     return a == b || (!isTime(a) && !isTime(b));
 }
 
+/// The companies and products that are named in a span.
+QStringList namesIn(const std::vector<Mention> &mentions, Span span) {
+    QStringList names;
+    auto at = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
+                               [](const Mention &mention, Offset begin) { return mention.span.begin < begin; });
+    for (; at != mentions.end() && at->span.begin < span.end; ++at) {
+        if (at->type == EntityType::Organisation || at->type == EntityType::Product)
+            names.append(at->entity);
+    }
+    return names;
+}
+
 bool disjoint(const QStringList &a, const QStringList &b) {
     return std::none_of(a.begin(), a.end(), [&b](const QString &name) { return b.contains(name); });
 }
@@ -114,13 +126,9 @@ Qualifiers qualifiersOf(const QString &folded, Span sentence, const std::vector<
         if (!out.period)
             out.time = nearest(clause, years);
     }
-    const auto first = std::lower_bound(mentions.begin(), mentions.end(), clauseBegin,
-                                        [](const Mention &mention, Offset at) { return mention.span.begin < at; });
-    for (auto mention = first; mention != mentions.end() && mention->span.begin < what.span.begin; ++mention) {
-        if (mention->type == EntityType::Organisation || mention->type == EntityType::Product)
-            out.names.append(mention->entity);
-    }
-    out.names.sort();
+    out.names = namesIn(mentions, {clauseBegin, what.span.begin});
+    if (out.names.isEmpty())
+        out.names = namesIn(mentions, {sentence.begin, what.span.begin});
     return out;
 }
 
@@ -131,20 +139,20 @@ bool sameScopeOfEqual(const Qualifiers &a, const Qualifiers &b) {
     return parts && periods && times;
 }
 
-bool sameScope(const Qualifiers &a, const Qualifiers &b) {
+bool sameThing(const Qualifiers &a, const Qualifiers &b) {
     if (!sameScopeOfEqual(a, b))
         return false;
     // What is said of a part is not said of the whole, named or not.
     const auto isWhole = [](const QString &part) { return part.isEmpty() || part == QStringLiteral("*"); };
-    if (isWhole(a.part) != isWhole(b.part))
-        return false;
-    if (!samePer(a.per, b.per))
+    if (isWhole(a.part) != isWhole(b.part) || !samePer(a.per, b.per))
         return false;
     if (a.period && b.period && (a.period->low != b.period->low || a.period->high != b.period->high))
         return false;
-    if ((a.role == Qualifiers::Role::From) != (b.role == Qualifiers::Role::From))
-        return false;
-    return a.names.isEmpty() || b.names.isEmpty() || !disjoint(a.names, b.names);
+    return (a.role == Qualifiers::Role::From) == (b.role == Qualifiers::Role::From);
+}
+
+bool sameScope(const Qualifiers &a, const Qualifiers &b) {
+    return sameThing(a, b) && (a.names.isEmpty() || b.names.isEmpty() || !disjoint(a.names, b.names));
 }
 
 } // namespace variorum::comparing

@@ -21,7 +21,7 @@ struct Qualifiers {
     QString time;                     ///< 去年, 今年: the year in words, where no date figure says it
     std::optional<ValueRange> period; ///< of the year, half, quarter or month that the figure is of, in days
     Role role = Role::None;           ///< of a change
-    QStringList names;                ///< entities named in the clause, sorted
+    QStringList names;                ///< companies and products named before it in the clause, else in the sentence
 };
 
 /// `folded` is the source's text; `sentence` the span in which the figure stands; `figures` and `mentions` the
@@ -31,6 +31,8 @@ struct Qualifiers {
 
 /// False where the qualifiers say that two figures of different values are of two quantities.
 [[nodiscard]] bool sameScope(const Qualifiers &a, const Qualifiers &b);
+/// The same without regard to names.
+[[nodiscard]] bool sameThing(const Qualifiers &a, const Qualifiers &b);
 /// False where they do so even for equal values.
 [[nodiscard]] bool sameScopeOfEqual(const Qualifiers &a, const Qualifiers &b);
 

@@ -208,7 +208,7 @@ Kinship kinship(const StatedFigure &a, const StatedFigure &b, const SourceTexts 
     const double enough = std::min(1.0, static_cast<double>(std::min(a.label.total, b.label.total)) / 5);
     out.label = 0.5 * common + 0.5 * inside * enough;
     if (a.nearest >= 0 && a.nearest == b.nearest)
-        out.label = std::min(1.0, out.label + 0.2);
+        out.label = std::min(1.0, out.label + 0.25);
     // 12月开工 and 下半年并网 are two events, whatever else their clauses share.
     if (a.event.total > 0 && b.event.total > 0) {
         const double events = likeness(a.event, b.event);

@@ -4,6 +4,7 @@
 #include "models/items/claimtablemodel.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <iterator>
@@ -130,6 +131,26 @@ QString CompareColumn::toolTipFor(Offset at, QPoint position) const {
 Qt::CursorShape CompareColumn::cursorFor(Offset at, QPoint position) const {
     const bool leads = at >= 0 && m_marks->passageAt(m_source, at) >= 0;
     return leads ? Qt::PointingHandCursor : TextView::cursorFor(at, position);
+}
+
+/// The tint goes on to the edge where a band joins the passage to a neighbour.
+void CompareColumn::paintUnder(QPainter &painter, const QRect &area) {
+    TextView::paintUnder(painter, area);
+    const QRect column = columnRect();
+    forEachIn(m_marks->passages(m_source), visibleRange(), [&](const ComparisonMarks::PassageMark &mark) {
+        QRect extent;
+        for (const QRect &line : rectsOf(mark.span))
+            extent |= line;
+        if (extent.isEmpty() || !extent.intersects(area.adjusted(-viewport()->width(), 0, viewport()->width(), 0)))
+            return;
+        const QColor tint = passageColour(mark.passage, mark.passage == m_active, colours().dark);
+        if (m_source > 0 && !m_marks->spanOf(mark.passage, m_source - 1).isEmpty())
+            painter.fillRect(QRect(0, extent.top(), column.left(), extent.height()), tint);
+        const bool right = m_source + 1 < m_marks->sourceCount();
+        if (right && !m_marks->spanOf(mark.passage, m_source + 1).isEmpty())
+            painter.fillRect(QRect(column.right(), extent.top(), viewport()->width() - column.right(), extent.height()),
+                             tint);
+    });
 }
 
 void CompareColumn::keyPressEvent(QKeyEvent *event) {

@@ -32,6 +32,7 @@ protected:
     void formatsIn(Span span, std::vector<FormatSpan> &out) const override;
     QString toolTipFor(Offset at, QPoint position) const override;
     Qt::CursorShape cursorFor(Offset at, QPoint position) const override;
+    void paintUnder(QPainter &painter, const QRect &area) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

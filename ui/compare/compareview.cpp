@@ -126,6 +126,9 @@ void CompareView::buildColumns(const QStringList &names) {
         column->setMinimumWidth(narrowestColumn);
         column->setTypography(parts.typography);
         column->setFrameShape(QFrame::NoFrame);
+        // One scroll bar moves them all; more would stand between the texts and their bands.
+        if (s + 1 < count)
+            column->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         parts.columns.push_back(column);
         const std::optional<int> mirror = parts.marks->comparison().mirrorOf[static_cast<std::size_t>(s)];
         auto *header =
