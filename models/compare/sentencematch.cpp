@@ -179,7 +179,7 @@ private:
         const GramBag facing =
             secondSide ? bagOf(m_one, match.first, match.firstEnd) : bagOf(m_other, match.second, match.secondEnd);
         const GramBag &added = source.bags[index(next)];
-        if (added.entries.size() < fewestGrams || added.total > facing.total || containment(added, facing) < 0.36)
+        if (added.entries.size() < fewestGrams || added.total > facing.total || containment(added, facing) < 0.3)
             return false;
         const double score = likeness(facing, joined(bagOf(source, begin, end), added));
         if (score < match.score + 0.03)

@@ -87,11 +87,10 @@ void PassageGutter::paintEvent(QPaintEvent *) {
     std::stable_partition(all.begin(), all.end(), [this](const Band &band) { return band.passage != m_active; });
     for (const Band &band : all) {
         const bool active = band.passage == m_active;
-        QColor fill = passageColour(band.passage, active, colours.dark);
-        QColor edge = colours.dark ? fill.lighter(150) : fill.darker(active ? 150 : 118);
-        fill.setAlpha(active ? 255 : 200);
+        const QColor fill = passageColour(band.passage, active, colours.dark);
         painter.setBrush(fill);
-        painter.setPen(QPen(edge, active ? 1.5 : 1));
+        // Crossing bands of like tints need an edge; across the texts' own edges it would cut the passage in two.
+        painter.setPen(active ? QPen(colours.dark ? fill.lighter(150) : fill.darker(140), 1) : QPen(fill, 1));
         painter.drawPath(band.path);
     }
 }
