@@ -32,12 +32,10 @@ bool ArticleFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
     const ArticleRow *article = articles ? articles->row(articles->index(row, 0, parent)) : nullptr;
     if (!article || article->binned != m_binShown)
         return false;
-    const QStringList places{folded(article->title), folded(article->byline), folded(article->publisher),
-                             folded(article->path)};
-    return std::all_of(m_words.begin(), m_words.end(), [&places](const QString &word) {
-        return std::any_of(places.begin(), places.end(),
-                           [&word](const QString &place) { return place.contains(word); });
-    });
+    if (m_words.isEmpty())
+        return true;
+    const QString &words = articles->foldedWords(row);
+    return std::all_of(m_words.begin(), m_words.end(), [&words](const QString &word) { return words.contains(word); });
 }
 
 bool ArticleFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {

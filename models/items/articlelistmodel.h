@@ -34,6 +34,8 @@ public:
     void setRows(std::vector<ArticleRow> rows);
     [[nodiscard]] const ArticleRow *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 article) const;
+    /// Title, byline, publisher and path of a row, a line each, folded for matching. Made when it is first asked for.
+    [[nodiscard]] const QString &foldedWords(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,7 +48,8 @@ private:
     static QVariant sortKey(const ArticleRow &row, int column);
     void removeRowsMissingIn(const std::vector<ArticleRow> &rows);
 
-    std::vector<ArticleRow> m_rows; ///< by identity
+    std::vector<ArticleRow> m_rows;             ///< by identity
+    mutable std::vector<QString> m_foldedWords; ///< of each row, empty until asked for
 };
 
 /// Sorted and filtered. Every word of the filter must stand in title, byline, publisher or path; script, width and case

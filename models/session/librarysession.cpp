@@ -5,6 +5,8 @@
 #include "models/session/refreshjob.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace variorum {
 
@@ -28,7 +30,7 @@ LibrarySession::LibrarySession(std::unique_ptr<Library> library, SessionSetup se
     : m_library(std::move(library)), m_setup(std::move(setup)), m_dataVersion(m_library->dataVersion()) {
     m_changed.setSingleShot(true);
     m_changed.setInterval(settleMilliseconds);
-    connect(&m_changed, &QTimer::timeout, this, &LibrarySession::forgetRows);
+    connect(&m_changed, &QTimer::timeout, this, &LibrarySession::readChangedRows);
     m_watch.setInterval(watchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &LibrarySession::watch);
     m_watch.start();
@@ -56,7 +58,10 @@ const std::vector<ArticleRow> &LibrarySession::articles() {
 
 ImportJob *LibrarySession::import(const QStringList &paths) {
     auto *job = new ImportJob(path(), m_setup, paths);
-    connect(job, &ImportJob::pageImported, this, &LibrarySession::invalidate);
+    connect(job, &ImportJob::pageImported, this, [this](const std::vector<qint64> &articles) {
+        if (const auto page = articles.empty() ? Result<qint64>(0) : m_library->pageOf(articles.front()))
+            invalidate(*page);
+    });
     adopt(job);
     return job;
 }
@@ -71,20 +76,41 @@ void LibrarySession::adopt(Job *job) {
 
 void LibrarySession::end(Job *job) {
     m_jobs.erase(std::remove(m_jobs.begin(), m_jobs.end(), job), m_jobs.end());
+    if (m_jobs.empty() && std::exchange(m_somebodyElse, false))
+        invalidateAll();
     if (m_changed.isActive())
-        forgetRows();
+        readChangedRows();
     Q_EMIT jobFinished(job);
     job->deleteLater();
 }
 
-void LibrarySession::invalidate() {
+void LibrarySession::invalidate(qint64 page) {
+    m_changedPages.insert(page);
     if (!m_changed.isActive())
         m_changed.start();
 }
 
-void LibrarySession::forgetRows() {
-    m_changed.stop();
+void LibrarySession::invalidateAll() {
     m_articlesKnown = false;
+    if (!m_changed.isActive())
+        m_changed.start();
+}
+
+void LibrarySession::readChangedRows() {
+    m_changed.stop();
+    const std::set<qint64> pages = std::exchange(m_changedPages, {});
+    if (m_articlesKnown) {
+        const auto changed = [&pages](const ArticleRow &row) { return pages.count(row.page) > 0; };
+        m_articles.erase(std::remove_if(m_articles.begin(), m_articles.end(), changed), m_articles.end());
+        const auto middle = static_cast<std::ptrdiff_t>(m_articles.size());
+        for (const qint64 page : pages) {
+            if (Result<std::vector<ArticleRow>> rows = m_library->articlesOf(page))
+                std::move(rows->begin(), rows->end(), std::back_inserter(m_articles));
+        }
+        const auto byArticle = [](const ArticleRow &a, const ArticleRow &b) { return a.article < b.article; };
+        std::sort(m_articles.begin() + middle, m_articles.end(), byArticle);
+        std::inplace_merge(m_articles.begin(), m_articles.begin() + middle, m_articles.end(), byArticle);
+    }
     Q_EMIT articlesChanged();
 }
 
@@ -93,7 +119,7 @@ void LibrarySession::refresh() {
     if (stale.empty())
         return;
     auto *job = new RefreshJob(path(), m_setup, std::move(stale));
-    connect(job, &RefreshJob::refreshed, this, &LibrarySession::invalidate);
+    connect(job, &RefreshJob::pageRefreshed, this, &LibrarySession::invalidate);
     adopt(job);
 }
 
@@ -102,15 +128,24 @@ void LibrarySession::watch() {
     if (version == m_dataVersion)
         return;
     m_dataVersion = version;
-    invalidate();
+    // Jobs of this session say themselves which pages they change.
+    if (m_jobs.empty())
+        invalidateAll();
+    else
+        m_somebodyElse = true;
     Q_EMIT changedElsewhere();
 }
 
 Result<void> LibrarySession::setBinned(const std::vector<qint64> &articles, bool binned) {
     Result<void> done = m_library->setBinned(articles, binned);
-    if (done)
-        forgetRows();
-    return done;
+    if (!done)
+        return done;
+    for (const qint64 article : articles) {
+        if (const Result<qint64> page = m_library->pageOf(article))
+            m_changedPages.insert(*page);
+    }
+    readChangedRows();
+    return {};
 }
 
 } // namespace variorum

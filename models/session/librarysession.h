@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace variorum {
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
     /// Runs a job that somebody else made; takes it over.
     void adopt(Job *job);
-    /// The list is no longer what the library holds: articlesChanged() follows soon, once for many calls.
-    void invalidate();
+    /// The list is no longer what the library holds for a page: articlesChanged() follows soon, once for many calls.
+    void invalidate(qint64 page);
 
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
@@ -56,16 +57,19 @@ private:
     LibrarySession(std::unique_ptr<Library> library, SessionSetup setup);
     void watch();
     void refresh();
-    void forgetRows();
+    void invalidateAll();
+    void readChangedRows();
     void end(Job *job);
 
     std::unique_ptr<Library> m_library;
     SessionSetup m_setup;
     std::vector<ArticleRow> m_articles;
     bool m_articlesKnown = false;
+    std::set<qint64> m_changedPages; ///< whose rows are to be read anew
     std::vector<Job *> m_jobs;
-    QTimer m_changed; ///< until articlesChanged()
-    QTimer m_watch;   ///< between two looks at what others have committed
+    QTimer m_changed;            ///< until articlesChanged()
+    QTimer m_watch;              ///< between two looks at what others have committed
+    bool m_somebodyElse = false; ///< has committed while jobs ran, which commit too
     qint64 m_dataVersion = 0;
 };
 

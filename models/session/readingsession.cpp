@@ -194,7 +194,7 @@ void ReadingSession::take(ReadingPointer reading) {
     if (identities)
         m_identities = identities.take();
     findArticle();
-    m_library.invalidate();
+    m_library.invalidate(m_page);
     setBusy();
     Q_EMIT readingChanged();
     Q_EMIT notesChanged();

@@ -197,6 +197,7 @@ Result<void> ReadingSession::store(const QString &id, const std::optional<Note> 
     if (!stored)
         return stored;
     ++m_revision.noted;
+    const std::size_t count = m_notes.size();
     m_notes.erase(
         std::remove_if(m_notes.begin(), m_notes.end(), [&id](const PlacedNote &held) { return held.note.id == id; }),
         m_notes.end());
@@ -206,7 +207,8 @@ Result<void> ReadingSession::store(const QString &id, const std::optional<Note> 
         m_notes.push_back(std::move(placed.front()));
         sortNotes(m_notes);
     }
-    m_library.invalidate();
+    if (m_notes.size() != count)
+        m_library.invalidate(m_page);
     return {};
 }
 

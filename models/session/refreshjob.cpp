@@ -33,7 +33,8 @@ void readAgain(QPromise<qint64> &promise, const QString &path, const SessionSetu
 RefreshJob::RefreshJob(QString libraryPath, SessionSetup setup, std::vector<qint64> pages, QObject *parent)
     : Job(QCoreApplication::translate("variorum", "Reading again", "a job that runs"), parent),
       m_libraryPath(std::move(libraryPath)), m_setup(std::move(setup)), m_pages(std::move(pages)) {
-    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &RefreshJob::refreshed);
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this,
+            [this](int index) { Q_EMIT pageRefreshed(m_watcher.resultAt(index)); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RefreshJob::finish);
 }
 

@@ -17,8 +17,8 @@ public:
     RefreshJob(QString libraryPath, SessionSetup setup, std::vector<qint64> pages, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Some more rows are as they should be.
-    void refreshed();
+    /// The rows of a page are as they should be.
+    void pageRefreshed(qint64 page);
 
 protected:
     QFuture<void> begin() override;

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -92,6 +93,8 @@ public:
     /// All articles in the order of their import, those in the bin too. Rows that the cache lacks have no title yet:
     /// see stale(). Identities that no article has any more are left out. 100,000 take about a second.
     [[nodiscard]] Result<std::vector<ArticleRow>> articles() const;
+    /// Those of one page.
+    [[nodiscard]] Result<std::vector<ArticleRow>> articlesOf(qint64 page) const;
     /// Pages whose rows in the cache are missing, or were made by other rules or before the last decisions.
     [[nodiscard]] std::vector<qint64> stale() const;
     /// Puts a page's rows into the cache, and matches its articles to their identities by greatest overlap;
@@ -148,7 +151,13 @@ private:
     [[nodiscard]] Result<void> migrate(const std::vector<QByteArray> &migrations);
     [[nodiscard]] std::vector<Identity> identities(qint64 page) const;
     void cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids);
-    void addNoteCounts(std::vector<ArticleRow> &rows) const;
+    struct PageRange {
+        qint64 first = 0;
+        qint64 last = std::numeric_limits<qint64>::max();
+    };
+    [[nodiscard]] Result<std::vector<ArticleRow>> listed(PageRange range) const;
+    [[nodiscard]] std::vector<qint64> staleWithin(PageRange range) const;
+    void addNoteCounts(std::vector<ArticleRow> &rows, PageRange range) const;
     [[nodiscard]] Result<std::vector<StoredNote>> selectedNotes(const char *where, const QString &id,
                                                                 qint64 page) const;
     [[nodiscard]] Result<void> writeNote(qint64 page, const Note &note);

@@ -22,20 +22,31 @@ struct ListedPage {
 } // namespace
 
 Result<std::vector<ArticleRow>> Library::articles() const {
+    return listed({});
+}
+
+Result<std::vector<ArticleRow>> Library::articlesOf(qint64 page) const {
+    return listed({page, page});
+}
+
+Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
     // Three scans in the order of their keys, side by side: no look-up for each article.
     std::vector<ListedPage> pages;
-    Statement page(m_main->handle(), "SELECT id, path, imported FROM pages ORDER BY id");
+    Statement page(m_main->handle(), "SELECT id, path, imported FROM pages WHERE id BETWEEN ? AND ? ORDER BY id");
+    page.bind(0, range.first).bind(1, range.last);
     while (page.step())
         pages.push_back({page.integer(0), page.text(1), page.text(2)});
     if (page.failed())
         return m_main->error();
 
-    const std::vector<qint64> unread = stale();
+    const std::vector<qint64> unread = staleWithin(range);
     std::vector<ArticleRow> rows;
-    Statement all(m_main->handle(), "SELECT id, page_id, binned FROM articles ORDER BY id");
-    Statement derived(
-        m_cache->handle(),
-        "SELECT article, title, byline, publisher, published, script, characters, edits FROM rows ORDER BY article");
+    Statement all(m_main->handle(),
+                  "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? ORDER BY id");
+    all.bind(0, range.first).bind(1, range.last);
+    Statement derived(m_cache->handle(), "SELECT article, title, byline, publisher, published, script, characters, "
+                                         "edits FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
+    derived.bind(0, range.first).bind(1, range.last);
     bool more = derived.step();
     while (all.step()) {
         ArticleRow row;
@@ -65,11 +76,11 @@ Result<std::vector<ArticleRow>> Library::articles() const {
     }
     if (all.failed())
         return m_main->error();
-    addNoteCounts(rows);
+    addNoteCounts(rows, range);
     return rows;
 }
 
-void Library::addNoteCounts(std::vector<ArticleRow> &rows) const {
+void Library::addNoteCounts(std::vector<ArticleRow> &rows, PageRange range) const {
     const auto rowOf = [&rows](qint64 article) {
         const auto row =
             std::lower_bound(rows.begin(), rows.end(), article,
@@ -78,7 +89,9 @@ void Library::addNoteCounts(std::vector<ArticleRow> &rows) const {
     };
     std::vector<Identity> known;
     qint64 page = 0;
-    Statement notes(m_main->handle(), "SELECT page_id, begin_at, end_at FROM notes ORDER BY page_id");
+    Statement notes(m_main->handle(),
+                    "SELECT page_id, begin_at, end_at FROM notes WHERE page_id BETWEEN ? AND ? ORDER BY page_id");
+    notes.bind(0, range.first).bind(1, range.last);
     while (notes.step()) {
         if (notes.integer(0) != page) {
             page = notes.integer(0);
@@ -93,10 +106,16 @@ void Library::addNoteCounts(std::vector<ArticleRow> &rows) const {
 }
 
 std::vector<qint64> Library::stale() const {
+    return staleWithin({});
+}
+
+std::vector<qint64> Library::staleWithin(PageRange range) const {
     std::vector<qint64> missing;
-    Statement pages(m_main->handle(), "SELECT id, decided FROM pages ORDER BY id");
-    Statement seen(m_cache->handle(), "SELECT page, decided FROM seen WHERE rules=? ORDER BY page");
-    seen.bind(0, static_cast<qint64>(rulesVersion));
+    Statement pages(m_main->handle(), "SELECT id, decided FROM pages WHERE id BETWEEN ? AND ? ORDER BY id");
+    pages.bind(0, range.first).bind(1, range.last);
+    Statement seen(m_cache->handle(),
+                   "SELECT page, decided FROM seen WHERE page BETWEEN ? AND ? AND rules=? ORDER BY page");
+    seen.bind(0, range.first).bind(1, range.last).bind(2, static_cast<qint64>(rulesVersion));
     bool more = seen.step();
     while (pages.step()) {
         while (more && seen.integer(0) < pages.integer(0))
