@@ -49,7 +49,7 @@ private Q_SLOTS:
                                                QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(64, '\0')),
                                 m_folder.write(QStringLiteral("mixed/3.txt"), numbered(3))};
         const Outcome outcome(session->import(paths));
-        QTRY_COMPARE(outcome.finished, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.finished, 1, patience);
         QCOMPARE(outcome.summary.imported, 3);
         QCOMPARE(outcome.summary.failures.size(), 3U);
         QCOMPARE(outcome.summary.failures[0].arguments.front(), paths[1]);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QStringList paths{m_folder.write(QStringLiteral("twice/a.txt"), pageBytes),
                                 m_folder.write(QStringLiteral("twice/b.txt"), pageBytes)};
         const Outcome outcome(session->import(paths));
-        QTRY_COMPARE(outcome.finished, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.finished, 1, patience);
         QCOMPARE(outcome.summary.imported, 1);
         QCOMPARE(outcome.summary.skipped, 1);
         // An article is named for each file that was asked for, also where it was there already.
@@ -78,7 +78,7 @@ private Q_SLOTS:
         m_folder.write(QStringLiteral("tree/deep/er/2.txt"), numbered(12));
         m_folder.write(QStringLiteral("tree/deep/picture.png"), "no text");
         const Outcome outcome(session->import({m_folder.path(QStringLiteral("tree"))}));
-        QTRY_COMPARE(outcome.finished, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.finished, 1, patience);
         QCOMPARE(outcome.summary.imported, 2);
         QVERIFY(outcome.summary.failures.empty());
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         ImportJob job(path, sessionSetup(), {m_folder.write(QStringLiteral("x.txt"), pageBytes)});
         const Outcome outcome(&job);
         job.start();
-        QTRY_COMPARE(outcome.finished, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outcome.finished, 1, patience);
         QCOMPARE(outcome.summary.failures.size(), 1U);
         QCOMPARE(outcome.summary.failures.front().arguments.front(), path);
     }
