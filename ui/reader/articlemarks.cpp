@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/articlemarks.h"
 
+#include "ui/reader/colourmix.h"
 #include "ui/widgets/typography.h"
 
 #include <algorithm>
 
 namespace variorum {
-
-namespace {
-
-QColor mixed(const QColor &a, const QColor &b, double share) {
-    const auto mix = [share](int from, int to) { return static_cast<int>(from * share + to * (1 - share)); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
-}
-
-} // namespace
 
 LineStyle entityLine(EntityType type) {
     switch (type) {

@@ -90,8 +90,9 @@ QString stateWords(EditState state) {
 
 QString clickWords(const SourceMark &mark, bool structural) {
     if (mark.state == EditState::Applied)
-        return structural ? tr("Click: undo this") : tr("Click: keep what the page says");
-    return mark.state == EditState::Proposed ? tr("Click: accept this") : tr("Click: change it again");
+        return structural ? tr("Click or Enter: undo this") : tr("Click or Enter: keep what the page says");
+    return mark.state == EditState::Proposed ? tr("Click or Enter: accept this")
+                                             : tr("Click or Enter: change it again");
 }
 
 QString percent(float confidence) {

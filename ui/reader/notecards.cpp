@@ -4,11 +4,9 @@
 #include "ui/reader/cardlayout.h"
 #include "ui/widgets/textview.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
 #include <QTextLayout>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "ui/reader/sourceformats.h"
 
 #include "models/base/chinese.h"
+#include "ui/reader/colourmix.h"
 #include "ui/widgets/typography.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ using Change = StructureEdit::Change;
 
 QString tr(const char *text) {
     return QCoreApplication::translate("variorum", text);
-}
-
-QColor mixed(const QColor &a, const QColor &b, double share) {
-    const auto mix = [share](int from, int to) { return static_cast<int>(from * share + to * (1 - share)); };
-    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
 /// Letters, digits, punctuation; no blanks, no pictures in colours of their own.
@@ -196,8 +192,7 @@ void sourceFormats(const SourceMarks &marks, Span span, std::optional<Span> curr
          ++mark)
         formatter.discarded(mark->span);
     marks.changes().touching(span, [&](const SourceMark &mark) {
-        const auto around = firstEndingAfter(dropped, mark.span.begin);
-        if (around == dropped.end() || !around->span.contains(mark.span))
+        if (!marks.isDiscarded(mark.span))
             formatter.mark(mark);
     });
     marks.labels().touching(span, [&](const SourceLabel &label) { formatter.label(label); });
@@ -211,7 +206,7 @@ void sourceBars(const SourceMarks &marks, Span span, const ReadingColours &colou
          ++mark)
         out.push_back({mark->span, MarginMark::Shape::Bar, colours.faint, {}});
     marks.changes().touching(span, [&](const SourceMark &mark) {
-        if (mark.state == EditState::Proposed)
+        if (mark.state == EditState::Proposed && !marks.isDiscarded(mark.span))
             out.push_back({mark.span, MarginMark::Shape::Bar, colours.proposed, {}});
     });
 }

@@ -88,12 +88,16 @@ Span SourceMarks::keptOf(Span span) const {
 void SourceMarks::addStops() {
     m_stops = m_discarded;
     for (const SourceMark &mark : m_changes.items()) {
-        const auto around = firstEndingAfter(m_discarded, mark.span.begin);
-        if (around == m_discarded.end() || !around->span.contains(mark.span))
+        if (!isDiscarded(mark.span))
             m_stops.push_back(mark);
     }
     std::stable_sort(m_stops.begin(), m_stops.end(),
                      [](const SourceMark &a, const SourceMark &b) { return a.span < b.span; });
+}
+
+bool SourceMarks::isDiscarded(Span span) const {
+    const auto around = firstEndingAfter(m_discarded, span.begin);
+    return around != m_discarded.end() && around->span.contains(span);
 }
 
 std::vector<int> SourceMarks::supersededAt(Span span) const {

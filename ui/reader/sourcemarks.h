@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const SpanIndex<SourceLabel> &labels() const { return m_labels; }
     /// Sorted, disjoint: what is discarded by edits of the structure. Text edits inside do not matter now.
     [[nodiscard]] const std::vector<SourceMark> &discarded() const { return m_discarded; }
+    /// True where a span lies inside of one of them.
+    [[nodiscard]] bool isDiscarded(Span span) const;
     /// Indices into Choice::superseded of what lost its place here.
     [[nodiscard]] std::vector<int> supersededAt(Span span) const;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Notes in the reader: behind the text, as marks, and on cards in the margin.
-#include "tests/ui/reader/samplereading.h"
+#include "tests/ui/reader/readerfixture.h"
 #include "ui/reader/notecards.h"
-#include "ui/reader/readerview.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,45 +9,15 @@
 using namespace variorum;
 using namespace variorum::tests;
 
-namespace {
-
-class OpenReader : public ReaderView {
-public:
-    using ReaderView::columnRect;
-    using ReaderView::formatsIn;
-    using ReaderView::marginMarksIn;
-    using ReaderView::rightMargin;
-    using ReaderView::toolTipFor;
-};
-
-} // namespace
-
 class ReaderNotesTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<OpenReader> m_view;
     ReadingPointer m_reading;
 
-    Span inDocument(Span span) const { return {m_view->toDocument(span.begin), m_view->toDocument(span.end)}; }
-
-    /// The middle of the first character.
-    QPoint middleOf(Span inArticle) const {
-        const std::vector<QRect> rects = m_view->rectsOf(inDocument({inArticle.begin, inArticle.begin + 1}));
-        return rects.empty() ? QPoint() : rects.front().center();
-    }
-
     ShownNote note(const char *id, const QString &words, const QString &body,
                    NoteColour colour = NoteColour::Yellow) const {
         return noteOn(placeOf(m_reading, words), QLatin1StringView(id), body, colour);
-    }
-
-    std::vector<FormatSpan> formatsOn(Span inArticle) const {
-        std::vector<FormatSpan> all;
-        m_view->formatsIn(inDocument(inArticle), all);
-        all.erase(std::remove_if(all.begin(), all.end(),
-                                 [&](const FormatSpan &format) { return format.span != inDocument(inArticle); }),
-                  all.end());
-        return all;
     }
 
     /// Where the cards are, found as a person would: by what a click beside the text reaches.
@@ -79,25 +48,25 @@ private Q_SLOTS:
     void aNoteShowsBehindItsWordsAndBesideItsLine() {
         const ShownNote shown = note("n1", QStringLiteral("签署意向书"), {}, NoteColour::Green);
         m_view->setNotes({shown});
-        const auto formats = formatsOn(shown.span);
+        const auto formats = m_view->formatsOn(shown.span);
         QCOMPARE(formats.size(), 1U);
         QCOMPARE(formats[0].format.background, m_view->colours().highlight(NoteColour::Green));
         std::vector<MarginMark> marks;
-        m_view->marginMarksIn(inDocument(shown.span), marks);
+        m_view->marginMarksIn(m_view->inDocument(shown.span), marks);
         QCOMPARE(marks.size(), 1U);
         QCOMPARE(marks[0].id, QStringLiteral("n1"));
         marks.clear();
         const Span behind(shown.span.begin + 1, shown.span.end);
-        m_view->marginMarksIn(inDocument(behind), marks);
+        m_view->marginMarksIn(m_view->inDocument(behind), marks);
         QVERIFY(marks.empty()); // one mark a note, at its beginning
     }
 
     void theCurrentNoteStandsOut() {
         const ShownNote shown = note("n1", QStringLiteral("签署意向书"), QStringLiteral("查"));
         m_view->setNotes({shown});
-        const std::size_t before = formatsOn(shown.span).size();
+        const std::size_t before = m_view->formatsOn(shown.span).size();
         m_view->setCurrentNote(QStringLiteral("n1"));
-        const auto formats = formatsOn(shown.span);
+        const auto formats = m_view->formatsOn(shown.span);
         QCOMPARE(formats.size(), before + 1);
         QVERIFY(formats.back().format.outline != LineStyle::None);
     }
@@ -106,7 +75,7 @@ private Q_SLOTS:
         const ShownNote shown = note("n1", QStringLiteral("签署意向书"), {});
         m_view->setNotes({shown});
         QSignalSpy activated(m_view.get(), &ReaderView::noteActivated);
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(shown.span));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->middleOf(shown.span));
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated[0][0].toString(), QStringLiteral("n1"));
     }
@@ -115,7 +84,7 @@ private Q_SLOTS:
         const ShownNote shown = note("n1", QStringLiteral("签署意向书"), {});
         m_view->setNotes({shown});
         QSignalSpy activated(m_view.get(), &ReaderView::noteActivated);
-        const int y = middleOf(shown.span).y();
+        const int y = m_view->middleOf(shown.span).y();
         for (int x = m_view->columnRect().right() + 2; x < m_view->viewport()->width() && activated.isEmpty(); x += 3)
             QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(x, y));
         QCOMPARE(activated.count(), 1);
@@ -129,7 +98,7 @@ private Q_SLOTS:
         QSignalSpy activated(m_view.get(), &ReaderView::noteActivated);
         connect(m_view.get(), &ReaderView::noteActivated, m_view.get(), &ReaderView::setCurrentNote);
         for (int i = 0; i < 3; ++i)
-            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(inner.span));
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->middleOf(inner.span));
         QCOMPARE(activated.count(), 3);
         QCOMPARE(activated[0][0].toString(), QStringLiteral("inner"));
         QCOMPARE(activated[1][0].toString(), QStringLiteral("outer"));
@@ -214,7 +183,7 @@ private Q_SLOTS:
     void aTooltipOnTheWordsTellsTheNote() {
         const ShownNote shown = note("n1", QStringLiteral("签署意向书"), QStringLiteral("<b>公告</b>"));
         m_view->setNotes({shown});
-        const QString tip = m_view->toolTipFor(m_view->toDocument(shown.span.begin), middleOf(shown.span));
+        const QString tip = m_view->toolTipFor(m_view->toDocument(shown.span.begin), m_view->middleOf(shown.span));
         QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;公告")));
         QVERIFY(tip.contains(QStringLiteral("yellow")));
     }

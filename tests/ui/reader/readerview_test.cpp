@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The reader as a person uses it: what it shows of an article, and what mouse and keys do on its text.
-#include "tests/ui/reader/samplereading.h"
-#include "ui/reader/readerview.h"
-#include "ui/reader/selectionbar.h"
+// What the reader shows of an article, and what mouse and keys do on its text.
+#include "tests/ui/reader/readerfixture.h"
 
 #include <QHelpEvent>
 #include <QImage>
@@ -17,53 +15,11 @@
 using namespace variorum;
 using namespace variorum::tests;
 
-namespace {
-
-/// Lets a test ask for what a person would see in a tooltip.
-class OpenReader : public ReaderView {
-public:
-    using ReaderView::formatsIn;
-    using ReaderView::toolTipFor;
-};
-
-} // namespace
-
 class ReaderViewTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<OpenReader> m_view;
     ReadingPointer m_reading;
-
-    Span inDocument(Span span) const { return {m_view->toDocument(span.begin), m_view->toDocument(span.end)}; }
-
-    /// The middle of the first character.
-    QPoint middleOf(Span inArticle) const {
-        const std::vector<QRect> rects = m_view->rectsOf(inDocument({inArticle.begin, inArticle.begin + 1}));
-        return rects.empty() ? QPoint() : rects.front().center();
-    }
-
-    /// From the beginning of the first to the end of the second, with the button held down.
-    void drag(Span inArticle) const {
-        const std::vector<QRect> rects = m_view->rectsOf(inDocument(inArticle));
-        QVERIFY(!rects.empty());
-        const QPoint from(rects.front().left() + 1, rects.front().center().y());
-        const QPoint to(rects.back().right(), rects.back().center().y());
-        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(m_view->viewport(), (from + to) / 2);
-        QTest::mouseMove(m_view->viewport(), to);
-        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
-    }
-
-    SelectionBar *bar() const { return m_view->findChild<SelectionBar *>(); }
-
-    std::vector<FormatSpan> formatsOn(Span inArticle) const {
-        std::vector<FormatSpan> all;
-        m_view->formatsIn(inDocument(inArticle), all);
-        std::vector<FormatSpan> exact;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(exact),
-                     [&](const FormatSpan &format) { return format.span == inDocument(inArticle); });
-        return exact;
-    }
 
 private Q_SLOTS:
     void init() {
@@ -100,8 +56,11 @@ private Q_SLOTS:
         QEvent change(QEvent::LanguageChange);
         QApplication::sendEvent(m_view.get(), &change);
         QCOMPARE(m_view->accessibleName(), QStringLiteral("Article"));
-        QApplication::sendEvent(bar(), &change);
-        QVERIFY(bar()->findChild<QToolButton *>(QStringLiteral("blue"))->toolTip().contains(QStringLiteral("blue")));
+        QApplication::sendEvent(m_view->bar(), &change);
+        QVERIFY(m_view->bar()
+                    ->findChild<QToolButton *>(QStringLiteral("blue"))
+                    ->toolTip()
+                    .contains(QStringLiteral("blue")));
     }
 
     void noticesAreShown() {
@@ -125,46 +84,46 @@ private Q_SLOTS:
 
     void typesOfEntitiesDifferInLineAndColour() {
         m_view->setReading(m_reading);
-        const std::vector<FormatSpan> company = formatsOn(placeOf(m_reading, QStringLiteral("海陵电网")));
-        const std::vector<FormatSpan> person = formatsOn(placeOf(m_reading, QStringLiteral("罗既明")));
+        const std::vector<FormatSpan> company = m_view->formatsOn(placeOf(m_reading, QStringLiteral("海陵电网")));
+        const std::vector<FormatSpan> person = m_view->formatsOn(placeOf(m_reading, QStringLiteral("罗既明")));
         QCOMPARE(company.size(), 1U);
         QCOMPARE(person.size(), 1U);
         QVERIFY(company[0].format.underline != LineStyle::None);
         QVERIFY(company[0].format.underline != person[0].format.underline);
         QVERIFY(company[0].format.line != person[0].format.line);
         m_view->setEntityTypes({EntityType::Person});
-        QVERIFY(formatsOn(placeOf(m_reading, QStringLiteral("海陵电网"))).empty());
-        QCOMPARE(formatsOn(placeOf(m_reading, QStringLiteral("罗既明"))).size(), 1U);
+        QVERIFY(m_view->formatsOn(placeOf(m_reading, QStringLiteral("海陵电网"))).empty());
+        QCOMPARE(m_view->formatsOn(placeOf(m_reading, QStringLiteral("罗既明"))).size(), 1U);
     }
 
     void anEmphasisedEntityStandsOutEverywhereInTheText() {
         m_view->setReading(m_reading);
         m_view->setEmphasisedEntity(QStringLiteral("hailing-grid"));
         for (int nth = 0; nth < 2; ++nth) {
-            const auto formats = formatsOn(placeOf(m_reading, QStringLiteral("海陵电网"), nth));
+            const auto formats = m_view->formatsOn(placeOf(m_reading, QStringLiteral("海陵电网"), nth));
             QCOMPARE(formats.size(), 1U);
             QVERIFY(formats[0].format.background.isValid());
             QVERIFY(formats[0].format.outline != LineStyle::None);
         }
         m_view->setEmphasisedEntity({});
-        QVERIFY(!formatsOn(placeOf(m_reading, QStringLiteral("海陵电网")))[0].format.background.isValid());
+        QVERIFY(!m_view->formatsOn(placeOf(m_reading, QStringLiteral("海陵电网")))[0].format.background.isValid());
     }
 
     void figuresAreDottedUntilTheyAreHidden() {
         m_view->setReading(m_reading);
         QVERIFY(!m_view->article()->figures.empty());
         const Span figure = m_view->article()->figures.front().span;
-        QCOMPARE(formatsOn(figure).size(), 1U);
-        QCOMPARE(formatsOn(figure)[0].format.underline, LineStyle::Dotted);
+        QCOMPARE(m_view->formatsOn(figure).size(), 1U);
+        QCOMPARE(m_view->formatsOn(figure)[0].format.underline, LineStyle::Dotted);
         m_view->setFiguresShown(false);
-        QVERIFY(formatsOn(figure).empty());
+        QVERIFY(m_view->formatsOn(figure).empty());
     }
 
     void tooltipsTellTheEntityAndTheFigure() {
         m_view->setReading(m_reading);
         const Span company = placeOf(m_reading, QStringLiteral("海陵电网"));
         const auto count = m_view->article()->article.text.count(QStringLiteral("海陵电网"));
-        const QString card = m_view->toolTipFor(m_view->toDocument(company.begin), middleOf(company));
+        const QString card = m_view->toolTipFor(m_view->toDocument(company.begin), m_view->middleOf(company));
         QVERIFY(card.contains(QStringLiteral("海陵电网")));
         QVERIFY(card.contains(QStringLiteral("hailing-grid")));
         QVERIFY(card.contains(QStringLiteral("Organisation")));
@@ -177,7 +136,7 @@ private Q_SLOTS:
 
     void theTooltipOpensUnderThePointer() {
         m_view->setReading(m_reading);
-        const QPoint at = middleOf(placeOf(m_reading, QStringLiteral("海陵电网")));
+        const QPoint at = m_view->middleOf(placeOf(m_reading, QStringLiteral("海陵电网")));
         QHelpEvent help(QEvent::ToolTip, at, m_view->viewport()->mapToGlobal(at));
         QApplication::sendEvent(m_view->viewport(), &help);
         QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("hailing-grid")));
@@ -187,7 +146,7 @@ private Q_SLOTS:
     void thePointerDoesNotFallBetweenTwoCharacters() {
         m_view->setReading(m_reading);
         const Span first = m_view->article()->article.blocks.front().range;
-        const QRect line = m_view->rectsOf(inDocument(first)).front();
+        const QRect line = m_view->rectsOf(m_view->inDocument(first)).front();
         for (int x = line.left() + 1; x < line.right(); ++x)
             QVERIFY(m_view->characterAt({x, line.center().y()}) >= m_view->toDocument(first.begin));
     }
@@ -196,7 +155,7 @@ private Q_SLOTS:
         m_view->setReading(m_reading);
         QSignalSpy named(m_view.get(), &ReaderView::mentionActivated);
         const Span company = placeOf(m_reading, QStringLiteral("海陵电网"), 1);
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middleOf(company));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->middleOf(company));
         QCOMPARE(named.count(), 1);
         QCOMPARE(named[0][0].toString(), QStringLiteral("hailing-grid"));
         QCOMPARE(named[0][1].value<Span>(), company);
@@ -211,114 +170,11 @@ private Q_SLOTS:
         QCOMPARE(named.count(), 1);
     }
 
-    void aSelectionIsToldInArticleAndPage() {
-        m_view->setReading(m_reading);
-        QSignalSpy moved(m_view.get(), &ReaderView::selectionChanged);
-        const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        drag(words);
-        QVERIFY(moved.count() > 0);
-        QCOMPARE(m_view->articleSelection(), words);
-        const Span page = m_view->pageSelection();
-        QCOMPARE(m_reading->articles[0]->article.map.toOut(page), words);
-        QVERIFY(m_reading->page->text.mid(page.begin, page.length()).contains(QStringLiteral("意向书")));
-    }
-
-    void theHeadIsNoPartOfASelection() {
-        m_view->setReading(m_reading);
-        m_view->selectAll();
-        QCOMPARE(m_view->articleSelection(), Span(0, m_view->article()->article.text.size()));
-        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
-        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
-        QVERIFY(!m_view->selection().isEmpty());
-        QVERIFY(m_view->articleSelection().isEmpty());
-        QVERIFY(m_view->pageSelection().isEmpty());
-    }
-
-    void hAndEnterAskForANote() {
-        m_view->setReading(m_reading);
-        QSignalSpy asked(m_view.get(), &ReaderView::noteRequested);
-        const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        QTest::keyClick(m_view.get(), Qt::Key_H);
-        QCOMPARE(asked.count(), 0);
-        m_view->selectInArticle(words);
-        QTest::keyClick(m_view.get(), Qt::Key_H);
-        QTest::keyClick(m_view.get(), Qt::Key_Return);
-        QCOMPARE(asked.count(), 2);
-        QCOMPARE(asked[0][0].value<Span>(), words);
-        QCOMPARE(asked[1][0].value<Span>(), words);
-    }
-
-    void digitsHighlightTheSelection() {
-        m_view->setReading(m_reading);
-        QSignalSpy asked(m_view.get(), &ReaderView::highlightRequested);
-        const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        m_view->selectInArticle(words);
-        QTest::keyClick(m_view.get(), Qt::Key_3);
-        QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked[0][0].value<Span>(), words);
-        QCOMPARE(asked[0][1].value<NoteColour>(), NoteColour::Blue);
-    }
-
-    void aBarComesWithASelectionAndItsButtonsWork() {
-        m_view->setReading(m_reading);
-        QVERIFY(!bar()->isVisible());
-        const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        drag(words);
-        QTRY_VERIFY(bar()->isVisible());
-        QVERIFY(m_view->viewport()->rect().contains(bar()->geometry()));
-        for (const QRect &line : m_view->rectsOf(inDocument(words)))
-            QVERIFY(!bar()->geometry().intersects(line));
-        QSignalSpy coloured(m_view.get(), &ReaderView::highlightRequested);
-        auto *green = bar()->findChild<QToolButton *>(QStringLiteral("green"));
-        QVERIFY(!green->accessibleName().isEmpty());
-        QTest::mouseClick(green, Qt::LeftButton);
-        QCOMPARE(coloured.count(), 1);
-        QCOMPARE(coloured[0][0].value<Span>(), words);
-        QCOMPARE(coloured[0][1].value<NoteColour>(), NoteColour::Green);
-        QVERIFY(!bar()->isVisible());
-    }
-
-    void theBarStandsBelowWhereThereIsNoRoomAbove() {
-        m_view->resize(900, 320);
-        m_view->setReading(m_reading);
-        const Span words = placeOf(m_reading, QStringLiteral("储能电站的选址"));
-        m_view->scrollTo(m_view->toDocument(words.begin));
-        drag(words);
-        QTRY_VERIFY(bar()->isVisible());
-        QVERIFY(bar()->geometry().top() > m_view->rectsOf(inDocument(words)).back().bottom());
-        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
-        QVERIFY(!bar()->isVisible()); // its words are out of sight
-    }
-
-    void theBarIsReachedAndLeftByKeys() {
-        m_view->setReading(m_reading);
-        const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        m_view->selectInArticle({words.begin, words.begin});
-        for (int i = 0; i < words.length(); ++i)
-            QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_view->articleSelection(), words);
-        QTRY_VERIFY(bar()->isVisible());
-        QTest::keyClick(m_view.get(), Qt::Key_Tab);
-        QWidget *focused = QApplication::focusWidget();
-        QVERIFY(bar()->isAncestorOf(focused));
-        QVERIFY(bar()->isVisible());
-        QTest::keyClick(focused, Qt::Key_Escape);
-        QVERIFY(!bar()->isVisible());
-        QVERIFY(m_view->hasFocus());
-        QCOMPARE(m_view->articleSelection(), words);
-    }
-
-    void aSelectionByTheProgramBringsNoBar() {
-        m_view->setReading(m_reading);
-        m_view->selectInArticle(placeOf(m_reading, QStringLiteral("签署意向书")));
-        QVERIFY(!bar()->isVisible());
-    }
-
     void hoveringTellsTheWordsOfThePage() {
         m_view->setReading(m_reading);
         QSignalSpy hovered(m_view.get(), &ReaderView::hoveredPageSpan);
         const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        QTest::mouseMove(m_view->viewport(), middleOf(words));
+        QTest::mouseMove(m_view->viewport(), m_view->middleOf(words));
         QTRY_VERIFY(hovered.count() > 0);
         const Span page = hovered.last()[0].value<Span>();
         QVERIFY(m_reading->page->text.mid(page.begin, page.length()).contains(QStringLiteral("签署意向书")));
