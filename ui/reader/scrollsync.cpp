@@ -24,8 +24,15 @@ ScrollSync::ScrollSync(ReaderView *reader, SourceView *source, QObject *parent)
         m_sourceHover = span;
         mirror();
     });
-    connect(reader, &ReaderView::selectionChanged, this, &ScrollSync::mirror);
-    connect(source, &SourceView::selectionChanged, this, &ScrollSync::mirror);
+    // What is being selected is what is meant, until the pointer goes elsewhere.
+    connect(reader, &ReaderView::selectionChanged, this, [this] {
+        m_readerHover = {};
+        mirror();
+    });
+    connect(source, &SourceView::selectionChanged, this, [this] {
+        m_sourceHover = {};
+        mirror();
+    });
     refresh();
 }
 

@@ -244,6 +244,15 @@ private Q_SLOTS:
         m_reader->selectInArticle(words);
         const Span inPage = m_reader->pageSelection();
         QVERIFY(hasColourAt(m_source, {inPage.begin, inPage.begin + 1}, m_source->colours().mirror));
+        // Also while the pointer still rests elsewhere.
+        const Span other(block.range.end - 3, block.range.end - 2);
+        m_reader->selectInArticle({});
+        QTest::mouseMove(
+            m_reader->viewport(),
+            m_reader->rectsOf({m_reader->toDocument(other.begin), m_reader->toDocument(other.end)}).front().center());
+        QTRY_VERIFY(!hasColourAt(m_source, {inPage.begin, inPage.begin + 1}, m_source->colours().mirror));
+        m_reader->selectInArticle(words);
+        QVERIFY(hasColourAt(m_source, {inPage.begin, inPage.begin + 1}, m_source->colours().mirror));
         m_reader->selectInArticle({});
         QVERIFY(!hasColourAt(m_source, {inPage.begin, inPage.begin + 1}, m_source->colours().mirror));
         m_source->setSelection(inPage.begin, inPage.end);
