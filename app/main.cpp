@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 
 int main(int argc, char *argv[]) {
     using namespace variorum;
@@ -16,7 +17,8 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setOrganizationName(QStringLiteral("variorum"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VARIORUM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Variorum"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("variorum"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("example.variorum.Variorum"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/variorum.svg")));
 
     AppSettings settings;
     DesktopPrompts prompts;

@@ -19,7 +19,7 @@ constexpr ActionRow rows[] = {
     {ImportFolder,    "import-folder",     MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "Import a &Folder…"),         "Ctrl+Shift+O",       "",  nullptr,          no, Always,         false},
     {ImportSamples,   "import-samples",    MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "Import the &Sample Pages"),  "",                   "",  nullptr,          no, Always,         false},
     {OpenLibrary,     "open-library",      MenuId::File,    1, QT_TRANSLATE_NOOP("variorum", "Open Another &Library…"),    "Ctrl+Shift+L",       "",  nullptr,          no, Always,         false},
-    {Export,          "export",            MenuId::File,    2, QT_TRANSLATE_NOOP("variorum", "&Export…"),                  "Ctrl+E",             "",  "export",         1,  ArticleOpen,    false},
+    {Export,          "export",            MenuId::File,    2, QT_TRANSLATE_NOOP("variorum", "&Export…"),                  "Ctrl+Shift+E",       "",  "export",         1,  ArticleOpen,    false},
     {Quit,            "quit",              MenuId::File,    3, QT_TRANSLATE_NOOP("variorum", "&Quit"),                     "Ctrl+Q",             "",  nullptr,          no, Always,         false},
     {Undo,            "undo",              MenuId::Edit,    0, QT_TRANSLATE_NOOP("variorum", "&Undo"),                     "Ctrl+Z",             "",  "undo",           2,  CanUndo,        false},
     {Redo,            "redo",              MenuId::Edit,    0, QT_TRANSLATE_NOOP("variorum", "&Redo"),                     "Ctrl+Shift+Z Ctrl+Y", "", "redo",           2,  CanRedo,        false},

@@ -99,6 +99,7 @@ void ReaderView::showArticle(bool keepPlace) {
     setDocument(m_parts->shown.document, keepPlace ? Place::Keep : Place::Top);
     m_parts->margin = rightMargin();
     m_parts->empty->setVisible(!any);
+    setVerticalScrollBarPolicy(any ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_parts->empty->resize(viewport()->size());
 }
 

@@ -124,6 +124,7 @@ QSlider *AppearancePanel::addMeasure(const QString &label, std::pair<int, int> r
     connect(slider, &QSlider::valueChanged, value, tell);
     tell(slider->value());
     auto *row = new QHBoxLayout;
+    row->setSpacing(14);
     row->addWidget(slider, 1);
     row->addWidget(value);
     m_form->addRow(label, row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/inspector.h"
 
+#include "models/session/readingsession.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/entities/figurespane.h"
 #include "ui/notes/notespane.h"
@@ -37,7 +38,12 @@ Inspector::Inspector(ReadingSession &reading, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    layout->setAlignment(m_tabs, Qt::AlignTop);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // Without an article there is nothing to say of one.
+    const auto showPanes = [this, &reading] { m_stack->setVisible(reading.reading() != nullptr); };
+    connect(&reading, &ReadingSession::openedArticle, this, showPanes);
+    showPanes();
 }
 
 void Inspector::setTab(int tab) {

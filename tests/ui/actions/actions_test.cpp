@@ -47,6 +47,18 @@ private Q_SLOTS:
         }
     }
 
+    void noKeyIsTheTextCursors() {
+        // What moves the cursor in a text is taken by the text, and would do nothing else there.
+        for (int standard = QKeySequence::MoveToNextChar; standard <= QKeySequence::SelectEndOfDocument; ++standard) {
+            for (const QKeySequence &taken : QKeySequence::keyBindings(QKeySequence::StandardKey(standard))) {
+                for (const ActionRow &row : actionTable()) {
+                    for (const QString &name : keyNames(row.keys))
+                        QVERIFY2(QKeySequence(name, QKeySequence::PortableText) != taken, qPrintable(name));
+                }
+            }
+        }
+    }
+
     void noTwoEntriesOfAMenuHaveTheSameMnemonic() {
         static const QRegularExpression mnemonic(QStringLiteral("&([^& ])"));
         QMap<QString, QString> taken;

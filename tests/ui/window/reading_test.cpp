@@ -2,14 +2,17 @@
 // What a person does with an open article, on the real window.
 #include "tests/ui/window/windowrig.h"
 #include "ui/library/librarypane.h"
+#include "ui/reader/changespane.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourceview.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <utility>
 
 using namespace variorum;
@@ -120,6 +123,48 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.reading().notes().empty());
         rig.trigger(ActionId::Undo);
         QTRY_COMPARE(rig.reading().notes().size(), std::size_t(1));
+    }
+
+    void aNoteOnRemovedWordsIsHiddenAndBroughtBack() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 40);
+        const Edit *edit = removal(*rig.reading().reading());
+        QVERIFY(edit != nullptr);
+        const Span span = edit->span;
+        QVERIFY(rig.reading().addNote(span, NoteColour::Pink).has_value());
+        QVERIFY(rig.reading().notes().front().hidden);
+        rig.trigger(ActionId::ShowNotes);
+        rig.trigger(ActionId::NextNote);
+        auto *back = rig.child<QPushButton>("bring-back");
+        QTRY_VERIFY(back->isVisible() && back->height() > 10);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_VERIFY(!rig.reading().notes().front().hidden);
+        QTRY_VERIFY(!back->isVisible());
+        rig.trigger(ActionId::Undo);
+        QTRY_VERIFY(rig.reading().notes().front().hidden);
+    }
+
+    void aWholeRuleIsTurnedOff() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        const QString clean = rig.articleText();
+        const Edit *edit = removal(*rig.reading().reading());
+        QVERIFY(edit != nullptr);
+        const RuleSet rules = edit->rules;
+        auto *changes = rig.window()->findChild<ChangesPane *>();
+        changes->setCurrentChange(editId(*edit, rig.reading().reading()->page->codePoints));
+        rig.trigger(ActionId::ShowChanges);
+        QTest::mouseClick(rig.child<QPushButton>("rule-off"), Qt::LeftButton);
+        const auto inForce = [&rig, rules] {
+            const auto &edits = rig.reading().reading()->choice.script.edits();
+            return std::any_of(edits.begin(), edits.end(), [rules](const Edit &one) { return one.rules == rules; });
+        };
+        QTRY_VERIFY(!inForce());
+        QVERIFY(rig.articleText().size() > clean.size());
+        QTest::mouseClick(rig.child<QPushButton>("rule-on"), Qt::LeftButton);
+        QTRY_COMPARE(rig.articleText(), clean);
     }
 
     void typedWordsSurviveAWindowThatClosesAtOnce() {
