@@ -44,13 +44,13 @@ constexpr ClassifierRow rows[] = {
 const WordList &nounEnds() {
     static const WordList words(
         u"的 了 在 和 与 及 或 等 是 有 将 被 从 向 由 并 而 也 都 就 才 还 已 均 则 让 使 把 给 于 那 之 后 时 至 到 共 来 "
-        u"以上 以下 以内 以外 以及 左右 上下 之间 之多 之外 之内 不等 共同 使用 参与 参加 参会 组成 构成 表示 来自 位于 用于 "
+        u"以上 以下 以内 以外 以及 左右 上下 之间 之多 之外 之内 不等 共同 使用 参与 参加 参会 参展 参评 参训 参演 参保 入驻 落户 到港 组成 构成 表示 来自 位于 用于 "
         u"提供 进行 运行 上线 投产 加入 获得 完成 需要 包括 负责 前往 计划 支持 达到 超过 同比 环比 增长 下降 可以 可能 "
-        u"不会 不能 不再 会在 能够 受到 遭到 出现 发生 涉及 覆盖 服务于 生产 采购 购买 出席 出货 同时 其中 因为 因此 所以 "
+        u"价值 不会 不能 不再 会在 能够 受到 遭到 出现 发生 涉及 覆盖 服务于 生产 采购 购买 出席 出货 同时 其中 因为 因此 所以 "
         u"供应 通过 要求 应当 正在 正式 目前 现在 当前 今年 去年 明年 每年 每天 每周 每月 需 能 会 可 要 未 不 又 再 正 比 对 "
         u"以 为 拥有 作为 成为 分别 全部 所有 聚集 齐聚 入选 入围 上市 退出 离开 死亡 遇难 受伤 失业 失踪 被捕 交付 下线 "
         u"各 增至 增加 增到 减至 减少 减到 降至 降到 升至 升到 上升 扩大 扩至 缩减 提高 提升 攀升 飙升 跌至 涨至 翻 涌入 涌现 倒闭 关闭 关停 裁 "
-        u"竞争 竞标 合作 联合 建设 部署 训练 装 打 卖 买 吃 看 用 做 造 投 送 走 下 上 前 中 里 内 外");
+        u"竞争 竞标 合作 联合 建设 部署 训练 设 装 打 卖 买 吃 看 用 做 造 投 送 走 下 上 前 中 里 内 外");
     return words;
 }
 
@@ -60,7 +60,7 @@ const WordList &nounKeeps() {
         u"用户 用电户 用人单位 会员 会议 会场 会计 可再生能源 可转债 要素 要塞 要求 中心 中学 中小企业 中国 中央企业 上市公司 上市企业 下属公司 "
         u"下属企业 内存 内阁 外国 外资 外卖 前沿 后备 不动产 不同 有色 有机 比特币 比赛 对象 对话 对手 以太币 装置 装备 装甲车 打印机 "
         u"卖场 卖家 买家 看点 用例 做市商 投资者 投资人 投资 投标 投诉 走廊 上班族 前员工 中学生 中小学 来源 到期 时段 时区 时间 "
-        u"建设项目 训练 部署 合作伙伴 合作项目 联合国 服务器 服务商 生产线 生产基地 生产商 供应商 采购商 增长点 要约 再生 正版 "
+        u"建设项目 训练 部署 设备 设施 设计 集装箱 合作伙伴 合作项目 联合国 服务器 服务商 生产线 生产基地 生产商 供应商 采购商 增长点 要约 再生 正版 "
         u"不良 未成年人 能源 使馆 使者 让利 与会者 和解 给水 在校生 在线 是非 等级 有限公司 参与者 参赛者 参数 参会者 购买者 使用者 "
         u"提供商 运行中 支持者 失业者 遇难者 受害者 已婚 将军 将领 后卫 共和国 共产党 来电 来宾 里程碑 外国人 外籍 中介 中子");
     return words;
@@ -113,7 +113,9 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
     const qsizetype end = at + static_cast<qsizetype>(row->word.size());
     const std::u16string_view refused = rows[row->value].notBefore;
     const char16_t next = text.at(end);
-    if (next != 0 && refused.find(next) != std::u16string_view::npos)
+    // 2亿股价值3亿元: 价 belongs to what follows.
+    const bool worth = row->word == u"股" && text.folded().mid(end, 2) == u"价值";
+    if (next != 0 && refused.find(next) != std::u16string_view::npos && !worth)
         return {};
     // 2024本报, 起 and 分 need what they count or measure; behind 起 that is an event.
     if (row->word == u"起") {

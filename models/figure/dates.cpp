@@ -142,6 +142,7 @@ DateMatch finished(const Moment &moment, qsizetype end, bool approximate) {
     DateMatch match;
     match.end = end;
     match.approximate = approximate;
+    match.last = moment;
     (moment.relative ? match.resolved : match.iso) = isoText(moment);
     return match;
 }
@@ -178,6 +179,7 @@ DateMatch withEnd(const ScanText &text, const Moment &from, qsizetype end, bool 
     DateMatch match;
     match.end = toEnd;
     match.approximate = about;
+    match.last = to;
     const QString first = isoText(from);
     const QString second = isoText(to);
     if (!first.isEmpty() && !second.isEmpty())
@@ -279,7 +281,7 @@ DateMatch century(const ScanText &text, qsizetype at, const SmallNumber &number,
     return {};
 }
 
-DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published) {
+DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     if (const SmallNumber year = readYear(text, at); year.value > 0) {
         if (DateMatch match = fourDigitYear(text, year))
             return match;
@@ -320,11 +322,16 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
             return match;
         }
     }
-    // 22日 of the month of publication
-    const bool before = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历");
-    if (ScanText::isDigit(text.at(at)) && number.value >= 1 && number.value <= 31 && !before &&
+    // 22日 of the month that was named just before, else of that of publication
+    const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历");
+    if (ScanText::isDigit(text.at(at)) && number.value >= 1 && number.value <= 31 && !counted &&
         text.at(number.end) == u'日' &&
         !isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用")) {
+        if (before.month > 0) {
+            moment = Moment{.year = before.year, .month = before.month, .day = number.value};
+            moment.relative = before.relative;
+            return finished(moment, readTime(text, number.end + 1, moment), false);
+        }
         const int back = published.day > 0 && number.value > published.day ? -1 : 0;
         moment = monthFrom(published, back);
         moment.relative = true;
@@ -343,7 +350,7 @@ bool mayStartDate(char16_t c) {
     return ScanText::isDigit(c) || chineseDigit(c) > 0 || c == u'十' || mayStartRelativeDate(c);
 }
 
-DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published) {
+DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     const char16_t c = text.at(at);
     if (const RelativeDate relative = relativeDateAt(text, at, published)) {
         Moment moment = relative.moment;
@@ -364,7 +371,7 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published) {
                           ScanText::isDigit(text.at(at - 2)) && ScanText::isDigit(c);
     if (previous == u'第' || previous == u'个' || ScanText::isDigit(previous) || inNumber)
         return {};
-    return numberDate(text, at, published);
+    return numberDate(text, at, published, before);
 }
 
 } // namespace variorum::figures

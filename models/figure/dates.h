@@ -12,10 +12,12 @@ struct DateMatch {
     QString iso;       ///< empty for relative ones and for impossible days
     QString resolved;  ///< of relative ones, where the day of publication allows it
     bool approximate = false;
+    Moment last; ///< what was read, the end of an interval: a bare day behind it is of its month
     [[nodiscard]] explicit operator bool() const { return end > 0; }
 };
 
 [[nodiscard]] bool mayStartDate(char16_t folded);
-[[nodiscard]] DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published);
+/// `before` is the date that was read shortly before, or empty: 10月1日…持续到4日.
+[[nodiscard]] DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before);
 
 } // namespace variorum::figures

@@ -84,9 +84,13 @@ private:
     }
 
     qsizetype date(qsizetype i) {
-        const DateMatch match = dateAt(m_text, i, m_published);
+        constexpr qsizetype reach = 40;
+        const bool near = i - m_dateEnd < reach && !m_text.raw().mid(m_dateEnd, i - m_dateEnd).contains(u'\n');
+        const DateMatch match = dateAt(m_text, i, m_published, near ? m_date : Moment());
         if (!match)
             return 0;
+        m_date = match.last;
+        m_dateEnd = match.end;
         Figure figure;
         figure.span = Span(i, match.end);
         figure.kind = FigureKind::Date;
@@ -168,6 +172,7 @@ private:
         if (second.numeral.vague ||
             (first.valid && first.unit && second.unit &&
              (first.unit->kind != second.unit->kind || first.currency != second.currency ||
+              (first.unit->kind == FigureKind::Percent && writtenUnit(first) != writtenUnit(second)) ||
               (first.unit->traits & Unit::Classifier && first.unit->name != second.unit->name))))
             return 0;
         if (first.valid != second.valid && first.valid && !openMoney)
@@ -194,6 +199,12 @@ private:
         figure.span = Span(first.begin, second.end);
         figure.approximate = first.approximate || first.numeral.approximate;
         return finish(std::move(figure), second, first.begin);
+    }
+
+    /// What stands between the number and the end. 上升5个基点至4.12% is no range though both are shares.
+    QStringView writtenUnit(const Quantity &q) const {
+        const qsizetype begin = m_text.skipBlanks(q.numeral.end);
+        return m_text.folded().mid(begin, q.end - begin);
     }
 
     /// Kind, unit and ISO text; values are left to the caller.
@@ -228,9 +239,9 @@ private:
 
     qsizetype finish(Figure figure, const Quantity &last, qsizetype begin) {
         const Hedge around = hedge(figure);
-        // 百家, 千人 alone are sayings; 上百家 and 近千人 are not.
+        // 百家, 千人, 百公里, 千瓦时 alone are sayings or measures of something else; 上百家 and 近千人 are not.
         if (last.numeral.bareScale && !around.any && !last.approximate && last.numeral.amount.value() < 1e5 &&
-            last.unit && (last.unit->traits & Unit::Classifier))
+            last.unit)
             return std::max(begin + 1, last.numeral.end);
         if (figure.kind == FigureKind::Duration) {
             figure.value.reset();
@@ -342,6 +353,8 @@ private:
     ScanText m_text;
     Moment m_published;
     TextSense m_sense;
+    Moment m_date; ///< the last date that was read
+    qsizetype m_dateEnd = 0;
     const std::vector<Span> *m_names = nullptr;
     std::size_t m_name = 0;
     std::vector<Figure> m_figures;
