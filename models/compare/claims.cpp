@@ -20,6 +20,9 @@ constexpr double enoughForTelling = 0.1;   ///< 86亿元 in two reports of one s
 constexpr double enoughForEqualTime = 0.4; ///< a period holds many days
 constexpr double enoughForDifferent = 0.41;
 constexpr double enoughInOneSource = 0.66;
+/// Values that lie further apart are of two things more often than wrong.
+constexpr double farApart = 5;
+constexpr double enoughForFarApart = 0.6;
 constexpr double likeWordsLabel = 0.52;
 /// Members looked at when two groups are weighed against each other.
 constexpr std::size_t mostWeighed = 12;
@@ -29,6 +32,11 @@ std::size_t at(int index) {
 }
 
 bool sameValue(const StatedFigure &a, const StatedFigure &b) {
+    // 至少10吉瓦 and 10吉瓦 name one number, whatever they leave open.
+    const auto &x = a.what->value;
+    const auto &y = b.what->value;
+    if (x && y && std::abs(*x - *y) <= 1e-9 * std::abs(*x))
+        return a.what->valueMax == b.what->valueMax;
     return a.range.bounded() && b.range.bounded() && a.range.overlaps(b.range);
 }
 
@@ -75,10 +83,18 @@ double equalBonus(const StatedFigure &figure) {
     return isTime(figure) ? 0.05 : 0.3;
 }
 
+bool areFarApart(const StatedFigure &a, const StatedFigure &b) {
+    const auto &x = a.what->value;
+    const auto &y = b.what->value;
+    return x && y && std::max(std::abs(*x), std::abs(*y)) > farApart * std::min(std::abs(*x), std::abs(*y));
+}
+
 /// How much two figures of one value, or of two, must have in common to state one quantity.
 double enoughFor(const StatedFigure &a, const StatedFigure &b) {
-    if (!sameValue(a, b))
-        return a.source == b.source ? enoughInOneSource : enoughForDifferent;
+    if (!sameValue(a, b)) {
+        const double enough = areFarApart(a, b) ? enoughForFarApart : enoughForDifferent;
+        return a.source == b.source ? enoughInOneSource : enough;
+    }
     if (isTime(a))
         return enoughForEqualTime;
     return isTelling(a) && isTelling(b) ? enoughForTelling : enoughForEqual;

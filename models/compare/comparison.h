@@ -17,8 +17,8 @@ namespace variorum {
 struct ComparedSource {
     QString title;
     QString text;
-    std::vector<Mention> mentions;
-    std::vector<Figure> figures;
+    std::vector<Mention> mentions; ///< sorted, disjoint; may be empty: names then count as words
+    std::vector<Figure> figures;   ///< sorted, disjoint
 };
 
 /// Sentences of several sources that say the same.
@@ -31,6 +31,9 @@ struct Passage {
     std::vector<Member> members;
 };
 
+/// Agree: independent sources say what can be right together (copies count once). Conflict: values that cannot both be
+/// right, also within one source. Single: one independent source alone says it. Scope: the same words or the same
+/// number but another thing meant; each of its readings also stands in a claim of its own.
 enum class ClaimStatus : std::uint8_t { Agree, Conflict, Single, Scope };
 [[nodiscard]] QString claimStatusName(ClaimStatus status); ///< "agree"
 
@@ -50,11 +53,14 @@ struct Claim {
 };
 
 struct Comparison {
-    std::vector<std::optional<int>> mirrorOf; ///< for each source, the earlier one that it copies
-    std::vector<Passage> passages;            ///< by place in the first source that has them
+    /// For each source the first named one with the same body, where that is another.
+    std::vector<std::optional<int>> mirrorOf;
+    std::vector<Passage> passages; ///< by place in the first source that has them
     std::vector<Claim> claims;
 };
 
+/// Works across scripts. The order of the sources decides which of several copies counts as the original and whose
+/// words a claim is given, and nothing else. Near-linear in the length of the texts, and for each pair of sources.
 [[nodiscard]] Comparison compare(const std::vector<ComparedSource> &sources);
 
 } // namespace variorum

@@ -65,18 +65,29 @@ Qualifiers::Role roleOf(QStringView before, QStringView behind) {
     return Qualifiers::Role::None;
 }
 
-/// 每度 of 每度电要多付1.8分; empty without 每 in the clause.
-QString perWhat(QStringView clause) {
+/// 每度 of 每度电要多付1.8分, 每周 of 周活跃用户 (before the figure or behind it); empty where nothing is counted by.
+QString perWhat(QStringView clause, QStringView behind) {
+    static constexpr QStringView active[] = {u"日活", u"周活", u"月活"};
+    for (const QStringView word : active) {
+        if (clause.contains(word) || behind.first(std::min<qsizetype>(4, behind.size())).contains(word))
+            return QStringLiteral("每") + word.front();
+    }
     const qsizetype at = clause.lastIndexOf(u'每');
-    return at < 0 || at + 1 >= clause.size() ? QString() : clause.mid(at, 2).toString();
+    if (at < 0 || at + 1 >= clause.size())
+        return {};
+    const QChar what = clause[at + 1];
+    return QStringLiteral("每") + (what == u'天' ? QChar(u'日') : what);
+}
+
+bool isOfTime(const QString &per) {
+    return !per.isEmpty() && QStringView(u"年月日季周时").contains(per.back());
 }
 
 /// 每度 and 每千瓦时 may be one, 每年 and 每月 are not.
 bool samePer(const QString &a, const QString &b) {
     if (a.isEmpty() || b.isEmpty())
         return a.isEmpty() == b.isEmpty();
-    const auto isTime = [](const QString &per) { return QStringView(u"年月日天季周时").contains(per.back()); };
-    return a == b || (!isTime(a) && !isTime(b));
+    return a == b || (!isOfTime(a) && !isOfTime(b));
 }
 
 /// The companies and products that are named in a span.
@@ -108,9 +119,16 @@ Qualifiers qualifiersOf(const QString &folded, Span sentence, const std::vector<
     while (clauseBegin > begin && (!endsClause(folded[clauseBegin - 1]) || folded[clauseBegin - 1] == u'、'))
         --clauseBegin;
     const QStringView clause = QStringView(folded).mid(clauseBegin, what.span.begin - clauseBegin);
-    out.part = nearest(before, parts);
-    out.per = perWhat(clause);
-    out.role = roleOf(before, QStringView(folded).mid(what.span.end, 12));
+    const QStringView behind =
+        QStringView(folded).mid(what.span.end, std::clamp<Offset>(sentence.end - what.span.end, 0, 12));
+    // 首期 holds on through a sentence, 总 for what it stands beside.
+    out.part = nearest(clause, parts);
+    if (out.part.isEmpty())
+        out.part = nearest(before, parts);
+    if (out.part == QStringLiteral("*") && nearest(clause, parts).isEmpty())
+        out.part.clear();
+    out.per = perWhat(clause, behind);
+    out.role = roleOf(before, behind);
     // 由上一年的9.4亿元降到3.1亿元: the year is that of the beginning.
     if (what.kind != FigureKind::Date && out.role != Qualifiers::Role::To) {
         for (std::size_t k = figure; k > 0; --k) {
@@ -136,7 +154,8 @@ bool sameScopeOfEqual(const Qualifiers &a, const Qualifiers &b) {
     const bool parts = a.part.isEmpty() || b.part.isEmpty() || a.part == b.part;
     const bool periods = !a.period || !b.period || a.period->overlaps(*b.period);
     const bool times = a.time.isEmpty() || b.time.isEmpty() || a.time == b.time;
-    return parts && periods && times;
+    const bool pers = a.per.isEmpty() || b.per.isEmpty() || samePer(a.per, b.per);
+    return parts && periods && times && pers;
 }
 
 bool sameThing(const Qualifiers &a, const Qualifiers &b) {
