@@ -1009,22 +1009,6 @@
             <translation>已被您否决</translation>
         </message>
         <message>
-            <source>Click: undo this</source>
-            <translation>点击：撤销此更改</translation>
-        </message>
-        <message>
-            <source>Click: keep what the page says</source>
-            <translation>点击：保留网页原文</translation>
-        </message>
-        <message>
-            <source>Click: accept this</source>
-            <translation>点击：接受此更改</translation>
-        </message>
-        <message>
-            <source>Click: change it again</source>
-            <translation>点击：重新更改</translation>
-        </message>
-        <message>
             <source>%1 % sure</source>
             <translation>%1% 把握</translation>
         </message>
@@ -1285,6 +1269,22 @@
         <message>
             <source>A repair here cannot be divided: the note is shown on all of it.</source>
             <translation>此处的修复不可拆分：笔记显示在整段修复上。</translation>
+        </message>
+        <message>
+            <source>Click or Enter: undo this</source>
+            <translation>点击或按回车：撤销此更改</translation>
+        </message>
+        <message>
+            <source>Click or Enter: keep what the page says</source>
+            <translation>点击或按回车：保留网页原文</translation>
+        </message>
+        <message>
+            <source>Click or Enter: accept this</source>
+            <translation>点击或按回车：接受此更改</translation>
+        </message>
+        <message>
+            <source>Click or Enter: change it again</source>
+            <translation>点击或按回车：重新更改</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>the file may not be read</source>
-            <translation>沒有讀取該檔案的許可權</translation>
+            <translation>沒有讀取該檔案的權限</translation>
         </message>
         <message>
             <source>the file is empty</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>the PDF could not be made: %1</source>
-            <translation>無法生成 PDF：%1</translation>
+            <translation>無法產生 PDF：%1</translation>
         </message>
         <message>
             <source>a resource of the program is damaged: %1</source>
@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>A program put the reading of %1 behind it.</source>
-            <translation>程式在“%1”後面加上了讀音。</translation>
+            <translation>程式在「%1」後面加上了讀音。</translation>
         </message>
         <message>
             <source>An emoji (%1) was inserted at a regular distance.</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>The byline of %1 stands here a second time.</source>
-            <translation>“%1”的署名在此重複出現。</translation>
+            <translation>「%1」的署名在此重複出現。</translation>
         </message>
         <message>
             <source>The page says this of its own origin.</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>A list of other stories.</source>
-            <translation>其他報道的列表。</translation>
+            <translation>其他報導的清單。</translation>
         </message>
         <message>
             <source>The author's card at the foot of the page.</source>
@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>%1 trillion</source>
-            <translation>%1 萬億</translation>
+            <translation>%1 兆</translation>
         </message>
         <message>
             <source>%1 billion</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>%1 wk</source>
-            <translation>%1 周</translation>
+            <translation>%1 週</translation>
         </message>
         <message>
             <source>%1 d</source>
@@ -351,7 +351,7 @@
         </message>
         <message>
             <source>Type</source>
-            <translation>型別</translation>
+            <translation>類型</translation>
         </message>
         <message>
             <source>Count</source>
@@ -519,7 +519,7 @@
         </message>
         <message>
             <source>Code block</source>
-            <translation>程式碼塊</translation>
+            <translation>程式碼區塊</translation>
         </message>
         <message>
             <source>Leftover markup</source>
@@ -543,7 +543,7 @@
         </message>
         <message>
             <source>Notice of origin</source>
-            <translation>來源宣告</translation>
+            <translation>來源聲明</translation>
         </message>
         <message>
             <source>Keyword bait</source>
@@ -551,7 +551,7 @@
         </message>
         <message>
             <source>Breadcrumb</source>
-            <translation>導航路徑</translation>
+            <translation>導覽路徑</translation>
         </message>
         <message>
             <source>Boilerplate</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>Lost paragraph break</source>
-            <translation>丟失的分段</translation>
+            <translation>遺失的分段</translation>
         </message>
         <message>
             <source>Recommended headlines</source>
@@ -670,7 +670,7 @@
         </message>
         <message>
             <source>A character was lost here before the page was saved; it cannot be known.</source>
-            <translation>此處有一個字在網頁儲存之前就已丟失，無從得知。</translation>
+            <translation>此處有一個字在網頁儲存之前就已遺失，無從得知。</translation>
         </message>
         <message>
             <source>Damaged text that cannot be repaired with certainty: %1.</source>
@@ -690,7 +690,7 @@
         </message>
         <message>
             <source>Import the &amp;Sample Pages</source>
-            <translation>匯入示例網頁(&amp;S)</translation>
+            <translation>匯入範例網頁(&amp;S)</translation>
         </message>
         <message>
             <source>Open Another &amp;Library…</source>
@@ -702,7 +702,7 @@
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
+            <translation>結束(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -726,15 +726,15 @@
         </message>
         <message>
             <source>&amp;Find in the Article</source>
-            <translation>在文章中查詢(&amp;F)</translation>
+            <translation>在文章中尋找(&amp;F)</translation>
         </message>
         <message>
             <source>Find &amp;Next</source>
-            <translation>查詢下一個(&amp;N)</translation>
+            <translation>尋找下一個(&amp;N)</translation>
         </message>
         <message>
             <source>Find Pre&amp;vious</source>
-            <translation>查詢上一個(&amp;V)</translation>
+            <translation>尋找上一個(&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Move to the Bin</source>
@@ -806,7 +806,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>後退(&amp;B)</translation>
+            <translation>返回(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
@@ -858,7 +858,7 @@
         </message>
         <message>
             <source>Highlight in &amp;Pink</source>
-            <translation>粉色標亮(&amp;P)</translation>
+            <translation>粉紅色標亮(&amp;P)</translation>
         </message>
         <message>
             <source>Highlight in &amp;Orange</source>
@@ -878,7 +878,7 @@
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
-            <translation>鍵盤快捷鍵(&amp;K)</translation>
+            <translation>鍵盤快速鍵(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;About Variorum</source>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>幫助(&amp;H)</translation>
+            <translation>說明(&amp;H)</translation>
         </message>
         <message>
             <source>PDF</source>
@@ -918,7 +918,7 @@
         </message>
         <message>
             <source>Set like a book page; notes are real annotations that any PDF program shows.</source>
-            <translation>按書頁排版；筆記是真正的批註，任何 PDF 程式都能顯示。</translation>
+            <translation>按書頁排版；筆記是真正的註解，任何 PDF 程式都能顯示。</translation>
         </message>
         <message>
             <source>HTML</source>
@@ -970,7 +970,7 @@
         </message>
         <message>
             <source>Pink</source>
-            <translation>粉色</translation>
+            <translation>粉紅色</translation>
         </message>
         <message>
             <source>Orange</source>
@@ -1009,22 +1009,6 @@
             <translation>已被您否決</translation>
         </message>
         <message>
-            <source>Click: undo this</source>
-            <translation>點選：復原此更改</translation>
-        </message>
-        <message>
-            <source>Click: keep what the page says</source>
-            <translation>點選：保留網頁原文</translation>
-        </message>
-        <message>
-            <source>Click: accept this</source>
-            <translation>點選：接受此更改</translation>
-        </message>
-        <message>
-            <source>Click: change it again</source>
-            <translation>點選：重新更改</translation>
-        </message>
-        <message>
             <source>%1 % sure</source>
             <translation>%1% 把握</translation>
         </message>
@@ -1046,7 +1030,7 @@
         </message>
         <message>
             <source>Read as the publisher</source>
-            <translation>識別為釋出者</translation>
+            <translation>識別為發布者</translation>
         </message>
         <message>
             <source>Read as the date</source>
@@ -1054,7 +1038,7 @@
         </message>
         <message>
             <source>Read as a notice</source>
-            <translation>識別為宣告</translation>
+            <translation>識別為聲明</translation>
         </message>
         <message>
             <source>Read as tags</source>
@@ -1082,7 +1066,7 @@
         </message>
         <message>
             <source>Read as an item of a list</source>
-            <translation>識別為列表項</translation>
+            <translation>識別為清單項目</translation>
         </message>
         <message>
             <source>Read as a table</source>
@@ -1110,7 +1094,7 @@
         </message>
         <message>
             <source>pink</source>
-            <translation>粉色</translation>
+            <translation>粉紅色</translation>
         </message>
         <message>
             <source>orange</source>
@@ -1136,7 +1120,7 @@
         </message>
         <message>
             <source>Lines with the same number of cells are the rows of a table.</source>
-            <translation>單元格數相同的各行構成表格。</translation>
+            <translation>儲存格數相同的各行構成表格。</translation>
         </message>
         <message>
             <source>not shown: its words are not in the clean text</source>
@@ -1264,7 +1248,7 @@
         </message>
         <message>
             <source>publisher</source>
-            <translation>釋出者</translation>
+            <translation>發布者</translation>
         </message>
         <message>
             <source>date</source>
@@ -1272,7 +1256,7 @@
         </message>
         <message>
             <source>notice</source>
-            <translation>宣告</translation>
+            <translation>聲明</translation>
         </message>
         <message>
             <source>tags</source>
@@ -1285,6 +1269,22 @@
         <message>
             <source>A repair here cannot be divided: the note is shown on all of it.</source>
             <translation>此處的修復不可拆分：筆記顯示在整段修復上。</translation>
+        </message>
+        <message>
+            <source>Click or Enter: undo this</source>
+            <translation>點選或按 Enter 鍵：復原此更改</translation>
+        </message>
+        <message>
+            <source>Click or Enter: keep what the page says</source>
+            <translation>點選或按 Enter 鍵：保留網頁原文</translation>
+        </message>
+        <message>
+            <source>Click or Enter: accept this</source>
+            <translation>點選或按 Enter 鍵：接受此更改</translation>
+        </message>
+        <message>
+            <source>Click or Enter: change it again</source>
+            <translation>點選或按 Enter 鍵：重新更改</translation>
         </message>
     </context>
     <context>
@@ -1339,7 +1339,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation>字號</translation>
+            <translation>字級</translation>
         </message>
         <message>
             <source>Longest line</source>
@@ -1356,7 +1356,7 @@
         <message numerus="yes">
             <source>%n px</source>
             <translation>
-                <numerusform>%n 畫素</numerusform>
+                <numerusform>%n 像素</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1447,7 +1447,7 @@
         </message>
         <message>
             <source>Copies what the table shows, cells parted by tabs, for a spreadsheet</source>
-            <translation>複製表格所示內容，單元格以製表符分隔，可貼上到電子表格</translation>
+            <translation>複製表格所示內容，儲存格以定位字元分隔，可貼上到試算表</translation>
         </message>
         <message>
             <source>The sources state no figures.</source>
@@ -1485,7 +1485,7 @@
         </message>
         <message>
             <source>Read “%1”</source>
-            <translation>閱讀“%1”</translation>
+            <translation>閱讀「%1」</translation>
         </message>
     </context>
     <context>
@@ -1647,7 +1647,7 @@
         <name>variorum::FindBar</name>
         <message>
             <source>Find in the article</source>
-            <translation>在文章中查詢</translation>
+            <translation>在文章中尋找</translation>
         </message>
         <message>
             <source>Previous hit</source>
@@ -1659,7 +1659,7 @@
         </message>
         <message>
             <source>Close the search</source>
-            <translation>關閉查詢</translation>
+            <translation>關閉尋找</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -1754,7 +1754,7 @@
         </message>
         <message>
             <source>Order of the list</source>
-            <translation>列表排序</translation>
+            <translation>清單排序</translation>
         </message>
         <message>
             <source>Articles</source>
@@ -1786,7 +1786,7 @@
         </message>
         <message>
             <source>By Publisher</source>
-            <translation>按釋出者</translation>
+            <translation>按發布者</translation>
         </message>
         <message>
             <source>By Date</source>
@@ -1991,7 +1991,7 @@ Read a clean article, and see for every character of it what the page really sai
         </message>
         <message>
             <source>Try the Sample Pages</source>
-            <translation>試用示例網頁</translation>
+            <translation>試用範例網頁</translation>
         </message>
         <message>
             <source>No article is open</source>
@@ -2029,7 +2029,7 @@ Read a clean article, and see for every character of it what the page really sai
         <name>variorum::ShortcutsDialog</name>
         <message>
             <source>Keyboard Shortcuts</source>
-            <translation>鍵盤快捷鍵</translation>
+            <translation>鍵盤快速鍵</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -2037,11 +2037,11 @@ Read a clean article, and see for every character of it what the page really sai
         </message>
         <message>
             <source>Filter the shortcuts</source>
-            <translation>篩選快捷鍵</translation>
+            <translation>篩選快速鍵</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation>快捷鍵</translation>
+            <translation>快速鍵</translation>
         </message>
     </context>
     <context>
@@ -2145,7 +2145,7 @@ Read a clean article, and see for every character of it what the page really sai
         </message>
         <message>
             <source>Quit</source>
-            <translation>退出</translation>
+            <translation>結束</translation>
         </message>
         <message>
             <source>Open or Create a Library</source>

@@ -79,6 +79,7 @@ ExportDialog::ExportDialog(const ExportChoice &last, int articles, std::function
     m_path->setText(QDir(last.path).filePath(m_suggestedName(last.format)));
     m_path->setAccessibleName(tr("File"));
     auto *browseButton = new QPushButton(tr("Browse…"));
+    browseButton->setAutoDefault(false); // Enter in the field exports
     auto *target = new QHBoxLayout;
     target->addWidget(m_path, 1);
     target->addWidget(browseButton);
