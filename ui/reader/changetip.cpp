@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/ruletable.h"
+#include "models/items/ruletitle.h"
 #include "ui/reader/tips.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ QString structureWords(const StructureEdit &edit) {
 
 Parts partsOf(const SourceMarks &marks, const SourceMark &mark) {
     Parts parts;
-    parts.rules = ruleNames(marks.rules(mark.ref));
+    parts.rules = ruleTitle(ruleNames(marks.rules(mark.ref)));
     if (const Edit *edit = marks.edit(mark.ref)) {
         parts.reason = reasonText(*edit);
         parts.confidence = edit->confidence;
@@ -114,9 +115,10 @@ QString lostTips(const SourceMarks &marks, Span span) {
     for (std::size_t i = 0; i < lost.size() && i < most; ++i) {
         const Edit &edit = reading.choice.superseded[static_cast<std::size_t>(lost[i])];
         const QString words = beforeAndAfter(edit.before(reading.page->text).toString(), edit.after);
-        html += tipParagraph(QStringLiteral("<small>%1 %2</small>")
-                                 .arg(tr("Lost to it: %1,").arg(ruleNames(edit.rules)).toHtmlEscaped(), words),
-                             true);
+        html +=
+            tipParagraph(QStringLiteral("<small>%1 %2</small>")
+                             .arg(tr("Lost to it: %1,").arg(ruleTitle(ruleNames(edit.rules))).toHtmlEscaped(), words),
+                         true);
     }
     return html;
 }
@@ -167,8 +169,7 @@ QString changeTip(const SourceMarks &marks, const SourceMark &mark) {
     const Parts parts = partsOf(marks, mark);
     const QString what =
         parts.doing.isEmpty() ? beforeAndAfter(parts.before, parts.after) : parts.doing.toHtmlEscaped();
-    const QStringList about{QStringLiteral("<code>%1</code>").arg(parts.rules.toHtmlEscaped()),
-                            percent(parts.confidence), stateWords(mark.state)};
+    const QStringList about{parts.rules.toHtmlEscaped(), percent(parts.confidence), stateWords(mark.state)};
     return tipParagraph(what, true) + tipParagraph(parts.reason) +
            tipParagraph(QStringLiteral("<small>%1</small>").arg(about.join(QStringLiteral(" · "))), true) +
            lostTips(marks, mark.span) +

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page beside its article: what cleaning did to it shows and tells of itself.
+#include "models/items/ruletitle.h"
 #include "tests/ui/reader/sourcefixture.h"
 
 #include <QTest>
@@ -154,7 +155,7 @@ private Q_SLOTS:
         m_view->setReading(reading);
         const Edit *edit = editOf(*reading, "pinyin-residue");
         const QString tip = m_view->toolTipFor(edit->span.begin, m_view->middleOf(edit->span));
-        QVERIFY(tip.contains(QStringLiteral("pinyin-residue")));
+        QVERIFY(tip.contains(ruleTitle(QStringLiteral("pinyin-residue"))));
         QVERIFY(tip.contains(reasonText(*edit).toHtmlEscaped()));
         QVERIFY(tip.contains(edit->before(reading->page->text).toString().toHtmlEscaped()));
         QVERIFY(tip.contains(QString::number(qRound(edit->confidence * 100)) + QStringLiteral(" %")));
@@ -177,7 +178,7 @@ private Q_SLOTS:
         made->choice.superseded.push_back(lost);
         m_view->setReading(made);
         const QString tip = m_view->toolTipFor(edit.span.begin, {});
-        QVERIFY(tip.contains(QStringLiteral("boilerplate")));
+        QVERIFY(tip.contains(ruleTitle(QStringLiteral("boilerplate"))));
         QVERIFY(tip.contains(QStringLiteral("输")));
     }
 
