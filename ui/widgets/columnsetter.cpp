@@ -71,7 +71,7 @@ bool setColumns(SetPiece &piece, QStringView text, const RoleStyle &style, const
     if (!text.contains(u'\t'))
         return false;
     piece.em = style.font.pixelSize();
-    const std::vector<Row> rows = rowsOf(piece, text, measure.latinGap);
+    const std::vector<Row> rows = rowsOf(piece, text, style.latinGap);
     std::vector<double> widths;
     for (const Row &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));

@@ -105,7 +105,7 @@ private:
         measure.firstIndent = indent;
         measure.em = m_piece.em;
         measure.alignment = m_style.justified ? Alignment::Justified : Alignment::Left;
-        measure.latinGap = m_measure.latinGap;
+        measure.latinGap = m_style.latinGap;
         std::vector<BrokenLine> lines = breakLines(all, measure);
         if (m_style.balanced && lines.size() > 1 && all.size() < 200)
             balance(all, measure, lines);

@@ -9,8 +9,7 @@ namespace variorum {
 
 /// How a piece is set into lines.
 struct LineMeasure {
-    double width = 0;       ///< of the column
-    double latinGap = 0.18; ///< between Han and Latin, in ems
+    double width = 0; ///< of the column
     bool firstOfBlock = true;
     bool lastOfBlock = true;
 };

@@ -116,7 +116,6 @@ const SetPiece &TextFlow::set(int index) {
     Look &look = this->look(blockOf(index).role, blockOf(index).level);
     LineMeasure measure;
     measure.width = m_width;
-    measure.latinGap = m_typography.spaced ? 0.18 : 0;
     measure.firstOfBlock = piece.first;
     measure.lastOfBlock = piece.last;
     if (isNew) {

@@ -213,6 +213,11 @@ void TextView::resizeEvent(QResizeEvent *event) {
     relayout();
 }
 
+void TextView::rightMarginChanged() {
+    keepPlace();
+    relayout();
+}
+
 QRect TextView::columnRect() const {
     return m_state->column;
 }

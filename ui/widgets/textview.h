@@ -92,6 +92,8 @@ protected:
 
     /// What formatsIn() answers has changed.
     void formatsChanged();
+    /// What rightMargin() answers has changed: lines are set anew, the place is kept.
+    void rightMarginChanged();
     [[nodiscard]] QRect columnRect() const;
 
     bool event(QEvent *event) override;

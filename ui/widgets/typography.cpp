@@ -109,6 +109,7 @@ RoleStyle roleStyle(const Typography &typography, TextRole role, int level, Scri
     RoleStyle &style = make.style;
     const bool indented = typography.paragraphs == ParagraphStyle::Indented;
     const double leading = typography.lineHeight;
+    style.latinGap = typography.spaced && role != TextRole::Raw && role != TextRole::Code ? 0.18 : 0;
     const double tight = 1 + 0.55 * (leading - 1); // for large type and for one-line texts
     switch (role) {
     case TextRole::Body:

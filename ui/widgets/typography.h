@@ -39,6 +39,7 @@ struct RoleStyle {
     double indent = 0;     ///< left edge, from the column's
     double rightIndent = 0;
     double firstLine = 0; ///< further indent of the first line
+    double latinGap = 0;  ///< drawn between Han and Latin, in ems of the font; none where text is shown as it is
     bool justified = false;
     bool columns = false;  ///< tabs part cells that stand at common stops
     bool balanced = false; ///< lines of about one length, for what stands alone

@@ -152,6 +152,17 @@ private Q_SLOTS:
         QCOMPARE(caretInLine(flow, {0, 0}, 1000).at, 1);
     }
 
+    void aSpaceIsDrawnBesideLatinButNotInRawText() {
+        const QString text = QStringLiteral("装机12吉瓦");
+        const auto gapBefore12 = [&text](TextRole role) {
+            TextFlow flow = flowOf(tests::documentOf({text}, role));
+            const ScreenCluster &han = flow.set(0).clusters[1];
+            return double(flow.set(0).caretX(2) - han.x - han.advance);
+        };
+        QVERIFY(gapBefore12(TextRole::Body) > 2);
+        QVERIFY(qAbs(gapBefore12(TextRole::Raw)) < 0.01);
+    }
+
     void cellsStandAtCommonStops() {
         const QString table = QStringLiteral("名称\t装机\n北港\t1.2\n南沙洲二期\t30");
         TextFlow flow = flowOf(tests::documentOf({table}, TextRole::Table));
