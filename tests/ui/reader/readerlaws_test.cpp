@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of what the reader's views are built on, on random values and on the bundled pages.
+#include "models/items/ruletitle.h"
 #include "tests/support/random.h"
 #include "tests/ui/reader/samplereading.h"
 #include "ui/reader/articledocument.h"
@@ -225,7 +226,7 @@ private Q_SLOTS:
             const QString tip = changeTip(marks, mark);
             QVERIFY(!tip.contains(QStringLiteral("<script")));
             QVERIFY(!tip.contains(QStringLiteral("</p></p>")));
-            QVERIFY(tip.contains(ruleNames(marks.rules(mark.ref))));
+            QVERIFY(tip.contains(ruleTitle(ruleNames(marks.rules(mark.ref))).toHtmlEscaped()));
             QVERIFY(!changeSummary(marks, mark).contains(u'<') || changeSummary(marks, mark).contains(u'&') ||
                     marks.edit(mark.ref));
         }
