@@ -3,6 +3,8 @@
 
 #include "models/figure/numerals.h"
 
+#include <algorithm>
+
 namespace variorum::figures {
 
 namespace {
@@ -99,6 +101,13 @@ RelativeDate inWeek(const ScanText &text, qsizetype end, const Moment &published
             return {};
         date.end = end + 1;
         date.moment = lastWeekday(published, weekday);
+        // 将于周四, 定于周四: the next one, where the last is past.
+        const qsizetype begin = end - (text.at(end - 1) == u'周' ? 1 : 2);
+        const QStringView before = text.folded().mid(std::max<qsizetype>(begin - 2, 0), std::min<qsizetype>(begin, 2));
+        const bool ahead = before.contains(u'将') || before == u"定于" || before == u"拟于";
+        if (ahead && isoText(date.moment) < isoText(published))
+            date.moment =
+                weekFrom(published, isoText(weekFrom(published, 0, weekday)) < isoText(published) ? 1 : 0, weekday);
         return date;
     }
     if (weekday == 0 && QStringView(u"边围期转刊密全").contains(QChar(text.at(end))))

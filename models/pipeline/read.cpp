@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pipeline/reading.h"
 
+#include "models/entity/recogniser.h"
+
 #include <algorithm>
 
 namespace variorum {
@@ -24,7 +26,7 @@ std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &opt
         return read;
     const Article &text = read->article;
     if (options.lexicon)
-        read->mentions = options.lexicon->findMentions(text.text, text.script, text.title);
+        read->mentions = recognise(*options.lexicon, text.text, text.script, text.title);
     std::vector<Span> names;
     for (const Mention &mention : read->mentions)
         names.push_back(mention.span);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands before the first NUL is a lexicon, the rest a text: mentions come back sorted, disjoint, inside
-// the text, each of an entry that the lexicon has.
-#include "models/entity/lexicon.h"
+// the text, each of an entity.
+#include "models/entity/recogniser.h"
 
 #include <cstdlib>
 
@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     const QString text = QString::fromUtf8(cut < 0 ? bytes : bytes.mid(cut + 1));
     const auto lexicon = variorum::Lexicon::compile(*entries);
     variorum::Offset last = 0;
-    for (const variorum::Mention &mention : lexicon->findMentions(text, variorum::Script::Hant, text)) {
+    for (const variorum::Mention &mention : variorum::recognise(*lexicon, text, variorum::Script::Hant, text)) {
         const bool ordered = mention.span.begin >= last && mention.span.begin < mention.span.end;
         if (!ordered || mention.span.end > text.size() || mention.entity.isEmpty() || mention.confidence <= 0)
             std::abort();

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/recogniser.h"
+
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/rules.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace variorum {
+
+namespace {
+
+using unknown::NameText;
+using unknown::Proposal;
+using unknown::Proposals;
+
+/// All places of one unknown name.
+struct Group {
+    QString key;
+    QString name; ///< as the article first writes it
+    std::array<float, 4> votes{};
+    float confidence = 0;
+    QStringList aliases; ///< folded
+    QString id;          ///< given when the type is settled
+
+    [[nodiscard]] EntityType type() const {
+        return static_cast<EntityType>(std::max_element(votes.begin(), votes.end()) - votes.begin());
+    }
+};
+
+/// A name of a rule may hold a name of the lexicon, but not cut one, nor repeat it.
+bool respects(const NameText &text, Span span) {
+    const Mention *first = text.knownOver(span.begin);
+    const Mention *last = text.knownOver(span.end - 1);
+    return (!first || (span.contains(first->span) && first->span != span)) &&
+           (!last || (span.contains(last->span) && last->span != span));
+}
+
+/// The surest proposals that do not overlap, the longer one of equals; sorted by place.
+Proposals disjoint(Proposals proposals) {
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal &a, const Proposal &b) {
+        return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    Proposals kept;
+    for (Proposal &proposal : proposals) {
+        if (!kept.empty() && kept.back().span.overlaps(proposal.span)) {
+            Proposal &before = kept.back();
+            const bool longer = proposal.span.length() > before.span.length();
+            if (proposal.confidence > before.confidence || (proposal.confidence == before.confidence && longer))
+                before = std::move(proposal);
+            continue;
+        }
+        kept.push_back(std::move(proposal));
+    }
+    return kept;
+}
+
+Proposals proposalsOf(const NameText &text) {
+    Proposals all;
+    for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations,
+                            unknown::latinNames, unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes})
+        rule(text, all);
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),
+              all.end());
+    return disjoint(std::move(all));
+}
+
+/// What an article says of names that the lexicon does not have, as a lexicon of its own.
+class ArticleNames {
+public:
+    ArticleNames(const NameText &text, const Proposals &proposals) : m_text(text) {
+        for (const Proposal &proposal : proposals)
+            add(proposal);
+        for (const unknown::Definition &definition : unknown::definitions(text))
+            define(definition, proposals);
+    }
+
+    [[nodiscard]] std::vector<LexiconEntry> entries() {
+        std::vector<LexiconEntry> all = std::move(m_defined);
+        for (Group &group : m_groups) {
+            QString id = entityTypeName(group.type()).toLower() + u'-' + group.key;
+            group.id = id.replace(u' ', u'-');
+            m_confidence.insert(group.id, group.confidence);
+            LexiconEntry entry{group.id, group.type(), group.name, group.name, {}, {}, {}};
+            for (const QString &alias : group.aliases)
+                entry.aliases.push_back({alias, true, false});
+            all.push_back(std::move(entry));
+        }
+        return all;
+    }
+
+    /// How sure the article's surest place of an entity is.
+    [[nodiscard]] float confidence(const QString &id) const { return m_confidence.value(id, 0.85F); }
+
+private:
+    void add(const Proposal &proposal) {
+        const QString key = m_text.key(proposal.span).toString();
+        auto index = m_byKey.constFind(key);
+        if (index == m_byKey.constEnd()) {
+            index = m_byKey.insert(key, m_groups.size());
+            const QStringView name = m_text.raw().mid(proposal.span.begin, proposal.span.length());
+            m_groups.push_back({key, name.toString(), {}, 0, {}, {}});
+        }
+        Group &group = m_groups[*index];
+        group.votes[static_cast<std::size_t>(proposal.type)] += proposal.confidence;
+        group.confidence = std::max(group.confidence, proposal.confidence);
+        for (const QString &form : proposal.shortForms) {
+            if (!group.aliases.contains(form))
+                group.aliases.append(form);
+        }
+    }
+
+    void define(const unknown::Definition &definition, const Proposals &proposals) {
+        const QStringView alias = m_text.raw().mid(definition.alias.begin, definition.alias.length());
+        const auto ending = std::find_if(proposals.begin(), proposals.end(), [&definition](const Proposal &one) {
+            return one.span.end == definition.nameEnd;
+        });
+        if (ending != proposals.end()) {
+            m_groups[m_byKey.value(m_text.key(ending->span).toString())].aliases.append(nameKey(alias));
+        } else if (const Mention *known = m_text.knownUpTo(definition.nameEnd);
+                   known && !m_text.knownOver(definition.alias.begin)) {
+            // The lexicon's entry again, with the article's own name for it.
+            m_defined.push_back(
+                {known->entity, known->type, known->name, known->name, {{alias.toString(), true, false}}, {}, {}});
+        }
+    }
+
+    const NameText &m_text;
+    std::vector<Group> m_groups;
+    QHash<QString, std::size_t> m_byKey;
+    QHash<QString, float> m_confidence;
+    std::vector<LexiconEntry> m_defined;
+};
+
+/// Both lists in one, sorted; of two that overlap the one that holds the other, else the lexicon's.
+std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector<Mention> &found) {
+    std::vector<Mention> all;
+    std::size_t next = 0;
+    for (const Mention &mention : found) {
+        while (next < known.size() && known[next].span.end <= mention.span.begin)
+            all.push_back(known[next++]);
+        std::size_t end = next;
+        bool holds = true;
+        for (; end < known.size() && known[end].span.begin < mention.span.end; ++end)
+            holds = holds && mention.span.contains(known[end].span) && known[end].span != mention.span;
+        if (!holds)
+            continue;
+        all.push_back(mention);
+        next = end;
+    }
+    all.insert(all.end(), known.begin() + static_cast<std::ptrdiff_t>(next), known.end());
+    return all;
+}
+
+} // namespace
+
+std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title) {
+    const std::vector<Mention> known = lexicon.findMentions(text, script, title);
+    const NameText names(text, known);
+    const Proposals proposals = proposalsOf(names);
+    ArticleNames article(names, proposals);
+    std::vector<LexiconEntry> entries = article.entries();
+    if (entries.empty())
+        return known;
+    std::vector<Mention> found;
+    auto proposal = proposals.begin();
+    for (Mention &mention : Lexicon::compile(std::move(entries))->findMentions(text, script)) {
+        while (proposal != proposals.end() && proposal->span.begin < mention.span.begin)
+            ++proposal;
+        const bool proposed = proposal != proposals.end() && proposal->span == mention.span;
+        // Where no rule saw it, the same characters may be parts of other words.
+        if (!proposed && !(names.isBoundary(mention.span.begin) && names.isBoundary(mention.span.end)))
+            continue;
+        mention.confidence = std::min(mention.confidence, article.confidence(mention.entity));
+        found.push_back(std::move(mention));
+    }
+    return merged(known, found);
+}
+
+} // namespace variorum

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/lexicon.h"
+
+namespace variorum {
+
+/// Everything that an article names: what the lexicon knows, and what rules take for names (models/entity/unknown).
+/// Names, types and identities are decided together for the whole article: a name that one place makes certain is found
+/// at all others, short forms only after what explains them. A rule's name wins over a lexicon's only where it holds it
+/// whole: 纽约海事大学. Ids of unknown things are their type and folded name: "org-海陵电力".
+/// Sorted, disjoint. Linear in the text's length.
+[[nodiscard]] std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script,
+                                             QStringView title = {});
+
+} // namespace variorum

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
+
+namespace variorum::unknown {
+
+namespace {
+
+constexpr QStringView surnames =
+    u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
+    u"钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪"
+    u"严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈"
+    u"鲍覃霍翁隋甘景柏宁柯阮桂闵柴华车冉房边闫佘沙肖刁佟仇栾冷娄封晏缪解符郎储滕楚蒲连";
+/// Chinese surnames of two characters, and Japanese ones.
+const WordSet &doubleSurnames() {
+    static const WordSet words{
+        u"欧阳", u"司马", u"上官", u"诸葛", u"司徒", u"尉迟",   u"公孙", u"慕容", u"令狐", u"皇甫", u"端木", u"夏侯",
+        u"佐藤", u"铃木", u"高桥", u"田中", u"伊藤", u"渡边",   u"山本", u"中村", u"小林", u"加藤", u"吉田", u"山田",
+        u"山口", u"松本", u"井上", u"木村", u"斋藤", u"清水",   u"森田", u"黑田", u"池田", u"桥本", u"石川", u"中岛",
+        u"前田", u"藤田", u"小川", u"冈田", u"后藤", u"长谷川", u"石井", u"村上", u"近藤", u"坂本", u"远藤", u"青木",
+        u"藤井", u"西村", u"福田", u"太田", u"三浦", u"藤原",   u"松田", u"岸田", u"河野", u"植田"};
+    return words;
+}
+
+/// What given names do not hold: words that follow a name.
+constexpr QStringView neverGiven =
+    u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
+    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几";
+
+const WordSet &titlesBefore() {
+    static const WordSet words{
+        u"董事长", u"总裁",       u"总经理",     u"首席执行官", u"ceo",      u"cto",    u"cfo",    u"coo",    u"创始人",
+        u"合伙人", u"首席技术官", u"首席财务官", u"科学家",     u"经济学家", u"分析师", u"研究员", u"教授",   u"院士",
+        u"博士",   u"院长",       u"校长",       u"所长",       u"主任",     u"局长",   u"部长",   u"省长",   u"市长",
+        u"县长",   u"区长",       u"司长",       u"处长",       u"书记",     u"主席",   u"会长",   u"理事长", u"秘书长",
+        u"发言人", u"负责人",     u"总监",       u"工程师",     u"设计师",   u"架构师", u"经理",   u"记者",   u"编辑",
+        u"主编",   u"作者",       u"导演",       u"演员",       u"律师",     u"医生",   u"专家",   u"学者",   u"委员",
+        u"代表",   u"总理",       u"总统",       u"首相",       u"大臣",     u"大使",   u"司令",   u"宇航员", u"航天员",
+        u"运动员", u"教练",       u"队长",       u"村民",       u"店主",     u"厂长",   u"站长",   u"副总",   u"主持人",
+        u"投资人", u"网友",       u"助理",       u"法人",       u"实控人",   u"控制人"};
+    return words;
+}
+
+const WordSet &titlesBehind() {
+    static const WordSet words{u"教授", u"院士", u"博士", u"先生", u"女士", u"研究员", u"董事长", u"总裁", u"总经理",
+                               u"院长", u"校长", u"主任", u"记者", u"律师", u"工程师", u"分析师", u"书记", u"老师"};
+    return words;
+}
+
+const WordSet &saying() {
+    static const WordSet words{u"表示", u"认为",   u"指出", u"介绍", u"告诉", u"透露", u"强调",
+                               u"坦言", u"说",     u"称",   u"写道", u"解释", u"回忆", u"补充",
+                               u"直言", u"分析称", u"谈到", u"回应", u"宣布", u"预计"};
+    return words;
+}
+
+Offset surnameAt(const NameText &text, Offset at) {
+    if (const Offset length = doubleSurnames().at(text, at))
+        return length;
+    return surnames.contains(QChar(text.at(at))) ? 1 : 0;
+}
+
+/// Surname and given name from `begin` on; 0 if there is no name that ends at a boundary of words.
+Offset nameEnd(const NameText &text, Offset begin) {
+    const Offset surname = surnameAt(text, begin);
+    if (surname == 0 || text.knownOver(begin))
+        return 0;
+    const Offset given = begin + surname;
+    for (const Offset length : {2, 1}) {
+        const Offset end = given + length;
+        bool fits = text.isBoundary(end);
+        for (Offset i = given; i < end && fits; ++i)
+            fits = isHan(text.at(i)) && !neverGiven.contains(QChar(text.at(i))) && !text.knownOver(i);
+        if (fits)
+            return end;
+    }
+    return 0;
+}
+
+/// Whether what stands before a place lets a name begin there: marks, blanks and words that govern a person.
+bool opensName(const NameText &text, Offset at) {
+    const char16_t before = text.at(at - 1);
+    return !isHan(before) || QStringView(u"的和与及由是对向给据请等访为经").contains(QChar(before));
+}
+
+/// A name that ICU's dictionary takes for one word is a word: 方面, 高度.
+bool isOneWord(const NameText &text, Offset begin, Offset end) {
+    for (Offset i = begin + 1; i < end; ++i) {
+        if (text.isBoundary(i))
+            return false;
+    }
+    return true;
+}
+
+/// Surnames that are more often other words: 于今年, 曾任. Behind a title they need a given name that is no word.
+bool isDoubtful(const NameText &text, Offset begin, Offset end) {
+    if (!QStringView(u"于曾向连常单成任方万项时应").contains(QChar(text.at(begin))))
+        return false;
+    return end - begin != 3 || !text.isBoundary(begin + 2);
+}
+
+/// What may follow a short name whose title stands before it.
+bool closesName(const NameText &text, Offset end) {
+    const char16_t c = text.at(end);
+    return !isHan(c) || saying().at(text, end) > 0 || titlesBehind().at(text, end) > 0 ||
+           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任").contains(QChar(c));
+}
+
+} // namespace
+
+void chinesePersons(const NameText &text, Proposals &proposals) {
+    Offset titleEnd = -1; // where a title ended last
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (const Offset title = titlesBefore().at(text, i); title > 0)
+            titleEnd = std::max(titleEnd, i + title);
+        if (surnameAt(text, i) == 0)
+            continue;
+        const bool titled = titleEnd == i || (titleEnd == i - 1 && isBlank(text.at(i - 1)));
+        if (!titled && !opensName(text, i))
+            continue;
+        const Offset end = nameEnd(text, i);
+        if (end == 0 || isOneWord(text, i, end))
+            continue;
+        float confidence = 0;
+        const bool closed = end - i > 2 || closesName(text, end);
+        if (titled && closed && !isDoubtful(text, i, end))
+            confidence = 0.88F;
+        else if (titlesBehind().at(text, end) > 0 && opensName(text, i))
+            confidence = 0.86F;
+        else if (saying().at(text, end) > 0 && !isHan(text.at(i - 1)))
+            confidence = 0.8F;
+        if (confidence == 0)
+            continue;
+        proposals.push_back({{i, end}, EntityType::Person, confidence, {}});
+        i = end - 1;
+    }
+}
+
+} // namespace variorum::unknown

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+bool isQuote(char16_t c) {
+    return c == u'“' || c == u'”' || c == u'「' || c == u'」' || c == u'"' || c == u'\'' || c == u'‘';
+}
+
+} // namespace
+
+std::vector<Definition> definitions(const NameText &text) {
+    static const WordSet saying{u"以下简称为", u"以下简称", u"下简称", u"简称为", u"简称", u"下称", u"以下称",
+                                u"英文名为",   u"英文名",   u"英文",   u"又称",   u"又名", u"原名", u"即"};
+    constexpr Offset longest = 40;
+    std::vector<Definition> found;
+    for (Offset i = 1; i < text.size(); ++i) {
+        if (text.at(i) != u'(')
+            continue;
+        Offset begin = i + 1;
+        const Offset word = saying.at(text, begin);
+        begin += word;
+        while (text.at(begin) == u':' || text.at(begin) == u' ' || isQuote(text.at(begin)))
+            ++begin;
+        Offset end = begin;
+        while (end < text.size() && end - begin < longest && text.at(end) != u'\n' && text.at(end) != u')' &&
+               !isQuote(text.at(end)) && text.at(end) != u',' && text.at(end) != u';')
+            ++end;
+        const bool closed = text.at(end) == u')' || isQuote(text.at(end));
+        // Without a word of definition only a Latin name explains: 江晚声（Jiang Wansheng）.
+        bool latin = end > begin && text.raw()[begin].isUpper();
+        for (Offset k = begin; k < end; ++k)
+            latin = latin && (isWordCharacter(text.at(k)) || text.at(k) == u' ' || text.at(k) == u'.' ||
+                              text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
+        if (closed && end - begin >= 2 && (word > 0 || (latin && end - begin >= 4)))
+            found.push_back({i, {begin, end}});
+        i = end;
+    }
+    return found;
+}
+
+} // namespace variorum::unknown

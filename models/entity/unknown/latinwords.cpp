@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/unknown/latinwords.h"
+
+#include "models/entity/namekey.h"
+
+#include <QSet>
+
+namespace variorum::unknown {
+
+namespace {
+
+bool isCapital(QChar c) {
+    return c.script() == QChar::Script_Latin && c.isUpper();
+}
+
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+LatinRun latinRunAt(const NameText &text, Offset begin) {
+    const QStringView raw = text.raw();
+    LatinRun run{{begin, begin}};
+    Offset at = begin;
+    while (at < text.size() && isCapital(raw[at]) && (at == begin || run.words > 0)) {
+        Offset end = at;
+        for (; end < text.size(); ++end) {
+            const char16_t key = text.at(end);
+            const bool inside = (key == u'-' || key == u'.' || key == u'\'' || key == u'&') && end > at &&
+                                isWordCharacter(text.at(end - 1)) && isWordCharacter(text.at(end + 1));
+            if (!isWordCharacter(key) && !inside)
+                break;
+            run.lower = run.lower || raw[end].isLower();
+            run.letters += raw[end].isLetter() ? 1 : 0;
+            run.digits += isDigit(raw[end]) ? 1 : 0;
+        }
+        ++run.words;
+        run.span.end = end;
+        at = end + 1;
+        if (text.at(end) != u' ')
+            break;
+    }
+    return run;
+}
+
+bool isCommonLatin(QStringView key) {
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        const QString list = QStringLiteral(
+            "ai agi aigc ar vr xr mr gpu cpu npu tpu dpu asic fpga soc llm api app apps sdk ide ui ux it ict iot ip pc "
+            "tv "
+            "ceo cto cfo coo cio cmo vp hr pr ir kpi okr ipo etf fof gdp cpi ppi pmi pce pe vc lp gp roe roi eps "
+            "ebitda "
+            "arr mau dau gmv saas paas iaas b2b b2c c2c o2o pos atm esg co2 pm2 pm2.5 covid covid-19 dna rna mrna ct "
+            "mri "
+            "usb hdmi pcie hbm dram nand ssd ddr ddr5 gddr ram rom led lcd oled euv duv eda wifi wi-fi gps rfid nfc "
+            "html css http https www url sql json xml java python pdf ppt word excel email e-mail ok vs no pk diy "
+            "cop a b c d e f g h i j k l m n o p q r s t u v w x y z usd eur cny rmb hkd jpy gbp ppp pue mw gw kw kwh "
+            "mwh gwh twh tb gb mb kb token tokens agent agents moe rlhf rag cot gan cnn rnn transformer benchmark demo "
+            "beta alpha pro max plus mini ultra air series top new the of and for in on ev phev bev adas lidar nda faq "
+            "q1 q2 q3 q4 h1 h2 2b 2c tob toc ugc pgc mcn kol ip seo cdn erp crm oa ota nft dao web web3 defi dex rwa "
+            "gmt utc am pm bug hello china usa uk us eu un chatbot robot flops pflops eflops tops");
+        for (const QString &word : list.split(u' '))
+            all.insert(word);
+        return all;
+    }();
+    return words.contains(key.toString());
+}
+
+} // namespace variorum::unknown

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+/// What names of organisations end in.
+struct Ending {
+    Offset begin = 0;
+    Offset end = 0;       ///< equal to `begin`: there is none
+    Offset legal = 0;     ///< where 有限公司 begins: whatever stands before it is a name; 0: nowhere
+    bool generic = false; ///< said of any such thing as well: 数据中心公司
+    bool titled = false;  ///< a title of its chief follows: 沧浪储能副总裁
+};
+
+/// 海陵|电力科技有限公司: words of a trade may stand before the word that makes an organisation.
+Ending endingAt(const NameText &text, Offset at) {
+    static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
+    static const WordSet clear{
+        u"大学",     u"研究院", u"研究所",   u"研究中心", u"研究总院", u"实验室",   u"基金会",   u"协会",
+        u"学会",     u"商会",   u"联合会",   u"出版社",   u"通讯社",   u"电视台",   u"日报社",   u"医院",
+        u"人民法院", u"检察院", u"管理局",   u"监管局",   u"管委会",   u"交易所",   u"事务所",   u"设计院",
+        u"科学院",   u"委员会", u"理工学院", u"师范学院", u"职业学院", u"人民政府", u"市政府",   u"省政府",
+        u"县政府",   u"区政府", u"公安局",   u"气象局",   u"教育局",   u"财政局",   u"发改委",   u"市场监管局",
+        u"晚报",     u"日报",   u"博物馆",   u"图书馆",   u"农商银行", u"商业银行", u"控股集团", u"俱乐部"};
+    static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券", u"保险", u"学院", u"基金"};
+    static const WordSet trade{u"电力",   u"电网", u"能源", u"汽车", u"电子", u"生物", u"医药",   u"智能", u"网络",
+                               u"传媒",   u"石油", u"航空", u"航天", u"动力", u"信息", u"半导体", u"技术", u"投资",
+                               u"实业",   u"建设", u"重工", u"机械", u"材料", u"食品", u"教育",   u"文化", u"咨询",
+                               u"机器人", u"储能", u"光伏", u"风电", u"电池", u"芯片"};
+    static const WordSet titles{u"总经理", u"副总经理",   u"副总裁", u"总裁",
+                                u"董事长", u"首席执行官", u"创始人", u"ceo"};
+    Ending ending{at, at, 0, true, false};
+    bool makes = false;
+    for (;;) {
+        if (const Offset length = legal.at(text, ending.end)) {
+            ending.legal = ending.legal > 0 ? ending.legal : ending.end;
+            ending.generic = false;
+            ending.end += length;
+            makes = true;
+        } else if (const Offset sure = clear.at(text, ending.end)) {
+            ending.generic = false;
+            ending.end += sure;
+            makes = true;
+        } else if (const Offset plain = core.at(text, ending.end)) {
+            ending.end += plain;
+            makes = true;
+        } else if (const Offset word = makes ? 0 : trade.at(text, ending.end)) {
+            ending.end += word;
+        } else {
+            break;
+        }
+    }
+    ending.titled = !makes && ending.end > at && titles.at(text, ending.end) > 0;
+    if (!makes && !ending.titled)
+        ending.end = at;
+    return ending;
+}
+
+/// Words of one character that do not stand in names: a name begins behind them.
+constexpr QStringView parts =
+    u"的了在是和与及或对向由为有被将把从到于据给让用等这那其该各某另每本也都就不没说称而但并又"
+    u"还已曾正更最很只前后内外中间时起并按经通随因若如以所可能会要应去来跟同像做当比至自我你他她它们一二三四五六七八"
+    u"九十两几多百千万亿家个位名些种类";
+
+bool endsStem(const NameText &text, Offset begin, Offset end) {
+    static const WordSet words{u"成立", u"收购", u"投资", u"加入", u"来自", u"位于", u"就职",   u"毕业",    u"联合",
+                               u"携手", u"旗下", u"成为", u"作为", u"包括", u"以及", u"通过",   u"根据",    u"关于",
+                               u"一家", u"两家", u"这家", u"那家", u"多家", u"几家", u"某家",   u"任何",    u"其他",
+                               u"全球", u"国内", u"国外", u"海外", u"本地", u"当地", u"所有",   u"部分",    u"许多",
+                               u"大型", u"小型", u"初创", u"上市", u"创业", u"科技", u"互联网", u"数据中心"};
+    const Offset length = end - begin;
+    if (length == 1)
+        return !isHan(text.at(begin)) || parts.contains(QChar(text.at(begin)));
+    return words.at(text, begin) == length || !isHan(text.at(begin));
+}
+
+/// Two words of one character side by side are none that the dictionary has: the beginning of a name.
+bool beginsUnknown(const NameText &text, Offset begin, Offset end) {
+    return begin + 2 <= end && text.isBoundary(begin + 1) && text.isBoundary(begin + 2) && isHan(text.at(begin)) &&
+           isHan(text.at(begin + 1));
+}
+
+bool isCountry(QStringView place) {
+    static const QStringList countries{QStringLiteral("日本"), QStringLiteral("印度"),   QStringLiteral("欧洲"),
+                                       QStringLiteral("亚洲"), QStringLiteral("北美"),   QStringLiteral("加拿大"),
+                                       QStringLiteral("巴西"), QStringLiteral("以色列"), QStringLiteral("俄罗斯"),
+                                       QStringLiteral("荷兰"), QStringLiteral("瑞士"),   QStringLiteral("新加坡")};
+    return place.endsWith(u'国') || countries.contains(place);
+}
+
+/// How far back the name reaches whose ending begins at `ending`; `ending` itself: there is none.
+Offset stemBegin(const NameText &text, Offset ending) {
+    constexpr Offset longest = 16;
+    Offset begin = ending;
+    while (begin > 0 && ending - begin < longest) {
+        if (const Mention *known = text.knownUpTo(begin); known && known->type == EntityType::Place) {
+            begin = known->span.begin;
+            // A place begins a name, unless a place or what has a branch there stands before it: 湖南长沙.
+            const Mention *before = text.knownUpTo(begin);
+            if (!before || before->type == EntityType::Person || before->type == EntityType::Product)
+                break;
+            continue;
+        }
+        if (const Mention *known = text.knownUpTo(begin); known && known->type == EntityType::Organisation)
+            return known->span.begin; // a part of it: 海陵大学材料实验室
+        if (text.knownOver(begin - 1))
+            break;
+        const Offset word = text.wordBefore(begin);
+        if (endsStem(text, word, begin))
+            break;
+        begin = word;
+    }
+    return begin;
+}
+
+/// A stem that is a name: it begins with a place or with words that no dictionary has.
+bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
+    const Offset ending = kind.begin;
+    if (ending - begin < 2)
+        return false;
+    const Mention *place = text.knownFrom(begin);
+    if (!place)
+        return kind.legal > 0 || beginsUnknown(text, begin, ending) || (kind.titled && !isHan(text.at(begin - 1)));
+    if (place->type == EntityType::Organisation)
+        return !kind.generic;
+    const Offset rest = place->span.end;
+    if (rest == ending)
+        return !kind.generic && !isCountry(text.key(place->span));
+    if (kind.generic)
+        return beginsUnknown(text, rest, ending);
+    return kind.legal > 0 || beginsUnknown(text, rest, ending) || !isCountry(text.key(place->span));
+}
+
+Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
+    Proposal proposal{{begin, ending.end}, EntityType::Organisation, ending.generic ? 0.72F : 0.85F, {}};
+    // 海陵电力有限公司 is 海陵电力 afterwards; 云河海陵科技 is 海陵科技, or 海陵.
+    const Mention *place = text.knownFrom(begin);
+    const Offset bare = place && place->span.end < ending.begin ? place->span.end : begin;
+    const Offset formEnd = ending.legal > 0 ? ending.legal : ending.end;
+    if (formEnd - begin >= 2 && formEnd < ending.end)
+        proposal.shortForms.append(text.key({begin, formEnd}).toString());
+    if (bare > begin && formEnd - bare >= 3)
+        proposal.shortForms.append(text.key({bare, formEnd}).toString());
+    if (ending.begin - bare >= 2 && ending.legal == 0 && beginsUnknown(text, bare, ending.begin))
+        proposal.shortForms.append(text.key({bare, ending.begin}).toString());
+    return proposal;
+}
+
+} // namespace
+
+void organisations(const NameText &text, Proposals &proposals) {
+    for (Offset i = 2; i < text.size(); ++i) {
+        const Ending ending = endingAt(text, i);
+        if (ending.end == ending.begin)
+            continue;
+        if (isHan(text.at(i - 1)) && !text.knownOver(ending.end - 1) && text.isBoundary(i) &&
+            text.isBoundary(ending.end)) {
+            const Offset begin = stemBegin(text, i);
+            if (isNamed(text, begin, ending))
+                proposals.push_back(proposalOf(text, begin, ending));
+        }
+        i = ending.end - 1;
+    }
+}
+
+} // namespace variorum::unknown

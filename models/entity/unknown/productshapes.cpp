@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+bool isDigit(char16_t key) {
+    return key >= u'0' && key <= u'9';
+}
+
+bool isLetter(char16_t key) {
+    return key >= u'a' && key <= u'z';
+}
+
+/// A word that names a product beside the model: 芯片, 型号. Single letters with a digit (M5, H20) are names only
+/// there.
+bool nearProductWord(const NameText &text, Span span) {
+    static const WordSet words{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",   u"手机", u"加速卡", u"卡",  u"战机",
+                               u"机器人", u"火箭", u"卫星", u"车型",   u"发动机", u"导弹", u"相机",   u"飞机"};
+    Offset behind = span.end;
+    while (text.at(behind) == u' ')
+        ++behind;
+    Offset before = span.begin;
+    while (text.at(before - 1) == u' ')
+        --before;
+    return words.at(text, behind) > 0 || words.upTo(text, before) > 0;
+}
+
+/// Letters, then digits, then perhaps letters: KX-7, GB300, Tide 3.5, iPhone17e. The end of the shape; 0: another one.
+Offset shapeEnd(const NameText &text, Offset begin) {
+    Offset at = begin;
+    while (isLetter(text.at(at)))
+        ++at;
+    const Offset letters = at - begin;
+    if (text.at(at) == u'-' || (text.at(at) == u' ' && letters > 2))
+        ++at;
+    const Offset digits = at;
+    while (isDigit(text.at(at)))
+        ++at;
+    if (letters == 0 || at == digits || at - digits > 4)
+        return 0;
+    const bool year = at - digits == 4 && (text.startsWith(digits, u"19") || text.startsWith(digits, u"20"));
+    if (year) // FY2025, CES 2026
+        return 0;
+    if (text.at(at) == u'.' && isDigit(text.at(at + 1))) {
+        ++at;
+        while (isDigit(text.at(at)))
+            ++at;
+    }
+    while (isLetter(text.at(at)))
+        ++at;
+    return isWordCharacter(text.at(at)) ? 0 : at;
+}
+
+/// OpenAI3个月, GPU10万块: the number belongs to what follows.
+bool countsOn(const NameText &text, Offset begin, Offset end) {
+    const bool parted = text.key({begin, end}).contains(u'-');
+    return !parted &&
+           QStringView(u"个年月日天周万亿千百多余台块张颗家名位元倍次人条项款卡").contains(QChar(text.at(end)));
+}
+
+/// G20, Q3, H1, B2B, T+1, 5G and years are no models.
+bool isNoModel(QStringView key) {
+    static const QStringList never{QStringLiteral("g7"),   QStringLiteral("g20"),  QStringLiteral("mp3"),
+                                   QStringLiteral("mp4"),  QStringLiteral("k12"),  QStringLiteral("m1"),
+                                   QStringLiteral("m2"),   QStringLiteral("ipv4"), QStringLiteral("ipv6"),
+                                   QStringLiteral("f1"),   QStringLiteral("a4"),   QStringLiteral("top10"),
+                                   QStringLiteral("top3"), QStringLiteral("top5"), QStringLiteral("web3"),
+                                   QStringLiteral("h5"),   QStringLiteral("ai4s")};
+    if (never.contains(key) || isCommonLatin(key))
+        return true;
+    for (const QStringView word : {u"iso", u"gb/t", u"rfc", u"top", u"no", u"pm", u"cop", u"covid", u"http", u"fig",
+                                   u"ddr", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol"}) {
+        if (key.startsWith(word) && (key.size() == word.size() || !isLetter(key[word.size()].unicode())))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void productShapes(const NameText &text, Proposals &proposals) {
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
+            text.at(i - 1) == u'.' || text.at(i - 1) == u'/')
+            continue;
+        const Offset end = shapeEnd(text, i);
+        if (end == 0 || countsOn(text, i, end) || text.at(end) == u'/' || text.at(end) == u'%')
+            continue;
+        const QStringView raw = text.raw().mid(i, end - i);
+        int capitals = 0;
+        int letters = 0;
+        for (const QChar c : raw) {
+            capitals += c.isUpper() ? 1 : 0;
+            letters += c.isLetter() ? 1 : 0;
+        }
+        const bool digitsOnlyTwo = raw.size() - letters <= 1;
+        const bool strong = capitals >= 1 && (letters >= 2 || !digitsOnlyTwo);
+        const Mention *known = text.knownOver(i);
+        const bool whole = known && known->span.end >= end;
+        if (capitals > 0 && !whole && !isNoModel(text.key({i, end}))) {
+            const bool near = nearProductWord(text, {i, end});
+            if (strong || near)
+                proposals.push_back({{i, end}, EntityType::Product, near ? 0.85F : 0.7F, {}});
+        }
+        i = end - 1;
+    }
+}
+
+} // namespace variorum::unknown

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/unknown/nametext.h"
+
+/// The rules for names that no lexicon has, one file each. Each looks at the text once, in linear time, and says what
+/// it would call a name; models/entity/recogniser.cpp decides between them for the whole article.
+namespace variorum::unknown {
+
+using Proposals = std::vector<Proposal>;
+
+void transliteratedNames(const NameText &text, Proposals &proposals); ///< 乔·多明格斯
+void chinesePersons(const NameText &text, Proposals &proposals);      ///< 研究员江晚声, 江晚声教授
+void organisations(const NameText &text, Proposals &proposals);       ///< 海陵电力有限公司
+void latinNames(const NameText &text, Proposals &proposals);          ///< 初创公司Tidewell, Tidewell首席执行官
+void productShapes(const NameText &text, Proposals &proposals);       ///< KX-7, Tide 3
+void quotedNames(const NameText &text, Proposals &proposals);   ///< 初创公司“潮生智能”, 模型“望潮”
+void placeSuffixes(const NameText &text, Proposals &proposals); ///< 河北省海陵县
+
+/// 海陵电力有限公司（以下简称“海陵电力”）, 江晚声（Jiang Wansheng）: other names that the text itself gives.
+struct Definition {
+    Offset nameEnd; ///< where the name ends that is explained
+    Span alias;
+};
+[[nodiscard]] std::vector<Definition> definitions(const NameText &text);
+
+} // namespace variorum::unknown

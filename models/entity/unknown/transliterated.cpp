@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/unknown/rules.h"
+
+#include <algorithm>
+#include <bitset>
+
+namespace variorum::unknown {
+
+namespace {
+
+constexpr char16_t dot = u'\u00B7';
+
+/// Characters that stand for foreign syllables.
+const std::bitset<65536> &syllables() {
+    static const std::bitset<65536> set = [] {
+        std::bitset<65536> all;
+        for (const QChar c : QStringView(
+                 u"阿埃艾爱安昂奥巴白拜班邦保堡鲍北贝本比彼边宾波玻伯勃博布查柴昌彻楚茨慈措达大戴丹道得德登邓迪底蒂第"
+                 u"丁东杜敦顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭郭果哈海汉豪赫黑亨洪侯胡华怀"
+                 u"惠霍基吉季加贾简江杰金津京久居喀卡开坎康考柯科克肯孔库夸奎昆拉腊莱赖兰朗劳勒雷蕾黎李里理利历立丽莉连"
+                 u"廉良列烈林琳龙隆卢鲁路露吕律伦罗洛玛马迈麦曼芒毛梅门蒙盟米密敏明缪摩莫默姆木穆拿哪纳娜奈南瑙内嫩尼妮"
+                 u"涅宁牛纽努诺欧帕潘庞培佩彭蓬皮匹平泼葡普奇契恰钱乔切钦琴青丘屈让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山"
+                 u"尚绍舍申圣施石史舒朔丝司斯思松苏索塔泰坦汤唐特藤田铁廷亭图土托脱陀瓦万旺威韦维魏温文翁沃乌吾武西希锡"
+                 u"悉夏香肖谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊依易意因英尤雨约云泽扎詹张珍芝朱祖佐卓兹子宗娅姬妲娃琪黛蓓"
+                 u"薇茜姗婕珂芙歇翰什贺聂帖廖嘉洁冉玫芮裴孟耿康奎赞吒嘎峡"))
+            all.set(c.unicode());
+        return all;
+    }();
+    return set;
+}
+
+bool isSyllable(char16_t c) {
+    return syllables().test(c);
+}
+
+bool isInitial(char16_t key) {
+    return key >= u'a' && key <= u'z';
+}
+
+/// A part of a name behind a dot: syllables up to the last boundary of words, or an initial. The end; 0: none.
+Offset partBehind(const NameText &text, Offset begin) {
+    constexpr Offset longest = 8;
+    if (isInitial(text.at(begin)) && !isInitial(text.at(begin + 1)))
+        return text.at(begin + 1) == u'.' ? begin + 2 : begin + 1;
+    Offset end = begin;
+    while (end - begin < longest && isSyllable(text.at(end)))
+        ++end;
+    if (end > begin && text.at(end) == dot)
+        return end;
+    while (end > begin && !text.isBoundary(end))
+        --end;
+    return end > begin ? end : 0;
+}
+
+/// The first part, before a dot: as far back as syllables and boundaries go.
+Offset partBefore(const NameText &text, Offset end) {
+    constexpr Offset longest = 6;
+    if (isInitial(text.at(end - 1)) && !isInitial(text.at(end - 2)))
+        return end - 1;
+    Offset begin = end;
+    while (end - begin < longest && isSyllable(text.at(begin - 1)) && !text.knownOver(begin - 1))
+        --begin;
+    while (begin < end && !text.isBoundary(begin))
+        ++begin;
+    return begin;
+}
+
+} // namespace
+
+void transliteratedNames(const NameText &text, Proposals &proposals) {
+    for (Offset i = 1; i < text.size(); ++i) {
+        if (text.at(i) != dot || text.knownOver(i))
+            continue;
+        const Offset begin = partBefore(text, i);
+        Offset end = i;
+        Offset last = i + 1;
+        while (text.at(end) == dot) {
+            const Offset next = partBehind(text, end + 1);
+            if (next == 0)
+                break;
+            last = end + 1;
+            end = next;
+        }
+        const Offset syllablesInAll = end - begin;
+        if (begin == i || end == i || syllablesInAll < 4 || end - last < 2)
+            continue;
+        Proposal proposal{{begin, end}, EntityType::Person, 0.93F, {}};
+        proposal.shortForms.append(text.key({last, end}).toString());
+        proposals.push_back(std::move(proposal));
+        i = end - 1;
+    }
+}
+
+} // namespace variorum::unknown

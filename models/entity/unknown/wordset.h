@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/unknown/nametext.h"
+
+#include <algorithm>
+#include <bitset>
+#include <initializer_list>
+#include <vector>
+
+namespace variorum::unknown {
+
+/// A few dozen words that a rule looks for at every place of a text: most places are passed by one look into a table.
+class WordSet {
+public:
+    WordSet(std::initializer_list<QStringView> words) : m_words(words) {
+        for (const QStringView word : words)
+            m_firsts.set(word[0].unicode());
+        std::sort(m_words.begin(), m_words.end(), [](QStringView a, QStringView b) { return a.size() > b.size(); });
+    }
+
+    /// The length of the longest word that begins at an offset; 0: none.
+    [[nodiscard]] Offset at(const NameText &text, Offset begin) const {
+        if (!m_firsts.test(text.at(begin)))
+            return 0;
+        for (const QStringView word : m_words) {
+            if (text.startsWith(begin, word))
+                return static_cast<Offset>(word.size());
+        }
+        return 0;
+    }
+
+    /// The length of the longest word that ends at an offset; 0: none.
+    [[nodiscard]] Offset upTo(const NameText &text, Offset end) const {
+        for (const QStringView word : m_words) {
+            if (text.endsWith(end, word))
+                return static_cast<Offset>(word.size());
+        }
+        return 0;
+    }
+
+private:
+    std::vector<QStringView> m_words; ///< the longest first
+    std::bitset<65536> m_firsts;
+};
+
+} // namespace variorum::unknown

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/recogniser.h"
+#include "tests/support/random.h"
+
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+std::shared_ptr<const Lexicon> lexicon() {
+    const Result<std::vector<LexiconEntry>> entries = parseLexicon(
+        "pomelo\tORG\t柚子科技\t柚子科技\tPomelo\nyunhe\tPLACE\t云河\t雲河\t云河省\n", QStringLiteral("test"));
+    return entries ? Lexicon::compile(*entries) : nullptr;
+}
+
+/// "words=id" of each mention.
+QString described(const QString &text) {
+    QStringList all;
+    for (const Mention &mention : recognise(*lexicon(), text, Script::Hans))
+        all.append(text.mid(mention.span.begin, mention.span.length()) + u'=' + mention.entity);
+    return all.join(u' ');
+}
+
+} // namespace
+
+class RecogniserTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mentions");
+        const std::tuple<const char *, const char *, const char *> rows[] = {
+            {"a transliterated name and its surname", "总裁奥莎·林德霍姆说，林德霍姆认为。",
+             "奥莎·林德霍姆=person-奥莎·林德霍姆 林德霍姆=person-奥莎·林德霍姆"},
+            {"a surname before its name is none", "林德霍姆来了。奥莎·林德霍姆说。",
+             "奥莎·林德霍姆=person-奥莎·林德霍姆"},
+            {"a title before a name", "研究员江晚声表示，江晚声不在。", "江晚声=person-江晚声 江晚声=person-江晚声"},
+            {"a title behind a name", "“对。”严默之教授说。", "严默之=person-严默之"},
+            {"words that begin like names", "方面表示，高层认为，何时动工由任何人说。", ""},
+            {"a company by its legal form", "海陵电力有限公司公告，海陵电力增资。",
+             "海陵电力有限公司=org-海陵电力有限公司 海陵电力=org-海陵电力有限公司"},
+            {"a company that is anybody", "这家公司与一家数据中心公司合作，上市公司和科技公司很多。", ""},
+            {"a short form that the text defines", "柚子科技（以下简称“柚科”）涨，柚科的股价",
+             "柚子科技=pomelo 柚科=pomelo 柚科=pomelo"},
+            {"a Latin company by what stands before it", "初创公司Loomwright与AI芯片", "Loomwright=org-loomwright"},
+            {"a model by its shape", "新芯片KX-7比GPU快，2025年Q3和G20", "KX-7=product-kx-7"},
+            {"a county behind a province", "云河省望江县和这个县", "云河省=yunhe 望江县=place-望江县"},
+            {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
+        };
+        for (const auto &[name, text, mentions] : rows)
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(mentions);
+    }
+
+    void finds() {
+        QFETCH(QString, text);
+        QTEST(described(text), "mentions");
+    }
+
+    void mentionsOfAnyTextAreSortedAndDisjoint() {
+        QRandomGenerator random = tests::seeded("recogniser");
+        static const QStringList pieces{
+            QStringLiteral("奥莎"), QStringLiteral("·"),        QStringLiteral("林德"),   QStringLiteral("教授"),
+            QStringLiteral("王"),   QStringLiteral("江晚声"),   QStringLiteral("说"),     QStringLiteral("，"),
+            QStringLiteral("海陵"), QStringLiteral("有限公司"), QStringLiteral("云河省"), QStringLiteral("县"),
+            QStringLiteral("KX-7"), QStringLiteral(" "),        QStringLiteral("公司"),   QStringLiteral("（"),
+            QStringLiteral("简称"), QStringLiteral("）"),       QStringLiteral("\n"),     QStringLiteral("Pomelo"),
+            QString(QChar(0xD83D)), QStringLiteral("𠮷")};
+        const auto names = lexicon();
+        for (int round = 0; round < 2000; ++round) {
+            QString text;
+            for (int i = random.bounded(30); i > 0; --i)
+                text += pieces[random.bounded(static_cast<int>(pieces.size()))];
+            Offset last = 0;
+            for (const Mention &mention : recognise(*names, text, Script::Hant)) {
+                QVERIFY2(mention.span.begin >= last && mention.span.length() > 0 && mention.span.end <= text.size(),
+                         qPrintable(text));
+                QVERIFY(!mention.entity.isEmpty() && !mention.name.isEmpty());
+                QVERIFY(mention.confidence > 0 && mention.confidence <= 1);
+                last = mention.span.end;
+            }
+        }
+    }
+
+    void theSameNamesAreFoundInBothScripts() {
+        const auto names = lexicon();
+        const auto hans = recognise(*names, u"研究员严默之说，云河的电价涨了。", Script::Hans);
+        const auto hant = recognise(*names, u"研究員嚴默之說，雲河的電價漲了。", Script::Hant);
+        QCOMPARE(hans.size(), std::size_t{2});
+        QCOMPARE(hant.size(), hans.size());
+        for (std::size_t i = 0; i < hans.size(); ++i) {
+            QCOMPARE(hant[i].entity, hans[i].entity);
+            QCOMPARE(hant[i].span, hans[i].span);
+        }
+        QCOMPARE(hant[0].name, QStringLiteral("嚴默之"));
+    }
+};
+
+QTEST_APPLESS_MAIN(RecogniserTest)
+#include "recogniser_test.moc"
