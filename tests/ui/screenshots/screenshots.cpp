@@ -133,7 +133,7 @@ void compare(WindowRig &rig, const QDir &folder) {
     settle(rig);
     for (QSplitter *split : rig.window()->findChildren<QSplitter *>())
         if (split->orientation() == Qt::Vertical && split->isVisible())
-            split->setSizes({11, 9}); // as many claims as sentences
+            split->setSizes({480, 220}); // some claims of each status
     save(rig, folder, QStringLiteral("compare.png"));
 }
 
