@@ -8,6 +8,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
+#include <QtEndian>
+
+#include <filesystem>
+#include <system_error>
 
 namespace variorum {
 
@@ -20,17 +25,36 @@ namespace {
 constexpr qint64 applicationId = 0x56415249; ///< "VARI", tells a library from other SQLite files
 constexpr qint64 extractorVersion = 1;
 
-/// Copies a database to a file that is replaced whole or not at all.
+/// By its header alone: opening it might write beside it.
+bool isLibraryFile(const QString &path) {
+    constexpr qsizetype idAt = 68; // where SQLite keeps the application_id, big-endian
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(idAt + qsizetype{sizeof(quint32)});
+    return header.size() == idAt + qsizetype{sizeof(quint32)} && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<quint32>(header.constData() + idAt) == applicationId;
+}
+
+/// Copies a database to a file that is replaced whole or not at all, and only when it is a library that nobody uses.
 Result<void> copyWhole(const Connection &connection, const QString &target) {
     const QFileInfo info(target);
     if (info.isDir())
         return Error{ErrorCode::FileIsDirectory, {target}};
     if (info.exists() && info.canonicalFilePath() == QFileInfo(connection.path()).canonicalFilePath())
         return Error{ErrorCode::FileNotWritable, {target}};
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part);
+    if (info.exists() && !isLibraryFile(target))
+        return Error{ErrorCode::LibraryDamaged, {target}};
+    // Its write-ahead log would be taken for the copy's.
+    if (QFileInfo(target + QStringLiteral("-wal")).size() > 0)
+        return Error{ErrorCode::LibraryBusy, {target}};
+    // A name that no other file has: whatever is there is somebody's.
+    const QString part = QStringLiteral("%1.%2.part").arg(target, QUuid::createUuid().toString(QUuid::Id128).left(8));
     Result<void> copied = connection.copyTo(part);
-    if (copied && ((info.exists() && !QFile::remove(target)) || !QFile::rename(part, target)))
+    std::error_code failure;
+    if (copied)
+        std::filesystem::rename(QFileInfo(part).filesystemFilePath(), info.filesystemFilePath(), failure);
+    if (failure)
         copied = Error{ErrorCode::FileNotWritable, {target}};
     if (copied)
         return {};

@@ -137,6 +137,7 @@ public:
     [[nodiscard]] qint64 dataVersion() const;
 
     /// Copies the library, also while others have it open and write. The target is replaced whole or not at all.
+    /// Errors also: LibraryDamaged when the target is there and no library, LibraryBusy when it is one in use.
     [[nodiscard]] Result<void> backup(const QString &target) const;
     /// Gives unused space back to the file system.
     [[nodiscard]] Result<void> compact();

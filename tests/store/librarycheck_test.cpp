@@ -4,6 +4,8 @@
 #include "models/store/sqlite.h"
 #include "tests/support/testlibrary.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace variorum;
@@ -102,14 +104,18 @@ private Q_SLOTS:
         QCOMPARE(copied->pagePath(1), QStringLiteral("a.txt"));
         QCOMPARE(copied->notes(1)->size(), 1U);
         QCOMPARE(checkLibrary(*copied).problems, QStringList());
-        QVERIFY(!QFile::exists(copy + QStringLiteral(".part")));
+        const QFileInfo made(copy);
+        QCOMPARE(made.dir().entryList({made.fileName() + QStringLiteral(".*part")}), QStringList());
     }
 
     void aCopyReplacesWhatWasThereOnlyWhenItIsWhole() {
         const auto library = opened(made());
-        const QString target = m_folder.write(QStringLiteral("old copy"), "what was there");
+        const QString target = m_folder.fresh();
+        QCOMPARE(opened(target)->pages().size(), 0U);
+        const QString neighbour = m_folder.write(QFileInfo(target).fileName() + QStringLiteral(".part"), "not ours");
         QVERIFY(library->backup(target).ok());
         QCOMPARE(opened(target)->pages().size(), 2U);
+        QVERIFY(QFile::exists(neighbour));
 
         const QString folder = m_folder.path(QStringLiteral("nowhere/copy"));
         const auto refused = library->backup(folder);
@@ -118,6 +124,34 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(library->backup(library->path()).error().code),
                  static_cast<int>(ErrorCode::FileNotWritable));
         QCOMPARE(library->pages().size(), 2U);
+    }
+
+    void aCopyReplacesNoFileThatIsNoLibrary() {
+        const auto library = opened(made());
+        const QString database = m_folder.path(QStringLiteral("another.db"));
+        execute(database, "CREATE TABLE accounts (name TEXT)");
+        const QString text = m_folder.write(QStringLiteral("thesis.txt"), "what was there");
+        for (const QString &target : {database, text}) {
+            QFile file(target);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray before = file.readAll();
+            const auto refused = library->backup(target);
+            QVERIFY(!refused.ok());
+            QVERIFY(refused.error() == (Error{ErrorCode::LibraryDamaged, {target}}));
+            QVERIFY(file.seek(0));
+            QCOMPARE(file.readAll(), before);
+        }
+    }
+
+    void aCopyReplacesNoLibraryThatIsInUse() {
+        const auto library = opened(made());
+        const QString target = made();
+        const auto used = opened(target);
+        imported(*used, "第三页。\n\n" + pageBytes, QStringLiteral("c.txt"));
+        const auto refused = library->backup(target);
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error() == (Error{ErrorCode::LibraryBusy, {target}}));
+        QCOMPARE(used->pages().size(), 3U);
     }
 
     void compactingGivesSpaceBack() {
