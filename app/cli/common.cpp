@@ -8,15 +8,22 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace variorum::cli {
 
 namespace {
 
+// Why standard output first failed, an errno: a later flush may succeed, with nothing left to write.
+int outputFailure = 0;
+
 bool writeTo(std::FILE *stream, const QByteArray &bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stream) == size;
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    if (!written && stream == stdout && outputFailure == 0)
+        outputFailure = errno;
+    return written;
 }
 
 } // namespace
@@ -78,6 +85,12 @@ bool print(const QString &text) {
 
 bool printJson(const QJsonObject &object) {
     return writeTo(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+bool outputArrived() {
+    if (std::fflush(stdout) != 0 && outputFailure == 0)
+        outputFailure = errno;
+    return outputFailure == 0 || outputFailure == EPIPE;
 }
 
 void complain(const Error &error) {

@@ -37,6 +37,8 @@ private:
 bool print(const QString &text);
 /// One JSON object on a line of its own.
 bool printJson(const QJsonObject &object);
+/// Flushes standard output. False when some of it was lost; a reader who has had enough, as `head`, loses nothing.
+[[nodiscard]] bool outputArrived();
 /// "variorum-cli: FILE: reason" on standard error.
 void complain(const Error &error);
 /// A line of progress or advice on standard error.

@@ -67,13 +67,14 @@ static int run(QStringList arguments) {
             print(QStringLiteral("variorum-cli " VARIORUM_VERSION "\n"));
             return AllDone;
         }
-        if (option == QLatin1StringView("--library") && !arguments.isEmpty()) {
-            context.libraryPath = arguments.takeFirst();
-            continue;
-        }
-        if (option.startsWith(QLatin1StringView("--library="))) {
-            context.libraryPath = option.mid(10);
-            continue;
+        if (option == QLatin1StringView("--library") || option.startsWith(QLatin1StringView("--library="))) {
+            const bool apart = !option.contains(u'=');
+            context.libraryPath = !apart ? option.mid(10) : arguments.isEmpty() ? QString() : arguments.takeFirst();
+            if (!context.libraryPath.isEmpty())
+                continue;
+            // The library that is used by default is not what an empty variable of a script meant.
+            tell(QStringLiteral("variorum-cli: --library needs the name of a file"));
+            return WrongUsage;
         }
         tell(QStringLiteral("variorum-cli: unknown option %1").arg(option));
         return WrongUsage;
@@ -106,5 +107,9 @@ int main(int argc, char **argv) {
                                                                 : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("variorum"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VARIORUM_VERSION));
-    return variorum::cli::run(QCoreApplication::arguments().mid(1));
+    const int status = variorum::cli::run(QCoreApplication::arguments().mid(1));
+    if (variorum::cli::outputArrived())
+        return status;
+    variorum::cli::tell(QStringLiteral("variorum-cli: the output could not be written"));
+    return status == variorum::cli::AllDone ? variorum::cli::SomeFailed : status;
 }

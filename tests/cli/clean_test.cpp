@@ -58,6 +58,27 @@ private Q_SLOTS:
         QCOMPARE(page[QStringLiteral("articles")].toArray().size(), 1);
     }
 
+    void outputThatIsLostIsAFailure() {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("no device that is always full");
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(VARIORUM_CLI), {QStringLiteral("--help")});
+        QVERIFY(process.waitForFinished(120000));
+        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.readAllStandardError(), QByteArray("variorum-cli: the output could not be written\n"));
+    }
+
+    void theLibraryNeedsAName() {
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("--library")}, QStringList{QStringLiteral("--library=")},
+              QStringList{QStringLiteral("--library"), QString(), QStringLiteral("list")}}) {
+            const Answer answer = run(arguments);
+            QCOMPARE(answer.status, 2);
+            QCOMPARE(answer.err, QByteArray("variorum-cli: --library needs the name of a file\n"));
+        }
+    }
+
     void damagedTextIsNoFailure() {
         const QString emoji = file(QStringLiteral("emoji.txt"), "😀😀😀🎉");
         const QString nuls = file(QStringLiteral("nuls.txt"), QByteArray("\xE6\x96\xB0\0\xE9\x97\xBB", 7));
