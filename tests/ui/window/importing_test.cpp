@@ -78,8 +78,10 @@ private Q_SLOTS:
     void anImportCanBeStopped() {
         WindowRig rig;
         rig.start();
+        // More than any machine takes in between the first page in the list and the click that follows it.
+        constexpr int count = 4000;
         QStringList pages;
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < count; ++i)
             pages << rig.write(
                 QStringLiteral("page%1.txt").arg(i),
                 QStringLiteral("第%1期通讯\n\n编辑部今天收到了第%1封来信，信里说河边的灯又亮了。\n").arg(i).toUtf8());
@@ -90,7 +92,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.library().jobs().empty());
         QTRY_VERIFY(rig.message().startsWith(QStringLiteral("Import cancelled")));
         const auto kept = rig.library().articles().size();
-        QVERIFY(kept > 0 && kept < 300);
+        QVERIFY(kept > 0 && kept < count);
         // What had come in by then is there for good.
         rig.start();
         QCOMPARE(rig.library().articles().size(), kept);
