@@ -48,7 +48,9 @@ void applyLanguage(const QString &language) {
     QLocale::setDefault(locale);
     QApplication::setFont(interfaceFont(locale));
     own = std::make_unique<QTranslator>();
-    if (own->load(QStringLiteral(":/translations/variorum_%1.qm").arg(locale.name())))
+    // English too has its file, for its plurals; it serves whoever's language has none.
+    if (own->load(QStringLiteral(":/translations/variorum_%1.qm").arg(locale.name())) ||
+        own->load(QStringLiteral(":/translations/variorum_en.qm")))
         QCoreApplication::installTranslator(own.get());
     qt = std::make_unique<QTranslator>();
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

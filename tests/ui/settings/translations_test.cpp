@@ -94,6 +94,10 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("variorum", "the file is empty"), QStringLiteral("the file is empty"));
         QCOMPARE(QCoreApplication::translate("variorum", "%n note(s)", nullptr, 1), QStringLiteral("1 note"));
         QCOMPARE(QCoreApplication::translate("variorum", "%n note(s)", nullptr, 2), QStringLiteral("2 notes"));
+        for (const char *other : {"C", "en_GB", "fr_FR"}) {
+            applyLanguage(QString::fromLatin1(other));
+            QCOMPARE(QCoreApplication::translate("variorum", "%n note(s)", nullptr, 1), QStringLiteral("1 note"));
+        }
     }
 };
 
