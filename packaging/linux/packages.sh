@@ -3,7 +3,7 @@
 # Sourced by the scripts: what must be installed on Debian to build, test and run, and how it is installed.
 
 to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl1-mesa-dev
-    libicu-dev libsqlite3-dev libqpdf-dev fonts-noto-cjk"
+    libicu-dev libsqlite3-dev libqpdf-dev fonts-noto-cjk fonts-noto-color-emoji"
 to_test="clang-format qpdf poppler-utils xvfb xauth openbox desktop-file-utils appstream shellcheck"
 to_tidy="clang clang-tidy"
 to_measure="gcovr"

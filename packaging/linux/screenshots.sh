@@ -8,7 +8,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 . "$root/packaging/linux/packages.sh"
 need_for build
 need_for test
-need fonts-noto-color-emoji pngquant
+need pngquant
 
 folder=${1:-$root/resources/screenshots}
 build=${2:-$root/build/ci}
