@@ -193,8 +193,10 @@ private:
                 setField(article, place);
             // A field far from the text, in a footer say, is no part of the article's own ranges.
             const auto blockless = [&article](Span range) {
-                return std::none_of(article.blocks.begin(), article.blocks.end(),
-                                    [range](const Block &block) { return range.contains(block.source); });
+                const auto first =
+                    std::lower_bound(article.blocks.begin(), article.blocks.end(), range.begin,
+                                     [](const Block &block, Offset at) { return block.source.begin < at; });
+                return first == article.blocks.end() || !range.contains(first->source);
             };
             article.source.erase(std::remove_if(article.source.begin(), article.source.end(), blockless),
                                  article.source.end());

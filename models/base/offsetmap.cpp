@@ -27,9 +27,13 @@ static Offset mapped(const std::vector<OffsetMap::Change> &changes, Offset at, B
             return (change.*from).begin < value;
         });
     if (bias == Bias::Forward) {
-        // What comes from nowhere exactly here lies before a forward-looking offset.
-        while (next != changes.end() && ((*next).*from).begin == at && ((*next).*from).isEmpty())
-            ++next;
+        // What comes from nowhere exactly here lies before a forward-looking offset. There may be many such changes:
+        // all but the last that begin here are empty.
+        next = std::upper_bound(next, changes.end(), at, [from](Offset value, const OffsetMap::Change &change) {
+            return value < (change.*from).begin;
+        });
+        if (next != changes.begin() && ((*std::prev(next)).*from).begin == at && !((*std::prev(next)).*from).isEmpty())
+            --next;
     }
     if (next == changes.begin())
         return at + shift;

@@ -19,12 +19,33 @@ struct Orphans {
     std::vector<Edit> acceptances;
 };
 
-bool anyOverlaps(const std::vector<Span> &spans, Span span) {
-    return std::any_of(spans.begin(), spans.end(), [span](Span other) {
-        return other.overlaps(span) || (span.isEmpty() && other.touches(span)) ||
-               (other.isEmpty() && span.touches(other));
-    });
-}
+/// Spans in any order, asked for those that another meets.
+class SpanIndex {
+public:
+    explicit SpanIndex(std::vector<Span> spans) : m_spans(std::move(spans)) {
+        std::sort(m_spans.begin(), m_spans.end());
+        Offset reach = 0;
+        for (const Span span : m_spans)
+            m_reach.push_back(reach = std::max(reach, span.end));
+    }
+
+    [[nodiscard]] bool meets(Span span) const {
+        auto next = std::upper_bound(m_spans.begin(), m_spans.end(), span.end,
+                                     [](Offset at, Span other) { return at < other.begin; });
+        // Backwards as long as one of those before reaches the span at all.
+        while (next != m_spans.begin() && m_reach[static_cast<std::size_t>(next - m_spans.begin()) - 1] >= span.begin) {
+            const Span other = *--next;
+            if (other.overlaps(span) || (span.isEmpty() && other.touches(span)) ||
+                (other.isEmpty() && span.touches(other)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    std::vector<Span> m_spans;
+    std::vector<Offset> m_reach; ///< the furthest end up to each
+};
 
 Orphans orphansOf(const Page &page, const Decisions &decisions, const std::set<EditId> &known) {
     Orphans orphans;
@@ -100,9 +121,11 @@ Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decis
     }
 
     const Orphans orphans = orphansOf(page, decisions, known);
+    const SpanIndex rejections(orphans.rejections);
+    const SpanIndex structureRejections(orphans.structureRejections);
     accepted.insert(accepted.end(), orphans.acceptances.begin(), orphans.acceptances.end());
     for (std::size_t i = 0; i < applied.size(); ++i) {
-        if (!decided[i] && anyOverlaps(orphans.rejections, applied[i].span)) {
+        if (!decided[i] && rejections.meets(applied[i].span)) {
             applied[i].state = EditState::Proposed;
             choice.proposed.push_back(std::move(applied[i]));
         } else {
@@ -111,7 +134,7 @@ Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decis
     }
     for (StructureEdit &edit : choice.structure) {
         if (edit.state == EditState::Applied && edit.change == StructureEdit::Change::Drop &&
-            anyOverlaps(orphans.structureRejections, edit.span) && !decisions.find(editId(edit, page.codePoints)))
+            structureRejections.meets(edit.span) && !decisions.find(editId(edit, page.codePoints)))
             edit.state = EditState::Proposed;
     }
     choice.script = EditScript::build(std::move(accepted), &choice.superseded);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/cleaning.h"
 
+#include "models/clean/rules/lines.h"
 #include "models/clean/ruletable.h"
 
 #include <algorithm>
@@ -71,13 +72,14 @@ private:
         for (PageIssue &issue : issues)
             issue.source = working.map.toOut(issue.source);
         std::vector<Edit> applied;
+        rules::LineCache lines;
         for (std::size_t i = 0; i < ruleTable().size(); ++i) {
             const Rule &rule = ruleTable()[i];
             const auto id = static_cast<RuleId>(i);
             if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
                 continue;
             Proposals proposals;
-            rule.run(RuleInput{working, structure, issues, m_progress}, proposals);
+            rule.run(RuleInput{working, structure, issues, m_progress, lines}, proposals);
             if (m_progress.cancelled())
                 return;
             take(id, rule, std::move(proposals), working, structure, applied);

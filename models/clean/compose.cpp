@@ -48,16 +48,14 @@ void takeReason(Edit &into, const Edit &from) {
 
 /// The pairs of an earlier edit that no proposal touched, moved to where they stand in the composed edit.
 void keepAlignment(Edit &composed, const Placed &earlier, const std::vector<const Edit *> &proposals, Offset hullOut) {
+    // Pairs and proposals are sorted and disjoint: one walk over both.
+    std::size_t next = 0; // the first proposal that does not end before the pair
+    Offset shift = 0;     // of what stands behind those before it
     for (const AlignedPair &pair : earlier.edit->alignment) {
         const Span out = pair.after.shifted(earlier.out.begin);
-        Offset shift = 0;
-        bool touched = false;
-        for (const Edit *proposal : proposals) {
-            touched = touched || proposal->span.touches(out);
-            if (proposal->span.end <= out.begin)
-                shift += static_cast<Offset>(proposal->after.size()) - proposal->span.length();
-        }
-        if (!touched)
+        for (; next < proposals.size() && proposals[next]->span.end < out.begin; ++next)
+            shift += static_cast<Offset>(proposals[next]->after.size()) - proposals[next]->span.length();
+        if (next == proposals.size() || !proposals[next]->span.touches(out))
             composed.alignment.push_back(
                 {pair.before.shifted(earlier.edit->span.begin - composed.span.begin), out.shifted(shift - hullOut)});
     }
@@ -156,21 +154,37 @@ EditScript EditScript::composed(QStringView base, QStringView working, const std
             push(m_edits[next++]);
         }
         const Offset shiftHere = group.front()->span.isEmpty() ? shiftBefore : -shift;
-        // The group grows from both sides until nothing meets it.
+        // The group grows from both sides until nothing meets it. What begins behind an edit's end meets neither it nor
+        // those before it.
+        const auto joinsGroup = [&](const Placed &candidate) {
+            for (auto member = group.rbegin(); member != group.rend(); ++member) {
+                if (meets(**member, candidate))
+                    return true;
+                if ((*member)->span.end < candidate.out.begin)
+                    break;
+            }
+            return false;
+        };
+        const auto joinsEarlier = [&](const Edit &proposal) {
+            for (auto member = earlier.rbegin(); member != earlier.rend(); ++member) {
+                if (meets(proposal, *member))
+                    return true;
+                if (member->out.end < proposal.span.begin)
+                    break;
+            }
+            return false;
+        };
         for (bool grown = true; grown;) {
             grown = false;
             while (next < m_edits.size()) {
                 const Placed candidate = placed(next, shift);
-                const bool joins = std::any_of(group.begin(), group.end(),
-                                               [&](const Edit *proposal) { return meets(*proposal, candidate); });
-                if (!joins)
+                if (!joinsGroup(candidate))
                     break;
                 earlier.push_back(candidate);
                 shift += growth(m_edits[next++]);
                 grown = true;
             }
-            while (p < proposals.size() && std::any_of(earlier.begin(), earlier.end(),
-                                                       [&](const Placed &edit) { return meets(proposals[p], edit); })) {
+            while (p < proposals.size() && joinsEarlier(proposals[p])) {
                 group.push_back(&proposals[p++]);
                 grown = true;
             }

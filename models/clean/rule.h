@@ -13,6 +13,10 @@
 
 namespace variorum {
 
+namespace rules {
+class LineCache;
+}
+
 /// Passes run in this order; a pass sees what the passes before it made of the text.
 enum class Pass : std::uint8_t { Bytes, Characters, Markup, Structure, Repetition, Typography };
 
@@ -36,6 +40,7 @@ struct RuleInput {
     const std::vector<StructureEdit> &structure; ///< so far, in working coordinates
     const std::vector<PageIssue> &issues;        ///< of the passes before, in working coordinates
     const Progress &progress;
+    rules::LineCache &lines; ///< for linesOf() and isCode(), which share it between the rules of a pass
 };
 
 using RuleFunction = void (*)(const RuleInput &input, Proposals &out);

@@ -6,6 +6,8 @@
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace variorum::rules {
@@ -25,9 +27,10 @@ struct Body {
     bool bylined = false; ///< a byline stands at its head
 };
 
-constexpr int leastGap = 40;     ///< weight of what must be discarded between two articles
-constexpr int leastSecond = 150; ///< weight of the smallest second article of a page
-constexpr int leastBylined = 60; ///< and of one with a byline at its head
+constexpr int leastGap = 40;               ///< weight of what must be discarded between two articles
+constexpr int leastSecond = 150;           ///< weight of the smallest second article of a page
+constexpr int leastBylined = 60;           ///< and of one with a byline at its head
+constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
 
 bool titleLike(const Line &line) {
     const int length = weight(line.text);
@@ -108,7 +111,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const Body &body) {
     const std::size_t end = headEnd(lines, body);
     std::ptrdiff_t best = -1;
     int bestScore = 0;
-    for (std::size_t i = body.head; i < end; ++i) {
+    for (std::size_t i = std::max(body.head, end - std::min(end, furthestTitle)); i < end; ++i) {
         if (!titleLike(lines[i]))
             continue;
         int score = std::min(weight(lines[i].text), 30);
@@ -154,9 +157,9 @@ public:
 
 private:
     void dropAll() {
-        for (const Line &line : m_lines) {
-            if (line.section.role != Section::Role::Dropped)
-                m_out.structure.insert(m_out.structure.begin(), drop(line.section.span, 0.9F, 2));
+        for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
+            if (line->section.role != Section::Role::Dropped)
+                m_out.structure.push_back(drop(line->section.span, 0.9F, 2));
         }
         if (!m_input.working.text.isEmpty())
             m_out.issues.push_back({PageIssue::Kind::NoArticle, {}, Span(0, m_input.working.text.size()), {}});
@@ -170,10 +173,15 @@ private:
             m_out.structure.push_back(field(line.section.span, FieldKind::Title, {}, 0.93F));
             from = static_cast<std::size_t>(title);
             // Other copies, alone or behind the site's words, are furniture.
-            for (std::size_t i = 0; i < m_lines.size(); ++i) {
-                const bool head =
-                    i >= body.head && i < headEnd(m_lines, body) && m_lines[i].folded.contains(line.folded);
-                if (i == from || !m_lines[i].open() || (!head && m_lines[i].folded != line.folded))
+            std::vector<std::size_t> copies = sameAs(line);
+            for (std::size_t i = body.head, end = headEnd(m_lines, body); i < end; ++i) {
+                if (m_lines[i].folded.contains(line.folded))
+                    copies.push_back(i);
+            }
+            std::sort(copies.begin(), copies.end());
+            copies.erase(std::unique(copies.begin(), copies.end()), copies.end());
+            for (const std::size_t i : copies) {
+                if (i == from || !m_lines[i].open())
                     continue;
                 StructureEdit copy = drop(m_lines[i].section.span, 0.95F);
                 copy.rule = ruleId(QLatin1StringView("duplicate-title"));
@@ -243,6 +251,15 @@ private:
         }
     }
 
+    /// The lines with a line's words, itself among them.
+    std::vector<std::size_t> sameAs(const Line &line) {
+        if (m_byWords.isEmpty()) {
+            for (std::size_t i = 0; i < m_lines.size(); ++i)
+                m_byWords[m_lines[i].folded].push_back(i);
+        }
+        return m_byWords.value(line.folded);
+    }
+
     void mark(std::size_t i, int number) {
         StructureEdit edit = drop(m_lines[i].section.span, 0.95F);
         edit.change = StructureEdit::Change::Article;
@@ -263,7 +280,8 @@ private:
 
     const RuleInput &m_input;
     Proposals &m_out;
-    std::vector<Line> m_lines;
+    const std::vector<Line> &m_lines;
+    QHash<QStringView, std::vector<std::size_t>> m_byWords;
     std::vector<std::size_t> m_taken;
 };
 

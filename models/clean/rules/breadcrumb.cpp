@@ -3,17 +3,22 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
+#include <algorithm>
+
 namespace variorum::rules {
 
 void breadcrumb(const RuleInput &input, Proposals &out) {
     static const QRegularExpression station = pattern(uR"([^>›»＞\n]+)");
     static const QRegularExpression known = pattern(uR"(首[页頁]|正文|[当當]前位置|您的位置|所在位置|[频頻]道)");
     for (const Line &line : linesOf(input)) {
-        const QString text = line.text.toString();
-        if (!line.open() || weight(text) > 50 || line.prose)
+        if (!line.open() || line.prose || weight(line.text) > 50)
             continue;
-        const auto arrows = text.count(QRegularExpression(QStringLiteral("[>›»＞]")));
-        if (arrows == 0 || (arrows < 2 && !known.match(text).hasMatch()) || text.startsWith(u'>'))
+        const auto arrows = std::count_if(line.text.begin(), line.text.end(),
+                                          [](QChar c) { return QStringView(u">›»＞").contains(c); });
+        if (arrows == 0)
+            continue;
+        const QString text = line.text.toString();
+        if ((arrows < 2 && !known.match(text).hasMatch()) || text.startsWith(u'>'))
             continue;
         out.structure.push_back(drop(line.section.span, 0.97F));
         QRegularExpressionMatch before;
@@ -24,8 +29,7 @@ void breadcrumb(const RuleInput &input, Proposals &out) {
                 static const QRegularExpression outlet = pattern(uR"(^[\p{Han}A-Za-z]{2,10}[号號网網报報社台台刊]$)");
                 if (outlet.match(name).hasMatch()) {
                     const auto at = line.section.span.begin + before.capturedStart() + before.captured().indexOf(name);
-                    out.structure.insert(out.structure.begin(),
-                                         field(Span(at, at + name.size()), FieldKind::Publisher, name, 0.85F));
+                    out.structure.push_back(field(Span(at, at + name.size()), FieldKind::Publisher, name, 0.85F));
                 }
             }
             before = match;

@@ -40,10 +40,12 @@ void listItems(const RuleInput &input, Proposals &out) {
     std::vector<QRegularExpressionMatch> found;
     for (auto matches = sign.globalMatch(text); matches.hasNext();)
         found.push_back(matches.next());
+    QRegularExpressionMatchIterator ends = itemEnd.globalMatch(found.empty() ? QString() : text);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const Span span(found[i].capturedStart(), found[i].capturedEnd());
-        const QRegularExpressionMatch stop = itemEnd.match(text, span.end);
-        const auto end = static_cast<Offset>(stop.hasMatch() ? stop.capturedStart() : text.size());
+        while (ends.hasNext() && ends.peekNext().capturedStart() < span.end)
+            ends.next();
+        const auto end = static_cast<Offset>(ends.hasNext() ? ends.peekNext().capturedStart() : text.size());
         // One sign alone is a dash: the item before must end where this one begins, or this one where another does.
         const bool follows = i > 0 && span.begin - found[i - 1].capturedEnd() < longestItem;
         const bool leads = i + 1 < found.size() && found[i + 1].capturedStart() - span.end < longestItem;
@@ -66,7 +68,7 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     static const QRegularExpression heading = pattern(uR"((?:(?<=\n)|(?<=^)|(?<=\s))(?:> ?)?(#{1,6}) +(?=\S))");
     static const QRegularExpression quotation = pattern(uR"((?<=\s)> +(?=\S)|(?<=\n)> ?(?=\S)|^> ?(?=\S))");
     static const QRegularExpression numbering =
-        pattern(uR"(\G(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
+        pattern(uR"(^(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
     const QString &text = input.working.text;
 
     std::vector<QRegularExpressionMatch> found;
@@ -85,8 +87,8 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
         const auto signBegin = static_cast<Offset>(match.capturedStart());
         const auto begin = static_cast<Offset>(match.capturedEnd());
         Offset from = begin;
-        if (const auto number = numbering.match(text, begin); number.hasMatch())
-            from = static_cast<Offset>(number.capturedEnd());
+        if (const auto number = numbering.match(excerpt(text, begin, longestHeading)); number.hasMatch())
+            from += static_cast<Offset>(number.capturedEnd());
         Offset end = from;
         while (end < text.size() && text[end] != u'\n' && end - begin < longestHeading) {
             const bool space = text[end] == u' ';

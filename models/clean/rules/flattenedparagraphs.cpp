@@ -14,6 +14,8 @@ namespace {
 
 constexpr int shortestLine = 80; ///< weight of a line of the page that may hold several paragraphs
 constexpr Offset longestHeading = 40;
+constexpr Offset longestNumber = 32;   ///< of a heading, with what tells that it is one
+constexpr Offset longestCaption = 192; ///< with what tells that it ends
 
 bool isLatin(QChar c) {
     return c.unicode() < 0x2E80 && c.isLetterOrNumber();
@@ -64,29 +66,30 @@ PageLine pageLineAt(QStringView text, Offset at) {
 }
 
 /// The end of a numbered heading that begins here: the first space that does not part two Latin words. -1 without one.
-Offset headingEnd(const QString &text, Offset begin, Offset limit) {
+Offset headingEnd(QStringView text, Offset begin, Offset limit) {
     static const QRegularExpression number = pattern(
-        uR"(\G(?:0\d|[1-9]\d?[.、]|\d+\.\d+|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节節部分]+)[ ]?(?=[^\s\d.%]))");
-    const QRegularExpressionMatch match = number.match(text, begin);
+        uR"(^(?:0\d|[1-9]\d?[.、]|\d+\.\d+|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节節部分]+)[ ]?(?=[^\s\d.%]))");
+    const QRegularExpressionMatch match = number.match(excerpt(text, begin, longestNumber));
     if (!match.hasMatch())
         return -1;
-    auto stop = static_cast<Offset>(match.capturedEnd());
+    auto stop = begin + static_cast<Offset>(match.capturedEnd());
     while (stop < limit && stop - begin <= longestHeading) {
         if (text[stop] == u' ' && !(isLatin(text[stop - 1]) && stop + 1 < limit && isLatin(text[stop + 1])))
             break;
         ++stop;
     }
-    const QStringView heading = QStringView(text).mid(begin, stop - begin);
+    const QStringView heading = text.mid(begin, stop - begin);
     const bool sentence = endsSentence(heading) || heading.contains(u'，') || heading.contains(u'。');
     return stop < limit && stop - begin <= longestHeading && !sentence ? stop : -1;
 }
 
 /// The end of a caption that begins here: the space behind it, with the photographer's name where there is one.
-Offset captionEnd(const QString &text, Offset begin, Offset limit) {
+Offset captionEnd(QStringView text, Offset begin, Offset limit) {
     static const QRegularExpression caption =
-        pattern(uR"(\G(?:[图圖][片源为為]?[:：]|[▲△])[^\n。！？]{2,80}?(?= (?![\p{Han}·]{2,8} ?[摄攝])\S))");
-    const QRegularExpressionMatch match = caption.match(text, begin);
-    return match.hasMatch() && match.capturedEnd() < limit ? static_cast<Offset>(match.capturedEnd()) : -1;
+        pattern(uR"(^(?:[图圖][片源为為]?[:：]|[▲△])[^\n。！？]{2,80}?(?= (?![\p{Han}·]{2,8} ?[摄攝])\S))");
+    const QRegularExpressionMatch match = caption.match(excerpt(text, begin, longestCaption));
+    const auto end = begin + static_cast<Offset>(match.capturedEnd());
+    return match.hasMatch() && end < limit ? end : -1;
 }
 
 } // namespace

@@ -67,10 +67,17 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
     // Without attributes: where a line or an element begins, if the page closes such tags.
     static const QRegularExpression opening =
         pattern(uR"((?<=\n|^|>)[ ]*<(p|div|span|section|article|ul|ol|li|blockquote|h[1-6]|strong|em|b|i)>)");
+    QHash<QString, bool> closed; // by element
+    const auto isClosed = [&](const QString &element) {
+        auto known = closed.constFind(element);
+        if (known == closed.constEnd())
+            known = closed.insert(element, text.contains(QStringLiteral("/%1>").arg(element)));
+        return *known;
+    };
     for (auto matches = opening.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Span span(match.capturedStart(), match.capturedEnd());
-        if (!isCode(input, span) && text.contains(QStringLiteral("/%1>").arg(match.captured(1))))
+        if (!isCode(input, span) && isClosed(match.captured(1)))
             out.edits.push_back(removal(span, 0.93F, 0, match.captured().trimmed()));
     }
     for (auto matches = characterReferences.globalMatch(text); matches.hasNext();) {

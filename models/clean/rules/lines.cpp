@@ -37,37 +37,79 @@ int weight(QStringView text) {
     return total;
 }
 
-std::vector<Line> linesOf(const RuleInput &input) {
-    std::vector<Line> lines;
+namespace {
+
+/// Fills in what a line's text alone decides.
+void describe(Line &line) {
+    // What is compared and matched are lines of a page's furniture, and whole paragraphs: of a longer line the
+    // beginning and the length tell enough, and a page of one line does not get a second copy.
+    const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
+    line.folded.reserve(beginning.size());
+    for (const QChar c : beginning) {
+        if (!c.isSpace())
+            line.folded.append(QChar(folded(c.unicode())));
+    }
+    if (beginning.size() < line.text.size())
+        line.folded.append(QString::number(line.text.size()));
+    const int length = weight(line.text);
+    int marks = 0;
+    for (const QChar c : line.text)
+        marks += QStringView(u"，。！？；：、,!?;:“”").contains(c) ? 1 : 0;
+    line.prose = length >= 6 && (endsSentence(line.text) || (length >= proseWeight && marks * 40 >= length));
+}
+
+} // namespace
+
+const std::vector<Line> &LineCache::lines(const RuleInput &input) {
+    if (m_linesOf == input.structure.size())
+        return m_lines;
     const QStringView text = input.working.text;
+    std::vector<Line> lines;
+    auto known = m_lines.begin(); // both lists are sorted
     for (const Section &section : sections(text, input.structure)) {
+        if (input.progress.cancelled())
+            break;
+        while (known != m_lines.end() && known->section.span < section.span)
+            ++known;
         Line line;
-        line.section = section;
-        line.text = text.mid(section.span.begin, section.span.length());
-        // What is compared and matched are lines of a page's furniture, and whole paragraphs: of a longer line the
-        // beginning and the length tell enough, and a page of one line does not get a second copy.
-        const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
-        line.folded.reserve(beginning.size());
-        for (const QChar c : beginning) {
-            if (!c.isSpace())
-                line.folded.append(QChar(folded(c.unicode())));
+        if (known != m_lines.end() && known->section.span == section.span) {
+            line = std::move(*known++);
+            line.section = section;
+        } else {
+            line.section = section;
+            line.text = text.mid(section.span.begin, section.span.length());
+            describe(line);
         }
-        if (beginning.size() < line.text.size())
-            line.folded.append(QString::number(line.text.size()));
-        const int length = weight(line.text);
-        int marks = 0;
-        for (const QChar c : line.text)
-            marks += QStringView(u"，。！？；：、,!?;:“”").contains(c) ? 1 : 0;
-        line.prose = length >= 6 && (endsSentence(line.text) || (length >= proseWeight && marks * 40 >= length));
         lines.push_back(std::move(line));
     }
-    return lines;
+    m_lines = std::move(lines);
+    m_linesOf = input.structure.size();
+    return m_lines;
+}
+
+bool LineCache::isCode(const RuleInput &input, Span span) {
+    if (m_codeOf != input.structure.size()) {
+        m_code.clear();
+        for (const StructureEdit &edit : input.structure) {
+            if (edit.change == StructureEdit::Change::Kind && edit.kind == BlockKind::Code)
+                m_code.push_back({edit.span.begin, edit.span.end});
+        }
+        std::sort(m_code.begin(), m_code.end(), [](const Code &a, const Code &b) { return a.begin < b.begin; });
+        for (std::size_t i = 1; i < m_code.size(); ++i)
+            m_code[i].reach = std::max(m_code[i].reach, m_code[i - 1].reach);
+        m_codeOf = input.structure.size();
+    }
+    const auto next = std::upper_bound(m_code.begin(), m_code.end(), span.begin,
+                                       [](Offset at, const Code &code) { return at < code.begin; });
+    return next != m_code.begin() && std::prev(next)->reach >= span.end;
+}
+
+const std::vector<Line> &linesOf(const RuleInput &input) {
+    return input.lines.lines(input);
 }
 
 bool isCode(const RuleInput &input, Span span) {
-    return std::any_of(input.structure.begin(), input.structure.end(), [span](const StructureEdit &edit) {
-        return edit.change == StructureEdit::Change::Kind && edit.kind == BlockKind::Code && edit.span.contains(span);
-    });
+    return input.lines.isCode(input, span);
 }
 
 StructureEdit drop(Span span, float confidence, std::uint8_t reason, const QString &detail) {
@@ -121,6 +163,13 @@ Edit replacement(Span span, const QString &after, float confidence, std::uint8_t
     Edit edit = removal(span, confidence, reason);
     edit.after = after;
     return edit;
+}
+
+QString excerpt(QStringView text, Offset at, Offset most) {
+    QStringView piece = text.mid(at, most);
+    if (!piece.isEmpty() && piece.back().isHighSurrogate())
+        piece.chop(1);
+    return piece.toString();
 }
 
 QRegularExpression pattern(const char16_t *expression) {

@@ -20,8 +20,27 @@ struct Line {
     [[nodiscard]] bool open() const { return section.role == Section::Role::Block; }
 };
 
-/// The sections of the working text, those that are still blocks and those that are not.
-[[nodiscard]] std::vector<Line> linesOf(const RuleInput &input);
+/// What one pass knows of its text's lines. A rule that adds structure cuts the lines anew; what does not depend on the
+/// cuts is kept.
+class LineCache {
+public:
+    [[nodiscard]] const std::vector<Line> &lines(const RuleInput &input);
+    [[nodiscard]] bool isCode(const RuleInput &input, Span span);
+
+private:
+    struct Code {
+        Offset begin = 0;
+        Offset reach = 0; ///< the furthest end of this span and those before it
+    };
+    std::vector<Line> m_lines;
+    std::vector<Code> m_code;        // sorted by begin
+    std::size_t m_linesOf = noneYet; // edits that the lines were cut by
+    std::size_t m_codeOf = noneYet;
+    static constexpr std::size_t noneYet = static_cast<std::size_t>(-1);
+};
+
+/// The sections of the working text, those that are still blocks and those that are not. Good until the rule ends.
+[[nodiscard]] const std::vector<Line> &linesOf(const RuleInput &input);
 
 /// True inside a block of code, where signs of markup are the author's.
 [[nodiscard]] bool isCode(const RuleInput &input, Span span);
@@ -38,6 +57,10 @@ struct Line {
 [[nodiscard]] StructureEdit field(Span span, FieldKind field, const QString &value, float confidence);
 [[nodiscard]] Edit removal(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
 [[nodiscard]] Edit replacement(Span span, const QString &after, float confidence, std::uint8_t reason = 0);
+
+/// What is matched at one place of a long text: its next `most` units, whole characters. Matching the text itself there
+/// would look through all of it first.
+[[nodiscard]] QString excerpt(QStringView text, Offset at, Offset most);
 
 /// A pattern over folded text (Simplified, half width, lower case), compiled once.
 [[nodiscard]] QRegularExpression pattern(const char16_t *expression);

@@ -43,43 +43,62 @@ const QString &shared(char16_t wide) {
     return strings[wide - 0xFF00];
 }
 
-/// The nearest character that is neither blank nor a mark in question, in one direction; null at the line's end.
-QChar neighbour(QStringView line, Offset at, Offset step) {
-    for (Offset i = at + step; i >= 0 && i < line.size(); i += step) {
-        if (!line[i].isSpace() && fullWidth(line[i].unicode()) == 0)
-            return line[i];
+/// What a line holds around each of its marks, in one walk.
+class Surroundings {
+public:
+    explicit Surroundings(QStringView line) : m_line(line) {
+        std::size_t waiting = 0;        // from here on the neighbour behind is not yet known
+        std::vector<std::int32_t> open; // brackets without a partner
+        QChar before;
+        for (Offset i = 0; i < line.size(); ++i) {
+            const char16_t c = line[i].unicode();
+            const bool mark = fullWidth(c) != 0;
+            if (isHan(c))
+                ++m_chinese;
+            if (mark || c == u'（' || c == u'）') {
+                m_places.push_back({i, -1, m_chinese, before, {}});
+                const auto place = static_cast<std::int32_t>(m_places.size() - 1);
+                if (c == u'(' || c == u'（') {
+                    open.push_back(place);
+                } else if ((c == u')' || c == u'）') && !open.empty()) {
+                    m_places.back().partner = open.back();
+                    m_places[static_cast<std::size_t>(open.back())].partner = place;
+                    open.pop_back();
+                }
+            }
+            if (mark || line[i].isSpace())
+                continue;
+            before = line[i];
+            for (; waiting < m_places.size(); ++waiting)
+                m_places[waiting].after = before;
+        }
     }
-    return {};
-}
 
-/// The bracket that belongs to the one at \a at; -1 without one in the line.
-Offset partner(QStringView line, Offset at) {
-    const Offset step = line[at] == u'(' ? 1 : -1;
-    int depth = 0;
-    for (Offset i = at; i >= 0 && i < line.size(); i += step) {
-        if (line[i] == u'(' || line[i] == u'（')
-            depth += 1;
-        else if (line[i] == u')' || line[i] == u'）')
-            depth -= 1;
-        if (depth == 0)
-            return i;
-    }
-    return -1;
-}
+    struct Place {
+        Offset at;
+        std::int32_t partner; ///< the bracket that belongs to it, -1 without one in the line
+        Offset han;           ///< Chinese characters up to here
+        QChar before; ///< the nearest character that is neither blank nor a mark in question; null at the line's edge
+        QChar after;
+    };
+    [[nodiscard]] const std::vector<Place> &places() const { return m_places; }
+    [[nodiscard]] Offset chinese() const { return m_chinese; }
 
-bool bracketIsChinese(QStringView line, Offset at) {
-    const Offset other = partner(line, at);
-    if (other < 0)
-        return isChinese(neighbour(line, at, -1)) || isChinese(neighbour(line, at, 1));
-    const Offset open = std::min(at, other);
-    const Offset close = std::max(at, other);
-    for (Offset i = open; i <= close; ++i) {
-        if (isHan(line[i].unicode()))
+    [[nodiscard]] bool bracketIsChinese(const Place &place) const {
+        if (place.partner < 0)
+            return isChinese(place.before) || isChinese(place.after);
+        const Place &other = m_places[static_cast<std::size_t>(place.partner)];
+        if (other.han != place.han)
             return true;
+        const auto around = [this](Offset i) { return i >= 0 && i < m_line.size() && isChinese(m_line[i]); };
+        return around(std::min(place.at, other.at) - 1) || around(std::max(place.at, other.at) + 1);
     }
-    const auto around = [&](Offset i) { return i >= 0 && i < line.size() && isChinese(line[i]); };
-    return around(open - 1) || around(close + 1);
-}
+
+private:
+    QStringView m_line;
+    std::vector<Place> m_places;
+    Offset m_chinese = 0;
+};
 
 } // namespace
 
@@ -94,18 +113,19 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
         if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code)
             continue;
         const QStringView text = line.text;
-        const auto han = std::count_if(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); });
-        const bool chineseLine = 2 * han > text.size();
-        for (Offset i = 0; i < text.size(); ++i) {
+        const Surroundings around(text);
+        const bool chineseLine = 2 * around.chinese() > text.size();
+        for (const Surroundings::Place &place : around.places()) {
+            const Offset i = place.at;
             const char16_t wide = fullWidth(text[i].unicode());
             if (wide == 0 || lost.count(line.section.span.begin + i) > 0)
                 continue;
             bool chinese = false;
             if (text[i] == u'(' || text[i] == u')') {
-                chinese = bracketIsChinese(text, i);
+                chinese = around.bracketIsChinese(place);
             } else {
-                const QChar before = neighbour(text, i, -1);
-                const QChar after = neighbour(text, i, 1);
+                const QChar before = place.before;
+                const QChar after = place.after;
                 const bool tight = i > 0 && i + 1 < text.size() && text[i - 1].unicode() < 0x80 &&
                                    text[i + 1].unicode() < 0x80 && text[i - 1].isLetterOrNumber() &&
                                    text[i + 1].isLetterOrNumber();

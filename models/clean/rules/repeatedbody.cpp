@@ -14,10 +14,18 @@ constexpr std::size_t mostStrays = 3; ///< lines in a row that may differ inside
 constexpr int leastWeight = 150; ///< a shorter run may be an author's refrain, unless it is all that stands before it
 constexpr int leastWhole = 60;
 
+/// Lines from one that stands earlier on the page, each the copy of one behind the original of the line before.
+struct Run {
+    std::size_t last = 0;  ///< line
+    std::size_t prose = 0; ///< lines of it
+    std::int64_t weight = 0;
+    qsizetype lastOriginal = -1;
+};
+
 } // namespace
 
 void repeatedBody(const RuleInput &input, Proposals &out) {
-    const std::vector<Line> lines = linesOf(input);
+    const std::vector<Line> &lines = linesOf(input);
     QHash<QString, std::size_t> first;
     std::vector<qsizetype> original(lines.size(), -1);
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -29,33 +37,35 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
         else
             original[i] = static_cast<qsizetype>(*found);
     }
-    std::vector<int> proseBefore(lines.size() + 1, 0); // weight of the prose before a line
+    std::vector<std::int64_t> proseBefore(lines.size() + 1, 0); // weight of the prose before a line
     for (std::size_t i = 0; i < lines.size(); ++i)
         proseBefore[i + 1] = proseBefore[i] + (lines[i].open() && lines[i].prose ? weight(lines[i].text) : 0);
+    // A run goes on as long as its originals advance with it. What follows a line does not depend on how the run got
+    // there, so runs are summed up from behind.
+    std::vector<Run> runs(lines.size());
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        if (original[i] < 0)
+            continue;
+        Run &run = runs[i];
+        run = {i, lines[i].prose ? std::size_t{1} : 0, weight(lines[i].text), original[i]};
+        for (std::size_t j = i + 1; j < lines.size() && j <= i + mostStrays + 1; ++j) {
+            if (original[j] > original[i] && original[j] - original[i] <= static_cast<qsizetype>(mostStrays) + 1) {
+                run.last = runs[j].last;
+                run.prose += runs[j].prose;
+                run.weight += runs[j].weight;
+                run.lastOriginal = runs[j].lastOriginal;
+                break;
+            }
+        }
+    }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (original[i] < 0)
             continue;
-        // Follow the run as long as its originals advance with it.
-        std::size_t last = i;
-        std::size_t prose = lines[i].prose ? 1 : 0;
-        int total = weight(lines[i].text);
-        qsizetype at = original[i];
-        std::size_t strays = 0;
-        for (std::size_t j = i + 1; j < lines.size() && strays <= mostStrays; ++j) {
-            if (original[j] > at && original[j] - at <= static_cast<qsizetype>(mostStrays) + 1) {
-                at = original[j];
-                last = j;
-                strays = 0;
-                prose += lines[j].prose ? 1 : 0;
-                total += weight(lines[j].text);
-            } else {
-                ++strays;
-            }
-        }
-        const bool whole = total >= leastWhole && 10 * total >= 8 * proseBefore[i];
-        if (prose >= 3 && (total >= leastWeight || whole) && static_cast<std::size_t>(at) < i) {
-            out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[last].section.span.end), 0.97F));
-            i = last;
+        const Run &run = runs[i];
+        const bool whole = run.weight >= leastWhole && 10 * run.weight >= 8 * proseBefore[i];
+        if (run.prose >= 3 && (run.weight >= leastWeight || whole) && static_cast<std::size_t>(run.lastOriginal) < i) {
+            out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[run.last].section.span.end), 0.97F));
+            i = run.last;
         }
     }
 }
