@@ -10,7 +10,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/linux/packages.sh"
 need_for build
 
-(cd "$root" && cmake --preset release >/dev/null && cmake --build --preset release)
+(cd "$root" && configure release && cmake --build --preset release)
 programs=$root/build/release/app
 out=${VARIORUM_OUT:-$root/build/run}
 mkdir -p "$out"

@@ -24,7 +24,7 @@ need_for test
 
 cd "$root"
 build=build/$preset
-cmake --preset "$preset" >/dev/null
+configure "$preset"
 cmake --build --preset "$preset"
 
 status=0

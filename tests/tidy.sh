@@ -13,7 +13,7 @@ need_for tidy
 
 cd "$root"
 build=build/tidy
-cmake --preset tidy >/dev/null
+configure tidy
 # What clang-tidy includes must be there: the output of moc and rcc.
 cmake --build --preset tidy --target help | sed -n 's/^\(.*_autogen\): phony$/\1/p' |
     xargs -r cmake --build --preset tidy --target >/dev/null

@@ -9,7 +9,7 @@ need_for build
 need_for package
 
 cd "$root"
-cmake --preset release >/dev/null
+configure release
 cmake --build --preset release
 cd build/release
 rm -rf packages

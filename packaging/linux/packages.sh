@@ -1,6 +1,7 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: Apache-2.0
-# Sourced by the scripts: what must be installed on Debian to build, test and run, and how it is installed.
+# Sourced by the scripts: what must be installed on Debian to build, test and run, how it is installed, and how a build
+# is configured.
 
 to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl1-mesa-dev
     libicu-dev libsqlite3-dev libqpdf-dev fonts-noto-cjk fonts-noto-color-emoji"
@@ -49,4 +50,16 @@ need_for() {
     if command -v ccache >/dev/null 2>&1; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     fi
+}
+
+# configure PRESET: from the project's folder. A checkout that was moved or copied brings a cache that names its old
+# place, which CMake refuses: there it begins anew.
+configure() {
+    place=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "build/$1/CMakeCache.txt" 2>/dev/null || true)
+    anew=""
+    if [ -n "$place" ] && [ "$(cd "$place" 2>/dev/null && pwd -P)" != "$(pwd -P)" ]; then
+        anew=--fresh
+    fi
+    # shellcheck disable=SC2086
+    cmake --preset "$1" $anew >/dev/null
 }
