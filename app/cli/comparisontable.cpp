@@ -2,6 +2,7 @@
 #include "app/cli/comparisontable.h"
 
 #include "models/base/chinese.h"
+#include "models/compare/claimtext.h"
 
 #include <algorithm>
 
@@ -38,39 +39,9 @@ QString fitted(const QString &text, int width) {
     return out + u'…' + QString(std::max(0, width - used - 1), u' ');
 }
 
-QString letterOf(std::size_t source) {
-    // A to Z, then A2 ...: more than 26 sources are rare.
-    const QString letter(QChar(u'A' + static_cast<char16_t>(source % 26)));
-    return source < 26 ? letter : letter + QString::number(source / 26 + 1);
-}
-
-int rankOf(ClaimStatus status) {
-    switch (status) {
-    case ClaimStatus::Conflict:
-        return 0;
-    case ClaimStatus::Scope:
-        return 1;
-    case ClaimStatus::Agree:
-        return 2;
-    case ClaimStatus::Single:
-        break;
-    }
-    return 3;
-}
-
 QString wordsOf(const std::vector<ComparedFile> &files, const ClaimReading &reading) {
     return files[static_cast<std::size_t>(reading.source)].article->article.text.mid(reading.figure.span.begin,
                                                                                      reading.figure.span.length());
-}
-
-QString cellOf(const std::vector<ComparedFile> &files, const Claim &claim, std::size_t source) {
-    QStringList words;
-    for (const ClaimReading &reading : claim.readings) {
-        const QString word = wordsOf(files, reading);
-        if (static_cast<std::size_t>(reading.source) == source && !words.contains(word))
-            words.append(word);
-    }
-    return words.join(QStringLiteral(" / "));
 }
 
 } // namespace
@@ -80,31 +51,27 @@ QString comparisonTable(const std::vector<ComparedFile> &files, const Comparison
     for (std::size_t s = 0; s < files.size(); ++s) {
         const QString &title = files[s].article->article.title;
         out += QStringLiteral("%1  %2%3")
-                   .arg(letterOf(s), files[s].path,
+                   .arg(sourceLetter(static_cast<int>(s)), files[s].path,
                         files[s].index > 0 ? QStringLiteral("#%1").arg(files[s].index + 1) : QString());
         if (!title.isEmpty())
             out += QStringLiteral("  ") + title;
         if (comparison.mirrorOf[s])
-            out += QStringLiteral("  (copy of %1)").arg(letterOf(static_cast<std::size_t>(*comparison.mirrorOf[s])));
+            out += QStringLiteral("  (copy of %1)").arg(sourceLetter(*comparison.mirrorOf[s]));
         if (files[s].index < 0)
             out += QStringLiteral("  (no article)");
         out += u'\n';
     }
 
-    std::vector<const Claim *> claims;
-    for (const Claim &claim : comparison.claims)
-        claims.push_back(&claim);
-    std::stable_sort(claims.begin(), claims.end(),
-                     [](const Claim *a, const Claim *b) { return rankOf(a->status) < rankOf(b->status); });
+    const std::vector<const Claim *> claims = claimsByStatus(comparison);
     std::vector<QStringList> rows;
     QStringList header{QStringLiteral("status"), QStringLiteral("claim")};
     for (std::size_t s = 0; s < files.size(); ++s)
-        header.append(letterOf(s));
+        header.append(sourceLetter(static_cast<int>(s)));
     rows.push_back(header);
     for (const Claim *claim : claims) {
         QStringList row{claimStatusName(claim->status), claim->words};
         for (std::size_t s = 0; s < files.size(); ++s)
-            row.append(cellOf(files, *claim, s));
+            row.append(claimWords(*claim, static_cast<int>(s), files[s].article->article.text));
         rows.push_back(row);
     }
     std::vector<int> widths(static_cast<std::size_t>(header.size()));
@@ -131,7 +98,7 @@ QString comparisonTable(const std::vector<ComparedFile> &files, const Comparison
         for (const ClaimReading &reading : claim->readings) {
             const QString &text = files[static_cast<std::size_t>(reading.source)].article->article.text;
             out += QStringLiteral("  %1  %2  %3\n")
-                       .arg(letterOf(static_cast<std::size_t>(reading.source)), wordsOf(files, reading),
+                       .arg(sourceLetter(reading.source), wordsOf(files, reading),
                             text.mid(reading.sentence.begin, reading.sentence.length()));
         }
     }

@@ -24,8 +24,10 @@ bool readParts(const QString &names, ExportOptions &options) {
             options.source = true;
         else if (name == QLatin1StringView("notes"))
             options.notes = true;
+        else if (name == QLatin1StringView("comparison"))
+            options.comparison = true;
         else {
-            tell(QStringLiteral("variorum-cli: --with takes entities, figures, source, notes"));
+            tell(QStringLiteral("variorum-cli: --with takes entities, figures, source, notes, comparison"));
             return false;
         }
     }
@@ -63,7 +65,7 @@ int exportCommand(const Context &context, const QStringList &arguments) {
     options.add({QStringLiteral("o"), QStringLiteral("output")},
                 QStringLiteral("The file, or a folder that gets a file for each article."), QStringLiteral("PATH"));
     options.add({QStringLiteral("with")},
-                QStringLiteral("What goes in beside the text: entities, figures, source, notes."),
+                QStringLiteral("What goes in beside the text: entities, figures, source, notes, comparison."),
                 QStringLiteral("LIST"), QStringLiteral("notes,entities"));
     if (!options.parse(arguments, 1))
         return options.status();
@@ -82,6 +84,12 @@ int exportCommand(const Context &context, const QStringList &arguments) {
     how.date = services::now();
     if (!readParts(options.value(QStringLiteral("with")), how))
         return WrongUsage;
+    const bool folder = QFileInfo(output).isDir() || output.endsWith(QLatin1Char('/'));
+    if (how.comparison && (folder || options.positional().size() < 2)) {
+        tell(folder ? QStringLiteral("variorum-cli: a comparison goes into one document: -o has to name a file")
+                    : QStringLiteral("variorum-cli: a comparison takes at least two articles"));
+        return WrongUsage;
+    }
 
     int status = AllDone;
     ArticleFinder finder(context);
@@ -105,16 +113,16 @@ int exportCommand(const Context &context, const QStringList &arguments) {
         return status;
 
     std::vector<Result<void>> written;
-    if (QFileInfo(output).isDir() || output.endsWith(QLatin1Char('/'))) {
-        const QDir folder(output);
-        if (!folder.mkpath(QStringLiteral("."))) {
+    if (folder) {
+        const QDir target(output);
+        if (!target.mkpath(QStringLiteral("."))) {
             complain({ErrorCode::FileNotWritable, {output}});
             return SomeFailed;
         }
         QStringList taken;
         for (const ExportedArticle &article : articles)
             written.push_back(
-                writeOne(freshPath(folder, exportFileName(article, format), taken), format, {article}, how));
+                writeOne(freshPath(target, exportFileName(article, format), taken), format, {article}, how));
     } else {
         written.push_back(writeOne(output, format, articles, how));
     }

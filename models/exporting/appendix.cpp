@@ -3,6 +3,7 @@
 #include "models/exporting/articleflow.h"
 
 #include "models/clean/ruletable.h"
+#include "models/compare/claimtext.h"
 
 #include <QCoreApplication>
 
@@ -220,6 +221,43 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
                   pageRange(exported, part.source) + QStringLiteral(" “%1”").arg(words));
     }
     parts.flow(flow, detail);
+}
+
+void flowComparison(Flow &flow, const ComparisonAccount &account) {
+    const auto scriptOf = [&](int source) { return account.sources[static_cast<std::size_t>(source)].script; };
+    heading(flow, tr("What the sources say"), scriptOf(0));
+    flow.items().back().outlineLevel = 1;
+    for (const ComparisonAccount::Source &source : account.sources) {
+        TextStyle style = textStyle(PrintRole::AppendixText, source.script);
+        style.left = 0;
+        const QString line = source.letter + QStringLiteral("  ") + source.name;
+        flow.text(source.copyOf.isEmpty() ? line : tr("%1 (copy of %2)").arg(line, source.copyOf), style);
+    }
+    std::optional<ClaimStatus> status;
+    for (const ComparisonAccount::Row &row : account.rows) {
+        if (row.status != status) {
+            status = row.status;
+            TextStyle head = textStyle(PrintRole::AppendixHeading, scriptOf(0));
+            head.before = points(10);
+            flow.text(QStringLiteral("%1: %2").arg(claimStatusText(row.status), claimStatusExplanation(row.status)),
+                      head);
+        }
+        TextStyle words = textStyle(PrintRole::AppendixQuote, scriptOf(row.readings.front().source));
+        words.left = 0;
+        words.before = points(4);
+        words.keepWithNext = true;
+        flow.text(row.words, words);
+        for (const ComparisonAccount::Reading &reading : row.readings) {
+            TextStyle detail = textStyle(PrintRole::AppendixDetail, scriptOf(reading.source));
+            detail.left = points(12);
+            flow.text(QStringLiteral("%1  %2 — %3")
+                          .arg(account.sources[static_cast<std::size_t>(reading.source)].letter, reading.figure,
+                               reading.sentence),
+                      detail);
+        }
+    }
+    if (account.rows.empty())
+        flow.text(tr("No figure is stated in any of them."), textStyle(PrintRole::AppendixText, scriptOf(0)));
 }
 
 } // namespace variorum

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/exporting/comparisonaccount.h"
 #include "models/exporting/flow.h"
 
 namespace variorum {
@@ -13,6 +14,9 @@ void flowNotes(Flow &flow, const ExportedArticle &exported, int firstNumber);
 void flowEntities(Flow &flow, const ExportedArticle &exported);
 void flowFigures(Flow &flow, const ExportedArticle &exported);
 void flowChanges(Flow &flow, const ExportedArticle &exported);
+
+/// Behind all articles: the sources, and the figures that they state.
+void flowComparison(Flow &flow, const ComparisonAccount &account);
 
 /// How a kind of entity is underlined: a colour and a pattern, since colour alone tells nothing to some readers.
 enum class Underline : std::uint8_t { Solid, Dashed, Dotted, Double };

@@ -32,8 +32,9 @@ struct ExportOptions {
     bool notes = true;
     bool entities = true;
     bool figures = false;
-    bool source = false; ///< an appendix that lists every change, with offsets into the page
-    QString date;        ///< ISO 8601; exporters have no clock
+    bool source = false;     ///< an appendix that lists every change, with offsets into the page
+    bool comparison = false; ///< behind the last of several articles: who states which figure
+    QString date;            ///< ISO 8601; exporters have no clock
 };
 
 /// Projects notes into the article at `index` of a Reading. Notes whose quote the page does not hold are hidden.

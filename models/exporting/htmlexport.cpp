@@ -2,7 +2,9 @@
 #include "models/exporting/htmlexport.h"
 
 #include "models/clean/ruletable.h"
+#include "models/compare/claimtext.h"
 #include "models/exporting/articleflow.h"
+#include "models/exporting/comparisonaccount.h"
 #include "models/exporting/inlineparts.h"
 
 #include <QCoreApplication>
@@ -248,6 +250,37 @@ private:
     QString m_out;
 };
 
+QString comparisonHtml(const ComparisonAccount &account) {
+    QString out =
+        QStringLiteral("<section class=\"comparison\">\n<h2>%1</h2>\n").arg(escaped(tr("What the sources say")));
+    QString letters;
+    for (const ComparisonAccount::Source &source : account.sources) {
+        const QString line = source.letter + QStringLiteral("  ") + source.name;
+        out += QStringLiteral("<p class=\"detail\" lang=\"%1\">").arg(language(source.script)) +
+               escaped(source.copyOf.isEmpty() ? line : tr("%1 (copy of %2)").arg(line, source.copyOf)) +
+               QStringLiteral("</p>\n");
+        letters += QStringLiteral("<th>") + source.letter + QStringLiteral("</th>");
+    }
+    out += QStringLiteral("<table>\n<tr><th>%1</th><th>%2</th>%3</tr>\n")
+               .arg(escaped(tr("Status")), escaped(tr("What is stated")), letters);
+    for (const ComparisonAccount::Row &row : account.rows) {
+        out += QStringLiteral("<tr><td title=\"%1\">%2</td><td>")
+                   .arg(escaped(claimStatusExplanation(row.status)), escaped(claimStatusText(row.status))) +
+               escaped(row.words) + QStringLiteral("</td>");
+        for (qsizetype s = 0; s < row.cells.size(); ++s) {
+            QStringList sentences;
+            for (const ComparisonAccount::Reading &reading : row.readings) {
+                if (reading.source == s && !sentences.contains(reading.sentence))
+                    sentences << reading.sentence;
+            }
+            out += QStringLiteral("<td title=\"") + escaped(sentences.join(QLatin1Char('\n'))) + QStringLiteral("\">") +
+                   escaped(row.cells[s]) + QStringLiteral("</td>");
+        }
+        out += QStringLiteral("</tr>\n");
+    }
+    return out + QStringLiteral("</table>\n</section>\n");
+}
+
 } // namespace
 
 QByteArray htmlDocument(const std::vector<ExportedArticle> &articles, const ExportOptions &options) {
@@ -264,6 +297,8 @@ QByteArray htmlDocument(const std::vector<ExportedArticle> &articles, const Expo
         body += ArticleHtml(exported, options, note).html();
         note += static_cast<int>(exported.notes.size());
     }
+    if (options.comparison && articles.size() > 1)
+        body += comparisonHtml(comparisonAccount(articles));
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n").arg(language);
     html += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width\">\n<title>") + escaped(title) +

@@ -2,6 +2,8 @@
 #include "models/exporting/markdownexport.h"
 
 #include "models/clean/ruletable.h"
+#include "models/compare/claimtext.h"
+#include "models/exporting/comparisonaccount.h"
 #include "models/exporting/inlineparts.h"
 
 #include <QCoreApplication>
@@ -218,6 +220,28 @@ private:
     QString m_out;
 };
 
+QString comparisonMarkdown(const ComparisonAccount &account) {
+    QString out = QStringLiteral("## ") + tr("What the sources say") + QStringLiteral("\n\n");
+    QString letters;
+    for (const ComparisonAccount::Source &source : account.sources) {
+        const QString line = source.letter + QStringLiteral(": ") + source.name;
+        out += QStringLiteral("- ") +
+               escaped(source.copyOf.isEmpty() ? line : tr("%1 (copy of %2)").arg(line, source.copyOf)) +
+               QLatin1Char('\n');
+        letters += QLatin1Char(' ') + source.letter + QStringLiteral(" |");
+    }
+    out += QStringLiteral("\n| %1 | %2 |%3\n|").arg(tr("Status"), tr("What is stated"), letters) +
+           QStringLiteral(" --- |").repeated(static_cast<qsizetype>(account.sources.size()) + 2) + QLatin1Char('\n');
+    for (const ComparisonAccount::Row &row : account.rows) {
+        out += QStringLiteral("| ") + claimStatusText(row.status) + QStringLiteral(" | ") +
+               escaped(row.words.simplified()) + QStringLiteral(" |");
+        for (const QString &cell : row.cells)
+            out += QLatin1Char(' ') + escaped(cell.simplified()) + QStringLiteral(" |");
+        out += QLatin1Char('\n');
+    }
+    return out + QLatin1Char('\n');
+}
+
 } // namespace
 
 QByteArray markdownDocument(const std::vector<ExportedArticle> &articles, const ExportOptions &options) {
@@ -229,6 +253,8 @@ QByteArray markdownDocument(const std::vector<ExportedArticle> &articles, const 
         all += ArticleMarkdown(exported, options, note).text(articles.size() == 1);
         note += static_cast<int>(exported.notes.size());
     }
+    if (options.comparison && articles.size() > 1)
+        all += QStringLiteral("---\n\n") + comparisonMarkdown(comparisonAccount(articles));
     while (all.endsWith(QLatin1StringView("\n\n")))
         all.chop(1);
     return all.toUtf8();

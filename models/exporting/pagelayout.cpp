@@ -176,6 +176,10 @@ PageLayout layOut(const std::vector<ExportedArticle> &articles, const ExportOpti
         if (options.source)
             flowChanges(flow, exported);
     }
+    if (options.comparison && articles.size() > 1) {
+        flow.beginArticle(-1);
+        flowComparison(flow, comparisonAccount(articles));
+    }
 
     int before = -2;
     for (const auto &[first, last] : paginate(flow.items(), layout.geometry.depth)) {

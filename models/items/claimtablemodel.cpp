@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/claimtablemodel.h"
 
+#include "models/compare/claimtext.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,35 +27,6 @@ int rankOf(ClaimStatus status) {
 }
 
 } // namespace
-
-QString claimStatusText(ClaimStatus status) {
-    switch (status) {
-    case ClaimStatus::Agree:
-        return QCoreApplication::translate("variorum", "Agree");
-    case ClaimStatus::Conflict:
-        return QCoreApplication::translate("variorum", "Conflict");
-    case ClaimStatus::Scope:
-        return QCoreApplication::translate("variorum", "Not the same");
-    case ClaimStatus::Single:
-        break;
-    }
-    return QCoreApplication::translate("variorum", "One source");
-}
-
-QString claimStatusExplanation(ClaimStatus status) {
-    switch (status) {
-    case ClaimStatus::Agree:
-        return QCoreApplication::translate("variorum", "Independent sources say the same.");
-    case ClaimStatus::Conflict:
-        return QCoreApplication::translate("variorum", "These values cannot all be right.");
-    case ClaimStatus::Scope:
-        return QCoreApplication::translate("variorum",
-                                           "The same words or the same number, but another thing is meant.");
-    case ClaimStatus::Single:
-        break;
-    }
-    return QCoreApplication::translate("variorum", "Only one independent source says this.");
-}
 
 void ClaimTableModel::setClaims(std::vector<Claim> claims, QStringList names, QStringList texts) {
     beginResetModel();
@@ -158,13 +130,7 @@ QString ClaimTableModel::wordsOf(const ClaimReading &reading) const {
 }
 
 QString ClaimTableModel::cellText(const Claim &claim, int source) const {
-    QStringList words;
-    for (const ClaimReading &reading : claim.readings) {
-        const QString one = wordsOf(reading);
-        if (reading.source == source && !words.contains(one))
-            words.append(one);
-    }
-    return words.join(QStringLiteral(" / "));
+    return claimWords(claim, source, m_texts.value(source));
 }
 
 QString ClaimTableModel::cellToolTip(const Claim &claim, int source) const {

@@ -12,11 +12,6 @@
 
 namespace variorum {
 
-/// The word for a status in the language of the interface: "Conflict".
-[[nodiscard]] QString claimStatusText(ClaimStatus status);
-/// What it means, in a sentence.
-[[nodiscard]] QString claimStatusExplanation(ClaimStatus status);
-
 /// The claims of a comparison, a row each; behind status and words a column for each source, with its readings. A value
 /// that only one source has is marked by the row's status.
 class ClaimTableModel : public QAbstractTableModel {

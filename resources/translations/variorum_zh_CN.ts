@@ -32,6 +32,10 @@
             <translation>没有读取该文件的权限</translation>
         </message>
         <message>
+            <source>No figure is stated in any of them.</source>
+            <translation>这些文章都没有给出数字。</translation>
+        </message>
+        <message>
             <source>the file is empty</source>
             <translation>文件是空的</translation>
         </message>
@@ -78,6 +82,10 @@
         <message>
             <source>the article does not contain the quoted words</source>
             <translation>文章中没有所引的文字</translation>
+        </message>
+        <message>
+            <source>What the sources say</source>
+            <translation>各来源的说法</translation>
         </message>
         <message>
             <source>the PDF could not be made: %1</source>
@@ -380,6 +388,10 @@
         <message>
             <source>Duration</source>
             <translation>时长</translation>
+        </message>
+        <message>
+            <source>%1 (copy of %2)</source>
+            <translation>%1（与%2同文）</translation>
         </message>
         <message>
             <source>Data</source>
@@ -1573,6 +1585,10 @@
         <message>
             <source>Names of organisations, people, places and products</source>
             <translation>机构、人物、地点和产品名称</translation>
+        </message>
+        <message>
+            <source>What the articles agree on, and where their figures differ</source>
+            <translation>各篇文章的共识与数字分歧</translation>
         </message>
         <message>
             <source>Figures with their values</source>

@@ -32,6 +32,10 @@
             <translation>沒有讀取該檔案的權限</translation>
         </message>
         <message>
+            <source>No figure is stated in any of them.</source>
+            <translation>這些文章都沒有給出數字。</translation>
+        </message>
+        <message>
             <source>the file is empty</source>
             <translation>檔案是空的</translation>
         </message>
@@ -78,6 +82,10 @@
         <message>
             <source>the article does not contain the quoted words</source>
             <translation>文章中沒有所引的文字</translation>
+        </message>
+        <message>
+            <source>What the sources say</source>
+            <translation>各來源的說法</translation>
         </message>
         <message>
             <source>the PDF could not be made: %1</source>
@@ -380,6 +388,10 @@
         <message>
             <source>Duration</source>
             <translation>時長</translation>
+        </message>
+        <message>
+            <source>%1 (copy of %2)</source>
+            <translation>%1（與%2同文）</translation>
         </message>
         <message>
             <source>Data</source>
@@ -1573,6 +1585,10 @@
         <message>
             <source>Names of organisations, people, places and products</source>
             <translation>機構、人物、地點和產品名稱</translation>
+        </message>
+        <message>
+            <source>What the articles agree on, and where their figures differ</source>
+            <translation>各篇文章的共識與數字分歧</translation>
         </message>
         <message>
             <source>Figures with their values</source>

@@ -92,6 +92,43 @@ private Q_SLOTS:
         QVERIFY2(contentOf(path).contains("pinyin-residue: “(wǎng)” → “”"), contentOf(path).constData());
     }
 
+    void whoStatesWhichFigureStandsBehindTheArticles() {
+        const QString other = inFolder(QStringLiteral("other.txt"));
+        QFile page(other);
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write("记者从电网公司获悉，北岭电站装机12吉瓦，共有四台机组。\n\n据审计机构核算，投资共280亿元，当地居民仍"
+                   "在等待搬迁补偿的细则。\n");
+        page.close();
+        const QStringList compared{m_page, other, QStringLiteral("--with"), QStringLiteral("comparison")};
+
+        const QString markdown = inFolder(QStringLiteral("both.md"));
+        const Answer answer = exported(compared + QStringList{QStringLiteral("--format"), QStringLiteral("markdown"),
+                                                              QStringLiteral("-o"), markdown});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        const QByteArray text = contentOf(markdown);
+        QVERIFY2(text.contains("| 300億元 | 280亿元 |"), text.constData());
+        QVERIFY2(text.contains("| 12吉瓦 | 12吉瓦 |"), text.constData());
+        QVERIFY(text.indexOf("| Conflict |") > 0 && text.indexOf("| Conflict |") < text.indexOf("| Agree |"));
+
+        const QString html = inFolder(QStringLiteral("both.html"));
+        QCOMPARE(exported(compared +
+                          QStringList{QStringLiteral("--format"), QStringLiteral("html"), QStringLiteral("-o"), html})
+                     .status,
+                 0);
+        QVERIFY(
+            contentOf(html).contains("据审计机构核算，投资共280亿元，当地居民仍在等待搬迁补偿的细则。\">280亿元</td>"));
+
+        const QString pdf = inFolder(QStringLiteral("both.pdf"));
+        QCOMPARE(exported(compared + QStringList{QStringLiteral("-o"), pdf}).status, 0);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QByteArray printed = reader.readAllStandardOutput();
+        QVERIFY2(printed.contains("What the sources say"), printed.constData());
+        QVERIFY2(printed.contains("300億元 — "), printed.constData());
+        QVERIFY2(printed.contains("280亿元 — "), printed.constData());
+    }
+
     void articlesOfTheLibrary() {
         const QString library = inFolder(QStringLiteral("l2.variorum"));
         const Answer imported = run({QStringLiteral("--library"), library, QStringLiteral("import"), m_page});
@@ -147,6 +184,10 @@ private Q_SLOTS:
                            QStringLiteral("jokes")})
                      .status,
                  2);
+        const Answer lonely = exported(
+            {m_page, QStringLiteral("-o"), inFolder(QStringLiteral("x.pdf")), QStringLiteral("--with=comparison")});
+        QCOMPARE(lonely.status, 2);
+        QVERIFY2(lonely.err.contains("at least two articles"), lonely.err.constData());
         QVERIFY(!QFile::exists(inFolder(QStringLiteral("x.pdf"))));
     }
 };

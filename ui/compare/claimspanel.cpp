@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/claimspanel.h"
 
+#include "models/compare/claimtext.h"
 #include "ui/compare/claimdelegate.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/comparecolumn.h"
 
-#include "models/items/claimtablemodel.h"
+#include "models/compare/claimtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>

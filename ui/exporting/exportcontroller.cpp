@@ -82,6 +82,7 @@ void ExportController::write(std::vector<ExportedArticle> articles, const Export
     options.entities = choice.entities;
     options.figures = choice.figures;
     options.source = choice.source;
+    options.comparison = choice.comparison;
     options.date = m_library.setup().now();
     auto *job = new ExportJob(choice.path, choice.format, std::move(articles), options, this);
     connect(job, &Job::finished, this, [this, job] {

@@ -53,7 +53,10 @@ ExportDialog::ExportDialog(const ExportChoice &last, int articles, std::function
       m_about(new QLabel), m_notes(part(tr("Notes and highlights"), "export-notes", last.notes)),
       m_entities(part(tr("Names of organisations, people, places and products"), "export-entities", last.entities)),
       m_figures(part(tr("Figures with their values"), "export-figures", last.figures)),
-      m_source(part(tr("An account of every change"), "export-source", last.source)), m_path(new QLineEdit) {
+      m_source(part(tr("An account of every change"), "export-source", last.source)),
+      m_comparison(
+          part(tr("What the articles agree on, and where their figures differ"), "export-comparison", last.comparison)),
+      m_path(new QLineEdit) {
     setObjectName(QStringLiteral("export-dialog"));
     setWindowTitle(articles > 1 ? tr("Export %n Article(s)", nullptr, articles) : tr("Export the Article"));
 
@@ -86,8 +89,9 @@ ExportDialog::ExportDialog(const ExportChoice &last, int articles, std::function
 
     auto *parts = new QVBoxLayout;
     parts->setSpacing(6);
-    for (QCheckBox *box : {m_notes, m_entities, m_figures, m_source})
+    for (QCheckBox *box : {m_notes, m_entities, m_figures, m_source, m_comparison})
         parts->addWidget(box);
+    m_comparison->setVisible(articles > 1);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(14);
     form->setHorizontalSpacing(18);
@@ -122,6 +126,7 @@ ExportChoice ExportDialog::choice() const {
     out.entities = m_entities->isChecked();
     out.figures = m_figures->isChecked();
     out.source = m_source->isChecked();
+    out.comparison = m_comparison->isChecked();
     out.path = m_path->text().trimmed();
     return out;
 }
@@ -137,6 +142,7 @@ void ExportDialog::formatChanged() {
             m_about->setText(QCoreApplication::translate("variorum", row.about));
     }
     m_source->setEnabled(format() == ExportFormat::Pdf || format() == ExportFormat::Html);
+    m_comparison->setEnabled(format() != ExportFormat::JsonLd);
     // A name of one's own stays; only its ending follows the format.
     const QFileInfo file(m_path->text());
     m_path->setText(QDir(file.path()).filePath(file.completeBaseName() + u'.' + exportSuffix(format())));

@@ -24,6 +24,7 @@ struct ExportChoice {
     bool entities = true;
     bool figures = false;
     bool source = false;
+    bool comparison = false; ///< takes at least two articles
     QString path;
 };
 
@@ -51,6 +52,7 @@ private:
     QCheckBox *m_entities;
     QCheckBox *m_figures;
     QCheckBox *m_source;
+    QCheckBox *m_comparison;
     QLineEdit *m_path;
     QPushButton *m_export;
 };

@@ -53,6 +53,7 @@ void WindowMemory::recall() {
     last.entities = settings.value(key("exportEntities"), last.entities).toBool();
     last.figures = settings.value(key("exportFigures"), last.figures).toBool();
     last.source = settings.value(key("exportSource"), last.source).toBool();
+    last.comparison = settings.value(key("exportComparison"), last.comparison).toBool();
     last.path = settings.value(key("exportFolder")).toString();
     m_parts.exporting.setLast(last);
     if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); article > 0)
@@ -78,6 +79,7 @@ void WindowMemory::keep() const {
     settings.setValue(key("exportEntities"), last.entities);
     settings.setValue(key("exportFigures"), last.figures);
     settings.setValue(key("exportSource"), last.source);
+    settings.setValue(key("exportComparison"), last.comparison);
     settings.setValue(key("exportFolder"), last.path);
     const Place here = m_parts.navigator.here();
     settings.setValue(libraryKey("article"), here.article);
