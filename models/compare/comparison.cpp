@@ -35,7 +35,7 @@ public:
         std::vector<QStringView> texts;
         for (const int source : m_order) {
             m_sources.push_back(&sources[at(source)]);
-            texts.push_back(sources[at(source)].text);
+            texts.emplace_back(sources[at(source)].text);
         }
         m_texts.emplace(texts);
         m_families = mirrorFamilies(*m_texts);

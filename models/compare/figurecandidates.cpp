@@ -33,7 +33,7 @@ std::uint64_t valueKey(const StatedFigure &figure) {
 
 class Pairs {
 public:
-    void add(std::vector<std::vector<int>> keyed) {
+    void add(const std::vector<std::vector<int>> &keyed) {
         for (const std::vector<int> &places : keyed) {
             const std::size_t reach = places.size() <= mostUnderOneKey ? places.size() : mostNeighbours;
             for (std::size_t i = 0; i < places.size(); ++i) {

@@ -34,6 +34,6 @@ private:
 /// Each sentence in one match at most. Neighbours that match in the same order support each other, so that order is
 /// followed where there is one, and a moved paragraph is found all the same.
 [[nodiscard]] std::vector<SentenceMatch> matchSentences(const SourceText &one, const SourceText &other,
-                                                        const GramIndex &index);
+                                                        const GramIndex &grams);
 
 } // namespace variorum::comparing

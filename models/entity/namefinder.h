@@ -23,7 +23,7 @@ struct KnownName {
 /// A place in a text where one or more entries may be named.
 struct NameMatch {
     Span span;
-    std::uint32_t firstName; ///< into FoundNames::names; those of the next match are the end
+    std::uint32_t firstName = 0; ///< into FoundNames::names; those of the next match are the end
 };
 
 struct FoundNames {

@@ -117,8 +117,8 @@ void decorate(PageLayout &layout, const ExportedArticle &exported, int article, 
             index.forEach(mention.span, [&](int number, const PageLine &line, Span part) {
                 const QRectF box = line.box(part);
                 const qreal top = line.baseline + 0.16 * line.line.em;
-                for (Decoration &piece : underline(box.left(), box.right(), top, entityLook(mention.type)))
-                    page(number).decorations.push_back(std::move(piece));
+                for (const Decoration &piece : underline(box.left(), box.right(), top, entityLook(mention.type)))
+                    page(number).decorations.push_back(piece);
             });
         }
     }

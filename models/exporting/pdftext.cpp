@@ -46,7 +46,7 @@ std::string hexUtf16(const QString &text) {
 /// One embedded font: which codes the file uses, and what each of them stands for.
 class Font {
 public:
-    explicit Font(QPDFObjectHandle font) : m_font(std::move(font)) {
+    explicit Font(const QPDFObjectHandle &font) : m_font(font) {
         m_descendant = m_font.getKey("/DescendantFonts").getArrayItem(0);
         readWidths();
     }
@@ -202,7 +202,7 @@ struct PageContent {
 
 using Fonts = std::map<QPDFObjGen, std::unique_ptr<Font>>;
 
-Font &fontOf(QPDFObjectHandle object, Fonts &fonts) {
+Font &fontOf(const QPDFObjectHandle &object, Fonts &fonts) {
     std::unique_ptr<Font> &font = fonts[object.getObjGen()];
     if (!font)
         font = std::make_unique<Font>(object);

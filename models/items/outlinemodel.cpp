@@ -37,7 +37,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const {
     const Block &block = m_article->article.blocks[static_cast<std::size_t>(at)];
     switch (role) {
     case Qt::DisplayRole:
-        return QString(2 * std::max(0, block.level - 1), u'\u2003') + shortened(block.text);
+        return QString(qsizetype{2} * std::max(0, block.level - 1), u'\u2003') + shortened(block.text);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return block.text;

@@ -29,7 +29,7 @@ void keywordBait(const RuleInput &input, Proposals &out) {
         if (2 * han < text.size())
             continue;
         if ((bars && average < 24 && !text.contains(u'。')) ||
-            (average < 9 && joined * 4 < items.size() && !endsSentence(line.text)))
+            (average < 9 && qsizetype{joined} * 4 < items.size() && !endsSentence(line.text)))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }

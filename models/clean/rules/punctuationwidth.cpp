@@ -36,7 +36,7 @@ char16_t fullWidth(char16_t c) {
 const QString &shared(char16_t wide) {
     static const std::array<QString, 0x60> strings = [] {
         std::array<QString, 0x60> made;
-        for (char16_t i = 0; i < made.size(); ++i)
+        for (std::size_t i = 0; i < made.size(); ++i)
             made[i] = QString(QChar(static_cast<char16_t>(0xFF00 + i)));
         return made;
     }();
@@ -114,7 +114,7 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
             continue;
         const QStringView text = line.text;
         const Surroundings around(text);
-        const bool chineseLine = 2 * around.chinese() > text.size();
+        const bool chineseLine = qsizetype{2} * around.chinese() > text.size();
         for (const Surroundings::Place &place : around.places()) {
             const Offset i = place.at;
             const char16_t wide = fullWidth(text[i].unicode());

@@ -19,7 +19,7 @@ void placeSuffixes(const NameText &text, Proposals &proposals); ///< 河北省�
 
 /// 海陵电力有限公司（以下简称“海陵电力”）, 江晚声（Jiang Wansheng）: other names that the text itself gives.
 struct Definition {
-    Offset nameEnd; ///< where the name ends that is explained
+    Offset nameEnd = 0; ///< where the name ends that is explained
     Span alias;
 };
 [[nodiscard]] std::vector<Definition> definitions(const NameText &text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drives a comparison of bundled samples as a person does.
+#include "models/compare/claimtext.h"
 #include "models/items/claimtablemodel.h"
 #include "models/pipeline/comparearticles.h"
 #include "ui/compare/claimspanel.h"
