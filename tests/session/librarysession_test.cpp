@@ -61,9 +61,12 @@ private Q_SLOTS:
         }
         for (const char *suffix : {"-cache", "-cache-wal", "-cache-shm"})
             QFile::remove(path + QString::fromLatin1(suffix));
+        {
+            const auto library = opened(path);
+            QCOMPARE(library->articles()->front().characters, 0);
+            QCOMPARE(library->stale().size(), 1U);
+        }
         const auto session = openedSession(path);
-        QCOMPARE(session->articles().front().characters, 0);
-        QCOMPARE(session->jobs().size(), 1U);
         QTRY_VERIFY(session->jobs().empty());
         QTRY_VERIFY(session->articles().front().characters > 0);
         QVERIFY(session->library().stale().empty());
