@@ -20,20 +20,20 @@ struct ImportJob::Step {
 struct ImportJob::Work {
     QString libraryPath;
     SessionSetup setup;
-    QStringList paths;
+    std::vector<ImportSource> sources;
     Progress progress;
 };
 
-ImportJob::ImportJob(QString libraryPath, SessionSetup setup, QStringList paths, QObject *parent)
+ImportJob::ImportJob(QString libraryPath, SessionSetup setup, std::vector<ImportSource> sources, QObject *parent)
     : Job(QCoreApplication::translate("variorum", "Importing", "a job that runs"), parent),
-      m_libraryPath(std::move(libraryPath)), m_setup(std::move(setup)), m_paths(std::move(paths)) {
+      m_libraryPath(std::move(libraryPath)), m_setup(std::move(setup)), m_sources(std::move(sources)) {
     connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this,
             [this](int index) { take(*m_watcher.resultAt(index)); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportJob::finish);
 }
 
 QFuture<void> ImportJob::begin() {
-    const auto future = QtConcurrent::run(&ImportJob::work, Work{m_libraryPath, m_setup, m_paths, progress()});
+    const auto future = QtConcurrent::run(&ImportJob::work, Work{m_libraryPath, m_setup, m_sources, progress()});
     m_watcher.setFuture(future);
     return QFuture<void>(future);
 }
@@ -45,19 +45,27 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
         say({{}, std::nullopt, opened.error()});
         return;
     }
-    QStringList files;
-    for (const QString &path : work.paths) {
-        if (!work.progress.cancelled())
-            files += pageFilesIn(path);
+    std::vector<ImportSource> files;
+    for (const ImportSource &source : work.sources) {
+        if (source.bytes) {
+            files.push_back(source);
+        } else if (!work.progress.cancelled()) {
+            for (const QString &file : pageFilesIn(source.path))
+                files.push_back({file});
+        }
     }
     // Rows of the list need neither mentions nor figures.
     ReadOptions options;
     options.entities = false;
-    for (qsizetype i = 0; i < files.size() && !work.progress.cancelled(); ++i) {
-        say({QFileInfo(files[i]).fileName(), std::nullopt, std::nullopt});
-        const auto share = [&files](qsizetype n) { return static_cast<double>(n) / static_cast<double>(files.size()); };
+    for (std::size_t i = 0; i < files.size() && !work.progress.cancelled(); ++i) {
+        say({QFileInfo(files[i].path).fileName(), std::nullopt, std::nullopt});
+        const auto share = [&files](std::size_t n) {
+            return static_cast<double>(n) / static_cast<double>(files.size());
+        };
         const Progress part = work.progress.part(share(i), share(i + 1));
-        Result<ImportOutcome> outcome = importFile(**opened, files[i], options, work.setup.now(), part);
+        const auto &[path, bytes] = files[i];
+        Result<ImportOutcome> outcome = bytes ? importBytes(**opened, *bytes, path, options, work.setup.now(), part)
+                                              : importFile(**opened, path, options, work.setup.now(), part);
         part.report(1);
         if (outcome)
             say({{}, outcome.take(), std::nullopt});

@@ -6,12 +6,19 @@
 #include "models/session/setup.h"
 
 #include <QFutureWatcher>
-#include <QStringList>
+#include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace variorum {
+
+/// What an import takes in: a file or a folder, or bytes that came from elsewhere, under a name that says whence.
+struct ImportSource {
+    QString path;
+    std::optional<QByteArray> bytes = {};
+};
 
 /// Imports files and the files of folders over a connection of its own. A file that cannot be imported does not stop
 /// the others; each page is one transaction, so that cancelling or a crash keeps every page already said.
@@ -26,7 +33,7 @@ public:
         std::vector<Error> failures;  ///< each names its file
     };
 
-    ImportJob(QString libraryPath, SessionSetup setup, QStringList paths, QObject *parent = nullptr);
+    ImportJob(QString libraryPath, SessionSetup setup, std::vector<ImportSource> sources, QObject *parent = nullptr);
     [[nodiscard]] const Summary &summary() const { return m_summary; } ///< complete once finished
 
 Q_SIGNALS:
@@ -44,7 +51,7 @@ private:
 
     QString m_libraryPath;
     SessionSetup m_setup;
-    QStringList m_paths;
+    std::vector<ImportSource> m_sources;
     QFutureWatcher<std::shared_ptr<const Step>> m_watcher;
     Summary m_summary;
 };

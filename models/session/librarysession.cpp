@@ -57,7 +57,18 @@ const std::vector<ArticleRow> &LibrarySession::articles() {
 }
 
 ImportJob *LibrarySession::import(const QStringList &paths) {
-    auto *job = new ImportJob(path(), m_setup, paths);
+    std::vector<ImportSource> sources;
+    for (const QString &file : paths)
+        sources.push_back({file});
+    return startImport(std::move(sources));
+}
+
+ImportJob *LibrarySession::importBytes(const QString &name, const QByteArray &bytes) {
+    return startImport({{name, bytes}});
+}
+
+ImportJob *LibrarySession::startImport(std::vector<ImportSource> sources) {
+    auto *job = new ImportJob(path(), m_setup, std::move(sources));
     connect(job, &ImportJob::pageImported, this, [this](const std::vector<qint64> &articles) {
         if (const auto page = articles.empty() ? Result<qint64>(0) : m_library->pageOf(articles.front()))
             invalidate(*page);

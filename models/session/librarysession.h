@@ -17,6 +17,7 @@ namespace variorum {
 
 class ImportJob;
 class Job;
+struct ImportSource;
 
 /// The library that a window works on: one connection on the window's thread for what is small, jobs for what is not.
 /// Sees what other windows and programs change in the same file and says so.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<ArticleRow> &articles();
     /// Files and folders; starts at once, belongs to the session and goes a while after it has finished.
     ImportJob *import(const QStringList &paths);
+    /// Bytes that came from elsewhere, under a name that says whence.
+    ImportJob *importBytes(const QString &name, const QByteArray &bytes);
     /// Jobs that run now, oldest first; also that which reads again what the rules have changed since it was listed.
     [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
     /// Runs a job that somebody else made; takes it over.
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     LibrarySession(std::unique_ptr<Library> library, SessionSetup setup);
+    ImportJob *startImport(std::vector<ImportSource> sources);
     void watch();
     void refresh();
     void invalidateAll();

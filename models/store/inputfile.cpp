@@ -51,15 +51,22 @@ Result<ImportOutcome> importFile(Library &library, const QString &path, const Re
     const Result<QByteArray> bytes = readInputFile(path);
     if (!bytes)
         return bytes.error();
-    const Result<PagePointer> page = readPage(*bytes, path);
+    return importBytes(library, *bytes, path, options, now, progress);
+}
+
+Result<ImportOutcome> importBytes(Library &library, const QByteArray &bytes, const QString &name,
+                                  const ReadOptions &options, const QString &now, const Progress &progress) {
+    if (bytes.isEmpty())
+        return Error{ErrorCode::FileEmpty, {name}};
+    const Result<PagePointer> page = readPage(bytes, name);
     if (!page)
         return page.error();
     if (ImportOutcome there = library.find((*page)->sha256); there.page != 0)
         return there;
     const ReadingPointer reading = read(*page, {}, options, progress);
     if (!reading)
-        return Error{ErrorCode::Cancelled, {path}};
-    return library.importPage(*bytes, *reading, path, now);
+        return Error{ErrorCode::Cancelled, {name}};
+    return library.importPage(bytes, *reading, name, now);
 }
 
 } // namespace variorum

@@ -23,4 +23,9 @@ namespace variorum {
 [[nodiscard]] Result<ImportOutcome> importFile(Library &library, const QString &path, const ReadOptions &options,
                                                const QString &now, const Progress &progress = {});
 
+/// The same for bytes that come from elsewhere than a file, under a name that says whence. Empty bytes: FileEmpty.
+[[nodiscard]] Result<ImportOutcome> importBytes(Library &library, const QByteArray &bytes, const QString &name,
+                                                const ReadOptions &options, const QString &now,
+                                                const Progress &progress = {});
+
 } // namespace variorum

@@ -1715,8 +1715,16 @@
             <translation>那里没有找到网页</translation>
         </message>
         <message>
+            <source>Pasted %1</source>
+            <translation>粘贴于 %1</translation>
+        </message>
+        <message>
             <source>Import Pages</source>
             <translation>导入网页</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no page</source>
+            <translation>剪贴板里没有网页</translation>
         </message>
         <message>
             <source>Text pages (*.txt *.text);;All files (*)</source>

@@ -1715,8 +1715,16 @@
             <translation>那裡沒有找到網頁</translation>
         </message>
         <message>
+            <source>Pasted %1</source>
+            <translation>貼上於 %1</translation>
+        </message>
+        <message>
             <source>Import Pages</source>
             <translation>匯入網頁</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no page</source>
+            <translation>剪貼簿裡沒有網頁</translation>
         </message>
         <message>
             <source>Text pages (*.txt *.text);;All files (*)</source>

@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void aLibraryThatCannotBeOpenedIsAFailure() {
         const QString path = m_folder.write(QStringLiteral("wrong.variorum"), QByteArray(3000, 'x'));
-        ImportJob job(path, sessionSetup(), {m_folder.write(QStringLiteral("x.txt"), pageBytes)});
+        ImportJob job(path, sessionSetup(), {{m_folder.write(QStringLiteral("x.txt"), pageBytes)}});
         const Outcome outcome(&job);
         job.start();
         QTRY_COMPARE_WITH_TIMEOUT(outcome.finished, 1, patience);

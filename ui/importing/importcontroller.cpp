@@ -72,9 +72,29 @@ void ImportController::importSamples() {
 }
 
 ImportJob *ImportController::import(const QStringList &paths) {
-    if (paths.isEmpty())
-        return nullptr;
-    ImportJob *job = m_library.import(paths);
+    return paths.isEmpty() ? nullptr : follow(m_library.import(paths));
+}
+
+void ImportController::paste(const QMimeData *data) {
+    if (data == nullptr)
+        return;
+    if (const QStringList files = filesIn(data); !files.isEmpty()) {
+        import(files);
+        return;
+    }
+    const bool html = data->hasHtml();
+    const QByteArray bytes = (html ? data->html() : data->text()).toUtf8();
+    if (bytes.trimmed().isEmpty()) {
+        Q_EMIT done(tr("The clipboard holds no page"), {});
+        return;
+    }
+    // The colons of a time are no part of a file name where pages are later written out.
+    const QString time = m_library.setup().now().left(19).replace(u':', u'-').replace(u'T', u' ');
+    follow(m_library.importBytes(tr("Pasted %1").arg(time) + (html ? QStringLiteral(".html") : QStringLiteral(".txt")),
+                                 bytes));
+}
+
+ImportJob *ImportController::follow(ImportJob *job) {
     const auto first = std::make_shared<bool>(true);
     connect(job, &ImportJob::pageImported, this, [this, first](const std::vector<qint64> &articles) {
         if (*first && !articles.empty()) {

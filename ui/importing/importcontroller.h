@@ -29,7 +29,9 @@ public:
     void importSamples();
     /// nullptr where there is nothing to import.
     ImportJob *import(const QStringList &paths);
-    /// The local files that a drop or the clipboard holds.
+    /// The files that the clipboard holds, else its HTML or text as a page of its own.
+    void paste(const QMimeData *data);
+    /// The local files that a drop holds.
     [[nodiscard]] static QStringList filesIn(const QMimeData *data);
 
     /// Where the next dialog starts.
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void firstArticle(qint64 article);
 
 private:
+    ImportJob *follow(ImportJob *job);
+
     LibrarySession &m_library;
     Prompts &m_prompts;
     QWidget *m_window;

@@ -121,8 +121,7 @@ void MainWindow::connectFile() {
         m_exporting->ask(chosen.size() > 1 ? chosen : std::vector<qint64>());
     });
     actions.on(ActionId::Quit, this, &QWidget::close);
-    actions.on(ActionId::Paste, this,
-               [this] { import(ImportController::filesIn(QApplication::clipboard()->mimeData())); });
+    actions.on(ActionId::Paste, this, [this] { m_importing->paste(QApplication::clipboard()->mimeData()); });
     connect(new DropOverlay(this), &DropOverlay::filesDropped, this, &MainWindow::import);
     connect(m_area, &ReadingArea::importRequested, m_importing, &ImportController::askForFiles);
     connect(m_area, &ReadingArea::samplesRequested, m_importing, &ImportController::importSamples);

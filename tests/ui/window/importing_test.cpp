@@ -58,6 +58,23 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.titles().size(), 3);
     }
 
+    void copiedTextBecomesAPage() {
+        WindowRig rig;
+        rig.start();
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("渡口今日复航\n\n停航九天的渡口今天恢复通航，首班船载客四十二人，票价不变。\n"));
+        rig.trigger(ActionId::Paste);
+        QTRY_COMPARE(rig.titles(), QStringList{QStringLiteral("渡口今日复航")});
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("首班船载客四十二人")));
+        // The same once more is there already; nothing but blanks is no page, and says so.
+        rig.trigger(ActionId::Paste);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("already there")));
+        QGuiApplication::clipboard()->setText(QStringLiteral(" \n"));
+        rig.trigger(ActionId::Paste);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("no page")));
+        QCOMPARE(rig.titles().size(), 1);
+    }
+
     void whatCannotBeReadIsNamedAndTheRestComesIn() {
         WindowRig rig;
         rig.start();
