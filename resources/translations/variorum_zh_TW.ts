@@ -347,6 +347,10 @@
             <source>Confidence</source>
             <translation>把握</translation>
         </message>
+        <message>
+            <source>O&amp;pen an Article…</source>
+            <translation>開啟文章(&amp;P)…</translation>
+        </message>
         <message numerus="yes">
             <source>%n mention(s)</source>
             <translation>
@@ -2182,6 +2186,21 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Open</source>
             <translation>開啟</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::QuickOpen</name>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Title, publisher or pinyin initials</source>
+            <translation>標題、媒體或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Open an Article</source>
+            <translation>開啟文章</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "models/items/figurelistmodel.h"
 #include "models/items/notelistmodel.h"
 #include "models/items/outlinemodel.h"
+#include "models/items/quickopenmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QPoint>
@@ -229,6 +230,37 @@ private Q_SLOTS:
         QVERIFY(kept.isValid());
         QCOMPARE(static_cast<int>(model.row(kept)->state), static_cast<int>(EditState::Rejected));
         model.setReading(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void initialsOfReadings() {
+        QCOMPARE(pinyinInitials(u"海陵湾2期GW"), QStringLiteral("hlw2qgw"));
+        QCOMPARE(pinyinInitials(u"“電網”，Ａ"), QStringLiteral("dwa"));
+        QCOMPARE(pinyinInitials(u"……"), QString());
+    }
+
+    void aFewLettersFindAnArticle() {
+        QuickOpenModel model;
+        const QAbstractItemModelTester tester(&model);
+        ArticleRow binned = row(9, QStringLiteral("海陵旧闻"));
+        binned.binned = true;
+        model.setArticles({row(1, QStringLiteral("海陵湾的电池电站")), row(2, QStringLiteral("渡口复航")),
+                           row(3, QStringLiteral("電網與海陵灣")), row(4, QString()), binned});
+        // Newest first; without a title the file's name; nothing from the bin.
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(shown(model, 0), QStringLiteral("4.txt"));
+        // Either script, a beginning before an inside.
+        model.setTyped(QStringLiteral("海陵灣"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(shown(model, 0), QStringLiteral("海陵湾的电池电站"));
+        QCOMPARE(shown(model, 1), QStringLiteral("電網與海陵灣"));
+        model.setTyped(QStringLiteral("DKFH"));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data(QuickOpenModel::ArticleRole).toLongLong(), 2);
+        // Every word counts, and the publisher does too.
+        model.setTyped(QStringLiteral("hlrb dk"));
+        QCOMPARE(model.rowCount(), 1);
+        model.setTyped(QStringLiteral("没有这样的"));
         QCOMPARE(model.rowCount(), 0);
     }
 };

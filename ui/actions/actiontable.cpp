@@ -50,6 +50,7 @@ constexpr ActionRow rows[] = {
     {FullScreen,      "full-screen",       MenuId::View,    4, QT_TRANSLATE_NOOP("variorum", "&Full Screen"),              "F11",                "",  nullptr,          no, Always,         true},
     {Back,            "back",              MenuId::Go,      0, QT_TRANSLATE_NOOP("variorum", "&Back"),                     "Alt+Left",           "",  "back",           3,  CanGoBack,      false},
     {Forward,         "forward",           MenuId::Go,      0, QT_TRANSLATE_NOOP("variorum", "&Forward"),                  "Alt+Right",          "",  "forward",        3,  CanGoForward,   false},
+    {QuickOpenArticle, "quick-open",       MenuId::Go,      1, QT_TRANSLATE_NOOP("variorum", "O&pen an Article…"),         "Ctrl+P",             "O", nullptr,          no, ListNotEmpty,   false},
     {PreviousArticle, "previous-article",  MenuId::Go,      1, QT_TRANSLATE_NOOP("variorum", "Previous &Article"),         "Ctrl+PgUp",          "K", nullptr,          no, ListNotEmpty,   false},
     {NextArticle,     "next-article",      MenuId::Go,      1, QT_TRANSLATE_NOOP("variorum", "Next A&rticle"),             "Ctrl+PgDown",        "J", nullptr,          no, ListNotEmpty,   false},
     {PreviousChange,  "previous-change",   MenuId::Go,      2, QT_TRANSLATE_NOOP("variorum", "Previous &Change"),          "Shift+F8 F7",        "[", nullptr,          no, ChangesThere,   false},

@@ -46,6 +46,7 @@ enum class ActionId : std::uint8_t {
     FullScreen,
     Back,
     Forward,
+    QuickOpenArticle,
     PreviousArticle,
     NextArticle,
     PreviousChange,

@@ -9,6 +9,7 @@
 #include "ui/importing/dropoverlay.h"
 #include "ui/importing/importcontroller.h"
 #include "ui/library/librarypane.h"
+#include "ui/library/quickopen.h"
 #include "ui/notes/notespane.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reader/changespane.h"
@@ -156,6 +157,13 @@ void MainWindow::connectEdit() {
     actions.on(ActionId::FilterLibrary, m_list, [this] {
         (*m_actions)[ActionId::ShowLibrary]->setChecked(true);
         m_list->focusFilter();
+    });
+    actions.on(ActionId::QuickOpenArticle, this, [this] {
+        auto *dialog = new QuickOpen(m_services.library.articles(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QuickOpen::articleRequested, m_navigator,
+                [this](qint64 article) { m_navigator->open(article); });
+        dialog->open();
     });
     actions.on(ActionId::Find, m_area, [this] {
         if (m_area->mode() == ReadingArea::Mode::Compare)

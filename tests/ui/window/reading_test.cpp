@@ -6,6 +6,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourceview.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -259,6 +260,30 @@ private Q_SLOTS:
         QVERIFY(rig.source()->isVisible());
         QVERIFY(!rig.child<LibraryPane>("library-pane")->isVisible());
         QVERIFY(rig.child<QPlainTextEdit>("note-body") != nullptr);
+    }
+
+    void aFewTypedLettersOpenAnArticle() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        QTRY_COMPARE(rig.titles().size(), 9);
+        rig.trigger(ActionId::QuickOpenArticle);
+        auto *typed = rig.child<QLineEdit>("quick-open-typed");
+        QVERIFY(typed);
+        QTest::keyClicks(typed, QStringLiteral("slcdcs"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("石螺村")));
+        QTRY_VERIFY(rig.child<QDialog>("quick-open") == nullptr);
+        // The keys of the list work from the field; Escape leaves everything as it was.
+        rig.trigger(ActionId::QuickOpenArticle);
+        typed = rig.child<QLineEdit>("quick-open-typed");
+        auto *list = rig.child<QListView>("quick-open-list");
+        QTest::keyClick(typed, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        const qint64 before = rig.reading().article();
+        QTest::keyClick(typed, Qt::Key_Escape);
+        QTRY_VERIFY(rig.child<QDialog>("quick-open") == nullptr);
+        QCOMPARE(rig.reading().article(), before);
     }
 };
 

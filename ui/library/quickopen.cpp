@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/library/quickopen.h"
+
+#include "ui/widgets/carddelegate.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace variorum {
+
+namespace {
+
+Card cardOf(const QModelIndex &index) {
+    Card card;
+    card.title = index.data().toString();
+    card.script = scriptOf(card.title);
+    QStringList origin{index.data(QuickOpenModel::PublisherRole).toString(),
+                       index.data(QuickOpenModel::PublishedRole).toString().left(10)};
+    origin.removeAll(QString());
+    card.detail = origin.join(QStringLiteral(" · "));
+    return card;
+}
+
+} // namespace
+
+QuickOpen::QuickOpen(const std::vector<ArticleRow> &articles, QWidget *parent)
+    : QDialog(parent), m_model(new QuickOpenModel(this)), m_typed(new QLineEdit), m_list(new QListView) {
+    setObjectName(QStringLiteral("quick-open"));
+    setWindowTitle(tr("Open an Article"));
+    m_typed->setObjectName(QStringLiteral("quick-open-typed"));
+    m_typed->setPlaceholderText(tr("Title, publisher or pinyin initials"));
+    m_typed->setAccessibleName(m_typed->placeholderText());
+    m_typed->installEventFilter(this);
+    m_model->setArticles(articles);
+    m_list->setObjectName(QStringLiteral("quick-open-list"));
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CardDelegate(cardOf, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field has the keys
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_typed);
+    layout->addWidget(m_list);
+    resize(520, 420);
+
+    const auto selectFirst = [this] { m_list->setCurrentIndex(m_model->index(0)); };
+    connect(m_typed, &QLineEdit::textChanged, m_model, [this, selectFirst](const QString &typed) {
+        m_model->setTyped(typed);
+        selectFirst();
+    });
+    connect(m_typed, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
+    connect(m_list, &QListView::clicked, this, &QuickOpen::choose);
+    selectFirst();
+}
+
+bool QuickOpen::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_typed && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void QuickOpen::choose(const QModelIndex &index) {
+    if (!index.isValid())
+        return;
+    const qint64 article = index.data(QuickOpenModel::ArticleRole).toLongLong();
+    accept();
+    Q_EMIT articleRequested(article);
+}
+
+} // namespace variorum
