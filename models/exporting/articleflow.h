@@ -19,7 +19,7 @@ void flowChanges(Flow &flow, const ExportedArticle &exported);
 void flowComparison(Flow &flow, const ComparisonAccount &account);
 
 /// How a kind of entity is underlined: a colour and a pattern, since colour alone tells nothing to some readers.
-enum class Underline : std::uint8_t { Solid, Dashed, Dotted, Double };
+enum class Underline : std::uint8_t { Solid, Dashed, Wave, Double };
 struct EntityLook {
     QColor colour;
     Underline underline = Underline::Solid;

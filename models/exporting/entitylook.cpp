@@ -15,7 +15,7 @@ EntityLook entityLook(EntityType type) {
     case EntityType::Person:
         return {QColor(0xb0, 0x4a, 0x2f), Underline::Dashed};
     case EntityType::Place:
-        return {QColor(0x2e, 0x7d, 0x4f), Underline::Dotted};
+        return {QColor(0x2e, 0x7d, 0x4f), Underline::Wave};
     case EntityType::Product:
         break;
     }
@@ -56,8 +56,8 @@ std::vector<Decoration> underline(qreal left, qreal right, qreal top, const Enti
     case Underline::Dashed:
         pieces(points(3), points(1.8));
         break;
-    case Underline::Dotted:
-        pieces(points(0.8), points(1.4));
+    case Underline::Wave:
+        shapes.push_back({Decoration::Kind::Wave, QRectF(left, top - points(0.3), width, points(1.5)), look.colour});
         break;
     case Underline::Double:
         stroke(0, width, -points(0.3), points(0.4));

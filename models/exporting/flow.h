@@ -37,7 +37,7 @@ struct LaidLine {
 
 /// A shape beside the text, relative to what it belongs to.
 struct Decoration {
-    enum class Kind : std::uint8_t { Fill, Disc };
+    enum class Kind : std::uint8_t { Fill, Disc, Wave };
     Kind kind = Kind::Fill;
     QRectF rect;
     QColor colour;

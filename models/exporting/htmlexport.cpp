@@ -70,7 +70,7 @@ QString style() {
          {NoteColour::Yellow, NoteColour::Green, NoteColour::Blue, NoteColour::Pink, NoteColour::Orange})
         css += QStringLiteral("mark.%1{background:%2}\n")
                    .arg(noteColourName(colour), rgb(QColor::fromRgb(noteColourRgb(colour))));
-    const QString lines[] = {QStringLiteral("solid"), QStringLiteral("dashed"), QStringLiteral("dotted"),
+    const QString lines[] = {QStringLiteral("solid"), QStringLiteral("dashed"), QStringLiteral("wavy"),
                              QStringLiteral("double")};
     for (const EntityType type :
          {EntityType::Organisation, EntityType::Person, EntityType::Place, EntityType::Product}) {
