@@ -16,6 +16,7 @@ ReadingColours light() {
     c.selection = QColor(0xc9dff5);
     c.hover = QColor(0xece7dc);
     c.mirror = QColor(0xe3eddb);
+    c.found = QColor(0xffdf8f);
     c.removed = QColor(0x97493f);
     c.removedPaper = QColor(0xfaece8);
     c.changed = QColor(0x7a5200);
@@ -41,6 +42,7 @@ ReadingColours sepia() {
     c.selection = QColor(0xdfcb9c);
     c.hover = QColor(0xe9dcc0);
     c.mirror = QColor(0xdde2bf);
+    c.found = QColor(0xf2c86a);
     c.removed = QColor(0x8c3d2e);
     c.removedPaper = QColor(0xf2dccb);
     c.changed = QColor(0x6d4a00);
@@ -67,6 +69,7 @@ ReadingColours dark() {
     c.selection = QColor(0x243f5e);
     c.hover = QColor(0x2c3035);
     c.mirror = QColor(0x2c3d2c);
+    c.found = QColor(0x6a4e12);
     c.removed = QColor(0xe2948a);
     c.removedPaper = QColor(0x3a2422);
     c.changed = QColor(0xe3bd6b);

@@ -72,9 +72,9 @@ void strokeLine(QPainter &painter, LineStyle style, double left, double right, d
 }
 
 void TextPainter::paint(const SetPiece &piece, int first, int last, QPointF origin, const QColor &ink,
-                        const std::vector<FormatSpan> &formats, const std::vector<Marked> &marked) {
+                        const std::vector<FormatSpan> &formats, const Selected &selected) {
     for (int line = first; line < last; ++line)
-        paintBackgrounds(piece, line, origin, formats, marked);
+        paintBackgrounds(piece, line, origin, formats, selected);
     for (int line = first; line < last; ++line) {
         paintGlyphs(piece, line, origin, ink, formats);
         paintLines(piece, line, origin, ink, formats);
@@ -82,7 +82,7 @@ void TextPainter::paint(const SetPiece &piece, int first, int last, QPointF orig
 }
 
 void TextPainter::paintBackgrounds(const SetPiece &piece, int index, QPointF origin,
-                                   const std::vector<FormatSpan> &formats, const std::vector<Marked> &marked) {
+                                   const std::vector<FormatSpan> &formats, const Selected &selected) {
     const ScreenLine &line = piece.lines[static_cast<std::size_t>(index)];
     const auto fill = [&](Span span, const QColor &colour) {
         for (const SetPiece::Extent &extent : piece.extentsIn(index, span))
@@ -93,10 +93,8 @@ void TextPainter::paintBackgrounds(const SetPiece &piece, int index, QPointF ori
         if (format.format.background.isValid() && format.span.overlaps(shown))
             fill(format.span, format.format.background);
     }
-    for (const Marked &mark : marked) {
-        if (mark.span.overlaps(shown))
-            fill(mark.span, mark.colour);
-    }
+    if (selected.span.overlaps(shown))
+        fill(selected.span, selected.colour);
 }
 
 void TextPainter::paintGlyphs(const SetPiece &piece, int index, QPointF origin, const QColor &ink,

@@ -13,18 +13,18 @@ class TextPainter {
 public:
     explicit TextPainter(QPainter &painter) : m_painter(painter) {}
 
-    /// What is under all text of a line: selection and mirrored span.
-    struct Marked {
+    /// What lies under the text and over all other backgrounds: the selection.
+    struct Selected {
         Span span;
         QColor colour;
     };
     /// A piece's lines [first, last) with the piece's top left corner at `origin`. Backgrounds come before any text.
     void paint(const SetPiece &piece, int first, int last, QPointF origin, const QColor &ink,
-               const std::vector<FormatSpan> &formats, const std::vector<Marked> &marked);
+               const std::vector<FormatSpan> &formats, const Selected &selected);
 
 private:
     void paintBackgrounds(const SetPiece &piece, int line, QPointF origin, const std::vector<FormatSpan> &formats,
-                          const std::vector<Marked> &marked);
+                          const Selected &selected);
     void paintGlyphs(const SetPiece &piece, int line, QPointF origin, const QColor &ink,
                      const std::vector<FormatSpan> &formats);
     void paintLines(const SetPiece &piece, int line, QPointF origin, const QColor &ink,

@@ -4,8 +4,6 @@
 #include "ui/widgets/textviewaccessible.h"
 #include "ui/widgets/textviewstate.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QPalette>
 #include <QScrollBar>
 
@@ -36,10 +34,10 @@ const TextDocument &TextView::document() const {
 
 void TextView::setDocument(TextDocument document, Place place) {
     State &state = *m_state;
-    if (place == Place::Keep) {
+    if (place != Place::Top) {
         keepPlace();
         const TextDocument old = state.flow.document();
-        const auto kept = [&](Offset at) { return keptOffset(old, document, at); };
+        const auto kept = [&](Offset at) { return place == Place::Same ? at : keptOffset(old, document, at); };
         const Offset to = kept(state.place);
         m_caret = kept(m_caret);
         state.anchor = kept(state.anchor);
@@ -56,6 +54,8 @@ void TextView::setDocument(TextDocument document, Place place) {
     state.endOfLine = false;
     state.goal = -1;
     state.mirrored = {};
+    if (place != Place::Same)
+        state.found.clear();
     state.hovered = -1;
     state.pressed = false;
     state.visible = {-1, -1};
@@ -168,6 +168,8 @@ void TextView::syncScrollBar() {
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(height);
     bar->setSingleStep(static_cast<int>(std::lround(bodySize() * m_typography.lineHeight)));
+    // A bar with nowhere to go shows no handle; its room stays, so that lines need not be set anew.
+    bar->setEnabled(total > height);
     bar->setRange(0, static_cast<int>(std::clamp<std::int64_t>(total - height, 0, INT_MAX)));
     bar->setValue(static_cast<int>(std::min<std::int64_t>(state.flow.heightOf(state.top) + state.padding(), INT_MAX)));
     state.syncing = false;
@@ -260,11 +262,6 @@ void TextView::selectAll() {
     setSelection(document().blocks.front().begin, document().length());
 }
 
-void TextView::copy() const {
-    if (!selection().isEmpty())
-        QApplication::clipboard()->setText(selectedText());
-}
-
 void TextView::ensureVisible(Span span) {
     State &state = *m_state;
     if (state.flow.count() == 0)
@@ -333,6 +330,11 @@ void TextView::setMirrored(Span span) {
     if (span == m_state->mirrored)
         return;
     m_state->mirrored = span;
+    viewport()->update();
+}
+
+void TextView::setFound(std::vector<Span> spans) {
+    m_state->found = std::move(spans);
     viewport()->update();
 }
 

@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QMimeData;
+
 namespace variorum {
 
 struct SetPiece;
@@ -23,7 +25,12 @@ class TextView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    enum class Place { Top, Keep }; ///< where to stand after a new document: at its top, or where one was
+    /// Where to stand after a new document: at its top; where one was, after its blocks; or at the same offsets, where
+    /// it is the same text written otherwise.
+    enum class Place : std::uint8_t { Top, Keep, Same };
+    /// What is put on the clipboard: words with their looks; HTML or Markdown to be read as such; words and where they
+    /// stand.
+    enum class CopyForm : std::uint8_t { Rich, Html, Markdown, Cited };
 
     explicit TextView(QWidget *parent = nullptr);
     ~TextView() override;
@@ -51,7 +58,7 @@ public:
     void setSelection(Offset anchor, Offset caret);
     [[nodiscard]] QString selectedText() const;
     void selectAll();
-    void copy() const;
+    void copy(CopyForm form = CopyForm::Rich) const;
 
     /// Scrolls as little as needed; where the span is out of sight it comes to stand at a third of the height.
     void ensureVisible(Span span);
@@ -65,6 +72,8 @@ public:
     [[nodiscard]] Span visibleRange() const;
     /// Highlights what the pointer or the selection of the other side is on.
     void setMirrored(Span span);
+    /// Marks what was searched for: sorted, disjoint spans. Another document has none.
+    void setFound(std::vector<Span> spans);
 
 Q_SIGNALS:
     void selectionMoved(variorum::Span span);
@@ -82,6 +91,10 @@ protected:
     virtual void marginMarksIn(Span span, std::vector<MarginMark> &out) const;
     /// The mark drawn at a position, its id; empty where there is none.
     [[nodiscard]] QString marginMarkAt(QPoint position) const;
+    /// Says where the text is from; empty where nobody knows.
+    [[nodiscard]] virtual QString citation() const { return {}; }
+    /// Takes the selection to where it is dropped. Owns `data`.
+    virtual void dragOut(QMimeData *data);
     virtual QString toolTipFor(Offset at, QPoint position) const;
     virtual Qt::CursorShape cursorFor(Offset at, QPoint position) const;
     /// Room to keep free beside the column.
@@ -115,6 +128,7 @@ protected:
 
 private:
     struct State;
+    enum class Unit : std::uint8_t { Character, Word, Sentence, Paragraph }; ///< what a drag selects
     friend class TextViewAccessible;
 
     void takeColours();
@@ -127,6 +141,9 @@ private:
     void moveCaret(Offset caret, bool endOfLine, float goal, bool extend);
     void showCaret();
     void dragTo(QPoint at);
+    void grab(Unit unit, QPoint at);
+    [[nodiscard]] Span unitAt(Offset at) const;
+    [[nodiscard]] QMimeData *mimeData(CopyForm form) const;
     void restartBlink();
     void paintMark(QPainter &painter, const MarginMark &mark, const SetPiece &piece, int top, Span within) const;
     [[nodiscard]] int bodySize() const;

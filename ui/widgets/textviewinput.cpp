@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mouse, wheel and keyboard.
-#include "ui/widgets/textbounds.h"
+// Keyboard, menu and focus; the mouse is in textviewmouse.cpp.
 #include "ui/widgets/textview.h"
 #include "ui/widgets/textviewstate.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMetaMethod>
-#include <QMouseEvent>
-#include <QScrollBar>
 #include <QStyleHints>
 #include <QToolTip>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace variorum {
 
@@ -163,118 +159,6 @@ bool TextView::viewportEvent(QEvent *event) {
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TextView::wheelEvent(QWheelEvent *event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    setZoom(m_zoom * std::pow(1.1, event->angleDelta().y() / 120.0));
-    event->accept();
-}
-
-void TextView::mousePressEvent(QMouseEvent *event) {
-    State &state = *m_state;
-    const QPoint at = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || state.flow.count() == 0) {
-        event->ignore();
-        return;
-    }
-    const FlowPlace place = state.flow.moved(state.top, at.y());
-    const int line = state.flow.set(place.piece).lineAtHeight(place.within);
-    const TextCaret caret = caretInLine(state.flow, {place.piece, line}, float(at.x() - state.column.left()));
-    state.pressed = true;
-    state.dragged = false;
-    state.shifted = event->modifiers().testFlag(Qt::ShiftModifier);
-    state.pressedAt = state.pointer = at;
-    const bool third = state.sinceDouble.isValid() &&
-                       state.sinceDouble.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval() &&
-                       (at - state.doubleAt).manhattanLength() < QApplication::startDragDistance();
-    if (third) {
-        state.sinceDouble.invalidate();
-        state.unit = State::Unit::Paragraph;
-        state.grabbed = paragraphAt(document(), std::max(characterAt(at), caret.at));
-        state.dragged = true;
-        setSelection(state.grabbed.begin, state.grabbed.end);
-        return;
-    }
-    state.unit = State::Unit::Character;
-    state.grabbed = {caret.at, caret.at};
-    moveCaret(caret.at, caret.endOfLine, -1, state.shifted);
-}
-
-void TextView::mouseDoubleClickEvent(QMouseEvent *event) {
-    State &state = *m_state;
-    if (event->button() != Qt::LeftButton || state.flow.count() == 0) {
-        event->ignore();
-        return;
-    }
-    const QPoint at = event->position().toPoint();
-    const Offset character = characterAt(at);
-    state.pressed = true;
-    state.dragged = true;
-    state.unit = State::Unit::Word;
-    state.grabbed = wordAt(document(), character >= 0 ? character : positionAt(at));
-    state.pressedAt = state.pointer = state.doubleAt = at;
-    state.sinceDouble.start();
-    setSelection(state.grabbed.begin, state.grabbed.end);
-}
-
-void TextView::mouseMoveEvent(QMouseEvent *event) {
-    State &state = *m_state;
-    const QPoint at = event->position().toPoint();
-    if (!state.pressed) {
-        const Offset over = viewport()->rect().contains(at) ? characterAt(at) : -1;
-        viewport()->setCursor(cursorFor(over, at));
-        if (over != state.hovered) {
-            state.hovered = over;
-            Q_EMIT hoverMoved(over);
-        }
-        return;
-    }
-    if (!state.dragged && (at - state.pressedAt).manhattanLength() < QApplication::startDragDistance())
-        return;
-    state.dragged = true;
-    state.pointer = at;
-    const bool outside = at.y() < 0 || at.y() >= viewport()->height();
-    if (outside && !state.autoscroll.isActive())
-        state.autoscroll.start(30, this);
-    else if (!outside)
-        state.autoscroll.stop();
-    dragTo(at);
-}
-
-void TextView::dragTo(QPoint at) {
-    State &state = *m_state;
-    const QPoint inside(at.x(), std::clamp(at.y(), 0, std::max(0, viewport()->height() - 1)));
-    const Offset to = positionAt(inside);
-    if (state.unit == State::Unit::Character) {
-        moveCaret(to, false, -1, true);
-        return;
-    }
-    const Span reached = state.unit == State::Unit::Word ? wordAt(document(), to) : paragraphAt(document(), to);
-    if (reached.begin < state.grabbed.begin)
-        setSelection(state.grabbed.end, reached.begin);
-    else
-        setSelection(state.grabbed.begin, std::max(reached.end, state.grabbed.end));
-}
-
-void TextView::mouseReleaseEvent(QMouseEvent *event) {
-    State &state = *m_state;
-    if (event->button() != Qt::LeftButton || !state.pressed) {
-        event->ignore();
-        return;
-    }
-    state.pressed = false;
-    state.autoscroll.stop();
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->supportsSelection() && !selection().isEmpty())
-        clipboard->setText(selectedText(), QClipboard::Selection);
-    const QPoint at = event->position().toPoint();
-    const Offset character = characterAt(at);
-    if (!state.dragged && !state.shifted && character >= 0 && character == characterAt(state.pressedAt))
-        Q_EMIT clicked(character, at);
-}
-
 void TextView::contextMenuEvent(QContextMenuEvent *event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint global = byKey ? viewport()->mapToGlobal(caretRect().bottomLeft()) : event->globalPos();
@@ -286,27 +170,11 @@ void TextView::contextMenuEvent(QContextMenuEvent *event) {
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("&Copy"), this, &TextView::copy);
+    QAction *copyAction = menu->addAction(tr("&Copy"), this, [this] { copy(); });
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setEnabled(!selection().isEmpty());
     menu->addAction(tr("Select &All"), this, &TextView::selectAll)->setShortcut(QKeySequence::SelectAll);
     menu->popup(global);
-}
-
-void TextView::timerEvent(QTimerEvent *event) {
-    State &state = *m_state;
-    if (event->timerId() == state.blink.timerId()) {
-        state.caretOn = !state.caretOn;
-        viewport()->update(caretRect().adjusted(-2, -2, 4, 2));
-    } else if (event->timerId() == state.autoscroll.timerId()) {
-        const int height = viewport()->height();
-        const int over = state.pointer.y() < 0 ? state.pointer.y() : state.pointer.y() - height + 1;
-        // The further away, the faster.
-        scrollBy(std::clamp(over, -height / 4, height / 4));
-        dragTo(state.pointer);
-    } else {
-        QAbstractScrollArea::timerEvent(event);
-    }
 }
 
 void TextView::restartBlink() {

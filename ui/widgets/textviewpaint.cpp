@@ -64,11 +64,8 @@ void TextView::paintEvent(QPaintEvent *event) {
     }
     paintUnder(painter, area);
 
-    std::vector<TextPainter::Marked> marked;
-    if (!state.mirrored.isEmpty())
-        marked.push_back({state.mirrored, m_colours.mirror});
-    if (!selection().isEmpty())
-        marked.push_back({selection(), m_colours.selection});
+    // What the other side points at lies under the colours of notes and changes, what is selected here over them.
+    const TextPainter::Selected selected{selection(), m_colours.selection};
     TextPainter text(painter);
     std::vector<FormatSpan> formats;
     std::vector<MarginMark> marks;
@@ -78,11 +75,22 @@ void TextView::paintEvent(QPaintEvent *event) {
         const Span last = piece.spanOf(piece.lines[static_cast<std::size_t>(shown.lastLine) - 1]);
         const Span span(first.begin, last.end);
         formats.clear();
+        if (!state.mirrored.isEmpty()) {
+            TextFormat mirror;
+            mirror.background = m_colours.mirror;
+            formats.push_back({state.mirrored, mirror});
+        }
         formatsIn(span, formats);
+        TextFormat hit;
+        hit.background = m_colours.found;
+        auto found = std::lower_bound(state.found.begin(), state.found.end(), span.begin,
+                                      [](Span each, Offset at) { return each.end <= at; });
+        for (; found != state.found.end() && found->begin < span.end; ++found)
+            formats.push_back({*found, hit});
         const RoleStyle &style = state.flow.styleOf(shown.piece);
         const QColor &ink = style.faint ? m_colours.faint : m_colours.ink;
         painter.setFont(style.font);
-        text.paint(piece, shown.firstLine, shown.lastLine, QPointF(column.left(), shown.top), ink, formats, marked);
+        text.paint(piece, shown.firstLine, shown.lastLine, QPointF(column.left(), shown.top), ink, formats, selected);
         marks.clear();
         marginMarksIn(span, marks);
         for (const MarginMark &mark : marks)

@@ -7,6 +7,8 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QStyleHints>
 
 namespace variorum {
 
@@ -27,17 +29,25 @@ struct TextView::State {
     bool endOfLine = false;
     float goal = -1;
     Span mirrored;
+    std::vector<Span> found;
     Offset hovered = -1;
 
-    enum class Unit { Character, Word, Paragraph };
     Unit unit = Unit::Character; ///< what a drag selects
     Span grabbed;                ///< what the press selected
     QPoint pressedAt;
     bool pressed = false;
     bool dragged = false;
     bool shifted = false;
-    QElapsedTimer sinceDouble; ///< for the third click
-    QPoint doubleAt;
+    bool held = false;           ///< the press was on what is selected
+    QElapsedTimer sinceRepeated; ///< since the last press of a row of clicks
+    QPoint repeatedAt;
+
+    /// True for a press that goes on with a row of clicks.
+    [[nodiscard]] bool isRepeated(QPoint at) const {
+        return sinceRepeated.isValid() &&
+               sinceRepeated.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval() &&
+               (at - repeatedAt).manhattanLength() < QGuiApplication::styleHints()->startDragDistance();
+    }
 
     QBasicTimer blink;
     QBasicTimer autoscroll;

@@ -53,7 +53,7 @@ struct RoleStyle {
 /// All colours that the views paint with.
 struct ReadingColours {
     QColor paper, ink, faint, rule, box, accent;
-    QColor selection, hover, mirror;
+    QColor selection, hover, mirror, found;
     QColor removed, removedPaper, changed, changedPaper, inserted, proposed, rejected;
     QColor agree, conflict, single;
     QColor figure;

@@ -6,6 +6,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +22,21 @@ QPoint middleOf(const TextView &view, Offset at) {
     return rects.empty() ? QPoint(-1, -1) : rects.front().center();
 }
 
+/// Its drags go nowhere, and it knows where its text is from.
+class ProbeView : public TextView {
+public:
+    QString dragged;
+    QString draggedHtml;
+
+protected:
+    void dragOut(QMimeData *words) override {
+        dragged = words->text();
+        draggedHtml = words->html();
+        delete words;
+    }
+    QString citation() const override { return QStringLiteral("渡口志"); }
+};
+
 } // namespace
 
 class TextViewTest : public QObject {
@@ -27,7 +44,7 @@ class TextViewTest : public QObject {
 
 private Q_SLOTS:
     void init() {
-        m_view = std::make_unique<TextView>();
+        m_view = std::make_unique<ProbeView>();
         m_view->resize(900, 600);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -51,14 +68,61 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("灯亮了。\n船来"));
     }
 
-    void aDoubleClickTakesAWordAndAThirdTheParagraph() {
-        m_view->setDocument(tests::documentOf({QStringLiteral("我们在北京看见发电机。"), QStringLiteral("完")}));
+    void clicksInARowTakeTheWordTheSentenceTheParagraph() {
+        m_view->setDocument(
+            tests::documentOf({QStringLiteral("我们在北京看见发电机。它转得很慢！"), QStringLiteral("完")}));
         const QPoint at = middleOf(*m_view, 4); // the second character of a word
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(m_view->selectedText(), QStringLiteral("北京"));
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at);
-        QCOMPARE(m_view->selection(), Span(0, 11));
+        QCOMPARE(m_view->selectedText(), QStringLiteral("我们在北京看见发电机。"));
+        QMouseEvent fourth(QEvent::MouseButtonDblClick, at, m_view->viewport()->mapToGlobal(at), Qt::LeftButton,
+                           Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_view->viewport(), &fourth);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("我们在北京看见发电机。它转得很慢！"));
+    }
+
+    void aDragFromTheSelectionTakesTheWordsOut() {
+        m_view->setDocument(tests::documentOf({QStringLiteral("灯亮了。"), QStringLiteral("船来了，人也来了。")}));
+        m_view->setSelection(3, 10);
+        const QPoint from = middleOf(*m_view, 6);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+        QCOMPARE(m_view->selection(), Span(3, 10));
+        QTest::mouseMove(m_view->viewport(), from + QPoint(0, 40));
+        QCOMPARE(m_view->dragged, QStringLiteral("。\n船来了，人"));
+        QVERIFY(m_view->draggedHtml.contains(QStringLiteral("<p>船来了，人</p>")));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(0, 40));
+        QCOMPARE(m_view->selection(), Span(3, 10));
+        // A click on it drops it.
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, from);
+        QVERIFY(m_view->selection().isEmpty());
+    }
+
+    void whatIsCopiedHasTheFormThatWasAskedFor() {
+        TextDocument document = tests::documentOf(
+            {QStringLiteral("渡口"), QStringLiteral("灯*亮*了。"), QStringLiteral("船"), QStringLiteral("1. 完 <b>")});
+        document.blocks[0].role = TextRole::Heading;
+        document.blocks[0].level = 2;
+        document.blocks[2].role = TextRole::ListItem;
+        m_view->setDocument(document);
+        m_view->selectAll();
+        const auto copied = [this](TextView::CopyForm form) {
+            m_view->copy(form);
+            return QGuiApplication::clipboard()->text();
+        };
+        const QString html = QStringLiteral("<h2>渡口</h2>\n<p>灯*亮*了。</p>\n<ul>\n<li>船</li>\n</ul>\n"
+                                            "<p>1. 完 &lt;b&gt;</p>\n");
+        QCOMPARE(copied(TextView::CopyForm::Rich), QStringLiteral("渡口\n灯*亮*了。\n船\n1. 完 <b>"));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->html(), html);
+        QCOMPARE(copied(TextView::CopyForm::Html), html);
+        QCOMPARE(copied(TextView::CopyForm::Markdown),
+                 QStringLiteral("## 渡口\n\n灯\\*亮\\*了。\n\n- 船\n\n1\\. 完 \\<b\\>"));
+        QCOMPARE(copied(TextView::CopyForm::Cited), QStringLiteral("渡口\n灯*亮*了。\n船\n1. 完 <b>\n—— 渡口志"));
+        // Words out of the middle of a heading make none.
+        m_view->setSelection(0, 1);
+        QCOMPARE(copied(TextView::CopyForm::Markdown), QStringLiteral("渡"));
     }
 
     void shiftAndAClickExtend() {
@@ -200,7 +264,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TextView> m_view;
+    std::unique_ptr<ProbeView> m_view;
 };
 
 QTEST_MAIN(TextViewTest)
