@@ -19,8 +19,8 @@ QString timeText(const QString &iso) {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
 }
 
-QString quoteText(const PlacedNote &note) {
-    const QString quote = shortened(note.note.anchor.exact);
+QString quoteText(const PlacedNote &note, const QString &words) {
+    const QString quote = shortened(words);
     if (note.page.isEmpty())
         return QCoreApplication::translate("variorum", "%1 (not found on the page)").arg(quote);
     return note.hidden ? QCoreApplication::translate("variorum", "%1 (hidden)").arg(quote) : quote;
@@ -28,15 +28,20 @@ QString quoteText(const PlacedNote &note) {
 
 } // namespace
 
-void NoteListModel::setNotes(std::vector<PlacedNote> notes) {
+void NoteListModel::setNotes(std::vector<PlacedNote> notes, const ReadArticle *article) {
+    std::vector<QString> words;
+    words.reserve(notes.size());
+    for (const PlacedNote &note : notes)
+        words.push_back(shownWords(note, article));
     const bool sameRows = std::equal(notes.begin(), notes.end(), m_notes.begin(), m_notes.end(),
                                      [](const PlacedNote &a, const PlacedNote &b) { return a.note.id == b.note.id; });
     if (sameRows) {
         // While a note is typed its row stays, and what is selected with it.
         for (std::size_t i = 0; i < notes.size(); ++i) {
-            if (m_notes[i] == notes[i])
+            if (m_notes[i] == notes[i] && m_words[i] == words[i])
                 continue;
             m_notes[i] = std::move(notes[i]);
+            m_words[i] = std::move(words[i]);
             const int row = static_cast<int>(i);
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
@@ -44,6 +49,7 @@ void NoteListModel::setNotes(std::vector<PlacedNote> notes) {
     }
     beginResetModel();
     m_notes = std::move(notes);
+    m_words = std::move(words);
     endResetModel();
 }
 
@@ -74,10 +80,10 @@ QVariant NoteListModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Body    ? shortened(note->note.body)
-               : index.column() == Quote ? quoteText(*note)
+               : index.column() == Quote ? quoteText(*note, m_words[static_cast<std::size_t>(index.row())])
                                          : timeText(note->note.modified);
     case Qt::ToolTipRole:
-        return index.column() == Body ? note->note.body : note->note.anchor.exact;
+        return index.column() == Body ? note->note.body : m_words[static_cast<std::size_t>(index.row())];
     case Qt::DecorationRole:
         // The number alone: what makes a colour of it is the view's.
         return index.column() == Body ? QVariant(noteColourRgb(note->note.colour)) : QVariant();

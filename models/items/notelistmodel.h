@@ -18,7 +18,8 @@ public:
     enum Column { Body, Quote, Modified, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setNotes(std::vector<PlacedNote> notes);
+    /// `article` is the one that they are projected into; none where none is shown.
+    void setNotes(std::vector<PlacedNote> notes, const ReadArticle *article);
     [[nodiscard]] const PlacedNote *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QString &id) const;
 
@@ -30,6 +31,7 @@ public:
 
 private:
     std::vector<PlacedNote> m_notes;
+    std::vector<QString> m_words; ///< of each, as the article shows them
 };
 
 } // namespace variorum

@@ -47,17 +47,21 @@ std::optional<EditStanding> findEdit(const Reading &reading, const EditId &id) {
     return std::nullopt;
 }
 
-std::vector<Decision> decisionsOnRule(const Reading &reading, RuleId rule, Verdict verdict) {
+std::vector<Decision> decisionsOnRule(const Reading &reading, RuleId rule, Verdict verdict, const Article *within) {
     const Page &page = *reading.page;
+    const auto isWithin = [within](Span span) {
+        return within == nullptr || std::any_of(within->source.begin(), within->source.end(),
+                                                [span](Span range) { return range.touches(span); });
+    };
     std::vector<Decision> decisions;
     for (const std::vector<Edit> *edits : {&reading.cleaning->edits, &reading.cleaning->proposed}) {
         for (const Edit &edit : *edits) {
-            if (edit.rules.contains(rule))
+            if (edit.rules.contains(rule) && isWithin(edit.span))
                 decisions.push_back(decisionOn(edit, verdict, page.text, page.codePoints));
         }
     }
     for (const StructureEdit &edit : reading.cleaning->structure) {
-        if (edit.rule == rule)
+        if (edit.rule == rule && isWithin(edit.span))
             decisions.push_back(decisionOn(edit, verdict, page.text, page.codePoints));
     }
     return decisions;

@@ -16,7 +16,8 @@ struct EditStanding {
 
 /// Looks through all that a Reading knows, in force or not; nothing where no edit has the id.
 [[nodiscard]] std::optional<EditStanding> findEdit(const Reading &reading, const EditId &id);
-/// What deciding all edits of a rule on the page is.
-[[nodiscard]] std::vector<Decision> decisionsOnRule(const Reading &reading, RuleId rule, Verdict verdict);
+/// What deciding all edits of a rule on the page is, or of those alone that touch an article's own ranges.
+[[nodiscard]] std::vector<Decision> decisionsOnRule(const Reading &reading, RuleId rule, Verdict verdict,
+                                                    const Article *within = nullptr);
 
 } // namespace variorum

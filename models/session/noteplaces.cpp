@@ -6,6 +6,12 @@
 
 namespace variorum {
 
+QString shownWords(const PlacedNote &note, const ReadArticle *article) {
+    if (note.hidden || article == nullptr)
+        return note.note.anchor.exact;
+    return article->article.text.mid(note.text.begin, note.text.length());
+}
+
 PlacedNote placedNote(Note note, AnchorFinder &finder) {
     PlacedNote placed;
     const AnchorPlace place = finder.place(note.anchor);

@@ -19,6 +19,9 @@ struct PlacedNote {
     friend bool operator==(const PlacedNote &, const PlacedNote &) = default;
 };
 
+/// The words that a note stands on as the article shows them; where it is hidden, as the page has them.
+[[nodiscard]] QString shownWords(const PlacedNote &note, const ReadArticle *article);
+
 /// Finds a note's place in the page; it is not projected yet.
 [[nodiscard]] PlacedNote placedNote(Note note, AnchorFinder &finder);
 /// Projects placed notes into an article; without one all are hidden.

@@ -17,6 +17,9 @@ class QUndoStack;
 
 namespace variorum {
 
+/// How far a decision on a whole rule reaches.
+enum class RuleScope : std::uint8_t { Article, Page };
+
 /// One article being read. Commands change decisions or notes, in the library at once and one transaction each; then a
 /// new Reading follows, and views repaint. All that can be undone stands on one stack.
 ///
@@ -43,8 +46,8 @@ public:
     void toggle(const EditId &id);
     /// nullopt takes a decision back.
     void decide(const EditId &id, std::optional<Verdict> verdict);
-    /// The same for all edits of a rule on this page, as one undoable step.
-    void decideRule(RuleId rule, Verdict verdict);
+    /// The same for all edits of a rule on this page, or in the open article alone, as one undoable step.
+    void decideRule(RuleId rule, Verdict verdict, RuleScope scope = RuleScope::Page);
     /// Forgets all decisions on the page, as one undoable step.
     void resetDecisions();
 

@@ -74,11 +74,14 @@ void ReadingSession::decide(const EditId &id, std::optional<Verdict> verdict) {
     decideAll(translated(text), {change});
 }
 
-void ReadingSession::decideRule(RuleId rule, Verdict verdict) {
+void ReadingSession::decideRule(RuleId rule, Verdict verdict, RuleScope scope) {
     if (!m_reading)
         return;
+    const ReadArticle *within = scope == RuleScope::Article ? readArticle() : nullptr;
+    if (scope == RuleScope::Article && within == nullptr)
+        return;
     std::vector<DecisionChange> changes;
-    for (Decision &decision : decisionsOnRule(*m_reading, rule, verdict)) {
+    for (Decision &decision : decisionsOnRule(*m_reading, rule, verdict, within ? &within->article : nullptr)) {
         EditId id = decision.id;
         changes.push_back({std::move(id), std::move(decision)});
     }

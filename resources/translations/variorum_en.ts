@@ -45,6 +45,13 @@
                 <numerusform>%n mentions in this article</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Deciding on %n page(s)</source>
+            <translation>
+                <numerusform>Deciding on %n page</numerusform>
+                <numerusform>Deciding on %n pages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -156,6 +163,16 @@
             <translation>
                 <numerusform> and %n more</numerusform>
                 <numerusform> and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FindBar</name>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
             </translation>
         </message>
     </context>

@@ -741,10 +741,6 @@
             <translation>筛选文库(&amp;L)</translation>
         </message>
         <message>
-            <source>&amp;Find in the Article</source>
-            <translation>在文章中查找(&amp;F)</translation>
-        </message>
-        <message>
             <source>Find &amp;Next</source>
             <translation>查找下一个(&amp;N)</translation>
         </message>
@@ -1302,6 +1298,28 @@
             <source>Click or Enter: change it again</source>
             <translation>点击或按回车：重新更改</translation>
         </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Copy with the S&amp;ource</source>
+            <translation>连同出处复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy as Mark&amp;down</source>
+            <translation>复制为 Markdown(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Copy as H&amp;TML</source>
+            <translation>复制为 HTML(&amp;T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deciding on %n page(s)</source>
+            <translation>
+                <numerusform>正在决定 %n 个网页</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -1380,6 +1398,22 @@
             <translation>
                 <numerusform>%n 字</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>字形</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>原样</translation>
+        </message>
+        <message>
+            <source>Simplified</source>
+            <translation>简体</translation>
+        </message>
+        <message>
+            <source>Traditional</source>
+            <translation>繁体</translation>
         </message>
     </context>
     <context>
@@ -1666,10 +1700,6 @@
     <context>
         <name>variorum::FindBar</name>
         <message>
-            <source>Find in the article</source>
-            <translation>在文章中查找</translation>
-        </message>
-        <message>
             <source>Previous hit</source>
             <translation>上一处</translation>
         </message>
@@ -1688,6 +1718,12 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1764,6 +1800,26 @@
         <message>
             <source>Changes</source>
             <translation>更改</translation>
+        </message>
+        <message>
+            <source>The headings of the open article stand here; a click goes to one.</source>
+            <translation>这里列出打开的文章的各级标题；点击即可前往。</translation>
+        </message>
+        <message>
+            <source>The people, companies, places and products that the open article names.</source>
+            <translation>打开的文章提到的人物、公司、地点和产品。</translation>
+        </message>
+        <message>
+            <source>The figures of the open article, with their values.</source>
+            <translation>打开的文章中的数字及其数值。</translation>
+        </message>
+        <message>
+            <source>What you highlight and note in an article stands here.</source>
+            <translation>您在文章中标出和记下的内容列在这里。</translation>
+        </message>
+        <message>
+            <source>What was changed on the page, and why. Each change can be taken back.</source>
+            <translation>网页上改了什么、为什么改。每一处改动都可以撤回。</translation>
         </message>
     </context>
     <context>
@@ -2029,6 +2085,14 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Choose one from the library.</source>
             <translation>请从文库中选择一篇。</translation>
         </message>
+        <message>
+            <source>Find on the page</source>
+            <translation>在网页中查找</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文章中查找</translation>
+        </message>
     </context>
     <context>
         <name>variorum::SelectionBar</name>
@@ -2140,6 +2204,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Reading…</source>
             <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
         </message>
     </context>
     <context>

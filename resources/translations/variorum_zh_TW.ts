@@ -741,10 +741,6 @@
             <translation>篩選文庫(&amp;L)</translation>
         </message>
         <message>
-            <source>&amp;Find in the Article</source>
-            <translation>在文章中尋找(&amp;F)</translation>
-        </message>
-        <message>
             <source>Find &amp;Next</source>
             <translation>尋找下一個(&amp;N)</translation>
         </message>
@@ -1302,6 +1298,28 @@
             <source>Click or Enter: change it again</source>
             <translation>點選或按 Enter 鍵：重新更改</translation>
         </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation>尋找(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Copy with the S&amp;ource</source>
+            <translation>連同出處複製(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Copy as Mark&amp;down</source>
+            <translation>複製為 Markdown(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Copy as H&amp;TML</source>
+            <translation>複製為 HTML(&amp;T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deciding on %n page(s)</source>
+            <translation>
+                <numerusform>正在決定 %n 個網頁</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -1380,6 +1398,22 @@
             <translation>
                 <numerusform>%n 字</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>字形</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>原樣</translation>
+        </message>
+        <message>
+            <source>Simplified</source>
+            <translation>簡體</translation>
+        </message>
+        <message>
+            <source>Traditional</source>
+            <translation>繁體</translation>
         </message>
     </context>
     <context>
@@ -1666,10 +1700,6 @@
     <context>
         <name>variorum::FindBar</name>
         <message>
-            <source>Find in the article</source>
-            <translation>在文章中尋找</translation>
-        </message>
-        <message>
             <source>Previous hit</source>
             <translation>上一處</translation>
         </message>
@@ -1688,6 +1718,12 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 處</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1764,6 +1800,26 @@
         <message>
             <source>Changes</source>
             <translation>更改</translation>
+        </message>
+        <message>
+            <source>The headings of the open article stand here; a click goes to one.</source>
+            <translation>這裡列出開啟的文章的各級標題；點按即可前往。</translation>
+        </message>
+        <message>
+            <source>The people, companies, places and products that the open article names.</source>
+            <translation>開啟的文章提到的人物、公司、地點和產品。</translation>
+        </message>
+        <message>
+            <source>The figures of the open article, with their values.</source>
+            <translation>開啟的文章中的數字及其數值。</translation>
+        </message>
+        <message>
+            <source>What you highlight and note in an article stands here.</source>
+            <translation>您在文章中標出和記下的內容列在這裡。</translation>
+        </message>
+        <message>
+            <source>What was changed on the page, and why. Each change can be taken back.</source>
+            <translation>網頁上改了什麼、為什麼改。每一處改動都可以撤回。</translation>
         </message>
     </context>
     <context>
@@ -2029,6 +2085,14 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Choose one from the library.</source>
             <translation>請從文庫中選擇一篇。</translation>
         </message>
+        <message>
+            <source>Find on the page</source>
+            <translation>在網頁中尋找</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文章中尋找</translation>
+        </message>
     </context>
     <context>
         <name>variorum::SelectionBar</name>
@@ -2140,6 +2204,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Reading…</source>
             <translation>正在讀取…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在儲存…</translation>
         </message>
     </context>
     <context>

@@ -195,17 +195,19 @@ private Q_SLOTS:
         NoteListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setNotes({note(QStringLiteral("a"), QStringLiteral("第一"), {0, 4}),
-                        note(QStringLiteral("b"), QStringLiteral("第二"), {6, 10})});
+                        note(QStringLiteral("b"), QStringLiteral("第二"), {6, 10})},
+                       nullptr);
         const QPersistentModelIndex second = model.indexOf(QStringLiteral("b"));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setNotes({note(QStringLiteral("a"), QStringLiteral("第一"), {0, 4}),
-                        note(QStringLiteral("b"), QStringLiteral("第二，改过"), {6, 10})});
+                        note(QStringLiteral("b"), QStringLiteral("第二，改过"), {6, 10})},
+                       nullptr);
         QVERIFY(second.isValid());
         QCOMPARE(changed.size(), 1);
         QCOMPARE(second.data().toString(), QStringLiteral("第二，改过"));
         PlacedNote hidden = note(QStringLiteral("c"), {}, {});
         hidden.hidden = true;
-        model.setNotes({hidden});
+        model.setNotes({hidden}, nullptr);
         QVERIFY(shown(model, 0, NoteListModel::Quote) != hidden.note.anchor.exact);
     }
 

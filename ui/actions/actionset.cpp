@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <utility>
+
 namespace variorum {
 
 namespace {
@@ -92,12 +94,21 @@ void ActionSet::fill(QToolBar *bar) {
             auto *button = qobject_cast<QToolButton *>(bar->widgetForAction((*this)[row.id]));
             button->setAccessibleName(actionLabel(row));
             button->setObjectName(QStringLiteral("tool-") + QLatin1StringView(row.name));
-            button->setToolButtonStyle(row.icon == nullptr || row.toolbar == 1 ? Qt::ToolButtonTextBesideIcon
-                                                                               : Qt::ToolButtonIconOnly);
+            const bool worded = row.icon == nullptr || row.toolbar == 1;
+            button->setToolButtonStyle(worded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            if (worded && row.icon != nullptr)
+                m_worded.push_back(button);
             button->setProperty("segment", row.icon == nullptr);
             button->setFocusPolicy(Qt::TabFocus);
         }
     }
+}
+
+void ActionSet::setCompact(bool compact) {
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    for (QToolButton *button : m_worded)
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ActionSet::bindLetters(QWidget *area) {

@@ -8,10 +8,12 @@
 
 #include <array>
 #include <cstddef>
+#include <vector>
 
 class QMenu;
 class QMenuBar;
 class QToolBar;
+class QToolButton;
 class QWidget;
 
 namespace variorum {
@@ -34,11 +36,15 @@ public:
     /// Also for a part: a context menu takes single actions.
     void fill(QMenuBar *bar);
     void fill(QToolBar *bar);
+    /// Buttons with an icon show it alone: for a window too narrow for their words.
+    void setCompact(bool compact);
     /// Lets the single letters of the table work while `area` or something in it has the focus.
     void bindLetters(QWidget *area);
 
 private:
     std::array<QAction *, std::size_t(ActionId::Count)> m_actions{};
+    std::vector<QToolButton *> m_worded; ///< buttons of the toolbar with an icon and words
+    bool m_compact = false;
 };
 
 } // namespace variorum

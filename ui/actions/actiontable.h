@@ -20,6 +20,9 @@ enum class ActionId : std::uint8_t {
     Undo,
     Redo,
     Copy,
+    CopyCited,
+    CopyMarkdown,
+    CopyHtml,
     Paste,
     FilterLibrary,
     Find,
@@ -87,9 +90,8 @@ enum Condition : std::uint32_t {
     CanGoBack = 1U << 11U,
     CanGoForward = 1U << 12U,
     ListNotEmpty = 1U << 13U,
-    FindOpen = 1U << 14U,
-    BinShown = 1U << 15U,
-    BinHidden = 1U << 16U,
+    BinShown = 1U << 14U,
+    BinHidden = 1U << 15U,
 };
 
 /// One row of the table from which menus, toolbar, shortcuts and the shortcuts' list are made.

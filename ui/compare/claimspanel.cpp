@@ -44,6 +44,31 @@ void ClaimTable::keyPressEvent(QKeyEvent *event) {
     }
 }
 
+void ClaimTable::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    stretchLast();
+}
+
+void ClaimTable::fitColumns(const std::function<int(int)> &widest) {
+    constexpr int air = 12;
+    resizeColumnsToContents();
+    const int count = model()->columnCount();
+    for (int column = 0; column < count; ++column) {
+        m_lastWidth = std::min(columnWidth(column) + air, widest(column));
+        setColumnWidth(column, m_lastWidth);
+    }
+    stretchLast();
+}
+
+/// The header's own stretching would shrink a last column to nothing where the others fill the table.
+void ClaimTable::stretchLast() {
+    const int last = model()->columnCount() - 1;
+    if (last < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(last);
+    setColumnWidth(last, std::max(m_lastWidth, viewport()->width() - others));
+}
+
 ClaimsPanel::ClaimsPanel(QWidget *parent)
     : QWidget(parent), m_claims(new ClaimTableModel(this)), m_shown(new ClaimFilterModel(this)),
       m_table(new ClaimTable(this)), m_filters(new QButtonGroup(this)), m_none(new QLabel(this)) {
@@ -64,7 +89,6 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table, &ClaimTable::cellChosen, this, &ClaimsPanel::choose);
     connect(m_table, &ClaimTable::copyRequested, this, &ClaimsPanel::copyTable);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -120,11 +144,7 @@ void ClaimsPanel::setClaims(std::vector<Claim> claims, const QStringList &names,
     m_lastChosen = {};
     m_claims->setClaims(std::move(claims), names, texts);
     showCounts();
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_claims->columnCount(); ++column) {
-        const int widest = column == ClaimTableModel::Words ? widestWords : widestSource;
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 12, widest));
-    }
+    m_table->fitColumns([](int column) { return column == ClaimTableModel::Words ? widestWords : widestSource; });
 }
 
 void ClaimsPanel::showCounts() {

@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QWidget>
 
+#include <functional>
+
 #include <vector>
 
 class QButtonGroup;
@@ -21,12 +23,21 @@ class ClaimTable : public QTableView {
 public:
     explicit ClaimTable(QWidget *parent = nullptr);
 
+    /// Columns as wide as their contents up to a limit each; the last one takes the room that is left as well.
+    void fitColumns(const std::function<int(int)> &widest);
+
 Q_SIGNALS:
     void cellChosen(const QModelIndex &index);
     void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void stretchLast();
+
+    int m_lastWidth = 0; ///< that the last column wants
 };
 
 /// What the sources state: a row for each claim, a column for each source; buttons above show one status alone and say

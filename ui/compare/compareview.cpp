@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace variorum {
 
 namespace {
@@ -26,6 +28,7 @@ struct CompareView::Parts {
     std::vector<ComparedArticle> articles;
     std::shared_ptr<const ComparisonMarks> marks;
     Typography typography;
+    double zoom = 1;
 
     QStackedLayout *pages = nullptr;
     EmptyState *empty = nullptr;
@@ -125,6 +128,11 @@ void CompareView::buildColumns(const QStringList &names) {
         auto *column = new CompareColumn(compared.article, parts.marks, s, parts.row);
         column->setMinimumWidth(narrowestColumn);
         column->setTypography(parts.typography);
+        column->setZoom(parts.zoom);
+        connect(column, &TextView::zoomChanged, this, [this](double zoom) {
+            setZoom(zoom);
+            Q_EMIT zoomChanged(zoom);
+        });
         column->setFrameShape(QFrame::NoFrame);
         // One scroll bar moves them all; more would stand between the texts and their bands.
         if (s + 1 < count)
@@ -160,6 +168,15 @@ void CompareView::setTypography(const Typography &typography) {
     m_parts->typography = typography;
     for (CompareColumn *column : m_parts->columns)
         column->setTypography(typography);
+    for (PassageGutter *gutter : m_parts->gutters)
+        gutter->update();
+}
+
+void CompareView::setZoom(double zoom) {
+    if (std::exchange(m_parts->zoom, zoom) == zoom)
+        return;
+    for (CompareColumn *column : m_parts->columns)
+        column->setZoom(zoom);
     for (PassageGutter *gutter : m_parts->gutters)
         gutter->update();
 }

@@ -33,11 +33,13 @@ public:
     /// articles show what to do to compare.
     void setComparison(std::vector<ComparedArticle> articles, Comparison comparison);
     void setTypography(const Typography &typography);
+    void setZoom(double zoom);
     /// Scrolls a source to a span and marks it.
     void showInSource(int source, Span span);
     [[nodiscard]] int sourceCount() const;
 
 Q_SIGNALS:
+    void zoomChanged(double zoom); ///< by the wheel
     /// A cell of the table or a passage was chosen.
     void sentenceActivated(int source, variorum::Span span);
     /// Asks for the article in the reader.

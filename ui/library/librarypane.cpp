@@ -108,11 +108,22 @@ void LibraryPane::setCurrentArticle(qint64 article) {
     m_quiet = true;
     if (row.isValid()) {
         m_list->setCurrentIndex(row);
-        m_list->scrollTo(row);
+        showCurrent();
     } else {
         m_list->clearSelection();
     }
     m_quiet = false;
+}
+
+/// Before the list is shown its rows have no place yet: scrolled then, it would begin in the middle of a row.
+void LibraryPane::showCurrent() {
+    if (m_list->isVisible())
+        m_list->scrollTo(m_list->currentIndex());
+}
+
+void LibraryPane::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &LibraryPane::showCurrent, Qt::QueuedConnection);
 }
 
 std::vector<qint64> LibraryPane::chosenArticles() const {
@@ -129,6 +140,11 @@ std::vector<qint64> LibraryPane::chosenArticles() const {
 
 int LibraryPane::shownCount() const {
     return m_shown->rowCount();
+}
+
+bool LibraryPane::holds(qint64 article) const {
+    const ArticleRow *row = m_model->row(m_model->indexOf(article));
+    return row != nullptr && !row->binned;
 }
 
 bool LibraryPane::isEmpty() const {
@@ -171,6 +187,11 @@ void LibraryPane::setOrder(int column, Qt::SortOrder order) {
     m_shown->sort(qBound(0, column, int(ArticleListModel::ColumnCount) - 1), order);
     delete m_order->menu();
     m_order->setMenu(orderMenu());
+}
+
+void LibraryPane::sort(int column, Qt::SortOrder order) {
+    m_shown->sort(column, order);
+    Q_EMIT orderChanged();
 }
 
 void LibraryPane::reload() {
@@ -222,15 +243,14 @@ QMenu *LibraryPane::orderMenu() {
         action->setCheckable(true);
         action->setChecked(m_shown->sortColumn() == column);
         columns->addAction(action);
-        connect(action, &QAction::triggered, m_shown,
-                [this, wanted = column] { m_shown->sort(wanted, m_shown->sortOrder()); });
+        connect(action, &QAction::triggered, m_shown, [this, wanted = column] { sort(wanted, m_shown->sortOrder()); });
     }
     menu->addSeparator();
     QAction *descending = menu->addAction(tr("Descending"));
     descending->setCheckable(true);
     descending->setChecked(m_shown->sortOrder() == Qt::DescendingOrder);
     connect(descending, &QAction::toggled, m_shown,
-            [this](bool on) { m_shown->sort(m_shown->sortColumn(), on ? Qt::DescendingOrder : Qt::AscendingOrder); });
+            [this](bool on) { sort(m_shown->sortColumn(), on ? Qt::DescendingOrder : Qt::AscendingOrder); });
     return menu;
 }
 

@@ -30,7 +30,8 @@ public:
     void setCurrentArticle(qint64 article);
     [[nodiscard]] std::vector<qint64> chosenArticles() const; ///< in the order of the list
     [[nodiscard]] int shownCount() const;
-    [[nodiscard]] bool isEmpty() const; ///< no articles at all, whatever the filter
+    [[nodiscard]] bool holds(qint64 article) const; ///< whatever the filter; not in the bin
+    [[nodiscard]] bool isEmpty() const;             ///< no articles at all, whatever the filter
     void focusFilter();
     void setBinShown(bool shown);
     [[nodiscard]] bool isBinShown() const;
@@ -44,12 +45,18 @@ public:
 Q_SIGNALS:
     void articleRequested(qint64 article);
     void choiceChanged();
+    void orderChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void showCurrent();
     void reload();
     void refresh();
     void showMenu(QPoint at);
     QMenu *orderMenu();
+    void sort(int column, Qt::SortOrder order);
 
     LibrarySession &m_library;
     ActionSet &m_actions;

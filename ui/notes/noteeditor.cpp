@@ -130,9 +130,20 @@ void NoteEditor::editBody() {
 
 void NoteEditor::flush() {
     m_wait.stop();
-    if (!std::exchange(m_dirty, false))
+    if (!m_dirty)
         return;
+    setDirty(false);
     m_reading.changeNote(m_id, m_colour->current(), m_body->toPlainText(), tagsOf(m_tags->text()));
+}
+
+void NoteEditor::setDirty(bool dirty) {
+    if (std::exchange(m_dirty, dirty) != dirty)
+        Q_EMIT waitingChanged(dirty);
+}
+
+void NoteEditor::hideEvent(QHideEvent *event) {
+    flush();
+    QWidget::hideEvent(event);
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event) {
@@ -143,18 +154,17 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event) {
 
 void NoteEditor::show() {
     const PlacedNote *placed = m_reading.note(m_id);
-    setVisible(placed != nullptr);
     if (placed == nullptr) {
-        m_dirty = false;
+        setDirty(false); // a note that is gone takes nothing more
+        setVisible(false);
         return;
     }
+    setVisible(true);
     // What is being typed is newer than what is stored.
     if (m_dirty)
         return;
     m_showing = true;
-    QString quote = placed->note.anchor.exact.simplified();
-    if (!placed->hidden && m_reading.readArticle() != nullptr)
-        quote = m_reading.readArticle()->article.text.mid(placed->text.begin, placed->text.length()).simplified();
+    const QString quote = shownWords(*placed, m_reading.readArticle()).simplified();
     m_quote->setText(QStringLiteral("“%1”").arg(quote.size() > 120 ? quote.left(119) + u'…' : quote));
     m_hidden->setVisible(placed->hidden && !placed->page.isEmpty() &&
                          !editsHiding(*m_reading.reading(), placed->page).empty());
@@ -170,7 +180,7 @@ void NoteEditor::show() {
 void NoteEditor::edited() {
     if (m_showing || m_id.isEmpty())
         return;
-    m_dirty = true;
+    setDirty(true);
     m_wait.start();
 }
 

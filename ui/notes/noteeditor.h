@@ -33,13 +33,16 @@ public:
 
 Q_SIGNALS:
     void removeRequested(const QString &id);
+    void waitingChanged(bool waiting); ///< something was typed that is not stored yet
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void show();
     void edited();
+    void setDirty(bool dirty);
     void bringBack();
 
     ReadingSession &m_reading;

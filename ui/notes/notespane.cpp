@@ -37,6 +37,7 @@ NotesPane::NotesPane(ReadingSession &reading, QWidget *parent)
     });
     connect(m_list, &FilterList::activated, m_editor, &NoteEditor::editBody);
     connect(m_editor, &NoteEditor::removeRequested, this, &NotesPane::removeCurrent);
+    connect(m_editor, &NoteEditor::waitingChanged, this, &NotesPane::waitingChanged);
     connect(&m_reading, &ReadingSession::notesChanged, this, &NotesPane::reload);
     connect(&m_reading, &ReadingSession::openedArticle, this, &NotesPane::reload);
     connect(&m_reading, &ReadingSession::readingChanged, this, &NotesPane::reload);
@@ -78,7 +79,7 @@ void NotesPane::flush() {
 }
 
 void NotesPane::reload() {
-    m_model->setNotes(m_reading.notes());
+    m_model->setNotes(m_reading.notes(), m_reading.readArticle());
     const QString current = currentNote();
     m_list->select(m_model->indexOf(current));
     if (current.isEmpty())

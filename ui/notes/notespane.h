@@ -32,6 +32,7 @@ Q_SIGNALS:
     /// Chosen in the list: the reader is to show it.
     void noteChosen(const QString &id);
     void currentChanged();
+    void waitingChanged(bool waiting); ///< something was typed that is not stored yet
 
 private:
     void reload();

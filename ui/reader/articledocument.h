@@ -22,7 +22,9 @@ struct ArticleDocument {
     Offset bodyBegin = 0; ///< of the document; the article's text begins here
 };
 
-[[nodiscard]] ArticleDocument articleDocument(std::shared_ptr<const ReadArticle> article);
+/// `script` is what it is shown in; Unknown, or the article's own: as it is written. Offsets are the same in both.
+[[nodiscard]] ArticleDocument articleDocument(std::shared_ptr<const ReadArticle> article,
+                                              Script script = Script::Unknown);
 
 /// The date and time of an article for people, as exact as the page says: "2031-04-08 21:40".
 [[nodiscard]] QString publishedText(const QString &iso);

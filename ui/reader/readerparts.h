@@ -8,11 +8,15 @@
 #include "ui/reader/selectionbar.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QFutureWatcher>
+
 namespace variorum {
 
 /// What a reader holds; seen by its own files only.
 struct ReaderView::Parts {
     ArticleDocument shown;
+    Script script = Script::Unknown; ///< to show articles in
+    QFutureWatcher<ArticleDocument> converting;
     ArticleMarks marks;
     SelectionBar *bar = nullptr;
     EmptyState *empty = nullptr;

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerview.h"
 
+#include "models/base/scriptconversion.h"
 #include "ui/reader/clause.h"
 #include "ui/reader/readerparts.h"
 
-#include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
 
 namespace variorum {
+
+namespace {
+
+constexpr qsizetype convertedAtOnce = 40'000; ///< units, in less than a frame
+
+} // namespace
 
 ReaderView::ReaderView(QWidget *parent) : TextView(parent), m_parts(std::make_unique<Parts>()) {
     setAccessibleName(tr("Article"));
@@ -30,6 +37,13 @@ ReaderView::ReaderView(QWidget *parent) : TextView(parent), m_parts(std::make_un
         m_parts->bar->hide();
         setFocus();
     });
+    connect(&m_parts->converting, &QFutureWatcherBase::finished, this, [this] {
+        // The same offsets, so nothing moves but the heights.
+        if (m_parts->converting.future().resultCount() > 0) {
+            const QScopedValueRollback<bool> told(m_parts->told, true);
+            showDocument(m_parts->converting.result(), Place::Same);
+        }
+    });
     connect(m_parts->empty, &EmptyState::actionTriggered, this, &ReaderView::emptyActionTriggered);
     connect(this, &TextView::selectionMoved, this, [this] {
         placeBar();
@@ -43,7 +57,7 @@ ReaderView::ReaderView(QWidget *parent) : TextView(parent), m_parts(std::make_un
     connect(this, &TextView::clicked, this, [this](Offset at) { activate(at); });
     connect(this, &TextView::visibleRangeMoved, this,
             [this](Span span) { Q_EMIT visibleRangeChanged(toArticle(span)); });
-    showArticle(false);
+    showArticle(Place::Top);
 }
 
 ReaderView::~ReaderView() = default;
@@ -66,7 +80,7 @@ void ReaderView::setReading(ReadingPointer reading, int article) {
         return; // a decision on another article of the page
     if (!samePage || !old || !now) {
         m_parts->marks.setNotes({});
-        showArticle(false);
+        showArticle(Place::Top);
         return;
     }
     // The places of the old text go by way of the page into the new one.
@@ -81,34 +95,60 @@ void ReaderView::setReading(ReadingPointer reading, int article) {
     const Span selected = articleSelection();
     const Offset newCaret = moved(toArticle(caret()));
     const Span chosen = selected.isEmpty() ? Span(newCaret, newCaret) : is.toOut(was.toBase(selected));
-    showArticle(true);
+    showArticle(Place::Keep);
     const QScopedValueRollback<bool> told(m_parts->told, true);
     setSelection(toDocument(chosen.begin), toDocument(chosen.end));
     scrollTo(inHead ? std::min(oldTop, m_bodyBegin) : toDocument(newTop), past);
 }
 
-void ReaderView::showArticle(bool keepPlace) {
+void ReaderView::setScript(Script script) {
+    if (std::exchange(m_parts->script, script) != script && article() != nullptr)
+        showArticle(Place::Same);
+}
+
+void ReaderView::showArticle(Place place) {
     const bool any = article() != nullptr;
     m_parts->bar->hide();
     m_parts->hovered = {};
     const std::shared_ptr<const ReadArticle> shared =
         any ? m_reading->articles[static_cast<std::size_t>(m_article)] : nullptr;
     m_parts->marks.setArticle(shared);
-    m_parts->shown = any ? articleDocument(shared) : ArticleDocument();
-    m_bodyBegin = m_parts->shown.bodyBegin;
-    setDocument(m_parts->shown.document, keepPlace ? Place::Keep : Place::Top);
+    m_parts->converting.setFuture({});
+    const Script script = m_parts->script;
+    const bool atOnce = !any || script == Script::Unknown || shared->article.text.size() <= convertedAtOnce;
+    showDocument(any ? articleDocument(shared, atOnce ? script : Script::Unknown) : ArticleDocument(), place);
+    if (!atOnce)
+        m_parts->converting.setFuture(QtConcurrent::run([shared, script] { return articleDocument(shared, script); }));
     m_parts->margin = rightMargin();
     m_parts->empty->setVisible(!any);
     setVerticalScrollBarPolicy(any ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_parts->empty->resize(viewport()->size());
 }
 
+void ReaderView::showDocument(ArticleDocument shown, Place place) {
+    m_parts->shown = std::move(shown);
+    m_bodyBegin = m_parts->shown.bodyBegin;
+    setDocument(m_parts->shown.document, place);
+}
+
+QString ReaderView::citation() const {
+    const ReadArticle *shown = article();
+    if (!shown)
+        return {};
+    const Article &cited = shown->article;
+    QStringList parts{cited.byline, cited.title.isEmpty() ? QString() : QStringLiteral("《%1》").arg(cited.title),
+                      cited.publisher, publishedText(cited.published)};
+    parts.removeAll(QString());
+    return inScript(parts.join(u'，'), m_parts->script);
+}
+
 void ReaderView::setNotes(std::vector<ShownNote> notes) {
     m_parts->marks.setNotes(std::move(notes));
     if (rightMargin() != m_parts->margin) {
         // The first card makes room for itself, and the last gives it back: lines are set anew, the place is kept.
-        QResizeEvent same(viewport()->size(), viewport()->size());
-        resizeEvent(&same);
+        m_parts->margin = rightMargin();
+        m_parts->bar->hide();
+        rightMarginChanged();
     }
     formatsChanged();
 }

@@ -12,6 +12,7 @@
 
 namespace variorum {
 
+struct ArticleDocument;
 struct NoteCard;
 
 /// The clean article: title, byline and date, notices, blocks; entities underlined by type, figures, notes with their
@@ -35,6 +36,9 @@ public:
     /// In any order; hidden ones are left out by the caller. Call it after setReading().
     void setNotes(std::vector<ShownNote> notes);
     void setCurrentNote(const QString &id);
+    /// The script that articles are shown in; Unknown: the one they are written in. A long one is converted in the
+    /// background, and stands there as it is written until then.
+    void setScript(Script script);
     void setEntityTypes(const std::set<EntityType> &types); ///< those to underline; all at first
     void setFiguresShown(bool shown);
     /// Stands out: the mentions of one entity (its slug), or none.
@@ -81,11 +85,13 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    [[nodiscard]] QString citation() const override;
 
 private:
     struct Parts;
 
-    void showArticle(bool keepPlace);
+    void showArticle(Place place);
+    void showDocument(ArticleDocument shown, Place place);
     void activate(Offset inDocument);
     void hover(Offset inDocument);
     void placeBar();

@@ -86,6 +86,23 @@ void SourceView::showChange(Span span) {
     ensureVisible(span);
 }
 
+void SourceView::showNote(const QString &id) {
+    setCurrentNote(id);
+    setCurrent(std::nullopt);
+    for (const ShownNote &shown : m_notes.items()) {
+        if (shown.note.id != id)
+            continue;
+        const QScopedValueRollback<bool> told(m_told, true);
+        setSelection(shown.span.begin, shown.span.begin);
+        ensureVisible(shown.span);
+    }
+}
+
+void SourceView::setCurrentNote(const QString &id) {
+    if (std::exchange(m_currentNote, id) != id)
+        formatsChanged();
+}
+
 void SourceView::setCurrent(std::optional<Span> span) {
     if (std::exchange(m_current, span) != span)
         formatsChanged();
@@ -174,6 +191,10 @@ void SourceView::formatsIn(Span span, std::vector<FormatSpan> &out) const {
     m_notes.touching(span, [&](const ShownNote &shown) {
         TextFormat format;
         format.background = colours().highlight(shown.note.colour);
+        if (shown.note.id == m_currentNote) {
+            format.outline = LineStyle::Solid;
+            format.line = colours().mark(shown.note.colour);
+        }
         out.push_back({shown.span, format});
     });
     sourceFormats(*m_marks, span, m_current, colours(), out);

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] SourceHit hitAt(Offset at) const;
     [[nodiscard]] SourceHit hitAt(QPoint position) const;
     void showChange(Span span); ///< scrolls to it and selects it
+    /// Scrolls to a note and outlines it; the selection stays.
+    void showNote(const QString &id);
+    void setCurrentNote(const QString &id);
 
 Q_SIGNALS:
     void selectionChanged(variorum::Span span);
@@ -77,6 +80,7 @@ private:
     ReadingPointer m_reading;
     std::unique_ptr<SourceMarks> m_marks; ///< of m_reading; none without
     SpanIndex<ShownNote> m_notes;
+    QString m_currentNote;
     std::optional<Span> m_current; ///< the change that was gone to
     Span m_hovered;
     bool m_told = false; ///< the selection is moved by the program

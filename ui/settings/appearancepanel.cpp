@@ -32,6 +32,7 @@ AppearancePanel::AppearancePanel(AppSettings &settings, QWidget *parent)
     m_theme = addChoices(tr("Theme"), {tr("System"), tr("Light"), tr("Sepia"), tr("Dark")});
     m_face = addChoices(tr("Typeface"), {tr("Serif"), tr("Sans serif")});
     m_paragraphs = addChoices(tr("Paragraphs"), {tr("Spaced"), tr("Indented")});
+    m_script = addChoices(tr("Characters"), {tr("As written"), tr("Simplified"), tr("Traditional")});
     m_size = addMeasure(tr("Size"), {10, 40}, [](int value) { return tr("%n px", nullptr, value); });
     m_measure =
         addMeasure(tr("Longest line"), {20, 60}, [](int value) { return tr("%n character(s)", nullptr, value); });
@@ -42,7 +43,7 @@ AppearancePanel::AppearancePanel(AppSettings &settings, QWidget *parent)
                                              QStringLiteral("繁體中文")});
 
     show(m_settings.appearance());
-    for (QButtonGroup *group : {m_theme, m_face, m_paragraphs, m_language})
+    for (QButtonGroup *group : {m_theme, m_face, m_paragraphs, m_script, m_language})
         connect(group, &QButtonGroup::idClicked, this, &AppearancePanel::take);
     for (QSlider *slider : {m_size, m_measure, m_lineHeight})
         connect(slider, &QSlider::valueChanged, this, &AppearancePanel::take);
@@ -66,6 +67,7 @@ void AppearancePanel::take() {
     next.theme = ThemeChoice(m_theme->checkedId());
     next.typography.face = Face(m_face->checkedId());
     next.typography.paragraphs = ParagraphStyle(m_paragraphs->checkedId());
+    next.script = Script(m_script->checkedId());
     next.typography.size = m_size->value();
     next.typography.measure = m_measure->value();
     next.typography.lineHeight = m_lineHeight->value() / 10.0;
@@ -80,6 +82,7 @@ void AppearancePanel::show(const Appearance &appearance) {
     m_theme->button(int(appearance.theme))->setChecked(true);
     m_face->button(int(appearance.typography.face))->setChecked(true);
     m_paragraphs->button(int(appearance.typography.paragraphs))->setChecked(true);
+    m_script->button(int(appearance.script))->setChecked(true);
     m_size->setValue(appearance.typography.size);
     m_measure->setValue(appearance.typography.measure);
     m_lineHeight->setValue(qRound(appearance.typography.lineHeight * 10));

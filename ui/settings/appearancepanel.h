@@ -35,6 +35,7 @@ private:
     QButtonGroup *m_theme = nullptr;
     QButtonGroup *m_face = nullptr;
     QButtonGroup *m_paragraphs = nullptr;
+    QButtonGroup *m_script = nullptr;
     QButtonGroup *m_language = nullptr;
     QSlider *m_size = nullptr;
     QSlider *m_measure = nullptr;

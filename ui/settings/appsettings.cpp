@@ -25,6 +25,7 @@ Appearance read(const QSettings &file) {
     Typography &typography = out.typography;
     out.theme = within(number("appearance/theme", int(out.theme)), ThemeChoice::Dark);
     out.zoom = std::clamp(file.value(QStringLiteral("appearance/zoom"), out.zoom).toDouble(), 0.5, 4.0);
+    out.script = within(number("appearance/script", int(out.script)), Script::Hant);
     out.language = file.value(QStringLiteral("appearance/language")).toString();
     typography.face = within(number("appearance/face", int(typography.face)), Face::Sans);
     typography.paragraphs =
@@ -55,6 +56,7 @@ void AppSettings::setAppearance(const Appearance &appearance) {
     m_appearance = next;
     m_file->setValue(QStringLiteral("appearance/theme"), int(next.theme));
     m_file->setValue(QStringLiteral("appearance/zoom"), next.zoom);
+    m_file->setValue(QStringLiteral("appearance/script"), int(next.script));
     m_file->setValue(QStringLiteral("appearance/language"), next.language);
     m_file->setValue(QStringLiteral("appearance/face"), int(next.typography.face));
     m_file->setValue(QStringLiteral("appearance/paragraphs"), int(next.typography.paragraphs));

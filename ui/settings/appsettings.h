@@ -21,7 +21,8 @@ struct Appearance {
     Typography typography; ///< its theme is the one that ThemeChoice comes to
     ThemeChoice theme = ThemeChoice::System;
     double zoom = 1;
-    QString language; ///< "en", "zh_CN", "zh_TW"; empty: the system's
+    Script script = Script::Unknown; ///< that articles are shown in; Unknown: as they are written
+    QString language;                ///< "en", "zh_CN", "zh_TW"; empty: the system's
 
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };

@@ -44,7 +44,7 @@ void CompareController::show(const CompareJob &job) {
     std::vector<ComparedArticle> columns;
     for (const LoadedArticle &one : job.articles()) {
         m_articles.push_back(one.row.article);
-        columns.push_back({one.article(), one.row.publisher});
+        columns.push_back({one.article(), one.row.title});
     }
     m_area.compare()->setComparison(std::move(columns), job.comparison());
     if (!job.failures().empty())

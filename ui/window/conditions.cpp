@@ -6,7 +6,6 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/changespane.h"
-#include "ui/window/findbar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/navigator.h"
 #include "ui/window/readingarea.h"
@@ -24,8 +23,6 @@ Conditions::Conditions(const Parts &parts, QObject *parent) : QObject(parent), m
     connect(reading->undoStack(), &QUndoStack::canRedoChanged, this, &Conditions::update);
     connect(&m_parts.area, &ReadingArea::selectionChanged, this, &Conditions::update);
     connect(&m_parts.area, &ReadingArea::modeChanged, this, &Conditions::update);
-    connect(m_parts.area.find(), &FindBar::opened, this, &Conditions::update);
-    connect(m_parts.area.find(), &FindBar::closed, this, &Conditions::update);
     connect(&m_parts.list, &LibraryPane::choiceChanged, this, &Conditions::update);
     connect(&m_parts.navigator, &Navigator::historyChanged, this, &Conditions::update);
     connect(m_parts.inspector.changes(), &ChangesPane::currentChanged, this, &Conditions::update);
@@ -56,7 +53,6 @@ std::uint32_t Conditions::held() const {
     hold(CanGoBack, m_parts.navigator.history().canGoBack());
     hold(CanGoForward, m_parts.navigator.history().canGoForward());
     hold(ListNotEmpty, m_parts.list.shownCount() > 0);
-    hold(FindOpen, m_parts.area.find()->isVisible());
     hold(BinShown, m_parts.list.isBinShown());
     hold(BinHidden, !m_parts.list.isBinShown());
     return held;

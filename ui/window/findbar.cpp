@@ -18,6 +18,8 @@ namespace variorum {
 
 namespace {
 
+constexpr qsizetype longestTaken = 60; ///< a selection up to so long is what is looked for
+
 QToolButton *button(const char *icon, const QString &name) {
     auto *made = new QToolButton;
     made->setIcon(themedIcon(QLatin1StringView(icon)));
@@ -34,8 +36,6 @@ FindBar::FindBar(TextView *view, QWidget *parent)
     setObjectName(QStringLiteral("find-bar"));
     setProperty("band", true);
     m_words->setObjectName(QStringLiteral("find-words"));
-    m_words->setPlaceholderText(tr("Find in the article"));
-    m_words->setAccessibleName(tr("Find in the article"));
     m_words->setMaximumWidth(320);
     m_words->setAcceptDrops(false); // files that are dropped on it belong to the window
     m_count->setProperty("faint", true);
@@ -60,29 +60,46 @@ FindBar::FindBar(TextView *view, QWidget *parent)
     hide();
 }
 
-void FindBar::open() {
-    if (const QString selected = m_view->selectedText(); !selected.isEmpty() && selected.size() < 60)
-        m_words->setText(selected);
+void FindBar::open(TextView *view, const QString &prompt) {
+    if (view != m_view) {
+        m_view->setFound({});
+        m_view = view;
+    }
+    m_words->setPlaceholderText(prompt);
+    m_words->setAccessibleName(prompt);
+    const QString selected = m_view->selectedText();
     show();
+    if (!selected.isEmpty() && selected.size() < longestTaken && !selected.contains(u'\n'))
+        m_words->setText(selected);
+    search();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
-    Q_EMIT opened();
+}
+
+bool FindBar::hasWords() const {
+    return !m_words->text().trimmed().isEmpty();
 }
 
 void FindBar::step(int by) {
+    if (!isVisible()) {
+        show();
+        collect();
+    }
     if (m_hits.empty())
         return;
+    // From where the person is now, who may have clicked elsewhere since the last hit.
+    const Span here = m_view->selection();
+    const bool onHit = m_current >= 0 && m_hits[std::size_t(m_current)] == here;
+    const auto next =
+        std::partition_point(m_hits.begin(), m_hits.end(), [here](Span hit) { return hit.begin < here.end; });
     const int count = int(m_hits.size());
-    m_current = (m_current + by + count) % count;
-    const Span hit = m_hits[std::size_t(m_current)];
-    m_view->setSelection(hit.begin, hit.end);
-    m_view->ensureVisible(hit);
-    showCount();
+    const int from = onHit ? m_current : int(next - m_hits.begin()) - (by > 0 ? 1 : 0);
+    goTo((from + by + count) % count);
 }
 
 void FindBar::refresh() {
     if (isVisible())
-        search();
+        collect();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event) {
@@ -99,12 +116,12 @@ void FindBar::hideEvent(QHideEvent *event) {
     QFrame::hideEvent(event);
     // Not when the whole window goes.
     if (!event->spontaneous()) {
+        m_view->setFound({});
         m_view->setFocus();
-        Q_EMIT closed();
     }
 }
 
-void FindBar::search() {
+void FindBar::collect() {
     m_hits.clear();
     m_current = -1;
     const QString wanted = folded(m_words->text().trimmed());
@@ -114,21 +131,40 @@ void FindBar::search() {
             for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.size()))
                 m_hits.emplace_back(block.begin + at, block.begin + at + wanted.size());
         }
-        // From where one reads, not from the top.
-        const Offset top = m_view->visibleRange().begin;
-        const auto first = std::find_if(m_hits.begin(), m_hits.end(), [top](Span hit) { return hit.begin >= top; });
-        m_current = int(first - m_hits.begin()) - 1;
-        step(1);
     }
+    const auto here = std::find(m_hits.begin(), m_hits.end(), m_view->selection());
+    if (here != m_hits.end())
+        m_current = int(here - m_hits.begin());
+    m_view->setFound(m_hits);
+    showCount();
+}
+
+void FindBar::search() {
+    collect();
+    if (m_hits.empty() || m_current >= 0)
+        return;
+    // From where one reads, not from the top.
+    const Offset top = m_view->visibleRange().begin;
+    const auto first = std::find_if(m_hits.begin(), m_hits.end(), [top](Span hit) { return hit.begin >= top; });
+    goTo(first == m_hits.end() ? 0 : int(first - m_hits.begin()));
+}
+
+void FindBar::goTo(int hit) {
+    m_current = hit;
+    const Span span = m_hits[std::size_t(hit)];
+    m_view->setSelection(span.begin, span.end);
+    m_view->ensureVisible(span);
     showCount();
 }
 
 void FindBar::showCount() {
     const QLocale locale;
-    if (m_words->text().trimmed().isEmpty())
+    if (!hasWords())
         m_count->clear();
     else if (m_hits.empty())
         m_count->setText(tr("Not found"));
+    else if (m_current < 0)
+        m_count->setText(tr("%n hit(s)", nullptr, int(m_hits.size())));
     else
         m_count->setText(tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(int(m_hits.size()))));
 }

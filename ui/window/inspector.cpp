@@ -8,6 +8,7 @@
 #include "ui/reader/changespane.h"
 #include "ui/reader/outlinepane.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -17,7 +18,7 @@ namespace variorum {
 Inspector::Inspector(ReadingSession &reading, QWidget *parent)
     : QWidget(parent), m_outline(new OutlinePane(reading)), m_entities(new EntitiesPane(reading)),
       m_figures(new FiguresPane(reading)), m_notes(new NotesPane(reading)), m_changes(new ChangesPane(reading)),
-      m_tabs(new QTabBar), m_stack(new QStackedWidget) {
+      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_none(new QLabel) {
     setProperty("side", true);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Inspector"));
@@ -38,12 +39,32 @@ Inspector::Inspector(ReadingSession &reading, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_none, 1);
     layout->setAlignment(m_tabs, Qt::AlignTop);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    // Without an article there is nothing to say of one.
-    const auto showPanes = [this, &reading] { m_stack->setVisible(reading.reading() != nullptr); };
+    m_none->setObjectName(QStringLiteral("inspector-none"));
+    m_none->setProperty("faint", true);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_none->setMargin(24);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::showTab);
+    showTab(m_tabs->currentIndex());
+    const auto showPanes = [this, &reading] {
+        m_stack->setVisible(reading.reading() != nullptr);
+        m_none->setVisible(reading.reading() == nullptr);
+    };
     connect(&reading, &ReadingSession::openedArticle, this, showPanes);
     showPanes();
+}
+
+void Inspector::showTab(int tab) {
+    const QString purposes[] = {tr("The headings of the open article stand here; a click goes to one."),
+                                tr("The people, companies, places and products that the open article names."),
+                                tr("The figures of the open article, with their values."),
+                                tr("What you highlight and note in an article stands here."),
+                                tr("What was changed on the page, and why. Each change can be taken back.")};
+    m_stack->setCurrentIndex(tab);
+    m_none->setText(purposes[qBound(0, tab, int(TabCount) - 1)]);
+    Q_EMIT tabChanged();
 }
 
 void Inspector::setTab(int tab) {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -35,7 +36,12 @@ public:
     [[nodiscard]] int tab() const;
     void setColours(const ReadingColours &colours);
 
+Q_SIGNALS:
+    void tabChanged();
+
 private:
+    void showTab(int tab);
+
     OutlinePane *m_outline;
     EntitiesPane *m_entities;
     FiguresPane *m_figures;
@@ -43,6 +49,7 @@ private:
     ChangesPane *m_changes;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
+    QLabel *m_none; ///< what a tab is for, while there is nothing to fill it
 };
 
 } // namespace variorum

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     (*m_actions)[ActionId::ShowLibrary]->setChecked(!m_list->isHidden());
     (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspector->isHidden());
     m_area->reader()->setFocus();
+    connectMemory();
     new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_actions}, this);
 }
 
@@ -76,6 +77,27 @@ void MainWindow::tell(const Error &error) {
     m_area->messages()->say(errorText(error));
 }
 
+void MainWindow::connectMemory() {
+    constexpr int soon = 400; // ms
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(soon);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { m_memory->keep(); });
+    const auto begin = [this] {
+        // Not anew with every change: who scrolls without a pause is remembered as well.
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    };
+    connect(&m_services.reading, &ReadingSession::openedArticle, &m_keepSoon, begin);
+    connect(m_area, &ReadingArea::modeChanged, &m_keepSoon, begin);
+    connect(m_area->reader(), &ReaderView::visibleRangeChanged, &m_keepSoon, begin);
+    connect(m_area->split(), &QSplitter::splitterMoved, &m_keepSoon, begin);
+    connect(m_columns, &QSplitter::splitterMoved, &m_keepSoon, begin);
+    connect(m_inspector, &Inspector::tabChanged, &m_keepSoon, begin);
+    connect(m_list, &LibraryPane::orderChanged, &m_keepSoon, begin);
+    connect((*m_actions)[ActionId::ShowLibrary], &QAction::toggled, &m_keepSoon, begin);
+    connect((*m_actions)[ActionId::ShowInspector], &QAction::toggled, &m_keepSoon, begin);
+}
+
 void MainWindow::keep() {
     m_inspector->notes()->flush();
     m_memory->keep();
@@ -84,6 +106,14 @@ void MainWindow::keep() {
 void MainWindow::closeEvent(QCloseEvent *event) {
     keep();
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event) {
+    constexpr int narrow = 1060; // what the toolbar needs with all its words, in the longest of the languages
+    QMainWindow::resizeEvent(event);
+    m_actions->setCompact(width() < narrow);
+    if (m_memory && !m_keepSoon.isActive())
+        m_keepSoon.start();
 }
 
 void MainWindow::buildLayout() {
@@ -103,12 +133,15 @@ void MainWindow::buildLayout() {
     m_columns->addWidget(m_area);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(200);
-    m_area->setMinimumWidth(320);
-    m_inspector->setMinimumWidth(260);
+    // In a window of 900 by 600 all three are there, and the middle has room for an article and its page.
+    m_list->setMinimumWidth(180);
+    m_area->setMinimumWidth(420);
+    m_inspector->setMinimumWidth(240);
     setCentralWidget(m_columns);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(new StatusLine(m_services.library, m_services.reading), 1);
+    auto *line = new StatusLine(m_services.library, m_services.reading);
+    statusBar()->addWidget(line, 1);
+    connect(m_inspector->notes(), &NotesPane::waitingChanged, line, &StatusLine::setWaiting);
 }
 
 void MainWindow::connectFile() {
@@ -153,7 +186,12 @@ void MainWindow::connectEdit() {
     };
     connect(undo, &QUndoStack::undoTextChanged, this, name);
     connect(undo, &QUndoStack::redoTextChanged, this, name);
-    actions.on(ActionId::Copy, m_area, &ReadingArea::copySelection);
+    const std::pair<ActionId, TextView::CopyForm> copies[] = {{ActionId::Copy, TextView::CopyForm::Rich},
+                                                              {ActionId::CopyCited, TextView::CopyForm::Cited},
+                                                              {ActionId::CopyMarkdown, TextView::CopyForm::Markdown},
+                                                              {ActionId::CopyHtml, TextView::CopyForm::Html}};
+    for (const auto &row : copies)
+        actions.on(row.first, m_area, [this, form = row.second] { m_area->copySelection(form); });
     actions.on(ActionId::FilterLibrary, m_list, [this] {
         (*m_actions)[ActionId::ShowLibrary]->setChecked(true);
         m_list->focusFilter();
@@ -165,13 +203,9 @@ void MainWindow::connectEdit() {
                 [this](qint64 article) { m_navigator->open(article); });
         dialog->open();
     });
-    actions.on(ActionId::Find, m_area, [this] {
-        if (m_area->mode() == ReadingArea::Mode::Compare)
-            m_area->setMode(ReadingArea::Mode::Clean);
-        m_area->find()->open();
-    });
-    actions.on(ActionId::FindNext, m_area, [this] { m_area->find()->step(1); });
-    actions.on(ActionId::FindPrevious, m_area, [this] { m_area->find()->step(-1); });
+    actions.on(ActionId::Find, m_area, &ReadingArea::openFind);
+    actions.on(ActionId::FindNext, m_area, [this] { m_area->findStep(1); });
+    actions.on(ActionId::FindPrevious, m_area, [this] { m_area->findStep(-1); });
     actions.on(ActionId::MoveToBin, this, [this] { bin(m_list->chosenArticles(), true); });
     actions.on(ActionId::RestoreFromBin, this, [this] { bin(m_list->chosenArticles(), false); });
     connect(actions[ActionId::ShowBin], &QAction::toggled, m_list, &LibraryPane::setBinShown);

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -59,6 +61,7 @@ private:
     void connectEdit();
     void connectView();
     void connectSessions();
+    void connectMemory();
     void applyAppearance();
     void bin(const std::vector<qint64> &articles, bool binned);
     void showInspectorTab(int tab);
@@ -76,6 +79,7 @@ private:
     ImportController *m_importing;
     ExportController *m_exporting;
     std::unique_ptr<WindowMemory> m_memory;
+    QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };
 
 } // namespace variorum

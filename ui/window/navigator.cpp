@@ -92,11 +92,7 @@ void Navigator::connectInspector() {
         if (placed == nullptr)
             return;
         leave();
-        area.reader()->setCurrentNote(id);
-        if (!placed->hidden)
-            area.reader()->showInArticle(placed->text);
-        if (!placed->page.isEmpty() && (placed->hidden || area.mode() == ReadingArea::Mode::Source))
-            area.goToPage(placed->page);
+        area.goToNote(*placed);
     });
 
     ActionSet &actions = m_parts.actions;
@@ -115,11 +111,13 @@ void Navigator::connectInspector() {
                 inspector.entities()->showEntity(entity, text);
                 m_parts.inspector.setTab(Inspector::Entities);
             });
-    connect(area.reader(), &ReaderView::noteActivated, this, [this, &area, &inspector](const QString &id) {
-        area.reader()->setCurrentNote(id);
+    const auto showNote = [this, &area, &inspector](const QString &id) {
+        area.setCurrentNote(id);
         inspector.notes()->setCurrentNote(id);
         m_parts.inspector.setTab(Inspector::Notes);
-    });
+    };
+    connect(area.reader(), &ReaderView::noteActivated, this, showNote);
+    connect(area.source(), &SourceView::noteActivated, this, showNote);
     const auto select = [&inspector](const EditId &id) { inspector.changes()->setCurrentChange(id); };
     connect(area.source(), &SourceView::editToggled, this, select);
     connect(area.source(), &SourceView::structureToggled, this, select);

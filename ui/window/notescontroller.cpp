@@ -47,7 +47,7 @@ QString NotesController::highlight(NoteColour colour) {
     if (id.isEmpty())
         id = m_parts.reading.addNote(page, colour).value_or(QString());
     m_parts.inspector.notes()->setCurrentNote(id);
-    m_parts.area.reader()->setCurrentNote(id);
+    m_parts.area.setCurrentNote(id);
     return id;
 }
 

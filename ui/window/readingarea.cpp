@@ -27,10 +27,15 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
         view->setFrameShape(QFrame::NoFrame);
         connect(view, &TextView::zoomChanged, this, &ReadingArea::zoomChanged);
     }
+    connect(m_compare, &CompareView::zoomChanged, this, &ReadingArea::zoomChanged);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_reader);
     m_split->addWidget(m_source);
+    for (int side = 0; side < m_split->count(); ++side) {
+        m_split->setStretchFactor(side, 1);
+        m_split->widget(side)->setMinimumWidth(200);
+    }
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +71,8 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
 void ReadingArea::setMode(Mode mode) {
     m_mode = mode;
     m_stack->setCurrentWidget(mode == Mode::Compare ? static_cast<QWidget *>(m_compare) : m_split);
+    if (mode == Mode::Compare || (mode == Mode::Clean && m_find->view() == m_source))
+        m_find->hide(); // what it searches goes out of sight
     m_source->setVisible(mode == Mode::Source);
     m_sync->setEnabled(mode == Mode::Source);
     if (mode == Mode::Source)
@@ -73,10 +80,28 @@ void ReadingArea::setMode(Mode mode) {
     Q_EMIT modeChanged();
 }
 
+void ReadingArea::openFind() {
+    if (m_mode == Mode::Compare)
+        setMode(Mode::Clean);
+    if (m_source->hasFocus())
+        m_find->open(m_source, tr("Find on the page"));
+    else
+        m_find->open(m_reader, tr("Find in the article"));
+}
+
+void ReadingArea::findStep(int by) {
+    if (m_find->hasWords() && m_mode != Mode::Compare)
+        m_find->step(by);
+    else
+        openFind();
+}
+
 void ReadingArea::setAppearance(const Appearance &appearance) {
     m_reader->setTypography(appearance.typography);
     m_source->setTypography(appearance.typography);
     m_compare->setTypography(appearance.typography);
+    m_compare->setZoom(appearance.zoom);
+    m_reader->setScript(appearance.script);
     m_reader->setZoom(appearance.zoom);
     m_source->setZoom(appearance.zoom);
 }
@@ -92,11 +117,11 @@ Span ReadingArea::pageSelection() const {
     return m_sourceSelected && m_mode == Mode::Source ? m_source->selection() : m_reader->pageSelection();
 }
 
-void ReadingArea::copySelection() const {
+void ReadingArea::copySelection(TextView::CopyForm form) const {
     if (m_sourceSelected && m_mode == Mode::Source)
-        m_source->copy();
+        m_source->copy(form);
     else
-        m_reader->copy();
+        m_reader->copy(form);
 }
 
 void ReadingArea::goToText(Span span) {
@@ -104,6 +129,24 @@ void ReadingArea::goToText(Span span) {
         setMode(Mode::Clean);
     m_reader->selectInArticle(span);
     m_reader->showInArticle(span);
+}
+
+void ReadingArea::goToNote(const PlacedNote &note) {
+    const QString id = note.note.id;
+    if (m_mode == Mode::Compare)
+        setMode(note.hidden ? Mode::Source : Mode::Clean);
+    m_reader->setCurrentNote(id);
+    const ReadArticle *read = m_reading.readArticle();
+    if (!note.hidden)
+        m_reader->showInArticle(note.text);
+    else if (read != nullptr && read->article.map.base().touches(note.page))
+        m_reader->showInArticle(read->article.map.toOut(note.page)); // where the words stood
+    m_source->showNote(id);
+}
+
+void ReadingArea::setCurrentNote(const QString &id) {
+    m_reader->setCurrentNote(id);
+    m_source->setCurrentNote(id);
 }
 
 void ReadingArea::goToPage(Span span) {

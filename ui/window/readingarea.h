@@ -3,6 +3,7 @@
 
 #include "models/session/readingsession.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/textview.h"
 
 #include <QWidget>
 
@@ -37,14 +38,19 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Searches the page where it has the focus, else the article.
+    void openFind();
+    void findStep(int by);
     void setAppearance(const Appearance &appearance);
     /// Whether the library holds anything decides what is said where no article is open.
     void setLibraryEmpty(bool empty);
 
     /// The page's words that are selected, in the article or in the page, whichever was last.
     [[nodiscard]] Span pageSelection() const;
-    void copySelection() const;
+    void copySelection(TextView::CopyForm form) const;
     void goToText(Span span); ///< of the article text: shows and selects it, in the article
+    void goToNote(const PlacedNote &note);
+    void setCurrentNote(const QString &id); ///< stands out, in the article and in the page
     void goToPage(Span span); ///< of the page text: where it stands in the article, and in the page if that is shown
     [[nodiscard]] Offset place() const; ///< of the article text, at the top of the view
     void setPlace(Offset inText);

@@ -83,8 +83,13 @@ void StatusLine::showArticle() {
         parts << tr("%n note(s)", nullptr, int(m_reading.notes().size()));
     if (!reading.issues.empty())
         parts << tr("%n uncertain place(s)", nullptr, int(reading.issues.size()));
-    parts << tr("Saved");
+    parts << (m_waiting ? tr("Saving…") : tr("Saved"));
     m_article->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::setWaiting(bool waiting) {
+    m_waiting = waiting;
+    showArticle();
 }
 
 void StatusLine::showJobs() {

@@ -20,6 +20,8 @@ class StatusLine : public QWidget {
 public:
     StatusLine(LibrarySession &library, ReadingSession &reading, QWidget *parent = nullptr);
 
+    void setWaiting(bool waiting); ///< something was typed that is not stored yet
+
 private:
     void showArticle();
     void showJobs();
@@ -32,6 +34,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     bool m_busy = false;
+    bool m_waiting = false;
 };
 
 } // namespace variorum

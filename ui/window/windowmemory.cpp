@@ -56,8 +56,11 @@ void WindowMemory::recall() {
     last.comparison = settings.value(key("exportComparison"), last.comparison).toBool();
     last.path = settings.value(key("exportFolder")).toString();
     m_parts.exporting.setLast(last);
-    if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); article > 0)
+    // Nobody wants to read an empty window: what was open last, else what stands first in the list.
+    if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); m_parts.list.holds(article))
         m_parts.navigator.open(article, settings.value(libraryKey("place")).toInt());
+    else
+        m_parts.list.step(1);
 }
 
 void WindowMemory::keep() const {

@@ -40,6 +40,7 @@ private Q_SLOTS:
         chosen.theme = ThemeChoice::Sepia;
         chosen.zoom = 1.21;
         chosen.language = QStringLiteral("zh_TW");
+        chosen.script = Script::Hant;
         chosen.typography.face = Face::Sans;
         chosen.typography.size = 22;
         chosen.typography.measure = 34;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a window shows at its start, and what is left of it when it is killed.
+#include "tests/ui/window/windowrig.h"
+#include "ui/reader/readerview.h"
+#include "ui/reader/sourceview.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTest>
+
+using namespace variorum;
+
+class MemoryTest : public QObject {
+    Q_OBJECT
+
+    static QString remembered(const WindowRig &rig, const QString &key) {
+        const QSettings file(rig.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        for (const QString &each : file.allKeys()) {
+            if (each.endsWith(key))
+                return file.value(each).toString();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void aFirstStartOnAFullLibraryOpensWhatStandsFirst() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        const QStringList titles = rig.titles();
+        rig.close();
+        QVERIFY(QFile::remove(rig.path(QStringLiteral("settings.ini"))));
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QCOMPARE(rig.titles(), titles);
+        QCOMPARE(rig.list()->currentIndex().row(), 0);
+        QCOMPARE(rig.list()->currentIndex().data(ArticleListModel::ArticleRole).toLongLong(), rig.reading().article());
+    }
+
+    void theListBeginsWithAWholeRow() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        rig.list()->setCurrentIndex(rig.list()->model()->index(0, 0));
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QTRY_COMPARE(rig.list()->visualRect(rig.list()->model()->index(0, 0)).top(), 0);
+        QCOMPARE(rig.list()->verticalScrollBar()->value(), 0);
+    }
+
+    void withoutAnArticleEveryPartSaysWhatItIsFor() {
+        WindowRig rig;
+        rig.start();
+        auto *none = rig.child<QLabel>("inspector-none");
+        QVERIFY(none->isVisible());
+        QStringList said;
+        for (const ActionId tab : {ActionId::ShowOutline, ActionId::ShowEntities, ActionId::ShowFigures,
+                                   ActionId::ShowNotes, ActionId::ShowChanges}) {
+            rig.trigger(tab);
+            QVERIFY(!none->text().isEmpty());
+            QVERIFY(!said.contains(none->text()));
+            said << none->text();
+        }
+        QVERIFY(rig.reader()->findChild<EmptyState *>()->isVisible());
+        rig.trigger(ActionId::ModeSource);
+        for (const QScrollBar *bar : {rig.reader()->verticalScrollBar(), rig.source()->verticalScrollBar()})
+            QVERIFY2(!bar->isVisible() || !bar->isEnabled(), "a bar with nowhere to go shows a handle");
+        QVERIFY(rig.importSamples());
+        QTRY_VERIFY(!none->isVisible());
+    }
+
+    void whoIsKilledFindsTheArticleAndTheModeAgain() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        QVERIFY(rig.openTitled(rig.titles().at(2)));
+        const qint64 article = rig.reading().article();
+        rig.trigger(ActionId::ModeSource);
+        rig.trigger(ActionId::ShowChanges);
+        QTRY_COMPARE(remembered(rig, QStringLiteral("/article")), QString::number(article));
+        QTRY_COMPARE(remembered(rig, QStringLiteral("window/mode")), QStringLiteral("1"));
+        QTRY_COMPARE(remembered(rig, QStringLiteral("window/tab")), QStringLiteral("4"));
+        // What a kill leaves is what is in the file now, not what closing writes.
+        const QString kept = rig.path(QStringLiteral("kept.ini"));
+        QVERIFY(QFile::copy(rig.path(QStringLiteral("settings.ini")), kept));
+        rig.trigger(ActionId::ModeClean);
+        rig.close();
+        QVERIFY(QFile::remove(rig.path(QStringLiteral("settings.ini"))));
+        QVERIFY(QFile::rename(kept, rig.path(QStringLiteral("settings.ini"))));
+        rig.start();
+        QTRY_COMPARE(rig.reading().article(), article);
+        QVERIFY(rig.source()->isVisible());
+    }
+
+    void theStatusSaysWhenTypingIsNotStoredYet() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 40);
+        auto *status = rig.child<QLabel>("status-article");
+        QVERIFY(status->text().contains(QStringLiteral("Saved")));
+        rig.reader()->selectInArticle({4, 14});
+        rig.trigger(ActionId::AddNote);
+        auto *body = rig.child<QPlainTextEdit>("note-body");
+        QTRY_VERIFY(body->hasFocus());
+        QTest::keyClicks(body, QStringLiteral("heard"));
+        QVERIFY(status->text().contains(QStringLiteral("Saving")));
+        QVERIFY(!status->text().contains(QStringLiteral("Saved")));
+        QTRY_VERIFY(status->text().contains(QStringLiteral("Saved")));
+        QCOMPARE(rig.reading().notes().front().note.body, QStringLiteral("heard"));
+        // Who turns to the text has it stored at once.
+        QTest::keyClicks(body, QStringLiteral(" twice"));
+        rig.reader()->setFocus();
+        QCOMPARE(rig.reading().notes().front().note.body, QStringLiteral("heard twice"));
+        QVERIFY(status->text().contains(QStringLiteral("Saved")));
+    }
+
+    void theListOfNotesShowsTheCleanWords() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 40);
+        const OffsetMap &map = rig.reading().readArticle()->article.map;
+        const QString &page = rig.reading().reading()->page->text;
+        // Ten characters of the article that the page has otherwise.
+        Span words(0, 10);
+        while (words.end < rig.articleText().size() && map.toBase(words).length() == words.length())
+            words = words.shifted(1);
+        const QString clean = rig.articleText().mid(words.begin, words.length());
+        QVERIFY(page.mid(map.toBase(words).begin, map.toBase(words).length()) != clean);
+        rig.reader()->selectInArticle(words);
+        rig.trigger(ActionId::Highlight);
+        auto *notes = rig.child<QListView>("note-list");
+        QTRY_COMPARE(notes->model()->rowCount(), 1);
+        QCOMPARE(notes->model()->index(0, 1).data().toString(), clean.simplified());
+    }
+
+    void aChosenNoteKeepsItsColourOnThePage() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(rig.articleText().size() > 60);
+        rig.trigger(ActionId::ModeSource);
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({20, 32});
+        QTest::keyClick(rig.reader(), Qt::Key_N);
+        QTRY_COMPARE(rig.reading().notes().size(), std::size_t(1));
+        const Span page = rig.reading().notes().front().page;
+        rig.trigger(ActionId::NextNote);
+        const QColor yellow = rig.source()->colours().highlight(NoteColour::Yellow);
+        const auto isYellow = [&] {
+            const std::vector<QRect> rects = rig.source()->rectsOf(page);
+            if (rects.empty())
+                return false;
+            const QImage shown = rig.source()->viewport()->grab().toImage();
+            const QRect box = rects.front().adjusted(1, 1, -1, -1);
+            int count = 0;
+            for (int x = box.left(); x < box.right(); ++x)
+                count += shown.pixel(x, box.top() + 1) == yellow.rgb() ? 1 : 0;
+            return count > box.width() / 2;
+        };
+        QTRY_VERIFY(isYellow());
+    }
+};
+
+QTEST_MAIN(MemoryTest)
+#include "memory_test.moc"
