@@ -2,6 +2,7 @@
 #include "app/cli/common.h"
 
 #include "app/services.h"
+#include "models/html/openpage.h"
 #include "models/pipeline/readingjson.h"
 #include "models/store/inputfile.h"
 
@@ -105,7 +106,7 @@ Result<PagePointer> loadPage(const QString &path) {
     Result<QByteArray> bytes = readInputFile(path);
     if (!bytes)
         return bytes.error();
-    return readPage(*bytes, path);
+    return openPage(*bytes, path);
 }
 
 Result<ReadOptions> withNames() {

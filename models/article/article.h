@@ -30,6 +30,13 @@ struct FieldPlace {
     float confidence = 1;
 };
 
+/// A field's value that the page's text does not have: its metadata states it.
+struct StatedField {
+    FieldKind field = FieldKind::Title;
+    QString value;
+    QString origin; ///< "JSON-LD", "og:title", "meta author" ...
+};
+
 /// One article of a page, clean: its fields and blocks. A plain value; part of a Reading.
 struct Article {
     QString title;
@@ -40,6 +47,8 @@ struct Article {
     QStringList tags;
     Script script = Script::Unknown;
     std::vector<FieldPlace> places; ///< the canonical one of each field first
+    std::vector<StatedField> stated; ///< fields without a place
+    QString address;                ///< canonical, as the page's metadata states it; empty if unknown
     std::vector<Span> source;       ///< of the page text: maximal runs of the article's own sections
     std::vector<Block> blocks;
     QString text;  ///< the blocks' texts joined by one line feed

@@ -2,6 +2,7 @@
 #include "models/article/article.h"
 
 #include "models/clean/ruletable.h"
+#include "models/html/metadata.h"
 
 #include <QRegularExpression>
 
@@ -133,6 +134,45 @@ private:
         }
     }
 
+    /// What the metadata says and the text does not.
+    void stated(Article &article) const {
+        const auto take = [&article](FieldKind field, QString &value, const Metadata &metadata) {
+            if (!value.isEmpty())
+                return;
+            value = metadata.value;
+            article.stated.push_back({field, metadata.value, metadata.origin});
+        };
+        if (const std::optional<Metadata> title = statedTitle(m_page.markup->metadata))
+            take(FieldKind::Title, article.title, *title);
+        for (const Metadata &metadata : m_page.markup->metadata) {
+            switch (metadata.kind) {
+            case MetadataKind::Byline:
+                take(FieldKind::Byline, article.byline, metadata);
+                break;
+            case MetadataKind::Publisher:
+                take(FieldKind::Publisher, article.publisher, metadata);
+                break;
+            case MetadataKind::Published:
+                take(FieldKind::Published, article.published, metadata);
+                break;
+            case MetadataKind::Address:
+                if (article.address.isEmpty())
+                    article.address = metadata.value;
+                break;
+            case MetadataKind::Tag:
+                if (!article.tags.contains(metadata.value)) {
+                    article.tags.append(metadata.value);
+                    article.stated.push_back({FieldKind::Tag, metadata.value, metadata.origin});
+                }
+                break;
+            case MetadataKind::Title:
+            case MetadataKind::Description:
+            case MetadataKind::Body:
+                break;
+            }
+        }
+    }
+
     void text(Article &article) const {
         if (article.blocks.empty())
             return;
@@ -202,6 +242,8 @@ private:
                                  article.source.end());
             text(article);
         }
+        if (m_page.markup && !m_assembly.articles.empty())
+            stated(m_assembly.articles.front());
         // Articles whose every block was taken away are none; their fields are then discarded with them.
         for (const Article &article : m_assembly.articles) {
             if (!article.blocks.empty())

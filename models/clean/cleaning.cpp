@@ -79,7 +79,7 @@ private:
             if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
                 continue;
             Proposals proposals;
-            rule.run(RuleInput{working, structure, issues, m_progress, lines}, proposals);
+            rule.run(RuleInput{working, structure, issues, m_progress, m_page.markup.get(), lines}, proposals);
             if (m_progress.cancelled())
                 return;
             take(id, rule, std::move(proposals), working, structure, applied);
@@ -107,6 +107,9 @@ private:
             }
         }
         for (StructureEdit &edit : proposals.structure) {
+            // What the markup set aside says nothing of the article.
+            if (edit.change == StructureEdit::Change::Field && m_page.markup && isFurniture(edit.span, structure))
+                continue;
             edit.rule = edit.rule == manualRule ? id : edit.rule;
             if (edit.confidence < rule.applyFrom)
                 edit.state = EditState::Proposed;
@@ -119,6 +122,13 @@ private:
             issue.source = working.map.toBase(issue.source);
             m_cleaning->issues.push_back(std::move(issue));
         }
+    }
+
+    [[nodiscard]] static bool isFurniture(Span span, const std::vector<StructureEdit> &structure) {
+        static const RuleId furniture = ruleId(QLatin1StringView("page-furniture"));
+        return std::any_of(structure.begin(), structure.end(), [span](const StructureEdit &edit) {
+            return edit.rule == furniture && edit.change == StructureEdit::Change::Drop && edit.span.contains(span);
+        });
     }
 
     /// A single proposal in the page's coordinates, composed with the earlier edits that it touches.

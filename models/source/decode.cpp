@@ -29,13 +29,15 @@ struct EncodingRow {
 };
 
 // GB2312 as a label means GBK everywhere, and GBK decodes as GB18030. Big5 on the web includes the Hong Kong set.
-constexpr std::array<EncodingRow, 5> encodings{{
+constexpr std::array<EncodingRow, 6> encodings{{
     {"UTF-8", "UTF-8", "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8"},
     {"gb18030", "gb18030",
      "gb18030 gbk gb2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58 x-gbk cp936 windows-936"},
     {"Big5", "Big5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 windows-950"},
     {"UTF-16LE", "UTF-16LE", "utf-16 utf-16le csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff"},
     {"UTF-16BE", "UTF-16BE", "utf-16be unicodefffe"},
+    {"windows-1252", "windows-1252",
+     "windows-1252 iso-8859-1 iso8859-1 latin1 l1 ascii us-ascii cp1252 x-cp1252 iso-8859-15"},
 }};
 
 const EncodingRow *rowNamed(const QString &name) {

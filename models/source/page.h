@@ -27,13 +27,16 @@ struct PageIssue {
 /// The sentence for an issue, in the language of the interface.
 [[nodiscard]] QString issueText(const PageIssue &issue);
 
+struct PageMarkup; ///< models/html/pagemarkup.h
+
 /// One imported file after decoding. Immutable; shared by every Reading of it.
 struct Page {
     QByteArray sha256; ///< of the bytes, as 64 hexadecimal digits
     qint64 bytes = 0;
     QString encoding;  ///< IANA name as the WHATWG labels write it: "UTF-8", "gb18030", "Big5", "UTF-16LE"
-    QString mediaType; ///< "text/plain"
+    QString mediaType; ///< "text/plain", "text/html", "multipart/related"
     QString text;      ///< without a leading byte-order mark; line ends as they are
+    std::shared_ptr<const PageMarkup> markup; ///< of HTML pages; nullptr for plain text
     CodePointIndex codePoints;
     std::vector<PageIssue> issues;
 };
@@ -43,7 +46,7 @@ struct Page {
 
 using PagePointer = std::shared_ptr<const Page>;
 
-/// Raw bytes into a page. `declared` is the encoding that the analyst chose, empty to detect it.
+/// Bytes of a plain text into a page; openPage() takes whatever a page may be. `declared` is the encoding that the analyst chose, empty to detect it.
 /// Errors: FileEmpty, FileBinary (no text in any encoding), FileTooLarge, UnknownEncoding; each with `name` as its
 /// first argument.
 [[nodiscard]] Result<PagePointer> readPage(const QByteArray &bytes, const QString &name, const QString &declared = {});

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/inputfile.h"
 
-#include "models/source/page.h"
+#include "models/html/openpage.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace variorum {
 
@@ -31,15 +33,46 @@ Result<QByteArray> readInputFile(const QString &path) {
     return bytes;
 }
 
+namespace {
+
+/// True for the pictures, frames and scripts that a browser saves beside a page, in a folder of the page's name.
+bool belongsToPage(const QString &file, const QString &root) {
+    static const QRegularExpression folderOf(
+        QStringLiteral("^(.+)[_.](?:files?|Dateien|fichiers|archivos|\u6587\u4EF6|\u6A94\u6848)$"));
+    const QDir top(root);
+    for (QDir folder = QFileInfo(file).dir(); folder.absolutePath().size() > top.absolutePath().size();) {
+        const QRegularExpressionMatch match = folderOf.match(folder.dirName());
+        const QString name = match.captured(1);
+        const bool up = folder.cdUp();
+        for (const char *suffix : {".html", ".htm", ".xhtml"}) {
+            if (match.hasMatch() && folder.exists(name + QLatin1StringView(suffix)))
+                return true;
+        }
+        if (!up)
+            break;
+    }
+    return false;
+}
+
+} // namespace
+
 QStringList pageFilesIn(const QString &path) {
     if (!QFileInfo(path).isDir())
         return {path};
+    static const QStringList suffixes{QString(),
+                                      QStringLiteral("txt"),
+                                      QStringLiteral("text"),
+                                      QStringLiteral("html"),
+                                      QStringLiteral("htm"),
+                                      QStringLiteral("xhtml"),
+                                      QStringLiteral("shtml"),
+                                      QStringLiteral("mhtml"),
+                                      QStringLiteral("mht")};
     QStringList files;
     QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString file = walk.next();
-        const QString suffix = QFileInfo(file).suffix().toLower();
-        if (suffix.isEmpty() || suffix == QLatin1StringView("txt") || suffix == QLatin1StringView("text"))
+        if (suffixes.contains(QFileInfo(file).suffix().toLower()) && !belongsToPage(file, path))
             files.append(file);
     }
     files.sort();
@@ -58,7 +91,7 @@ Result<ImportOutcome> importBytes(Library &library, const QByteArray &bytes, con
                                   const ReadOptions &options, const QString &now, const Progress &progress) {
     if (bytes.isEmpty())
         return Error{ErrorCode::FileEmpty, {name}};
-    const Result<PagePointer> page = readPage(bytes, name);
+    const Result<PagePointer> page = openPage(bytes, name);
     if (!page)
         return page.error();
     if (ImportOutcome there = library.find((*page)->sha256); there.page != 0)

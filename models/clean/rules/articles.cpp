@@ -288,6 +288,8 @@ private:
 } // namespace
 
 void articles(const RuleInput &input, Proposals &out) {
+    if (input.markup)
+        return; // pageArticle() knows better
     Assignment(input, out).run();
 }
 

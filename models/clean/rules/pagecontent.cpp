@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finds the element that holds the article. Every line is worth something: prose its length, links and lists of other
+// stories less than nothing. The element whose lines are worth most is the article's: one that is too large pays for
+// the furniture in it, one that is too small lacks prose. No length is demanded of anything, so a flash of one sentence
+// is found among lists of headlines.
+#include "models/clean/rules/pagecontent.h"
+
+#include "models/base/chinese.h"
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/pagetitle.h"
+#include "models/clean/rules/repeateditems.h"
+
+#include <algorithm>
+#include <array>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr double dominant = 0.5;        ///< share of the page's prose from which a name must be wrong
+constexpr double dominantComments = 0.9;
+constexpr double described = 60;        ///< what a line gains that the metadata quotes
+constexpr int leastLeft = 20;           ///< prose outside of comments below which comments may be the article
+constexpr int longestMeta = 60;         ///< weight of a line about the article
+
+struct Reason {
+    Hint hint;
+    Furniture furniture;
+};
+constexpr std::array reasons{
+    Reason{Hint::Comments, Furniture::Comments},     Reason{Hint::Related, Furniture::Related},
+    Reason{Hint::Navigation, Furniture::Navigation}, Reason{Hint::Footer, Furniture::Footer},
+    Reason{Hint::Sharing, Furniture::Sharing},       Reason{Hint::Advert, Furniture::Advert},
+    Reason{Hint::AuthorCard, Furniture::AuthorCard}, Reason{Hint::Tags, Furniture::Tags},
+    Reason{Hint::Pager, Furniture::Navigation},      Reason{Hint::Interface, Furniture::Interface},
+    Reason{Hint::Aside, Furniture::Aside},           Reason{Hint::Counts, Furniture::Interface},
+};
+
+class Finder {
+public:
+    Finder(const Outline &outline, const std::vector<Metadata> &metadata)
+        : m_outline(outline), m_metadata(metadata), m_furniture(outline.lines.size(), Furniture::None) {}
+
+    PageContent run() {
+        PageContent content;
+        content.lines.resize(m_outline.lines.size());
+        m_title = titleLine(m_outline, m_metadata);
+        named();
+        std::vector<int> posts;
+        m_repeated = repeatedItems(m_outline, posts);
+        worth(true);
+        choose();
+        if (m_best < leastLeft && !posts.empty())
+            post(posts);
+        if (m_best <= 0) {
+            worth(false);
+            choose();
+        }
+        if (m_best <= 0)
+            return content;
+        content.found = true;
+        content.element = m_chosen;
+        m_first = firstLine(m_chosen);
+        m_last = lastLine(m_chosen);
+        parts(content);
+        return content;
+    }
+
+private:
+    [[nodiscard]] const OutlineLine &line(int i) const { return m_outline.lines[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] const OutlineElement &element(int i) const { return m_outline.elements[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] int firstLine(int chosen) const { return chosen < 0 ? 0 : element(chosen).first; }
+    [[nodiscard]] int lastLine(int chosen) const {
+        return chosen < 0 ? static_cast<int>(m_outline.lines.size()) : element(chosen).last;
+    }
+
+    static Furniture furnitureOf(const OutlineElement &element) {
+        switch (element.kind) {
+        case ElementKind::Navigation:
+            return Furniture::Navigation;
+        case ElementKind::Aside:
+            return Furniture::Aside;
+        case ElementKind::Footer:
+            return Furniture::Footer;
+        case ElementKind::Button:
+            return Furniture::Interface;
+        default:
+            break;
+        }
+        for (const Reason &reason : reasons) {
+            if (element.hints.has(reason.hint))
+                return reason.furniture;
+        }
+        return Furniture::None;
+    }
+
+    /// What elements are by their names. A name that would take most of the page's prose away is not believed.
+    void named() {
+        std::vector<double> prose(m_outline.lines.size() + 1, 0);
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
+            prose[i + 1] = prose[i] + (m_outline.lines[i].prose ? m_outline.lines[i].weight : 0);
+        m_prose = prose.back();
+        for (const OutlineElement &own : m_outline.elements) {
+            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
+                continue;
+            const Furniture what = furnitureOf(own);
+            if (what == Furniture::None)
+                continue;
+            const double share = (prose[static_cast<std::size_t>(own.last)] - prose[static_cast<std::size_t>(own.first)]) /
+                                 std::max(1.0, m_prose);
+            const bool titled = m_title >= own.first && m_title < own.last;
+            const bool comments = what == Furniture::Comments && !titled;
+            if (share > (comments ? dominantComments : dominant) || (titled && share > 0.2))
+                continue;
+            for (int i = own.first; i < own.last; ++i) {
+                Furniture &is = m_furniture[static_cast<std::size_t>(i)];
+                is = is == Furniture::None ? what : is;
+            }
+        }
+    }
+
+    [[nodiscard]] Furniture furniture(int i, bool repeated) const {
+        const Furniture byName = m_furniture[static_cast<std::size_t>(i)];
+        return byName != Furniture::None || !repeated ? byName : m_repeated[static_cast<std::size_t>(i)];
+    }
+
+    void worth(bool repeated) {
+        QString body;
+        QString description;
+        for (const Metadata &metadata : m_metadata) {
+            QString &into = metadata.kind == MetadataKind::Body ? body : description;
+            if ((metadata.kind == MetadataKind::Body || metadata.kind == MetadataKind::Description) && into.isEmpty())
+                into = folded(QString(metadata.value).remove(u' '));
+        }
+        m_worth.assign(m_outline.lines.size() + 1, 0);
+        double sum = 0;
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
+            const OutlineLine &own = m_outline.lines[i];
+            double value = 0;
+            if (furniture(static_cast<int>(i), repeated) != Furniture::None) {
+                value = -4 - 0.5 * own.weight;
+            } else if (own.links()) {
+                value = -8 - 0.6 * own.weight;
+            } else if (own.prose) {
+                value = own.weight * (1 - own.linked) + 4;
+                const QStringView start = QStringView(own.folded).first(std::min<qsizetype>(own.folded.size(), 16));
+                if (start.size() >= 8 && (description.contains(start) || body.contains(start)))
+                    value += described;
+            } else if (own.weight <= 6) {
+                value = -2;
+            } else {
+                value = std::min(own.weight * 0.2, 6.0) - 2;
+            }
+            sum += value;
+            m_worth[i + 1] = sum;
+        }
+    }
+
+    [[nodiscard]] double gain(int chosen) const {
+        return m_worth[static_cast<std::size_t>(lastLine(chosen))] - m_worth[static_cast<std::size_t>(firstLine(chosen))];
+    }
+
+    void choose() {
+        m_chosen = -1;
+        m_best = gain(-1);
+        for (std::size_t i = 0; i < m_outline.elements.size(); ++i) {
+            const OutlineElement &own = m_outline.elements[i];
+            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
+                continue;
+            double here = gain(static_cast<int>(i));
+            if (here > 0 && (own.kind == ElementKind::Article || own.kind == ElementKind::Main || own.hints.has(Hint::Content)))
+                here += std::min(10.0, 0.05 * here);
+            if (here > 0 && m_title >= own.first && m_title < own.last)
+                here += std::min(20.0, 0.2 * here);
+            // The innermost of equals: what is around it adds nothing.
+            if (here >= m_best) {
+                m_best = here;
+                m_chosen = static_cast<int>(i);
+            }
+        }
+        // A single paragraph is no place for an article whose other paragraphs stand beside it.
+        while (m_chosen >= 0 && isLeaf(element(m_chosen).kind))
+            m_chosen = element(m_chosen).parent;
+    }
+
+    static bool isLeaf(ElementKind kind) {
+        return kind == ElementKind::Paragraph || kind == ElementKind::Heading || kind == ElementKind::Caption;
+    }
+
+    /// A thread: its first contribution is the article, the others answer it.
+    void post(const std::vector<int> &posts) {
+        const auto weight = [this](int post) {
+            int all = 0;
+            for (int i = element(post).first; i < element(post).last; ++i)
+                all += line(i).prose ? line(i).weight : 0;
+            return all;
+        };
+        for (const int candidate : posts) {
+            if (weight(candidate) < leastLeft)
+                continue;
+            m_chosen = candidate;
+            m_best = weight(candidate);
+            for (int i = element(candidate).first; i < element(candidate).last; ++i) {
+                m_repeated[static_cast<std::size_t>(i)] = Furniture::None;
+                if (m_furniture[static_cast<std::size_t>(i)] == Furniture::Comments)
+                    m_furniture[static_cast<std::size_t>(i)] = Furniture::None;
+            }
+            return;
+        }
+    }
+
+    [[nodiscard]] bool keeps(int i) const { return furniture(i, true) == Furniture::None && !line(i).links(); }
+
+    /// A line about the article rather than of it.
+    [[nodiscard]] bool meta(int i) const {
+        const OutlineLine &own = line(i);
+        if (own.weight > longestMeta || own.sentence)
+            return false;
+        static const QRegularExpression about = pattern(
+            uR"(^(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|原标题|source|by|author|published|updated|posted|share|editor)[:|/]?|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^\d{1,2}[-/月]\d{1,2}日?\d{0,2}[:]?\d{0,2}$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前)");
+        const Hints hints = m_outline.hintsUpTo(own.element, m_chosen);
+        return hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts) ||
+               about.match(own.folded).hasMatch();
+    }
+
+    void parts(PageContent &content) {
+        int first = m_last; // prose
+        int last = m_first - 1;
+        for (int i = m_first; i < m_last; ++i) {
+            if (!keeps(i) || !(line(i).prose || line(i).weight >= 30))
+                continue;
+            first = std::min(first, i);
+            last = i;
+        }
+        if (last < first) {
+            for (int i = m_first; i < m_last; ++i) {
+                if (keeps(i) && i != m_title) {
+                    first = std::min(first, i);
+                    last = i;
+                }
+            }
+        }
+        const int top = first; // the first line of prose
+        // A lead between the title and the element that holds the rest.
+        if (m_title >= 0 && m_title < m_first && m_first - m_title < 40) {
+            for (int i = m_title + 1; i < m_first; ++i) {
+                if (keeps(i) && line(i).prose && !meta(i)) {
+                    first = std::min(first, i);
+                    content.lines[static_cast<std::size_t>(i)].part = PageContent::Part::Body;
+                }
+            }
+        }
+        for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
+            PageContent::Line &own = content.lines[static_cast<std::size_t>(i)];
+            if (own.part == PageContent::Part::Body)
+                continue;
+            own = judge(i, top, last);
+        }
+        copies(content, top);
+    }
+
+    [[nodiscard]] PageContent::Line judge(int i, int top, int last) const {
+        using Part = PageContent::Part;
+        if (i == m_title)
+            return {Part::Title, Furniture::None, 0.95F};
+        const Furniture is = furniture(i, true);
+        if (is != Furniture::None)
+            return {headLike(i, top) ? Part::Head : Part::Furniture, is, 0.92F};
+        const bool inside = i >= m_first && i < m_last;
+        if (!inside)
+            return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Outside, 0.88F};
+        if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i))
+            return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
+        if (i >= top && i <= last)
+            return {meta(i) && i < top + 3 ? Part::Head : Part::Body, Furniture::None, 0.9F};
+        if (i < top)
+            return {beside(i, top) && !meta(i) ? Part::Body : Part::Head, Furniture::Outside, 0.85F};
+        return {beside(i, last) && (!meta(i)) ? Part::Body : Part::Foot, Furniture::Outside, 0.85F};
+    }
+
+    /// A heading that is a link, as some sites make all of theirs.
+    [[nodiscard]] bool headsProse(int i) const {
+        return i + 1 < m_last && m_outline.within(line(i).element, ElementKind::Heading) && line(i + 1).prose && keeps(i + 1);
+    }
+
+    /// Between the title and the text, where the page says who wrote it and when.
+    [[nodiscard]] bool headLike(int i, int top) const {
+        const int from = m_title >= 0 && m_title < top ? m_title - 6 : top - 8;
+        return i >= from && i < top && line(i).weight <= longestMeta;
+    }
+
+    /// A short line belongs to the prose beside it when one element holds both.
+    [[nodiscard]] bool beside(int i, int prose) const {
+        if (prose < 0 || prose >= static_cast<int>(m_outline.lines.size()))
+            return false;
+        const int step = i < prose ? 1 : -1;
+        for (int k = i + step; k != prose; k += step) {
+            if (!keeps(k))
+                return false;
+        }
+        const int own = line(i).element;
+        const int other = line(prose).element;
+        if (own == other)
+            return true;
+        const auto around = [this](int of) { return of >= 0 ? element(of).parent : -1; };
+        return around(own) == around(other) || around(around(own)) == around(other) || around(own) == around(around(other));
+    }
+
+    /// Copies of the title above the text.
+    void copies(PageContent &content, int top) const {
+        if (m_title < 0)
+            return;
+        const QString &title = line(m_title).folded;
+        for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
+            if (i == m_title || line(i).folded != title || (i > top && content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body))
+                continue;
+            content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::TitleAgain, Furniture::None, 0.95F};
+        }
+    }
+
+    const Outline &m_outline;
+    const std::vector<Metadata> &m_metadata;
+    std::vector<Furniture> m_furniture; ///< by the names of elements
+    std::vector<Furniture> m_repeated;  ///< by their repetition
+    std::vector<double> m_worth;        ///< sums of what the lines before are worth
+    double m_prose = 0;
+    double m_best = 0;
+    int m_title = -1;
+    int m_chosen = -1;
+    int m_first = 0;
+    int m_last = 0;
+};
+
+} // namespace
+
+PageContent contentOf(const Outline &outline, const std::vector<Metadata> &metadata) {
+    return Finder(outline, metadata).run();
+}
+
+} // namespace variorum::rules

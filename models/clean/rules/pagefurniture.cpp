@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the markup of a page says of its lines: which hold the article and what they are there, and which are the page's
+// furniture. Lines near the text that only speak about it are left to the rules for plain text; pageArticle() sets aside
+// what those have no use for.
+#include "models/clean/rules/lines.h"
+#include "models/clean/rules/pagecontent.h"
+#include "models/clean/rules/rules.h"
+#include "models/clean/ruletable.h"
+#include "models/html/metadata.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr int longestBoldHeading = 60; ///< weight
+constexpr int longestCaption = 120;
+
+using Part = PageContent::Part;
+
+class Writer {
+public:
+    Writer(const Outline &outline, const PageContent &content, Proposals &out)
+        : m_outline(outline), m_content(content), m_out(out) {}
+
+    void run() {
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
+            switch (m_content.lines[i].part) {
+            case Part::Furniture:
+                i = furniture(i);
+                break;
+            case Part::Title:
+                m_out.structure.push_back(field(m_outline.lines[i].span, FieldKind::Title, {}, 0.95F));
+                break;
+            case Part::TitleAgain: {
+                StructureEdit copy = drop(m_outline.lines[i].span, 0.95F);
+                copy.rule = ruleId(QLatin1StringView("duplicate-title"));
+                m_out.structure.push_back(copy);
+                break;
+            }
+            case Part::Head:
+                date(m_outline.lines[i]);
+                break;
+            case Part::Body:
+                body(i);
+                break;
+            case Part::Foot:
+                break;
+            }
+        }
+    }
+
+private:
+    /// One edit for all lines in a row that one reason sets aside.
+    std::size_t furniture(std::size_t i) {
+        const PageContent::Line &first = m_content.lines[i];
+        std::size_t last = i;
+        while (last + 1 < m_outline.lines.size() && m_content.lines[last + 1].part == Part::Furniture &&
+               m_content.lines[last + 1].why == first.why)
+            ++last;
+        m_out.structure.push_back(drop(Span(m_outline.lines[i].span.begin, m_outline.lines[last].span.end), first.confidence,
+                                       static_cast<std::uint8_t>(first.why)));
+        return last;
+    }
+
+    void date(const OutlineLine &line) {
+        static const QRegularExpression any = pattern(
+            uR"((?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:[ \x{3000}\x{A0}T]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?)");
+        if (m_dated)
+            return;
+        const QRegularExpressionMatch match = any.match(line.text.toString());
+        if (!match.hasMatch())
+            return;
+        QString text = match.captured().replace(u'：', u':').simplified();
+        static const QRegularExpression inside = pattern(uR"((?<=\d) (?=[年月日])|(?<=[年月]) )");
+        const QString iso = isoDate(text.remove(inside));
+        if (iso.isEmpty())
+            return;
+        m_out.structure.push_back(
+            field(Span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd()), FieldKind::Published, iso, 0.9F));
+        m_dated = true;
+    }
+
+    void body(std::size_t i) {
+        const OutlineLine &line = m_outline.lines[i];
+        StructureEdit mark = drop(line.span, m_content.lines[i].confidence);
+        mark.change = StructureEdit::Change::Article;
+        mark.article = 0;
+        m_out.structure.push_back(mark);
+        int level = 0;
+        const BlockKind is = kindOf(i, level);
+        if (is == BlockKind::Table || is == BlockKind::Code)
+            m_out.structure.push_back(join(line.span, 0.95F));
+        if (is != BlockKind::Paragraph)
+            m_out.structure.push_back(kind(line.span, is, static_cast<std::uint8_t>(level), 0.92F));
+    }
+
+    BlockKind kindOf(std::size_t i, int &level) const {
+        const OutlineLine &line = m_outline.lines[i];
+        const bool rows = line.text.contains(u'\t') || line.text.contains(u'\n');
+        bool cell = false;
+        for (int e = line.element; e >= 0; e = m_outline.elements[static_cast<std::size_t>(e)].parent) {
+            const OutlineElement &element = m_outline.elements[static_cast<std::size_t>(e)];
+            if (e == m_content.element)
+                break;
+            if (element.hints.has(Hint::Caption) && line.weight <= longestCaption)
+                return BlockKind::Caption;
+            switch (element.kind) {
+            case ElementKind::Heading:
+                level = element.level;
+                return BlockKind::Heading;
+            case ElementKind::Caption:
+                return BlockKind::Caption;
+            case ElementKind::Figure:
+                if (line.weight <= longestCaption)
+                    return BlockKind::Caption;
+                break;
+            case ElementKind::Quote:
+                return BlockKind::Quote;
+            case ElementKind::Item:
+                if (!cell)
+                    return BlockKind::ListItem;
+                break;
+            case ElementKind::Code:
+                return rows ? BlockKind::Code : BlockKind::Paragraph;
+            case ElementKind::Cell:
+                cell = true;
+                break;
+            case ElementKind::Table:
+                if (!cell && rows)
+                    return BlockKind::Table;
+                break;
+            default:
+                break;
+            }
+            if (element.hints.has(Hint::Summary) && firstBody(i))
+                return BlockKind::Standfirst;
+        }
+        // A bold line that heads what follows.
+        const bool alone = (line.flags & MarkupLine::Bold) != 0 && !line.sentence && line.weight <= longestBoldHeading &&
+                           !QStringView(u"：:，,").contains(line.text.back());
+        if (alone && i + 1 < m_outline.lines.size() && m_content.lines[i + 1].part == Part::Body &&
+            (m_outline.lines[i + 1].flags & MarkupLine::Bold) == 0) {
+            level = 3;
+            return BlockKind::Heading;
+        }
+        return BlockKind::Paragraph;
+    }
+
+    [[nodiscard]] bool firstBody(std::size_t i) const {
+        return std::none_of(m_content.lines.begin(), m_content.lines.begin() + static_cast<std::ptrdiff_t>(i),
+                            [](const PageContent::Line &line) { return line.part == Part::Body; });
+    }
+
+    const Outline &m_outline;
+    const PageContent &m_content;
+    Proposals &m_out;
+    bool m_dated = false;
+};
+
+} // namespace
+
+void pageFurniture(const RuleInput &input, Proposals &out) {
+    if (!input.markup)
+        return;
+    const Outline outline = outlineOf(input);
+    const PageContent content = contentOf(outline, input.markup->metadata);
+    if (content.found)
+        Writer(outline, content, out).run();
+}
+
+} // namespace variorum::rules

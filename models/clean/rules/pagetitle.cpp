@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/pagetitle.h"
+
+#include "models/base/chinese.h"
+#include "models/clean/rules/lines.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr int longestTitle = 160; ///< weight
+
+QString compared(const QString &text) {
+    return folded(QString(text).remove(u' ')).remove(QChar(0x3000));
+}
+
+/// How well a line is named by a stated title: 0 to 1.
+double agreement(const QString &line, const QString &stated) {
+    if (line.size() < 4 || stated.isEmpty())
+        return 0;
+    if (line == stated)
+        return 1;
+    if (stated.startsWith(line))
+        return line.size() * 3 >= stated.size() ? 0.9 : 0.4;
+    if (stated.contains(line))
+        return line.size() * 2 >= stated.size() ? 0.8 : 0.2;
+    if (line.contains(stated) && stated.size() * 3 >= line.size() * 2)
+        return 0.8;
+    return 0;
+}
+
+} // namespace
+
+int titleLine(const Outline &outline, const std::vector<Metadata> &metadata) {
+    QStringList stated;
+    for (const Metadata &one : metadata) {
+        if (one.kind == MetadataKind::Title)
+            stated.append(compared(one.value));
+    }
+    int best = -1;
+    double bestScore = 0;
+    for (std::size_t i = 0; i < outline.lines.size(); ++i) {
+        const OutlineLine &line = outline.lines[i];
+        if (line.weight > longestTitle || line.weight < 4)
+            continue;
+        double score = 0;
+        for (const QString &title : stated)
+            score = std::max(score, 3 * agreement(line.folded, title));
+        int level = 0;
+        Hints hints;
+        for (int e = line.element, steps = 0; e >= 0 && steps < 3; e = outline.elements[static_cast<std::size_t>(e)].parent, ++steps) {
+            const OutlineElement &element = outline.elements[static_cast<std::size_t>(e)];
+            level = element.kind == ElementKind::Heading && level == 0 ? element.level : level;
+            hints = hints | element.hints;
+            if (element.kind == ElementKind::Navigation || element.kind == ElementKind::Aside || element.kind == ElementKind::Footer)
+                score -= 1;
+        }
+        score += level == 1 ? 1.2 : level == 2 ? 0.5 : 0;
+        score += hints.has(Hint::Title) ? 0.4 : 0;
+        if (hints.any(Hints(Hint::Navigation) | Hint::Related | Hint::Aside | Hint::Comments | Hint::Footer))
+            score -= 0.8;
+        if (line.links())
+            score -= 0.7;
+        if (score > bestScore && score >= 1) {
+            bestScore = score;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+} // namespace variorum::rules

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/html/metadata.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <array>
+
+namespace variorum {
+
+namespace {
+
+constexpr qsizetype longestJson = 4'000'000; ///< units
+constexpr int deepestJson = 12;
+constexpr qsizetype longestName = 60;
+constexpr qsizetype shortestTitle = 6; ///< units that must be left when a site's name is taken off
+
+struct MetaRow {
+    const char16_t *name;
+    MetadataKind kind;
+};
+
+// In order of trust within a kind. Names: ogp.me, Dublin Core, and what Chinese sites use.
+constexpr std::array metaRows{
+    MetaRow{u"og:title", MetadataKind::Title},
+    MetaRow{u"twitter:title", MetadataKind::Title},
+    MetaRow{u"articletitle", MetadataKind::Title},
+    MetaRow{u"article:author", MetadataKind::Byline},
+    MetaRow{u"og:article:author", MetadataKind::Byline},
+    MetaRow{u"author", MetadataKind::Byline},
+    MetaRow{u"byl", MetadataKind::Byline},
+    MetaRow{u"dc.creator", MetadataKind::Byline},
+    MetaRow{u"og:site_name", MetadataKind::Publisher},
+    MetaRow{u"mediaid", MetadataKind::Publisher},
+    MetaRow{u"contentsource", MetadataKind::Publisher},
+    MetaRow{u"source", MetadataKind::Publisher},
+    MetaRow{u"dc.publisher", MetadataKind::Publisher},
+    MetaRow{u"article:published_time", MetadataKind::Published},
+    MetaRow{u"og:article:published_time", MetadataKind::Published},
+    MetaRow{u"og:published_time", MetadataKind::Published},
+    MetaRow{u"og:release_date", MetadataKind::Published},
+    MetaRow{u"datepublished", MetadataKind::Published},
+    MetaRow{u"publishdate", MetadataKind::Published},
+    MetaRow{u"pubdate", MetadataKind::Published},
+    MetaRow{u"dc.date", MetadataKind::Published},
+    MetaRow{u"dc.date.issued", MetadataKind::Published},
+    MetaRow{u"weibo:article:create_at", MetadataKind::Published},
+    MetaRow{u"og:url", MetadataKind::Address},
+    MetaRow{u"og:description", MetadataKind::Description},
+    MetaRow{u"description", MetadataKind::Description},
+    MetaRow{u"article:tag", MetadataKind::Tag},
+};
+
+QString attribute(const std::vector<Attribute> &attributes, QStringView name, References &references) {
+    for (const Attribute &candidate : attributes) {
+        if (candidate.name.compare(name, Qt::CaseInsensitive) == 0)
+            return references.resolved(candidate.value).simplified();
+    }
+    return {};
+}
+
+bool isAddress(const QString &text) {
+    return text.startsWith(QLatin1StringView("http://")) || text.startsWith(QLatin1StringView("https://"));
+}
+
+class Collector {
+public:
+    Collector(QStringView source, const Scan &scan, References &references)
+        : m_source(source), m_scan(scan), m_references(references) {}
+
+    std::vector<Metadata> run() {
+        for (const Span script : m_scan.jsonLd)
+            json(m_source.sliced(script.begin, script.length()));
+        metas();
+        for (const StartTag &tag : m_scan.tags) {
+            if (tag.row->tag != Tag::Time)
+                continue;
+            const auto attributes = attributesIn(m_source.sliced(tag.attributes.begin, tag.attributes.length()));
+            add(MetadataKind::Published, attribute(attributes, u"datetime", m_references), QStringLiteral("time"));
+            break; // the first stands at the head of the page, those after it in lists of other stories
+        }
+        const QString title = m_references.resolved(m_source.sliced(m_scan.title.begin, m_scan.title.length())).simplified();
+        add(MetadataKind::Title, title, QStringLiteral("title"));
+        return std::move(m_found);
+    }
+
+private:
+    void add(MetadataKind kind, QString value, const QString &origin) {
+        value = value.simplified();
+        if (kind == MetadataKind::Published)
+            value = isoDate(value);
+        if (kind == MetadataKind::Byline && (isAddress(value) || value.size() > longestName))
+            return;
+        if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName))
+            return;
+        if (kind == MetadataKind::Address && !isAddress(value))
+            return;
+        if (!value.isEmpty())
+            m_found.push_back({kind, value, origin});
+    }
+
+    void metas() {
+        struct Found {
+            QString name;
+            QString value;
+        };
+        std::vector<Found> found;
+        for (std::size_t i = 0; i < m_scan.metadata.size(); ++i) {
+            const Span span = m_scan.metadata[i];
+            const auto attributes = attributesIn(m_source.sliced(span.begin, span.length()));
+            if (m_scan.isLink[i]) {
+                if (attribute(attributes, u"rel", m_references).toLower() == u"canonical")
+                    add(MetadataKind::Address, attribute(attributes, u"href", m_references), QStringLiteral("link canonical"));
+                continue;
+            }
+            for (const QStringView key : {QStringView(u"property"), QStringView(u"name"), QStringView(u"itemprop")}) {
+                const QString name = attribute(attributes, key, m_references).toLower();
+                if (!name.isEmpty())
+                    found.push_back({name, attribute(attributes, u"content", m_references)});
+            }
+        }
+        for (const MetaRow &row : metaRows) {
+            const QString name = QString::fromUtf16(row.name);
+            for (const Found &meta : found) {
+                if (meta.name == name)
+                    add(row.kind, meta.value, name.contains(u':') ? name : QStringLiteral("meta ") + name);
+            }
+        }
+    }
+
+    void json(QStringView text) {
+        if (text.size() > longestJson)
+            return;
+        QString sound = text.trimmed().toString();
+        // Line ends inside strings are not allowed, and frequent.
+        for (QChar &c : sound) {
+            if (c.unicode() < 0x20)
+                c = u' ';
+        }
+        QJsonParseError error;
+        QJsonDocument document = QJsonDocument::fromJson(sound.toUtf8(), &error);
+        if (document.isObject())
+            value(document.object(), 0);
+        else if (document.isArray())
+            value(document.array(), 0);
+    }
+
+    void value(const QJsonValue &any, int depth) {
+        if (depth > deepestJson)
+            return;
+        if (any.isArray()) {
+            for (const QJsonValue &one : any.toArray())
+                value(one, depth + 1);
+            return;
+        }
+        if (!any.isObject())
+            return;
+        const QJsonObject object = any.toObject();
+        if (isArticle(object.value(QStringLiteral("@type"))))
+            article(object);
+        value(object.value(QStringLiteral("@graph")), depth + 1);
+        value(object.value(QStringLiteral("mainEntity")), depth + 1);
+    }
+
+    static bool isArticle(const QJsonValue &type) {
+        if (type.isArray()) {
+            for (const QJsonValue &one : type.toArray()) {
+                if (isArticle(one))
+                    return true;
+            }
+            return false;
+        }
+        const QString name = type.toString();
+        return name.endsWith(QLatin1StringView("Article")) || name.endsWith(QLatin1StringView("Posting")) ||
+               name == QLatin1StringView("Report");
+    }
+
+    static QString nameOf(const QJsonValue &any) {
+        if (any.isString())
+            return any.toString();
+        if (any.isObject())
+            return nameOf(any.toObject().value(QStringLiteral("name")));
+        QStringList names;
+        for (const QJsonValue &one : any.toArray())
+            names.append(nameOf(one));
+        names.removeAll(QString());
+        names.removeDuplicates();
+        return names.join(u' ');
+    }
+
+    void article(const QJsonObject &object) {
+        const QString origin = QStringLiteral("JSON-LD");
+        const auto text = [&](const char *key) { return m_references.resolved(object.value(QLatin1StringView(key)).toString()); };
+        add(MetadataKind::Title, text("headline"), origin);
+        add(MetadataKind::Byline, nameOf(object.value(QStringLiteral("author"))), origin);
+        add(MetadataKind::Publisher, nameOf(object.value(QStringLiteral("publisher"))), origin);
+        add(MetadataKind::Published, text("datePublished"), origin);
+        add(MetadataKind::Address, text("url"), origin);
+        add(MetadataKind::Description, text("description"), origin);
+        add(MetadataKind::Body, text("articleBody"), origin);
+    }
+
+    QStringView m_source;
+    const Scan &m_scan;
+    References &m_references;
+    std::vector<Metadata> m_found;
+};
+
+} // namespace
+
+std::vector<Metadata> metadataOf(QStringView source, const Scan &scan, References &references) {
+    return Collector(source, scan, references).run();
+}
+
+std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
+    // "Title_Channel_Site", "Title - Site", "Title | Site"; a bare hyphen parts Chinese only.
+    static const QRegularExpression end(QString::fromUtf16(
+        uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)"));
+    for (const Metadata &one : metadata) {
+        if (one.kind != MetadataKind::Title)
+            continue;
+        Metadata title = one;
+        for (auto match = end.match(title.value); match.hasMatch() && match.capturedStart() >= shortestTitle;
+             match = end.match(title.value))
+            title.value.truncate(match.capturedStart());
+        title.value = title.value.trimmed();
+        return title;
+    }
+    return std::nullopt;
+}
+
+QString isoDate(const QString &text) {
+    static const QRegularExpression date(QString::fromUtf16(
+        uR"(^\s*((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?)"));
+    const QRegularExpressionMatch match = date.match(text);
+    if (!match.hasMatch())
+        return {};
+    const auto two = [&](int group) { return match.captured(group).rightJustified(2, u'0'); };
+    if (match.captured(2).toInt() < 1 || match.captured(2).toInt() > 12 || match.captured(3).toInt() < 1 ||
+        match.captured(3).toInt() > 31 || match.captured(4).toInt() > 24)
+        return {};
+    QString iso = QStringLiteral("%1-%2-%3").arg(match.captured(1), two(2), two(3));
+    if (!match.captured(4).isEmpty()) {
+        iso += QStringLiteral("T%1:%2").arg(two(4), match.captured(5));
+        if (!match.captured(6).isEmpty())
+            iso += u':' + match.captured(6);
+        QString zone = match.captured(7);
+        if (zone.size() == 5)
+            zone.insert(3, u':');
+        iso += zone;
+    }
+    return iso;
+}
+
+} // namespace variorum

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/source/page.h"
+
+namespace variorum {
+
+/// Raw bytes of any page into a Page: plain text as readPage() has it, HTML and MHTML as the text of the page with its
+/// markup beside it. `declared` is the encoding that the analyst chose, empty to detect it. Errors as of readPage().
+[[nodiscard]] Result<PagePointer> openPage(const QByteArray &bytes, const QString &name, const QString &declared = {});
+
+} // namespace variorum
