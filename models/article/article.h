@@ -46,10 +46,10 @@ struct Article {
     QStringList notices;
     QStringList tags;
     Script script = Script::Unknown;
-    std::vector<FieldPlace> places; ///< the canonical one of each field first
+    std::vector<FieldPlace> places;  ///< the canonical one of each field first
     std::vector<StatedField> stated; ///< fields without a place
-    QString address;                ///< canonical, as the page's metadata states it; empty if unknown
-    std::vector<Span> source;       ///< of the page text: maximal runs of the article's own sections
+    QString address;                 ///< canonical, as the page's metadata states it; empty if unknown
+    std::vector<Span> source;        ///< of the page text: maximal runs of the article's own sections
     std::vector<Block> blocks;
     QString text;  ///< the blocks' texts joined by one line feed
     OffsetMap map; ///< page text -> text; monotone; line feeds between blocks come from nowhere

@@ -41,7 +41,7 @@ struct RuleInput {
     const std::vector<PageIssue> &issues;        ///< of the passes before, in working coordinates
     const Progress &progress;
     const PageMarkup *markup; ///< of the page, in page coordinates; nullptr for plain text
-    rules::LineCache &lines; ///< for linesOf() and isCode(), which share it between the rules of a pass
+    rules::LineCache &lines;  ///< for linesOf() and isCode(), which share it between the rules of a pass
 };
 
 using RuleFunction = void (*)(const RuleInput &input, Proposals &out);

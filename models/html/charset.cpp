@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype declarationWithin = 4096; ///< bytes; the standard says 1024, old pages begin with comments
 constexpr qsizetype sampleBytes = 64 * 1024;
-constexpr qsizetype nearby = 2;   ///< ASCII bytes behind another one that belong to the sample
+constexpr qsizetype nearby = 2;    ///< ASCII bytes behind another one that belong to the sample
 constexpr qsizetype fewBytes = 80; ///< beyond ASCII: too few to tell two encodings apart
 
 QString labelAt(const QByteArray &head, qsizetype at) {
@@ -24,7 +24,8 @@ QString labelAt(const QByteArray &head, qsizetype at) {
     while (at < head.size() && (blank(head[at]) || head[at] == '"' || head[at] == '\''))
         ++at;
     qsizetype end = at;
-    while (end < head.size() && (QChar::fromLatin1(head[end]).isLetterOrNumber() || head[end] == '-' || head[end] == '_'))
+    while (end < head.size() &&
+           (QChar::fromLatin1(head[end]).isLetterOrNumber() || head[end] == '-' || head[end] == '_'))
         ++end;
     return QString::fromLatin1(head.sliced(at, end - at));
 }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace variorum {
@@ -66,6 +67,12 @@ bool isAddress(const QString &text) {
     return text.startsWith(QLatin1StringView("http://")) || text.startsWith(QLatin1StringView("https://"));
 }
 
+/// Templates leave addresses, numbers and placeholders where a name should stand.
+bool isName(const QString &text) {
+    return !isAddress(text) && text.size() <= longestName && !text.contains(u'@') && !text.contains(u'{') &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 class Collector {
 public:
     Collector(QStringView source, const Scan &scan, References &references)
@@ -82,7 +89,8 @@ public:
             add(MetadataKind::Published, attribute(attributes, u"datetime", m_references), QStringLiteral("time"));
             break; // the first stands at the head of the page, those after it in lists of other stories
         }
-        const QString title = m_references.resolved(m_source.sliced(m_scan.title.begin, m_scan.title.length())).simplified();
+        const QString title =
+            m_references.resolved(m_source.sliced(m_scan.title.begin, m_scan.title.length())).simplified();
         add(MetadataKind::Title, title, QStringLiteral("title"));
         return std::move(m_found);
     }
@@ -92,7 +100,7 @@ private:
         value = value.simplified();
         if (kind == MetadataKind::Published)
             value = isoDate(value);
-        if (kind == MetadataKind::Byline && (isAddress(value) || value.size() > longestName))
+        if (kind == MetadataKind::Byline && !isName(value))
             return;
         if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName))
             return;
@@ -113,7 +121,8 @@ private:
             const auto attributes = attributesIn(m_source.sliced(span.begin, span.length()));
             if (m_scan.isLink[i]) {
                 if (attribute(attributes, u"rel", m_references).toLower() == u"canonical")
-                    add(MetadataKind::Address, attribute(attributes, u"href", m_references), QStringLiteral("link canonical"));
+                    add(MetadataKind::Address, attribute(attributes, u"href", m_references),
+                        QStringLiteral("link canonical"));
                 continue;
             }
             for (const QStringView key : {QStringView(u"property"), QStringView(u"name"), QStringView(u"itemprop")}) {
@@ -193,7 +202,9 @@ private:
 
     void article(const QJsonObject &object) {
         const QString origin = QStringLiteral("JSON-LD");
-        const auto text = [&](const char *key) { return m_references.resolved(object.value(QLatin1StringView(key)).toString()); };
+        const auto text = [&](const char *key) {
+            return m_references.resolved(object.value(QLatin1StringView(key)).toString());
+        };
         add(MetadataKind::Title, text("headline"), origin);
         add(MetadataKind::Byline, nameOf(object.value(QStringLiteral("author"))), origin);
         add(MetadataKind::Publisher, nameOf(object.value(QStringLiteral("publisher"))), origin);
@@ -217,8 +228,8 @@ std::vector<Metadata> metadataOf(QStringView source, const Scan &scan, Reference
 
 std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
     // "Title_Channel_Site", "Title - Site", "Title | Site"; a bare hyphen parts Chinese only.
-    static const QRegularExpression end(QString::fromUtf16(
-        uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)"));
+    static const QRegularExpression end(
+        QString::fromUtf16(uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)"));
     for (const Metadata &one : metadata) {
         if (one.kind != MetadataKind::Title)
             continue;

@@ -69,7 +69,10 @@ QByteArray parameter(const QByteArray &field, const char *name) {
 }
 
 int hexadecimal(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
 }
 
 QByteArray fromQuotedPrintable(QByteArrayView text) {

@@ -15,8 +15,8 @@ namespace variorum {
 namespace {
 
 /// `html` is the page itself, `bytes` the file that holds it.
-Result<PagePointer> readHtml(const QByteArray &bytes, const QByteArray &html, const QString &name, const QString &charset,
-                             const QString &declared, const QString &location) {
+Result<PagePointer> readHtml(const QByteArray &bytes, const QByteArray &html, const QString &name,
+                             const QString &charset, const QString &declared, const QString &location) {
     QString encoding;
     if (!declared.isEmpty()) {
         encoding = encodingForLabel(declared);
@@ -42,7 +42,8 @@ Result<PagePointer> readHtml(const QByteArray &bytes, const QByteArray &html, co
     page->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     page->bytes = bytes.size();
     page->encoding = encoding;
-    page->mediaType = bytes.constData() == html.constData() ? QStringLiteral("text/html") : QStringLiteral("multipart/related");
+    page->mediaType =
+        bytes.constData() == html.constData() ? QStringLiteral("text/html") : QStringLiteral("multipart/related");
     page->codePoints = CodePointIndex(page->text);
     page->issues = decodingIssues(page->text);
     page->markup = std::move(markup);

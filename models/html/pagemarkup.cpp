@@ -110,7 +110,8 @@ std::optional<PageMarkup> unpackMarkup(const QByteArray &bytes, Offset length) {
     last = 0;
     for (MarkupOrigin &origin : markup.origins) {
         in >> origin.text >> origin.markup;
-        sound = sound && fits(origin.text, length) && origin.text.begin >= last && origin.markup.begin <= origin.markup.end;
+        sound =
+            sound && fits(origin.text, length) && origin.text.begin >= last && origin.markup.begin <= origin.markup.end;
         last = origin.text.end;
     }
     if (!sound || in.status() != QDataStream::Ok)

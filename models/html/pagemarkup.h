@@ -14,8 +14,30 @@ namespace variorum {
 
 /// What an element is, as far as the reading of its text depends on it.
 enum class ElementKind : std::uint8_t {
-    Container, Inline, Paragraph, Heading, Section, Article, Main, Navigation, Aside, Header, Footer, List, Item, Table,
-    Row, Cell, Figure, Caption, Quote, Code, Form, Button, Time, Address
+    Container,
+    Inline,
+    Paragraph,
+    Heading,
+    Section,
+    Article,
+    Main,
+    Navigation,
+    Aside,
+    Header,
+    Footer,
+    List,
+    Item,
+    Table,
+    Row,
+    Cell,
+    Figure,
+    Caption,
+    Quote,
+    Code,
+    Form,
+    Button,
+    Time,
+    Address
 };
 
 /// What the class, id, role or itemprop of an element says that it holds.

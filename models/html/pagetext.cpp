@@ -297,8 +297,8 @@ private:
         std::vector<MarkupOrigin> &origins = m_markup.origins;
         if (!origins.empty()) {
             MarkupOrigin &last = origins.back();
-            if (last.text.end == text.begin && last.markup.end == markup.begin && last.text.length() == last.markup.length() &&
-                text.length() == markup.length()) {
+            if (last.text.end == text.begin && last.markup.end == markup.begin &&
+                last.text.length() == last.markup.length() && text.length() == markup.length()) {
                 last.text.end = text.end;
                 last.markup.end = markup.end;
                 return;
@@ -332,7 +332,8 @@ private:
 
     void trimLine() {
         Offset end = static_cast<Offset>(m_text.size());
-        while (end > m_lineBegin && isHtmlSpace(m_text[end - 1].unicode()) && m_text[end - 1] != u'\t' && m_text[end - 1] != u'\n')
+        while (end > m_lineBegin && isHtmlSpace(m_text[end - 1].unicode()) && m_text[end - 1] != u'\t' &&
+               m_text[end - 1] != u'\n')
             --end;
         cut(end);
     }
@@ -354,7 +355,8 @@ private:
         made.text = Span(m_lineBegin, end);
         made.element = m_element;
         made.linked = std::min(m_linked, made.text.length());
-        made.flags = static_cast<std::uint8_t>(m_flags | (m_allBold ? MarkupLine::Bold : 0) | (broken ? MarkupLine::Broken : 0));
+        made.flags =
+            static_cast<std::uint8_t>(m_flags | (m_allBold ? MarkupLine::Bold : 0) | (broken ? MarkupLine::Broken : 0));
         m_markup.lines.push_back(made);
         m_text += u'\n';
         m_lineBegin = static_cast<Offset>(m_text.size());

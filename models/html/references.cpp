@@ -50,7 +50,8 @@ References::Reference numeric(QStringView markup, qsizetype at) {
 }
 
 QString parsed(const QByteArray &text) {
-    GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, text.data(), static_cast<std::size_t>(text.size()));
+    GumboOutput *output =
+        gumbo_parse_with_options(&kGumboDefaultOptions, text.data(), static_cast<std::size_t>(text.size()));
     QString found;
     const GumboNode *body = output->root;
     for (unsigned i = 0; body->type == GUMBO_NODE_ELEMENT && i < body->v.element.children.length; ++i) {

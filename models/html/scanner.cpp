@@ -8,8 +8,8 @@ namespace variorum {
 
 namespace {
 
-constexpr std::size_t deepest = 400;     ///< browsers flatten what is nested deeper than 512
-constexpr std::size_t searchDepth = 64;  ///< as far as an end tag looks for its start among open elements
+constexpr std::size_t deepest = 400;    ///< browsers flatten what is nested deeper than 512
+constexpr std::size_t searchDepth = 64; ///< as far as an end tag looks for its start among open elements
 
 bool isLetter(char16_t c) {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -99,7 +99,8 @@ private:
             return unit(at + 2) == u'>' ? at + 3 : bogusComment(at);
         const qsizetype nameBegin = at + (end ? 2 : 1);
         qsizetype nameEnd = nameBegin;
-        while (nameEnd < m_markup.size() && !isHtmlSpace(unit(nameEnd)) && unit(nameEnd) != u'/' && unit(nameEnd) != u'>')
+        while (nameEnd < m_markup.size() && !isHtmlSpace(unit(nameEnd)) && unit(nameEnd) != u'/' &&
+               unit(nameEnd) != u'>')
             ++nameEnd;
         const TagRow &row = tagRow(m_markup.sliced(nameBegin, nameEnd - nameBegin));
         const qsizetype close = tagEnd(nameEnd);
@@ -414,45 +415,6 @@ private:
 
 Scan scanMarkup(QStringView markup) {
     return Scanner(markup).run();
-}
-
-std::vector<Attribute> attributesIn(QStringView markup) {
-    std::vector<Attribute> attributes;
-    qsizetype at = 0;
-    const qsizetype size = markup.size();
-    while (at < size) {
-        while (at < size && (isHtmlSpace(markup[at].unicode()) || markup[at] == u'/'))
-            ++at;
-        const qsizetype nameBegin = at;
-        while (at < size && !isHtmlSpace(markup[at].unicode()) && markup[at] != u'/' && (markup[at] != u'=' || at == nameBegin))
-            ++at;
-        if (at == nameBegin)
-            break;
-        Attribute attribute{markup.sliced(nameBegin, at - nameBegin), {}};
-        while (at < size && isHtmlSpace(markup[at].unicode()))
-            ++at;
-        if (at < size && markup[at] == u'=') {
-            ++at;
-            while (at < size && isHtmlSpace(markup[at].unicode()))
-                ++at;
-            const QChar quote = at < size ? markup[at] : QChar();
-            qsizetype end = at;
-            if (quote == u'"' || quote == u'\'') {
-                ++at;
-                end = markup.indexOf(quote, at);
-                end = end < 0 ? size : end;
-                attribute.value = markup.sliced(at, end - at);
-                at = std::min(end + 1, size);
-            } else {
-                while (end < size && !isHtmlSpace(markup[end].unicode()))
-                    ++end;
-                attribute.value = markup.sliced(at, end - at);
-                at = end;
-            }
-        }
-        attributes.push_back(attribute);
-    }
-    return attributes;
 }
 
 } // namespace variorum

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/span.h"
+#include "models/html/attributes.h"
 #include "models/html/tags.h"
 
 #include <QByteArray>
@@ -15,10 +16,10 @@ namespace variorum {
 struct TextRun {
     enum Flag : std::uint8_t {
         Bold = 1,
-        Image = 2,         ///< a picture stands here; no text
-        Break = 4,         ///< a line ends here; no text
-        Preformatted = 8,  ///< white space counts
-        SpaceBefore = 16,  ///< white space lies between this run and the one before
+        Image = 2,        ///< a picture stands here; no text
+        Break = 4,        ///< a line ends here; no text
+        Preformatted = 8, ///< white space counts
+        SpaceBefore = 16, ///< white space lies between this run and the one before
     };
     Span markup;
     std::uint8_t flags = 0;
@@ -40,27 +41,15 @@ struct StartTag {
 struct Scan {
     QByteArray skeleton;
     std::vector<TextRun> runs;
-    std::vector<StartTag> tags;  ///< sorted by `at`
-    std::vector<Span> metadata;  ///< attributes of `meta` and `link`, in order
-    std::vector<bool> isLink;    ///< for each of them: `link`
-    std::vector<Span> jsonLd;    ///< contents of scripts of that type
-    Span title;                  ///< contents of the first `title`
+    std::vector<StartTag> tags; ///< sorted by `at`
+    std::vector<Span> metadata; ///< attributes of `meta` and `link`, in order
+    std::vector<bool> isLink;   ///< for each of them: `link`
+    std::vector<Span> jsonLd;   ///< contents of scripts of that type
+    Span title;                 ///< contents of the first `title`
 };
 
 /// Linear in the length of the markup, whatever it holds. Elements that are nested deeper than browsers show are
 /// flattened.
 [[nodiscard]] Scan scanMarkup(QStringView markup);
-
-struct Attribute {
-    QStringView name; ///< as written
-    QStringView value; ///< without quotes; character references not resolved
-};
-
-/// The attributes between a tag's name and its end.
-[[nodiscard]] std::vector<Attribute> attributesIn(QStringView markup);
-
-[[nodiscard]] constexpr bool isHtmlSpace(char16_t c) {
-    return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
-}
 
 } // namespace variorum

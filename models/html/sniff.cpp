@@ -68,7 +68,7 @@ bool isMessage(const QByteArray &head) {
 
 /// Elements of a page's structure, begun and ended.
 bool madeOfElements(const QByteArray &head) {
-    constexpr std::array<const char *, 16> names{"div",  "p",  "span", "table", "article", "section", "ul",  "h1",
+    constexpr std::array<const char *, 16> names{"div",  "p",  "span", "table", "article", "section", "ul",   "h1",
                                                  "body", "td", "a",    "h2",    "main",    "center",  "font", "br"};
     int begun = 0;
     int ended = 0;

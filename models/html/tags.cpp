@@ -124,9 +124,10 @@ const TagRow &tagRow(QStringView name) {
             return unknown;
         lower[static_cast<std::size_t>(i)] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
-    const auto row = std::lower_bound(rows.begin(), rows.end(), lower.data(), [](const TagRow &candidate, const char *wanted) {
-        return std::strcmp(candidate.name, wanted) < 0;
-    });
+    const auto row =
+        std::lower_bound(rows.begin(), rows.end(), lower.data(), [](const TagRow &candidate, const char *wanted) {
+            return std::strcmp(candidate.name, wanted) < 0;
+        });
     return row != rows.end() && std::strcmp(row->name, lower.data()) == 0 ? *row : unknown;
 }
 

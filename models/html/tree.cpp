@@ -25,7 +25,8 @@ public:
         const std::size_t bytes = steps * step;
         if (bytes > m_left) {
             const std::size_t chunk = std::max(bytes, chunkSize);
-            m_chunks.push_back(std::make_unique_for_overwrite<std::max_align_t[]>(chunk / sizeof(std::max_align_t) + 1));
+            m_chunks.push_back(
+                std::make_unique_for_overwrite<std::max_align_t[]>(chunk / sizeof(std::max_align_t) + 1));
             m_at = reinterpret_cast<std::byte *>(m_chunks.back().get());
             m_left = chunk;
         }
@@ -89,7 +90,8 @@ public:
             Level &level = levels.back();
             if (level.next == level.children->length) {
                 if (level.own)
-                    m_tree.nodes[static_cast<std::size_t>(level.node)].end = static_cast<std::int32_t>(m_tree.nodes.size());
+                    m_tree.nodes[static_cast<std::size_t>(level.node)].end =
+                        static_cast<std::int32_t>(m_tree.nodes.size());
                 levels.pop_back();
                 continue;
             }
@@ -111,8 +113,9 @@ private:
         const char *tag = element.original_tag.data;
         if (tag && element.original_tag.length > 0) {
             const auto at = static_cast<Offset>(tag - m_scan.skeleton.constData());
-            const auto start = std::lower_bound(m_scan.tags.begin(), m_scan.tags.end(), at,
-                                                [](const StartTag &candidate, Offset wanted) { return candidate.at < wanted; });
+            const auto start =
+                std::lower_bound(m_scan.tags.begin(), m_scan.tags.end(), at,
+                                 [](const StartTag &candidate, Offset wanted) { return candidate.at < wanted; });
             if (start != m_scan.tags.end() && start->at == at) {
                 node.row = start->row;
                 node.attributes = start->attributes;

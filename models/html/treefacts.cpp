@@ -28,7 +28,8 @@ public:
         for (std::size_t i = 0; i < m_facts.size(); ++i) {
             const TreeNode &node = m_tree.nodes[i];
             if (node.row)
-                m_facts[i].description = m_hints.describe(m_source.sliced(node.attributes.begin, node.attributes.length()));
+                m_facts[i].description =
+                    m_hints.describe(m_source.sliced(node.attributes.begin, node.attributes.length()));
             else
                 m_length[i] = textLength(node);
         }

@@ -46,9 +46,9 @@ struct Page {
 
 using PagePointer = std::shared_ptr<const Page>;
 
-/// Bytes of a plain text into a page; openPage() takes whatever a page may be. `declared` is the encoding that the analyst chose, empty to detect it.
-/// Errors: FileEmpty, FileBinary (no text in any encoding), FileTooLarge, UnknownEncoding; each with `name` as its
-/// first argument.
+/// Bytes of a plain text into a page; openPage() takes whatever a page may be. `declared` is the encoding that the
+/// analyst chose, empty to detect it. Errors: FileEmpty, FileBinary (no text in any encoding), FileTooLarge,
+/// UnknownEncoding; each with `name` as its first argument.
 [[nodiscard]] Result<PagePointer> readPage(const QByteArray &bytes, const QString &name, const QString &declared = {});
 
 } // namespace variorum

@@ -3,6 +3,7 @@
 // libraryedits.cpp.
 #include "models/store/library.h"
 
+#include "models/html/pagemarkup.h"
 #include "models/store/librarycache.h"
 #include "models/store/sqlite.h"
 
@@ -162,8 +163,11 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
         return m_main->error();
     ImportOutcome outcome;
     outcome.page = m_main->lastId();
-    Statement contents(m_main->handle(), "INSERT INTO contents VALUES (?,?,?)");
-    if (!contents.bind(0, outcome.page).bindBlob(1, packedBytes).bindBlob(2, packedText).run())
+    Statement contents(m_main->handle(), "INSERT INTO contents (page_id, bytes, text, markup) VALUES (?,?,?,?)");
+    contents.bind(0, outcome.page).bindBlob(1, packedBytes).bindBlob(2, packedText);
+    if (page.markup)
+        contents.bindBlob(3, packMarkup(*page.markup));
+    if (!contents.run())
         return m_main->error();
     for (const auto &read : reading.articles) {
         Statement article(m_main->handle(), "INSERT INTO articles (page_id, ranges) VALUES (?,?)");
@@ -198,8 +202,8 @@ QString Library::pagePath(qint64 page) const {
 }
 
 Result<PagePointer> Library::page(qint64 id) const {
-    Statement select(m_main->handle(), "SELECT p.sha256, p.byte_count, p.encoding, p.media_type, c.text FROM pages p "
-                                       "JOIN contents c ON c.page_id=p.id WHERE p.id=?");
+    Statement select(m_main->handle(), "SELECT p.sha256, p.byte_count, p.encoding, p.media_type, c.text, c.markup "
+                                       "FROM pages p JOIN contents c ON c.page_id=p.id WHERE p.id=?");
     if (!select.bind(0, id).step())
         return Error{ErrorCode::NoSuchArticle, {QString::number(id)}};
     auto page = std::make_shared<Page>();
@@ -210,6 +214,8 @@ Result<PagePointer> Library::page(qint64 id) const {
     page->text = QString::fromUtf8(qUncompress(select.blob(4)));
     page->codePoints = CodePointIndex(page->text);
     page->issues = decodingIssues(page->text);
+    if (std::optional<PageMarkup> markup = unpackMarkup(select.blob(5), static_cast<Offset>(page->text.size())))
+        page->markup = std::make_shared<const PageMarkup>(std::move(*markup));
     return PagePointer(page);
 }
 

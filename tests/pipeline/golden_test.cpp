@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Golden cases: a folder of tests/golden/clean holds page.txt and expected.txt. The latter has a line for each field
+// Golden cases: a folder of tests/golden/clean holds page.txt or page.html and expected.txt. The latter has a line for
+// each field
 // ("title: ..."), an empty line, then a line for each block ("paragraph: ..."); articles are parted by a line "====".
 // A folder of tests/golden/samples holds what is expected of the bundled sample page of that name.
+#include "models/html/openpage.h"
 #include "models/pipeline/reading.h"
 #include "tests/pipeline/readinglaws.h"
 
@@ -99,8 +101,10 @@ private Q_SLOTS:
     void clean_data() {
         QTest::addColumn<QString>("pagePath");
         QTest::addColumn<QString>("expectedPath");
-        addFolders(QStringLiteral(GOLDEN_DIR "/clean"),
-                   [](const QDir &folder) { return folder.filePath(QStringLiteral("page.txt")); });
+        addFolders(QStringLiteral(GOLDEN_DIR "/clean"), [](const QDir &folder) {
+            const QString html = folder.filePath(QStringLiteral("page.html"));
+            return QFile::exists(html) ? html : folder.filePath(QStringLiteral("page.txt"));
+        });
         addFolders(QStringLiteral(GOLDEN_DIR "/samples"),
                    [](const QDir &folder) { return QStringLiteral(SAMPLES_DIR "/%1.txt").arg(folder.dirName()); });
     }
@@ -109,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, pagePath);
         QFETCH(QString, expectedPath);
         QVERIFY2(QFile::exists(pagePath) && QFile::exists(expectedPath), qPrintable(pagePath));
-        const auto page = readPage(contents(pagePath), pagePath);
+        const auto page = openPage(contents(pagePath), pagePath);
         QVERIFY(page.ok());
         const ReadingPointer reading = read(*page, {}, {});
         const QString fault = tests::faultOf(*reading);

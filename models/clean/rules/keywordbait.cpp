@@ -7,6 +7,8 @@
 namespace variorum::rules {
 
 void keywordBait(const RuleInput &input, Proposals &out) {
+    if (input.markup)
+        return; // the markup tells lists from text
     static const QRegularExpression separators = pattern(uR"([|｜、,，;；\s()（）:：/_]+)");
     // Words that join a sentence together; a list has next to none of them.
     static const QRegularExpression grammar = pattern(uR"([的了是在和与與也就都而但]|[这這][个個]|[。！？])");

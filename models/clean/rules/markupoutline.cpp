@@ -96,9 +96,10 @@ Outline outlineOf(const RuleInput &input) {
     }
     outline.elements.reserve(input.markup->elements.size());
     const auto lineAt = [&](Offset at) {
-        return static_cast<int>(std::lower_bound(outline.lines.begin(), outline.lines.end(), at,
-                                                 [](const OutlineLine &line, Offset wanted) { return line.span.begin < wanted; }) -
-                                outline.lines.begin());
+        return static_cast<int>(
+            std::lower_bound(outline.lines.begin(), outline.lines.end(), at,
+                             [](const OutlineLine &line, Offset wanted) { return line.span.begin < wanted; }) -
+            outline.lines.begin());
     };
     for (const MarkupElement &element : input.markup->elements) {
         OutlineElement made;

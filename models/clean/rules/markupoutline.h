@@ -13,7 +13,19 @@ namespace variorum::rules {
 
 /// A part of a page that is not its article. The order is that of the reasons of the rule "page-furniture".
 enum class Furniture : std::uint8_t {
-    None, Outside, Navigation, Aside, Footer, Comments, Related, Sharing, Advert, AuthorCard, Tags, Interface, Links,
+    None,
+    Outside,
+    Navigation,
+    Aside,
+    Footer,
+    Comments,
+    Related,
+    Sharing,
+    Advert,
+    AuthorCard,
+    Tags,
+    Interface,
+    Links,
     Hidden
 };
 
@@ -22,10 +34,10 @@ struct OutlineLine {
     QStringView text;
     QString folded; ///< Simplified, half width, lower case, without blanks; of long lines the beginning
     int element = -1;
-    int weight = 0;     ///< Han characters, and Latin words twice
-    double linked = 0;  ///< the share that stands in links, 0 to 1
-    bool sentence = false; ///< ends like one
-    bool prose = false;    ///< is running text
+    int weight = 0;         ///< Han characters, and Latin words twice
+    double linked = 0;      ///< the share that stands in links, 0 to 1
+    bool sentence = false;  ///< ends like one
+    bool prose = false;     ///< is running text
     std::uint8_t flags = 0; ///< as in MarkupLine
     [[nodiscard]] bool links() const { return linked > 0.6; }
 };

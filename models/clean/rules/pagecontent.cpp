@@ -12,16 +12,17 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace variorum::rules {
 
 namespace {
 
-constexpr double dominant = 0.5;        ///< share of the page's prose from which a name must be wrong
+constexpr double dominant = 0.5; ///< share of the page's prose from which a name must be wrong
 constexpr double dominantComments = 0.9;
-constexpr double described = 60;        ///< what a line gains that the metadata quotes
-constexpr int leastLeft = 20;           ///< prose outside of comments below which comments may be the article
-constexpr int longestMeta = 60;         ///< weight of a line about the article
+constexpr double described = 60; ///< what a line gains that the metadata quotes
+constexpr int leastLeft = 20;    ///< prose outside of comments below which comments may be the article
+constexpr int longestMeta = 60;  ///< weight of a line about the article
 
 struct Reason {
     Hint hint;
@@ -45,15 +46,23 @@ public:
         PageContent content;
         content.lines.resize(m_outline.lines.size());
         m_title = titleLine(m_outline, m_metadata);
+        quote();
         named();
         std::vector<int> posts;
         m_repeated = repeatedItems(m_outline, posts);
-        worth(true);
+        worth();
         choose();
         if (m_best < leastLeft && !posts.empty())
             post(posts);
         if (m_best <= 0) {
-            worth(false);
+            // Names and repetition leave nothing: then they are wrong, the repetition first.
+            m_repeated.assign(m_repeated.size(), Furniture::None);
+            worth();
+            choose();
+        }
+        if (m_best <= 0) {
+            m_furniture.assign(m_furniture.size(), Furniture::None);
+            worth();
             choose();
         }
         if (m_best <= 0)
@@ -94,6 +103,40 @@ private:
         return Furniture::None;
     }
 
+    /// Prose in furniture of a kind beyond which its name must mean something else.
+    static double mostProse(Furniture what) {
+        switch (what) {
+        case Furniture::Sharing:
+        case Furniture::Tags:
+        case Furniture::Interface:
+            return 150;
+        case Furniture::Navigation:
+            return 300;
+        default:
+            return std::numeric_limits<double>::max();
+        }
+    }
+
+    /// The line that the page's description begins with.
+    void quote() {
+        QString body;
+        QString description;
+        for (const Metadata &metadata : m_metadata) {
+            QString &into = metadata.kind == MetadataKind::Body ? body : description;
+            if ((metadata.kind == MetadataKind::Body || metadata.kind == MetadataKind::Description) && into.isEmpty())
+                into = folded(QString(metadata.value).remove(u' '));
+        }
+        m_stated.assign(m_outline.lines.size(), false);
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
+            const QString &own = m_outline.lines[i].folded;
+            const QStringView start = QStringView(own).first(std::min<qsizetype>(own.size(), 16));
+            if (!m_outline.lines[i].prose || start.size() < 8 || !(description.contains(start) || body.contains(start)))
+                continue;
+            m_stated[i] = true;
+            m_quoted = m_quoted < 0 ? static_cast<int>(i) : m_quoted;
+        }
+    }
+
     /// What elements are by their names. A name that would take most of the page's prose away is not believed.
     void named() {
         std::vector<double> prose(m_outline.lines.size() + 1, 0);
@@ -106,11 +149,14 @@ private:
             const Furniture what = furnitureOf(own);
             if (what == Furniture::None)
                 continue;
-            const double share = (prose[static_cast<std::size_t>(own.last)] - prose[static_cast<std::size_t>(own.first)]) /
-                                 std::max(1.0, m_prose);
+            const double share =
+                (prose[static_cast<std::size_t>(own.last)] - prose[static_cast<std::size_t>(own.first)]) /
+                std::max(1.0, m_prose);
             const bool titled = m_title >= own.first && m_title < own.last;
+            const bool quoted = m_quoted >= own.first && m_quoted < own.last;
             const bool comments = what == Furniture::Comments && !titled;
-            if (share > (comments ? dominantComments : dominant) || (titled && share > 0.2))
+            if (share > (comments ? dominantComments : dominant) || ((titled || quoted) && share > 0.2) ||
+                share * m_prose > mostProse(what))
                 continue;
             for (int i = own.first; i < own.last; ++i) {
                 Furniture &is = m_furniture[static_cast<std::size_t>(i)];
@@ -119,37 +165,28 @@ private:
         }
     }
 
-    [[nodiscard]] Furniture furniture(int i, bool repeated) const {
+    [[nodiscard]] Furniture furniture(int i) const {
         const Furniture byName = m_furniture[static_cast<std::size_t>(i)];
-        return byName != Furniture::None || !repeated ? byName : m_repeated[static_cast<std::size_t>(i)];
+        return byName != Furniture::None ? byName : m_repeated[static_cast<std::size_t>(i)];
     }
 
-    void worth(bool repeated) {
-        QString body;
-        QString description;
-        for (const Metadata &metadata : m_metadata) {
-            QString &into = metadata.kind == MetadataKind::Body ? body : description;
-            if ((metadata.kind == MetadataKind::Body || metadata.kind == MetadataKind::Description) && into.isEmpty())
-                into = folded(QString(metadata.value).remove(u' '));
-        }
+    void worth() {
         m_worth.assign(m_outline.lines.size() + 1, 0);
         double sum = 0;
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
             const OutlineLine &own = m_outline.lines[i];
             double value = 0;
-            if (furniture(static_cast<int>(i), repeated) != Furniture::None) {
+            if (furniture(static_cast<int>(i)) != Furniture::None) {
                 value = -4 - 0.5 * own.weight;
             } else if (own.links()) {
                 value = -8 - 0.6 * own.weight;
             } else if (own.prose) {
                 value = own.weight * (1 - own.linked) + 4;
-                const QStringView start = QStringView(own.folded).first(std::min<qsizetype>(own.folded.size(), 16));
-                if (start.size() >= 8 && (description.contains(start) || body.contains(start)))
-                    value += described;
+                value += m_stated[i] ? described : 0;
             } else if (own.weight <= 6) {
-                value = -2;
+                value = -1;
             } else {
-                value = std::min(own.weight * 0.2, 6.0) - 2;
+                value = std::min(own.weight * 0.2, 6.0) - 1;
             }
             sum += value;
             m_worth[i + 1] = sum;
@@ -157,7 +194,8 @@ private:
     }
 
     [[nodiscard]] double gain(int chosen) const {
-        return m_worth[static_cast<std::size_t>(lastLine(chosen))] - m_worth[static_cast<std::size_t>(firstLine(chosen))];
+        return m_worth[static_cast<std::size_t>(lastLine(chosen))] -
+               m_worth[static_cast<std::size_t>(firstLine(chosen))];
     }
 
     void choose() {
@@ -168,7 +206,8 @@ private:
             if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
                 continue;
             double here = gain(static_cast<int>(i));
-            if (here > 0 && (own.kind == ElementKind::Article || own.kind == ElementKind::Main || own.hints.has(Hint::Content)))
+            if (here > 0 &&
+                (own.kind == ElementKind::Article || own.kind == ElementKind::Main || own.hints.has(Hint::Content)))
                 here += std::min(10.0, 0.05 * here);
             if (here > 0 && m_title >= own.first && m_title < own.last)
                 here += std::min(20.0, 0.2 * here);
@@ -209,7 +248,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool keeps(int i) const { return furniture(i, true) == Furniture::None && !line(i).links(); }
+    [[nodiscard]] bool keeps(int i) const { return furniture(i) == Furniture::None && !line(i).links(); }
 
     /// A line about the article rather than of it.
     [[nodiscard]] bool meta(int i) const {
@@ -217,7 +256,7 @@ private:
         if (own.weight > longestMeta || own.sentence)
             return false;
         static const QRegularExpression about = pattern(
-            uR"(^(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|原标题|source|by|author|published|updated|posted|share|editor)[:|/]?|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^\d{1,2}[-/月]\d{1,2}日?\d{0,2}[:]?\d{0,2}$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前)");
+            uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|原标题|source|by|author|published|updated|posted|share|editor)[:|/]?|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^\d{1,2}[-/月]\d{1,2}日?\d{0,2}[:]?\d{0,2}$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前)");
         const Hints hints = m_outline.hintsUpTo(own.element, m_chosen);
         return hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts) ||
                about.match(own.folded).hasMatch();
@@ -263,12 +302,13 @@ private:
         using Part = PageContent::Part;
         if (i == m_title)
             return {Part::Title, Furniture::None, 0.95F};
-        const Furniture is = furniture(i, true);
+        const Furniture is = furniture(i);
         if (is != Furniture::None)
-            return {headLike(i, top) ? Part::Head : Part::Furniture, is, 0.92F};
+            return {headLike(i, top) && meta(i) ? Part::Head : Part::Furniture, is, 0.92F};
         const bool inside = i >= m_first && i < m_last;
         if (!inside)
-            return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Outside, 0.88F};
+            return {headLike(i, top) || (footLike(i) && meta(i)) ? Part::Head : Part::Furniture, Furniture::Outside,
+                    0.88F};
         if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i))
             return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
         if (i >= top && i <= last)
@@ -280,7 +320,8 @@ private:
 
     /// A heading that is a link, as some sites make all of theirs.
     [[nodiscard]] bool headsProse(int i) const {
-        return i + 1 < m_last && m_outline.within(line(i).element, ElementKind::Heading) && line(i + 1).prose && keeps(i + 1);
+        return i + 1 < m_last && m_outline.within(line(i).element, ElementKind::Heading) && line(i + 1).prose &&
+               keeps(i + 1);
     }
 
     /// Between the title and the text, where the page says who wrote it and when.
@@ -288,6 +329,9 @@ private:
         const int from = m_title >= 0 && m_title < top ? m_title - 6 : top - 8;
         return i >= from && i < top && line(i).weight <= longestMeta;
     }
+
+    /// Right behind the text, where an editor signs.
+    [[nodiscard]] bool footLike(int i) const { return i >= m_last && i < m_last + 4; }
 
     /// A short line belongs to the prose beside it when one element holds both.
     [[nodiscard]] bool beside(int i, int prose) const {
@@ -303,7 +347,8 @@ private:
         if (own == other)
             return true;
         const auto around = [this](int of) { return of >= 0 ? element(of).parent : -1; };
-        return around(own) == around(other) || around(around(own)) == around(other) || around(own) == around(around(other));
+        return around(own) == around(other) || around(around(own)) == around(other) ||
+               around(own) == around(around(other));
     }
 
     /// Copies of the title above the text.
@@ -312,7 +357,8 @@ private:
             return;
         const QString &title = line(m_title).folded;
         for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
-            if (i == m_title || line(i).folded != title || (i > top && content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body))
+            if (i == m_title || line(i).folded != title ||
+                (i > top && content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body))
                 continue;
             content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::TitleAgain, Furniture::None, 0.95F};
         }
@@ -326,6 +372,8 @@ private:
     double m_prose = 0;
     double m_best = 0;
     int m_title = -1;
+    int m_quoted = -1;          ///< the first of the lines that the metadata states
+    std::vector<bool> m_stated; ///< the metadata quotes the line
     int m_chosen = -1;
     int m_first = 0;
     int m_last = 0;

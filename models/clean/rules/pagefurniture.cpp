@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the markup of a page says of its lines: which hold the article and what they are there, and which are the page's
-// furniture. Lines near the text that only speak about it are left to the rules for plain text; pageArticle() sets aside
-// what those have no use for.
+// furniture. Lines near the text that only speak about it are left to the rules for plain text; pageArticle() sets
+// aside what those have no use for.
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagecontent.h"
 #include "models/clean/rules/rules.h"
@@ -59,8 +59,8 @@ private:
         while (last + 1 < m_outline.lines.size() && m_content.lines[last + 1].part == Part::Furniture &&
                m_content.lines[last + 1].why == first.why)
             ++last;
-        m_out.structure.push_back(drop(Span(m_outline.lines[i].span.begin, m_outline.lines[last].span.end), first.confidence,
-                                       static_cast<std::uint8_t>(first.why)));
+        m_out.structure.push_back(drop(Span(m_outline.lines[i].span.begin, m_outline.lines[last].span.end),
+                                       first.confidence, static_cast<std::uint8_t>(first.why)));
         return last;
     }
 
@@ -78,7 +78,8 @@ private:
         if (iso.isEmpty())
             return;
         m_out.structure.push_back(
-            field(Span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd()), FieldKind::Published, iso, 0.9F));
+            field(Span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd()),
+                  FieldKind::Published, iso, 0.9F));
         m_dated = true;
     }
 
@@ -138,8 +139,8 @@ private:
                 return BlockKind::Standfirst;
         }
         // A bold line that heads what follows.
-        const bool alone = (line.flags & MarkupLine::Bold) != 0 && !line.sentence && line.weight <= longestBoldHeading &&
-                           !QStringView(u"：:，,").contains(line.text.back());
+        const bool alone = (line.flags & MarkupLine::Bold) != 0 && !line.sentence &&
+                           line.weight <= longestBoldHeading && !QStringView(u"：:，,").contains(line.text.back());
         if (alone && i + 1 < m_outline.lines.size() && m_content.lines[i + 1].part == Part::Body &&
             (m_outline.lines[i + 1].flags & MarkupLine::Bold) == 0) {
             level = 3;

@@ -52,11 +52,13 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata) {
             score = std::max(score, 3 * agreement(line.folded, title));
         int level = 0;
         Hints hints;
-        for (int e = line.element, steps = 0; e >= 0 && steps < 3; e = outline.elements[static_cast<std::size_t>(e)].parent, ++steps) {
+        for (int e = line.element, steps = 0; e >= 0 && steps < 3;
+             e = outline.elements[static_cast<std::size_t>(e)].parent, ++steps) {
             const OutlineElement &element = outline.elements[static_cast<std::size_t>(e)];
             level = element.kind == ElementKind::Heading && level == 0 ? element.level : level;
             hints = hints | element.hints;
-            if (element.kind == ElementKind::Navigation || element.kind == ElementKind::Aside || element.kind == ElementKind::Footer)
+            if (element.kind == ElementKind::Navigation || element.kind == ElementKind::Aside ||
+                element.kind == ElementKind::Footer)
                 score -= 1;
         }
         score += level == 1 ? 1.2 : level == 2 ? 0.5 : 0;

@@ -108,6 +108,8 @@ std::vector<List> listsFrom(const std::vector<Line> &lines, const Progress &prog
 } // namespace
 
 void recommendedList(const RuleInput &input, Proposals &out) {
+    if (input.markup)
+        return; // the markup tells lists from text
     static const QRegularExpression caption = pattern(
         uR"(^(?:(?:相关|热点|热门|精彩|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸|往期|大家都在看|其他人还在看)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|精彩|全部|头条)*|推荐(?:阅读|文章|新闻)|猜你喜欢|评论(?:区)?|全部评论|网友评论|大家都在看|24小时热文|排行榜|往期回顾.{0,4}|相关标签|标签)[:：]?$)");
     const std::vector<Line> &lines = linesOf(input);

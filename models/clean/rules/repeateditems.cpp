@@ -13,16 +13,16 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int longestCard = 160;  ///< weight of the prose in a card
+constexpr int longestCard = 160; ///< weight of the prose in a card
 constexpr int longestHeadline = 80;
 
 struct Item {
     int element = -1;
     int lines = 0;
-    int prose = 0;      ///< weight
+    int prose = 0;         ///< weight
     bool headline = false; ///< something to click on that is long enough for one
     bool answers = false;
-    bool cut = false;   ///< its text ends in dots
+    bool cut = false; ///< its text ends in dots
 };
 
 Item itemOf(const Outline &outline, int element) {
@@ -59,10 +59,12 @@ Furniture judged(const std::vector<Item> &items) {
     if (share([](const Item &item) { return item.lines < 2; }) > 0.5)
         return Furniture::None; // lines speak for themselves
     if (share([](const Item &item) { return item.answers; }) >= 0.5)
-        return share([](const Item &item) { return item.headline; }) >= 0.6 && prose < longestCard ? Furniture::Related
-                                                                                                  : Furniture::Comments;
+        return share([](const Item &item) { return item.headline; }) >= 0.6 && prose < longestCard
+                   ? Furniture::Related
+                   : Furniture::Comments;
     if (items.size() >= 3 && prose < longestCard &&
-        (share([](const Item &item) { return item.headline; }) >= 0.6 || share([](const Item &item) { return item.cut; }) >= 0.6))
+        (share([](const Item &item) { return item.headline; }) >= 0.6 ||
+         share([](const Item &item) { return item.cut; }) >= 0.6))
         return Furniture::Related;
     return Furniture::None;
 }
