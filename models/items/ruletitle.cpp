@@ -23,6 +23,8 @@ constexpr Row rows[] = {
     {"code-block", QT_TRANSLATE_NOOP("variorum", "Code block")},
     {"leftover-markup", QT_TRANSLATE_NOOP("variorum", "Leftover markup")},
     {"flattened-markdown", QT_TRANSLATE_NOOP("variorum", "Flattened Markdown")},
+    {"page-furniture", QT_TRANSLATE_NOOP("variorum", "Around the article")},
+    {"page-article", QT_TRANSLATE_NOOP("variorum", "Beside the article")},
     {"table-rows", QT_TRANSLATE_NOOP("variorum", "Rows of a table")},
     {"interface-words", QT_TRANSLATE_NOOP("variorum", "Words of the site")},
     {"duplicate-byline", QT_TRANSLATE_NOOP("variorum", "Repeated byline")},

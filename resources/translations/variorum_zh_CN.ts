@@ -112,6 +112,10 @@
             <translation>文中夹有不可见字符。</translation>
         </message>
         <message>
+            <source>The page hides this.</source>
+            <translation>页面把这段隐藏了。</translation>
+        </message>
+        <message>
             <source>A program put the reading of %1 behind it.</source>
             <translation>程序在“%1”后面加上了读音。</translation>
         </message>
@@ -150,6 +154,10 @@
         <message>
             <source>Words of the site's interface: %1</source>
             <translation>网站界面的文字：%1</translation>
+        </message>
+        <message>
+            <source>Controls and counters of the page.</source>
+            <translation>页面的按钮与计数。</translation>
         </message>
         <message>
             <source>The byline of %1 stands here a second time.</source>
@@ -228,6 +236,10 @@
             <translation>空白已合为一个普通空格。</translation>
         </message>
         <message>
+            <source>These are comments of readers.</source>
+            <translation>这是读者的评论。</translation>
+        </message>
+        <message>
             <source>White space at the edge of a paragraph.</source>
             <translation>段落边缘的空白。</translation>
         </message>
@@ -302,6 +314,10 @@
         <message>
             <source>Source</source>
             <translation>来源</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this a footer.</source>
+            <translation>页面的标记称之为页脚。</translation>
         </message>
         <message>
             <source>Date</source>
@@ -410,6 +426,10 @@
             <translation>长度</translation>
         </message>
         <message>
+            <source>Around the article</source>
+            <translation>正文以外</translation>
+        </message>
+        <message>
             <source>Mass</source>
             <translation>质量</translation>
         </message>
@@ -418,8 +438,16 @@
             <translation>面积</translation>
         </message>
         <message>
+            <source>Links to other pages.</source>
+            <translation>指向其他页面的链接。</translation>
+        </message>
+        <message>
             <source>Temperature</source>
             <translation>温度</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this navigation.</source>
+            <translation>页面的标记称之为导航。</translation>
         </message>
         <message>
             <source>Other figure</source>
@@ -640,6 +668,10 @@
             <translation>接受更改</translation>
         </message>
         <message>
+            <source>The page's markup calls this a list of tags.</source>
+            <translation>页面的标记称之为标签列表。</translation>
+        </message>
+        <message>
             <source>Reject a change</source>
             <translation>否决更改</translation>
         </message>
@@ -693,6 +725,10 @@
             <translation>受损文字，无法确定地修复：%1。</translation>
         </message>
         <message>
+            <source>The page's markup calls this an advertisement.</source>
+            <translation>页面的标记称之为广告。</translation>
+        </message>
+        <message>
             <source>Damaged text without a known repair was left as it is.</source>
             <translation>受损文字没有已知的修复方法，已保持原样。</translation>
         </message>
@@ -735,6 +771,10 @@
         <message>
             <source>&amp;Paste Pages</source>
             <translation>粘贴网页(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this a sidebar.</source>
+            <translation>页面的标记称之为侧栏。</translation>
         </message>
         <message>
             <source>Fi&amp;lter the Library</source>
@@ -807,6 +847,10 @@
         <message>
             <source>S&amp;maller</source>
             <translation>缩小(&amp;M)</translation>
+        </message>
+        <message>
+            <source>It stands outside of the element that holds the article.</source>
+            <translation>它位于正文所在的元素之外。</translation>
         </message>
         <message>
             <source>&amp;Original Size</source>
@@ -997,8 +1041,16 @@
             <translation>未收入正文</translation>
         </message>
         <message>
+            <source>Buttons for sharing.</source>
+            <translation>分享按钮。</translation>
+        </message>
+        <message>
             <source>A paragraph ends here</source>
             <translation>段落在此结束</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this a card about the author.</source>
+            <translation>页面的标记称之为作者名片。</translation>
         </message>
         <message>
             <source>The lines are joined here</source>
@@ -1227,6 +1279,10 @@
             <translation>其中找不到笔记 %1 的文字</translation>
         </message>
         <message>
+            <source>Beside the article</source>
+            <translation>正文旁边</translation>
+        </message>
+        <message>
             <source>heading</source>
             <translation>小标题</translation>
         </message>
@@ -1257,6 +1313,10 @@
         <message>
             <source>byline</source>
             <translation>署名</translation>
+        </message>
+        <message>
+            <source>It stands beside the article and does not belong to its text.</source>
+            <translation>它在正文旁边，不属于正文。</translation>
         </message>
         <message>
             <source>publisher</source>

@@ -112,6 +112,10 @@
             <translation>文中夾有不可見字元。</translation>
         </message>
         <message>
+            <source>The page hides this.</source>
+            <translation>頁面把這段隱藏了。</translation>
+        </message>
+        <message>
             <source>A program put the reading of %1 behind it.</source>
             <translation>程式在「%1」後面加上了讀音。</translation>
         </message>
@@ -150,6 +154,10 @@
         <message>
             <source>Words of the site's interface: %1</source>
             <translation>網站介面的文字：%1</translation>
+        </message>
+        <message>
+            <source>Controls and counters of the page.</source>
+            <translation>頁面的按鈕與計數。</translation>
         </message>
         <message>
             <source>The byline of %1 stands here a second time.</source>
@@ -228,6 +236,10 @@
             <translation>空白已合為一個普通空格。</translation>
         </message>
         <message>
+            <source>These are comments of readers.</source>
+            <translation>這是讀者的評論。</translation>
+        </message>
+        <message>
             <source>White space at the edge of a paragraph.</source>
             <translation>段落邊緣的空白。</translation>
         </message>
@@ -302,6 +314,10 @@
         <message>
             <source>Source</source>
             <translation>來源</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this a footer.</source>
+            <translation>頁面的標記稱之為頁尾。</translation>
         </message>
         <message>
             <source>Date</source>
@@ -410,6 +426,10 @@
             <translation>長度</translation>
         </message>
         <message>
+            <source>Around the article</source>
+            <translation>正文以外</translation>
+        </message>
+        <message>
             <source>Mass</source>
             <translation>質量</translation>
         </message>
@@ -418,8 +438,16 @@
             <translation>面積</translation>
         </message>
         <message>
+            <source>Links to other pages.</source>
+            <translation>指向其他頁面的連結。</translation>
+        </message>
+        <message>
             <source>Temperature</source>
             <translation>溫度</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this navigation.</source>
+            <translation>頁面的標記稱之為導覽。</translation>
         </message>
         <message>
             <source>Other figure</source>
@@ -640,6 +668,10 @@
             <translation>接受更改</translation>
         </message>
         <message>
+            <source>The page's markup calls this a list of tags.</source>
+            <translation>頁面的標記稱之為標籤列表。</translation>
+        </message>
+        <message>
             <source>Reject a change</source>
             <translation>否決更改</translation>
         </message>
@@ -693,6 +725,10 @@
             <translation>受損文字，無法確定地修復：%1。</translation>
         </message>
         <message>
+            <source>The page's markup calls this an advertisement.</source>
+            <translation>頁面的標記稱之為廣告。</translation>
+        </message>
+        <message>
             <source>Damaged text without a known repair was left as it is.</source>
             <translation>受損文字沒有已知的修復方法，已保持原樣。</translation>
         </message>
@@ -735,6 +771,10 @@
         <message>
             <source>&amp;Paste Pages</source>
             <translation>貼上網頁(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this a sidebar.</source>
+            <translation>頁面的標記稱之為側欄。</translation>
         </message>
         <message>
             <source>Fi&amp;lter the Library</source>
@@ -807,6 +847,10 @@
         <message>
             <source>S&amp;maller</source>
             <translation>縮小(&amp;M)</translation>
+        </message>
+        <message>
+            <source>It stands outside of the element that holds the article.</source>
+            <translation>它位於正文所在的元素之外。</translation>
         </message>
         <message>
             <source>&amp;Original Size</source>
@@ -997,8 +1041,16 @@
             <translation>未收入正文</translation>
         </message>
         <message>
+            <source>Buttons for sharing.</source>
+            <translation>分享按鈕。</translation>
+        </message>
+        <message>
             <source>A paragraph ends here</source>
             <translation>段落在此結束</translation>
+        </message>
+        <message>
+            <source>The page's markup calls this a card about the author.</source>
+            <translation>頁面的標記稱之為作者名片。</translation>
         </message>
         <message>
             <source>The lines are joined here</source>
@@ -1227,6 +1279,10 @@
             <translation>其中找不到筆記 %1 的文字</translation>
         </message>
         <message>
+            <source>Beside the article</source>
+            <translation>正文旁邊</translation>
+        </message>
+        <message>
             <source>heading</source>
             <translation>小標題</translation>
         </message>
@@ -1257,6 +1313,10 @@
         <message>
             <source>byline</source>
             <translation>署名</translation>
+        </message>
+        <message>
+            <source>It stands beside the article and does not belong to its text.</source>
+            <translation>它在正文旁邊，不屬於正文。</translation>
         </message>
         <message>
             <source>publisher</source>
