@@ -30,6 +30,11 @@ std::vector<Table::Row> names() {
         {u"圆", money(u"CNY", 0, Unit::BareYuan)},
         {u"块", money(u"CNY", 0, Unit::BareYuan | Unit::Slang)},
         {u"块钱", money(u"CNY", 0, Unit::BareYuan)},
+        {u"角", money(u"CNY", -1)},
+        {u"角钱", money(u"CNY", -1)},
+        {u"毛", money(u"CNY", -1)},
+        {u"毛钱", money(u"CNY", -1)},
+        {u"分钱", money(u"CNY", -2)},
         {u"元钱", money(u"CNY", 0, Unit::BareYuan)},
         {u"港元", money(u"HKD")},
         {u"港币", money(u"HKD")},
@@ -142,10 +147,38 @@ std::vector<Table::Row> names() {
 const Table &suffixes() {
     static const Table table = [] {
         std::vector<Table::Row> rows = names();
-        static constexpr std::u16string_view codes[][2] = {
-            {u"usd", u"USD"}, {u"rmb", u"CNY"}, {u"cny", u"CNY"}, {u"hkd", u"HKD"}, {u"twd", u"TWD"}, {u"ntd", u"TWD"},
-            {u"eur", u"EUR"}, {u"gbp", u"GBP"}, {u"jpy", u"JPY"}, {u"krw", u"KRW"}, {u"sgd", u"SGD"}, {u"aud", u"AUD"},
-            {u"cad", u"CAD"}, {u"chf", u"CHF"}, {u"inr", u"INR"}, {u"us$", u"USD"}};
+        static constexpr std::u16string_view codes[][2] = {{u"usd", u"USD"},
+                                                           {u"rmb", u"CNY"},
+                                                           {u"cny", u"CNY"},
+                                                           {u"hkd", u"HKD"},
+                                                           {u"twd", u"TWD"},
+                                                           {u"ntd", u"TWD"},
+                                                           {u"eur", u"EUR"},
+                                                           {u"gbp", u"GBP"},
+                                                           {u"jpy", u"JPY"},
+                                                           {u"krw", u"KRW"},
+                                                           {u"sgd", u"SGD"},
+                                                           {u"aud", u"AUD"},
+                                                           {u"cad", u"CAD"},
+                                                           {u"chf", u"CHF"},
+                                                           {u"inr", u"INR"},
+                                                           {u"us$", u"USD"},
+                                                           {u"yuan", u"CNY"},
+                                                           {u"renminbi", u"CNY"},
+                                                           {u"dollars", u"USD"},
+                                                           {u"dollar", u"USD"},
+                                                           {u"us dollars", u"USD"},
+                                                           {u"u.s. dollars", u"USD"},
+                                                           {u"hong kong dollars", u"HKD"},
+                                                           {u"euros", u"EUR"},
+                                                           {u"euro", u"EUR"},
+                                                           {u"yen", u"JPY"},
+                                                           {u"won", u"KRW"},
+                                                           {u"rupees", u"INR"},
+                                                           {u"baht", u"THB"},
+                                                           {u"pounds", u"GBP"},
+                                                           {u"swiss francs", u"CHF"},
+                                                           {u"rubles", u"RUB"}};
         for (const auto &code : codes)
             rows.push_back({code[0], money(code[1])});
         for (const auto &sign : {u"$", u"€", u"£", u"¥"})

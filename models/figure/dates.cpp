@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/dates.h"
 
+#include "models/figure/clocktime.h"
 #include "models/figure/numerals.h"
 #include "models/figure/relativedates.h"
 
@@ -34,57 +35,16 @@ SmallNumber readYear(const ScanText &text, qsizetype at) {
     return {value, at + 4};
 }
 
-qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
-    qsizetype p = text.skipBlanks(at);
-    if (p == at && text.at(p) == u't' && ScanText::isDigit(text.at(p + 1)))
+/// 上旬, 中下旬, 份, 初, 底 behind a month. Moves past nothing else.
+qsizetype readPartOfMonth(const ScanText &text, qsizetype at) {
+    qsizetype p = at;
+    while (p - at < 2 && isOneOf(text.at(p), u"上中下"))
         ++p;
-    static const WordTable<int> parts({{u"凌晨", 0},
-                                       {u"清晨", 0},
-                                       {u"早上", 0},
-                                       {u"早晨", 0},
-                                       {u"上午", 0},
-                                       {u"中午", 11},
-                                       {u"下午", 12},
-                                       {u"傍晚", 12},
-                                       {u"晚上", 12},
-                                       {u"晚间", 12},
-                                       {u"深夜", 12},
-                                       {u"晚", 12}});
-    int later = 0;
-    if (const auto *row = parts.matchAt(text.folded(), p)) {
-        later = row->value;
-        p = text.skipBlanks(p + static_cast<qsizetype>(row->word.size()));
-    }
-    const SmallNumber hour = readSmallNumber(text, p);
-    if (hour.value < 0 || hour.value > 24)
-        return at;
-    p = hour.end;
-    int minute = -1;
-    if (text.at(p) == u':' && ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2))) {
-        minute = (text.at(p + 1) - u'0') * 10 + text.at(p + 2) - u'0';
-        p += 3;
-        if (text.at(p) == u':' && ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2)))
-            p += 3;
-    } else if (isOneOf(text.at(p), u"时点") && text.at(p + 1) != u'间') {
+    if (p > at)
+        return text.at(p) == u'旬' ? p + 1 : at;
+    if (text.at(p) == u'份' || (isOneOf(text.at(p), u"初底末") && text.at(p + 1) != u'次'))
         ++p;
-        const SmallNumber minutes = readSmallNumber(text, p);
-        if (minutes.value >= 0 && text.at(minutes.end) == u'分') {
-            minute = minutes.value;
-            p = minutes.end + 1;
-        } else if (text.at(p) == u'半') {
-            minute = 30;
-            ++p;
-        }
-    } else {
-        return at;
-    }
-    if (minute > 59)
-        return at;
-    moment.hour = hour.value < 12 && later > 0 && hour.value + 12 - later >= 0
-                      ? hour.value + (later == 11 ? (hour.value < 3 ? 12 : 0) : 12)
-                      : hour.value;
-    moment.minute = std::max(minute, 0);
-    return moment.hour < 24 ? p : at;
+    return p;
 }
 
 /// D日 or D号 behind a month.
@@ -110,11 +70,7 @@ qsizetype readMonth(const ScanText &text, qsizetype at, Moment &moment) {
     moment.month = month.value;
     const qsizetype behind = p + 1;
     p = readDay(text, behind, moment);
-    if (p == behind && text.at(p) == u'份')
-        ++p;
-    if (p == behind && isOneOf(text.at(p), u"初底末") && text.at(p + 1) != u'次')
-        ++p;
-    return p;
+    return p == behind ? readPartOfMonth(text, p) : p;
 }
 
 /// What may follow a year: a month, a half, a quarter, 初, 底, 度. Moves past 年 only where one stands.
@@ -239,6 +195,12 @@ DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
         p = readInYear(text, sign + 2, moment, approximate);
         return finished(moment, p, true);
     }
+    if (sign == year.end && text.at(sign) == u'h') {
+        if (const PartOfYear half = partOfYearAt(text, sign)) {
+            moment.half = half.half;
+            return finished(moment, half.end, false);
+        }
+    }
     if (text.at(sign) == u'q' && text.at(sign + 1) >= u'1' && text.at(sign + 1) <= u'4' &&
         !ScanText::isLatinOrDigit(text.at(sign + 2))) {
         moment.quarter = text.at(sign + 1) - u'0';
@@ -270,6 +232,8 @@ DateMatch century(const ScanText &text, qsizetype at, const SmallNumber &number,
         if (decade.value >= 10 && decade.value % 10 == 0 && text.folded().mid(decade.end, 2) == u"年代") {
             moment.decade = (number.value - 1) * 10 + decade.value / 10;
             p = decade.end + 2;
+            if (isOneOf(text.at(p), u"初末") && !isOneOf(text.at(p + 1), u"步级次"))
+                ++p;
         }
         return finished(moment, p, false);
     }
@@ -281,6 +245,61 @@ DateMatch century(const ScanText &text, qsizetype at, const SmallNumber &number,
     return {};
 }
 
+/// 1H26, 3Q25, 25财年: as brokers write them.
+DateMatch brokersYear(const ScanText &text, const SmallNumber &number) {
+    Moment moment;
+    const qsizetype p = number.end;
+    if (isOneOf(text.at(p), u"财会") && text.at(p + 1) == u'年' && number.value >= 10) {
+        moment.year = 2000 + number.value;
+        bool approximate = false;
+        return finished(moment, readInYear(text, p + 2, moment, approximate), true);
+    }
+    const bool half = text.at(p) == u'h';
+    if ((!half && text.at(p) != u'q') || number.value < 1 || number.value > (half ? 2 : 4))
+        return {};
+    SmallNumber year = readYear(text, p + 1);
+    if (year.value < 0) {
+        year = readSmallNumber(text, p + 1);
+        year.value = year.end - p == 3 ? 2000 + year.value : -1;
+    }
+    if (year.value < 0 || ScanText::isLatinOrDigit(text.at(year.end)))
+        return {};
+    moment.year = year.value;
+    (half ? moment.half : moment.quarter) = number.value;
+    return finished(moment, year.end, false);
+}
+
+/// 民国114年, 公元前221年, FY2025: years that another word counts.
+DateMatch countedYear(const ScanText &text, qsizetype at) {
+    const QStringView word = text.folded().mid(at, 2);
+    Moment moment;
+    bool approximate = false;
+    if (word == u"fy" && !ScanText::isLatinOrDigit(text.at(at - 1))) {
+        const SmallNumber year = readYear(text, at + 2);
+        if (year.value < 0 || ScanText::isLatin(text.at(year.end)))
+            return {};
+        moment.year = year.value;
+        return finished(moment, readInYear(text, year.end, moment, approximate), true);
+    }
+    const bool before = word == u"公元" && text.at(at + 2) == u'前';
+    if (word != u"民国" && !before)
+        return {};
+    const Numeral number = readNumeral(text, at + (before ? 3 : 2));
+    const double value = number.amount.value();
+    const qsizetype sign = text.skipBlanks(number.end);
+    if (!number.valid || number.scale > 0 || value < 1 || value > 9999 || text.at(sign) != u'年')
+        return {};
+    if (before) {
+        DateMatch match;
+        match.end = sign + 1;
+        match.iso = QStringLiteral("-%1").arg(static_cast<int>(value) - 1, 4, 10, QLatin1Char('0'));
+        return match;
+    }
+    moment.year = 1911 + static_cast<int>(value);
+    const qsizetype end = readInYear(text, sign + 1, moment, approximate);
+    return withEnd(text, moment, end, approximate);
+}
+
 DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     if (const SmallNumber year = readYear(text, at); year.value > 0) {
         if (DateMatch match = fourDigitYear(text, year))
@@ -290,6 +309,8 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     if (number.value < 0)
         return {};
     if (DateMatch match = century(text, at, number, false))
+        return match;
+    if (DateMatch match = brokersYear(text, number))
         return match;
     // 24年9月
     Moment moment;
@@ -347,7 +368,7 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
 } // namespace
 
 bool mayStartDate(char16_t c) {
-    return ScanText::isDigit(c) || chineseDigit(c) > 0 || c == u'十' || mayStartRelativeDate(c);
+    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十民公f") || mayStartRelativeDate(c);
 }
 
 DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
@@ -363,6 +384,8 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
             moment.year = 0;
         return withEnd(text, moment, end, approximate);
     }
+    if (isOneOf(c, u"民公f"))
+        return countedYear(text, at);
     if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')
         return {};
     const char16_t previous = text.at(at - 1);

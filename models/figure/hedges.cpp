@@ -12,16 +12,20 @@ enum class Meaning : std::uint8_t { Least, Most, About, Filler };
 const WordTable<Meaning> &before() {
     static const WordTable<Meaning> table = [] {
         std::vector<WordTable<Meaning>::Row> rows;
-        for (const auto word : {u"至少", u"最少", u"起码", u"不少于", u"不低于", u"不下于", u"不下", u"不止", u"不只",
-                                u"超过", u"超出", u"超",   u"逾",     u"突破",   u"高于",   u"大于", u"多于", u"高过",
-                                u"多过", u"远超", u"过",   u"破",     u"少说",   u">",      u"≥"})
+        for (const auto word : {u"至少", u"最少", u"起码",      u"不少于",   u"不低于",   u"不下于", u"不下", u"不止",
+                                u"不只", u"超过", u"超出",      u"超",       u"逾",       u"突破",   u"高于", u"大于",
+                                u"多于", u"高过", u"多过",      u"远超",     u"过",       u"破",     u"少说", u">",
+                                u"≥",    u"over", u"more than", u"at least", u"exceeding"})
             rows.push_back({word, Meaning::Least});
-        for (const auto word : {u"高达", u"多达",   u"最多",   u"最高",   u"至多",   u"顶多", u"不到", u"不足",
-                                u"不及", u"不超过", u"不高于", u"不多于", u"未超过", u"少于", u"低于", u"小于",
-                                u"未满", u"不满",   u"未达",   u"未到",   u"上限为", u"最大", u"<",    u"≤"})
+        for (const auto word : {u"高达",  u"多达",    u"最多",   u"最高",      u"至多",      u"顶多", u"不到", u"不足",
+                                u"不及",  u"不超过",  u"不高于", u"不多于",    u"未超过",    u"少于", u"低于", u"小于",
+                                u"未满",  u"不满",    u"未达",   u"未到",      u"上限为",    u"最大", u"<",    u"≤",
+                                u"up to", u"at most", u"under",  u"less than", u"fewer than"})
             rows.push_back({word, Meaning::Most});
-        for (const auto word : {u"近", u"约", u"大约", u"约为", u"约合", u"大概", u"大致", u"接近", u"将近", u"差不多",
-                                u"上", u"大抵", u"粗略", u"估计", u"估约", u"约莫", u"合约", u"~", u"≈"})
+        for (const auto word :
+             {u"近",     u"约",    u"大约",   u"约为",   u"约合",   u"大概",    u"大致",         u"接近", u"将近",
+              u"差不多", u"上",    u"大抵",   u"粗略",   u"估计",   u"估约",    u"约莫",         u"合约", u"~",
+              u"≈",      u"about", u"around", u"nearly", u"almost", u"roughly", u"approximately"})
             rows.push_back({word, Meaning::About});
         for (const auto word : {u"了", u"有", u"为", u"达", u"达到", u"可达", u"需要", u"需", u"要", u"是", u"在",
                                 u"人民币", u"新台币", u"美金", u"港币", u"每年", u"的"})

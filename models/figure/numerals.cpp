@@ -2,6 +2,7 @@
 #include "models/figure/numerals.h"
 
 #include "models/figure/chinesesum.h"
+#include "models/figure/digits.h"
 #include "models/figure/wordtable.h"
 
 #include <cmath>
@@ -11,7 +12,6 @@ namespace variorum::figures {
 namespace {
 
 constexpr int longestChineseRun = 32;
-constexpr double mostSignificant = 1e17; // digits beyond these only move the exponent
 
 /// 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; 0 for anything else.
 int placeOf(char16_t c) {
@@ -51,8 +51,14 @@ const WordTable<int> &scales() {
          {u"十万亿", 13}, {u"百万亿", 14}, {u"千万亿", 15},  {u"亿亿", 16},   {u"十亿亿", 17}, {u"百亿亿", 18},
          {u"千亿亿", 19}, {u"万亿亿", 20}, {u"佰", 2},       {u"仟", 3},      {u"佰万", 6},    {u"仟万", 7},
          {u"佰亿", 10},   {u"仟亿", 11},   {u"thousand", 3}, {u"million", 6}, {u"billion", 9}, {u"trillion", 12},
-         {u"bn", 9},      {u"mn", 6},      {u"tn", 12}});
+         {u"bn", 9},      {u"mn", 6},      {u"tn", 12},      {u"b", 9},       {u"m", 6},       {u"k", 3}});
     return table;
+}
+
+/// 70B参数, 15M tokens: a letter multiplies only what is always counted so.
+bool isModelScale(const ScanText &text, qsizetype end) {
+    static const WordList words(u"参数 个参数 词元 token 参数量");
+    return words.lengthAt(text.folded(), text.skipBlanks(end)) > 0;
 }
 
 /// In 兆瓦, 兆赫, 兆字节, 兆比特 the character is the prefix mega; as a number it is 10^12 and counts money or things.
@@ -66,62 +72,6 @@ bool isTrillion(const ScanText &text, qsizetype at) {
 /// 千瓦, 千克, 千米: the prefix kilo where no more digits can be meant.
 bool isKilo(const ScanText &text, qsizetype at) {
     return text.at(at) == u'千' && QStringView(u"瓦克米卡赫字比伏帕焦兆").contains(QChar(text.at(at + 1)));
-}
-
-struct Digits {
-    double mantissa = 0;
-    int exponent = 0;
-    int count = 0;
-    bool grouped = false;
-    bool decimal = false;
-    bool broken = false; // 1.2.3
-    qsizetype end = 0;
-
-    void add(char16_t c, bool fraction) {
-        if (mantissa < mostSignificant) {
-            mantissa = mantissa * 10 + (c - u'0');
-            exponent -= fraction ? 1 : 0;
-        } else if (!fraction && exponent < 100000) {
-            ++exponent;
-        }
-    }
-};
-
-bool isGroupSeparator(const ScanText &text, qsizetype at) {
-    if (at >= text.size())
-        return false;
-    const char16_t c = text.raw()[at].unicode();
-    if (c == u',' || c == 0x2009 || c == 0x202F)
-        return true;
-    // A full-width comma groups digits only where they are of full width themselves; else it separates clauses.
-    return c == 0xFF0C && at > 0 && text.raw()[at - 1].unicode() >= 0xFF10;
-}
-
-Digits readDigits(const ScanText &text, qsizetype at) {
-    Digits digits;
-    qsizetype p = at;
-    for (; ScanText::isDigit(text.at(p)); ++p, ++digits.count)
-        digits.add(text.at(p), false);
-    while (digits.count > 0 && (digits.grouped || digits.count <= 3) && isGroupSeparator(text, p) &&
-           ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2)) &&
-           ScanText::isDigit(text.at(p + 3)) && !ScanText::isDigit(text.at(p + 4))) {
-        for (qsizetype i = p + 1; i <= p + 3; ++i, ++digits.count)
-            digits.add(text.at(i), false);
-        digits.grouped = true;
-        p += 4;
-    }
-    if (text.at(p) == u'.' && ScanText::isDigit(text.at(p + 1))) {
-        digits.decimal = true;
-        for (++p; ScanText::isDigit(text.at(p)); ++p)
-            digits.add(text.at(p), true);
-        if (text.at(p) == u'.' && ScanText::isDigit(text.at(p + 1))) {
-            digits.broken = true;
-            while (text.at(p) == u'.' || ScanText::isDigit(text.at(p)))
-                ++p;
-        }
-    }
-    digits.end = p;
-    return digits;
 }
 
 struct Scale {
@@ -155,7 +105,8 @@ Scale readScale(const ScanText &text, qsizetype at, int digitsBefore) {
     const bool small = row->value < 4 && !latin;
     const char16_t next = text.at(end);
     const bool refused =
-        (latin && ScanText::isLatinOrDigit(next)) || (row->word == u"兆" && !isTrillion(text, p)) ||
+        (latin && ScanText::isLatinOrDigit(next)) || (latin && row->word.size() == 1 && !isModelScale(text, end)) ||
+        (row->word == u"兆" && !isTrillion(text, p)) ||
         (small && (blank != at || digitsBefore > 2 || QStringView(u"分度货姓科胜事问里年").contains(QChar(next)))) ||
         (blank != at && !latin && row->value == 4 && QStringView(u"一科达").contains(QChar(next)));
     if (refused)
@@ -163,6 +114,25 @@ Scale readScale(const ScanText &text, qsizetype at, int digitsBefore) {
     scale.exponent = row->value;
     scale.end = end;
     return scale;
+}
+
+/// What stands behind the last scale without one: 1万2304户, and 2万5 as people say it.
+void readRest(const ScanText &text, Numeral &number, int scale) {
+    if (scale < 4 || number.vague || number.approximate || !ScanText::isDigit(text.at(number.end)))
+        return;
+    const Digits rest = readDigits(text, number.end);
+    const char16_t next = text.at(rest.end);
+    if (rest.decimal || rest.broken || ScanText::isLatin(next) ||
+        QStringView(u"月日号年时点:%/-").contains(QChar(next)))
+        return;
+    const bool shortened = rest.count == 1 && !number.decimal && placeOf(next) == 0;
+    if (!shortened && !(scale == 4 && rest.count == 4))
+        return;
+    const Amount less{rest.mantissa, shortened ? scale - 1 : 0};
+    number.amount = {number.amount.value() + less.value(), 0};
+    number.scale = 0;
+    number.compound = true;
+    number.end = rest.end;
 }
 
 void readArabic(const ScanText &text, Numeral &number) {
@@ -196,6 +166,7 @@ void readArabic(const ScanText &text, Numeral &number) {
         number.end = less.end;
         last = less.exponent;
     }
+    readRest(text, number, scale.exponent);
     number.upper = number.amount;
 }
 
@@ -272,7 +243,7 @@ void readChinese(const ScanText &text, Numeral &number) {
         qsizetype p = end + 1;
         Amount amount = number.amount;
         for (; chineseDigit(text.at(p)) >= 0; ++p) {
-            if (amount.mantissa < mostSignificant) {
+            if (amount.mantissa < mostSignificantDigits) {
                 amount.mantissa = amount.mantissa * 10 + chineseDigit(text.at(p));
                 --amount.exponent;
             }
@@ -288,7 +259,7 @@ void readChinese(const ScanText &text, Numeral &number) {
         number.amount.exponent += scale.exponent;
         number.upper.exponent += scale.exponent;
         number.approximate = number.approximate || scale.approximate;
-        number.vague = scale.vague;
+        number.vague = scale.vague || (scale.approximate && number.bareScale); // 千余万
         number.scale = scale.exponent;
         number.hundredMillions = scale.spelled;
         number.single = false;

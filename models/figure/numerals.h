@@ -34,6 +34,7 @@ struct Numeral {
     int digits = 0;           ///< Arabic digits before the decimal point
     bool decimal = false;
     bool hundredMillions = false; ///< 三个亿
+    bool compound = false;        ///< 2万5, 1万2304: digits behind a scale
 };
 
 /// True where a number may start: an Arabic or Chinese digit, a place (百), or 数 and 几.

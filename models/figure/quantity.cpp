@@ -2,6 +2,7 @@
 #include "models/figure/quantity.h"
 
 #include "models/figure/durations.h"
+#include "models/figure/unitsense.h"
 #include "models/figure/wordtable.h"
 
 #include <cmath>
@@ -16,116 +17,10 @@ bool isOneOf(char16_t c, QStringView characters) {
     return c != 0 && characters.contains(QChar(c));
 }
 
-bool looksLikeYear(const Numeral &number) {
-    const double value = number.amount.value();
-    return number.arabic && number.digits == 4 && !number.grouped && !number.decimal && number.scale == 0 &&
-           value >= 1900 && value <= 2100;
-}
-
-/// Words that begin with a unit's character: 升级, 天然气, 周边, 米兰.
-bool unitIsOtherWord(const ScanText &text, const UnitMatch &match) {
-    const char16_t next = text.at(match.end);
-    switch (text.at(match.end - 1)) {
-    case u'升':
-        return isOneOf(next, u"级至高到值温降为了任迁职旗");
-    case u'天':
-        return isOneOf(next, u"然津文使河空猫才气线齐元问");
-    case u'周':
-        return isOneOf(next, u"边围期转刊密全活均度");
-    case u'米':
-        return isOneOf(next, u"兰饭粉其");
-    case u'年':
-        return isOneOf(next, u"级代轻货活均");
-    case u'秒':
-        return isOneOf(next, u"杀懂");
-    case u'克':
-        return isOneOf(next, u"里服制隆罗林");
-    case u'倍':
-        return isOneOf(next, u"率");
-    default:
-        return false;
-    }
-}
-
-/// A 块 before a noun counts pieces; else it is money.
-bool isPieces(const ScanText &text, qsizetype end) {
-    const qsizetype p = text.skipBlanks(end);
-    return ScanText::isLatin(text.at(p)) ||
-           (isHan(text.at(end)) && !isOneOf(text.at(end), u"钱的到至左以一吧了多和与起上"));
-}
-
-bool settleDegree(const ScanText &text, Quantity &q) {
-    static const Unit energy{FigureKind::Energy, u"Wh", 1, 3, Unit::Plain, 0};
-    static const Unit celsius{FigureKind::Temperature, u"°C", 1, 0, Unit::Plain, 0};
-    const QStringView context =
-        text.folded().mid(std::max<qsizetype>(0, q.begin - 12), std::min<qsizetype>(12, q.begin));
-    for (const auto word : {u"零下", u"零上", u"气温", u"温度", u"高温", u"低温", u"体温", u"升温", u"水温", u"摄氏"}) {
-        if (context.contains(QStringView(word))) {
-            q.unit = &celsius;
-            return true;
-        }
-    }
-    bool electric = text.at(q.end) == u'电' || q.numeral.scale >= 4;
-    for (const auto word : {u"电量", u"用电", u"发电", u"耗电", u"供电", u"输电", u"送电", u"电费"})
-        electric = electric || context.contains(QStringView(word));
-    if (electric)
-        q.unit = &energy;
-    // 一度, 三度 mean once and three times.
-    return electric || !q.numeral.single;
-}
-
-bool settleMega(const ScanText &text, Quantity &q) {
-    static const Unit rate{FigureKind::Rate, u"B/s", 0.125, 6, Unit::Plain, 0};
-    const QStringView next = text.folded().mid(q.end, 2);
-    if (next == u"宽带" || next == u"带宽") {
-        q.unit = &rate;
-        return true;
-    }
-    return next == u"流量" || next == u"内存" || next == u"空间" || next == u"文件" || next == u"数据";
-}
-
-bool classifierFits(const Numeral &number, char16_t classifier) {
-    if (number.single && number.amount.value() <= 1)
-        return false; // 一家 is an article
-    if (number.digitString)
-        return false;
-    if (looksLikeYear(number) && isOneOf(classifier, u"款届级年版期次集"))
-        return false;
-    if (!number.arabic && isOneOf(classifier, u"分点核步处道单级"))
-        return false;
-    if (classifier == u'点' && number.digits < 3 && !number.decimal)
-        return false;
-    return !(number.single && isOneOf(classifier, u"国口股段节章集门班局圈格词列排票席期类层线"));
-}
-
-/// The currency of a bare 元, and of a number behind the currency's name.
-void settleCurrency(const ScanText &text, Quantity &q, const TextSense &sense) {
-    if (!q.unit || !(q.unit->traits & Unit::BareYuan)) {
-        q.currency = q.unit ? q.unit->name : std::u16string_view();
-        return;
-    }
-    q.currency = sense.taiwanDollars ? u"TWD" : u"CNY";
-    const Unit *before = currencyNameBefore(text, q.begin);
-    if (before && text.at(text.skipBlanksBefore(q.begin) - 1) == u'币')
-        q.currency = before->name;
-}
-
-/// 人民币500亿: the name before a number without a unit, unless it is itself the unit of a number.
-const Unit *currencyBefore(const ScanText &text, qsizetype begin) {
-    const Unit *before = currencyNameBefore(text, begin);
-    if (!before)
-        return nullptr;
-    const qsizetype end = text.skipBlanksBefore(begin);
-    const qsizetype length =
-        text.folded().mid(end - 3, 3) == u"人民币" || text.folded().mid(end - 3, 3) == u"新台币" ? 3 : 2;
-    const char16_t previous = text.at(text.skipBlanksBefore(end - length) - 1);
-    return startsNumeral(previous) || isOneOf(previous, u"元每多余兑") ? nullptr : before;
-}
-
 /// 半 behind a unit, and further parts of a duration: 一年半, 1小时20分钟.
 void readDurationTail(const ScanText &text, Quantity &q) {
     double amount = q.numeral.amount.value() * q.unit->factor * std::pow(10.0, q.unit->exponent);
-    if (text.at(q.end) == u'半' && !isOneOf(text.at(q.end + 1), u"导径年场")) {
+    if (text.at(q.end) == u'半' && !isOneOf(text.at(q.end + 1), u"导径年场个小天")) {
         amount += q.unit->factor / 2;
         q.half = true;
         ++q.end;
@@ -183,11 +78,15 @@ bool readHalfInside(const ScanText &text, Quantity &q) {
     UnitMatch unit = unitAt(text, p + 2);
     if (text.at(p + 2) == u'月')
         unit = {&month, p + 3};
-    if (!unit.unit || unit.unit->kind != FigureKind::Duration)
+    if (text.folded().mid(p + 2, 3) == u"百分点")
+        unit = unitAt(text, p + 2);
+    if (!unit.unit || (unit.unit->kind != FigureKind::Duration && unit.unit->kind != FigureKind::Percent))
         return false;
     q.unit = unit.unit;
     q.end = unit.end;
     q.half = q.valid = true;
+    if (unit.unit->kind == FigureKind::Percent)
+        return true;
     q.iso = isoDuration((q.numeral.amount.value() + 0.5) * q.unit->factor, q.unit->name);
     return true;
 }
@@ -212,36 +111,38 @@ void readPrefixedTail(const ScanText &text, Quantity &q) {
     q.valid = !q.numeral.digitString && !q.numeral.vague;
 }
 
-void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
-    const Unit &unit = *q.unit;
-    const Numeral &number = q.numeral;
-    if (unit.traits & Unit::Degree) {
-        q.valid = settleDegree(text, q);
-    } else if (unit.traits & Unit::Mega) {
-        q.valid = settleMega(text, q);
-    } else if (unit.traits & Unit::Classifier) {
-        q.valid = classifierFits(number, unit.name.front());
-    } else if (unit.kind == FigureKind::Money) {
-        const bool coins = unit.name == u"CNY" && text.at(q.end - 1) == u'块';
-        if (coins && isPieces(text, q.end)) {
-            q.unit = tables::classifierAt(text, q.end - 1).unit;
-            q.valid = q.unit && classifierFits(number, u'块');
-            return;
-        }
-        const bool slang = (unit.traits & Unit::Slang) && !coins;
-        q.valid = (!slang || (number.arabic && !isHan(text.at(q.end)))) &&
-                  !(number.single && (unit.traits & Unit::BareYuan) && text.at(q.end - 1) != u'钱') &&
-                  !number.digitString;
-        settleCurrency(text, q, sense);
-    } else if (unit.kind == FigureKind::Duration) {
-        const bool bare = number.bareScale && (unit.name == u"Y" || unit.name == u"D");
-        q.valid = !number.digitString && !bare && !(looksLikeYear(number) && unit.name == u"Y") &&
-                  !(number.single && isOneOf(text.at(q.begin - 1), u"有那哪") && unit.name == u"D");
-        if (q.valid && !number.vague)
-            readDurationTail(text, q);
-    } else {
-        q.valid = !number.digitString;
-    }
+/// 几个月, 数年: an order of magnitude that has no place. 这几年 and 前几天 say when.
+bool readFew(const ScanText &text, Quantity &q) {
+    const char16_t c = text.at(q.begin);
+    if (!isOneOf(c, u"数几"))
+        return false;
+    UnitMatch match = unitAt(text, q.begin + 1);
+    static const Unit month{FigureKind::Duration, u"M", 1, 0, Unit::Plain, 0};
+    if (c == u'数' && text.at(q.begin + 1) == u'月')
+        match = {&month, q.begin + 2};
+    if (!match.unit || match.unit->kind != FigureKind::Duration || unitIsOtherWord(text, match) ||
+        isOneOf(text.at(q.begin - 1), u"这那近前后过好没无岁") || (c == u'几' && match.end - q.begin < 3))
+        return false;
+    q.unit = match.unit;
+    q.end = match.end;
+    q.numeral.vague = q.numeral.approximate = q.valid = true;
+    return true;
+}
+
+/// 5分30秒: 分 are minutes where seconds follow.
+bool readMinutes(const ScanText &text, Quantity &q) {
+    static const Unit minute{FigureKind::Duration, u"TM", 1, 0, Unit::Plain, 0};
+    const qsizetype p = q.numeral.end;
+    if (text.at(p) != u'分' || q.numeral.vague)
+        return false;
+    const SmallNumber seconds = readSmallNumber(text, p + 1);
+    if (seconds.value < 0 || seconds.value > 59 || text.at(seconds.end) != u'秒')
+        return false;
+    q.unit = &minute;
+    q.end = p + 1;
+    q.valid = true;
+    readDurationTail(text, q);
+    return true;
 }
 
 } // namespace
@@ -276,20 +177,24 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
     }
     q.numeral = readNumeral(text, p);
     q.end = q.numeral.end;
-    if (!q.numeral.valid)
+    if (!q.numeral.valid) {
+        if (!q.prefixed && q.end == at + 1)
+            (void)readFew(text, q);
         return q;
+    }
     if (q.prefixed) {
         readPrefixedTail(text, q);
         return q;
     }
-    if (readHalfInside(text, q) || readMoreInside(text, q))
+    if (readHalfInside(text, q) || readMoreInside(text, q) || readMinutes(text, q))
         return q;
     qsizetype unitAtPlace = q.end;
     if (isOneOf(text.at(q.end), u"多余来几") && unitAt(text, q.end + 1).unit) {
         const bool few = text.at(q.end) == u'几';
         if (!few || isOneOf(text.at(q.end - 1), u"十百千万亿")) {
             q.approximate = true;
-            q.numeral.vague = q.numeral.vague || few;
+            // 百余 is more than a hundred by who knows how many; 二十余 stays near its number.
+            q.numeral.vague = q.numeral.vague || few || q.numeral.bareScale;
             ++unitAtPlace;
         }
     }
@@ -300,8 +205,11 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         q.unit = match.unit;
         q.end = match.end;
         settleUnit(text, q, sense);
-        if (q.valid)
+        if (q.valid) {
+            if (q.unit->kind == FigureKind::Duration && !q.numeral.vague)
+                readDurationTail(text, q);
             return q;
+        }
         q.unit = nullptr;
         q.end = numberEnd;
     }

@@ -14,16 +14,19 @@ struct Quantity {
     const Unit *unit = nullptr;
     std::u16string_view currency; ///< settled ISO code of money
     bool approximate = false;
-    bool half = false;     ///< 半 behind the unit: half of it more
-    bool prefixed = false; ///< the currency stands before the number
-    QString iso;           ///< of durations
+    bool perSecond = false; ///< 每秒 before, or behind, an amount of data
+    bool half = false;      ///< 半 behind the unit: half of it more
+    bool prefixed = false;  ///< the currency stands before the number
+    QString iso;            ///< of durations
     bool valid = false;
 };
 
 /// What the whole text tells a quantity.
 struct TextSense {
-    bool taiwanDollars = false; ///< a bare 元 is TWD
+    std::u16string_view yuan = u"CNY"; ///< what a bare 元 is
 };
+
+[[nodiscard]] TextSense senseOf(const ScanText &text);
 
 /// A number and its unit at `at`; `end` is past what was read in any case.
 [[nodiscard]] Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense);

@@ -18,61 +18,25 @@ struct Word {
 const WordTable<Word> &words() {
     using enum Step;
     static const WordTable<Word> table({
-        {u"今年", {Year, 0}},
-        {u"本年", {Year, 0}},
-        {u"去年", {Year, -1}},
-        {u"前年", {Year, -2}},
-        {u"大前年", {Year, -3}},
-        {u"明年", {Year, 1}},
-        {u"后年", {Year, 2}},
-        {u"来年", {Year, 1}},
-        {u"本年度", {Year, 0}},
-        {u"上年度", {Year, -1}},
-        {u"本季度", {Quarter, 0}},
-        {u"本季", {Quarter, 0}},
-        {u"上季度", {Quarter, -1}},
-        {u"上一季度", {Quarter, -1}},
-        {u"上个季度", {Quarter, -1}},
-        {u"下季度", {Quarter, 1}},
-        {u"下一季度", {Quarter, 1}},
-        {u"下个季度", {Quarter, 1}},
-        {u"本月", {Month, 0}},
-        {u"这个月", {Month, 0}},
-        {u"上月", {Month, -1}},
-        {u"上个月", {Month, -1}},
-        {u"下月", {Month, 1}},
-        {u"下个月", {Month, 1}},
-        {u"本周", {Week, 0}},
-        {u"这周", {Week, 0}},
-        {u"本星期", {Week, 0}},
-        {u"这个星期", {Week, 0}},
-        {u"上周", {Week, -1}},
-        {u"上星期", {Week, -1}},
-        {u"上个星期", {Week, -1}},
-        {u"上礼拜", {Week, -1}},
-        {u"下周", {Week, 1}},
-        {u"下星期", {Week, 1}},
-        {u"下个星期", {Week, 1}},
-        {u"下礼拜", {Week, 1}},
-        {u"周", {Weekday, 0}},
-        {u"星期", {Weekday, 0}},
-        {u"礼拜", {Weekday, 0}},
-        {u"今天", {Day, 0}},
-        {u"今日", {Day, 0}},
-        {u"今晚", {Day, 0}},
-        {u"今早", {Day, 0}},
-        {u"今晨", {Day, 0}},
-        {u"昨天", {Day, -1}},
-        {u"昨日", {Day, -1}},
-        {u"昨晚", {Day, -1}},
-        {u"昨夜", {Day, -1}},
-        {u"前天", {Day, -2}},
-        {u"前日", {Day, -2}},
-        {u"明天", {Day, 1}},
-        {u"明日", {Day, 1}},
-        {u"明晚", {Day, 1}},
-        {u"后天", {Day, 2}},
-        {u"上世纪", {LastCentury, -1}},
+        {u"今年", {Year, 0}},       {u"本年", {Year, 0}},         {u"去年", {Year, -1}},
+        {u"前年", {Year, -2}},      {u"大前年", {Year, -3}},      {u"明年", {Year, 1}},
+        {u"后年", {Year, 2}},       {u"来年", {Year, 1}},         {u"本年度", {Year, 0}},
+        {u"上年度", {Year, -1}},    {u"本季度", {Quarter, 0}},    {u"本季", {Quarter, 0}},
+        {u"上季度", {Quarter, -1}}, {u"上一季度", {Quarter, -1}}, {u"上个季度", {Quarter, -1}},
+        {u"下季度", {Quarter, 1}},  {u"下一季度", {Quarter, 1}},  {u"下个季度", {Quarter, 1}},
+        {u"本月", {Month, 0}},      {u"这个月", {Month, 0}},      {u"上月", {Month, -1}},
+        {u"上个月", {Month, -1}},   {u"下月", {Month, 1}},        {u"下个月", {Month, 1}},
+        {u"本周", {Week, 0}},       {u"这周", {Week, 0}},         {u"本星期", {Week, 0}},
+        {u"这个星期", {Week, 0}},   {u"上周", {Week, -1}},        {u"上星期", {Week, -1}},
+        {u"上个星期", {Week, -1}},  {u"上礼拜", {Week, -1}},      {u"下周", {Week, 1}},
+        {u"下星期", {Week, 1}},     {u"下个星期", {Week, 1}},     {u"下礼拜", {Week, 1}},
+        {u"周", {Weekday, 0}},      {u"星期", {Weekday, 0}},      {u"礼拜", {Weekday, 0}},
+        {u"今天", {Day, 0}},        {u"今日", {Day, 0}},          {u"今晚", {Day, 0}},
+        {u"今早", {Day, 0}},        {u"今晨", {Day, 0}},          {u"昨天", {Day, -1}},
+        {u"昨日", {Day, -1}},       {u"昨晚", {Day, -1}},         {u"昨夜", {Day, -1}},
+        {u"前天", {Day, -2}},       {u"前日", {Day, -2}},         {u"明天", {Day, 1}},
+        {u"明日", {Day, 1}},        {u"明晚", {Day, 1}},          {u"后天", {Day, 2}},
+        {u"大前天", {Day, -3}},     {u"大后天", {Day, 3}},        {u"上世纪", {LastCentury, -1}},
     });
     return table;
 }
@@ -129,6 +93,10 @@ RelativeDate inMonth(const ScanText &text, qsizetype end, const Moment &publishe
             date.moment.day = day.value;
     } else if (QStringView(u"初底末").contains(QChar(text.at(end)))) {
         ++date.end;
+    } else if (text.at(end + 1) == u'旬' && QStringView(u"上中下").contains(QChar(text.at(end)))) {
+        date.end += 2;
+    } else if (text.at(end + 2) == u'旬') {
+        date.end += 3;
     }
     return date;
 }
@@ -155,6 +123,12 @@ PartOfYear partOfYearAt(const ScanText &text, qsizetype at) {
         part.end = at + 3;
         return part;
     }
+    if (text.at(at) == u'h' && (text.at(at + 1) == u'1' || text.at(at + 1) == u'2') &&
+        ScanText::isDigit(text.at(at - 1)) && !ScanText::isLatinOrDigit(text.at(at + 2))) {
+        part.half = text.at(at + 1) - u'0'; // 2026H1
+        part.end = at + 2;
+        return part;
+    }
     if (text.at(at) == u'q' && text.at(at + 1) >= u'1' && text.at(at + 1) <= u'4') {
         if (!ScanText::isLatinOrDigit(text.at(at + 2)) && !ScanText::isLatinOrDigit(text.at(at - 1))) {
             part.quarter = text.at(at + 1) - u'0';
@@ -174,7 +148,8 @@ PartOfYear partOfYearAt(const ScanText &text, qsizetype at) {
     ++p;
     if (text.at(p) == u'个' && ordinal && text.at(p + 1) == u'季')
         ++p;
-    if (text.at(p) != u'季' || (!ordinal && text.at(p + 1) != u'度'))
+    const bool first = text.at(at) == u'首' && !QStringView(u"赛后").contains(QChar(text.at(p + 1)));
+    if (text.at(p) != u'季' || (!ordinal && !first && text.at(p + 1) != u'度'))
         return part;
     part.quarter = quarter;
     part.end = p + (text.at(p + 1) == u'度' ? 2 : 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/calendar.h"
+#include "models/figure/clocktime.h"
 #include "models/figure/dates.h"
 #include "models/figure/durations.h"
 #include "models/figure/figure.h"
@@ -38,9 +39,7 @@ class Scanner {
 public:
     Scanner(QStringView text, const FigureContext &context)
         : m_text(text), m_published(publishedMoment(context.published)), m_names(context.names) {
-        const QStringView folded = m_text.folded();
-        m_sense.taiwanDollars =
-            (folded.contains(u"新台币") || folded.contains(u"nt$")) && scriptOf(text) != Script::Hans;
+        m_sense = senseOf(m_text);
     }
 
     std::vector<Figure> run() {
@@ -71,9 +70,14 @@ private:
         if (mayStartDate(c)) {
             if (const qsizetype end = date(i))
                 return end;
+            if (const qsizetype end = clockTimeAt(m_text, i))
+                return end;
         }
-        if (ScanText::isLatin(c) && !currencyPrefixAt(m_text, i).unit)
-            return endOfLatin(i);
+        if (ScanText::isLatin(c) && !currencyPrefixAt(m_text, i).unit) {
+            const qsizetype end = endOfLatin(i);
+            return m_text.folded().mid(end, 3) == u"://" || m_text.folded().mid(i, 4) == u"www." ? endOfAddress(end)
+                                                                                                 : end;
+        }
         if (mayStartShare(c)) {
             if (const qsizetype end = share(i))
                 return end;
@@ -147,10 +151,17 @@ private:
                                                                              : std::max(first.begin + 1, end);
         }
         Figure figure = figureOf(first);
+        // 每10股派息2元: so many of what the figure behind is of each.
+        if (figure.kind == FigureKind::Count && m_text.at(i - 1) == u'每')
+            return first.end;
         figure.span = Span(first.begin, first.end);
         figure.value = valueOf(first.numeral.amount, first);
-        if (!(first.numeral.upper.value() == first.numeral.amount.value()))
+        if (!(first.numeral.upper.value() == first.numeral.amount.value())) {
             figure.valueMax = valueOf(first.numeral.upper, first);
+            if (figure.kind == FigureKind::Duration && !first.half) // 二三十年
+                figure.iso = figure.iso + QLatin1Char('/') +
+                             isoDuration(first.numeral.upper.value() * first.unit->factor, first.unit->name);
+        }
         sign(figure);
         return finish(std::move(figure), first, i);
     }
@@ -166,6 +177,10 @@ private:
             second.unit = first.unit;
             second.currency = first.currency;
             second.valid = true;
+        }
+        if (!second.valid && !first.valid && second.numeral.valid) {
+            if (const qsizetype end = shareRange(first, next))
+                return end;
         }
         if (!second.valid && !(second.numeral.valid && countsWithoutClassifier(second)))
             return 0;
@@ -201,6 +216,23 @@ private:
         return finish(std::move(figure), second, first.begin);
     }
 
+    /// 三到五成
+    qsizetype shareRange(const Quantity &first, qsizetype next) {
+        const Share share = shareAt(m_text, next);
+        const double low = first.numeral.amount.value() * 10;
+        if (share.end == 0 || share.multiple || m_text.at(share.end - 1) != u'成' || low <= 0 || low >= share.value)
+            return 0;
+        Figure figure;
+        figure.kind = FigureKind::Percent;
+        figure.unit = QStringLiteral("%");
+        figure.span = Span(first.begin, share.end);
+        figure.value = low;
+        figure.valueMax = share.value;
+        hedge(figure);
+        m_figures.push_back(std::move(figure));
+        return share.end;
+    }
+
     /// What stands between the number and the end. 上升5个基点至4.12% is no range though both are shares.
     QStringView writtenUnit(const Quantity &q) const {
         const qsizetype begin = m_text.skipBlanks(q.numeral.end);
@@ -221,7 +253,7 @@ private:
                                   .toString();
             return figure;
         }
-        figure.kind = q.unit->kind;
+        figure.kind = q.perSecond ? FigureKind::Rate : q.unit->kind;
         if (q.unit->traits & Unit::AsWritten) {
             qsizetype from = q.numeral.end;
             while (from < q.end && (ScanText::isInlineBlank(m_text.at(from)) ||
@@ -230,6 +262,8 @@ private:
             figure.unit = m_text.raw().mid(from, q.end - from).toString();
         } else if (figure.kind == FigureKind::Money) {
             figure.unit = QStringView(q.currency.data(), static_cast<qsizetype>(q.currency.size())).toString();
+        } else if (q.perSecond) {
+            figure.unit = QStringLiteral("B/s");
         } else if (figure.kind != FigureKind::Duration) {
             figure.unit = QStringView(q.unit->name.data(), static_cast<qsizetype>(q.unit->name.size())).toString();
         }
@@ -269,7 +303,8 @@ private:
         }
         if (number.bareScale)
             return false;
-        return number.scale >= 4 || number.grouped;
+        return number.scale >= 4 || number.grouped || number.compound ||
+               (!number.arabic && number.amount.value() >= 1e4);
     }
 
     /// "2 家长…" at the beginning of a line numbers a section.
@@ -281,14 +316,18 @@ private:
         return (before == 0 || before == u'\n') && ScanText::isInlineBlank(m_text.at(q.numeral.end));
     }
 
-    /// -3.9% and 零下20度 are negative.
+    /// -3.9%, 净利润为-3亿元 and 零下20度 are negative.
     void sign(Figure &figure) const {
-        if (!figure.value || (figure.kind != FigureKind::Percent && figure.kind != FigureKind::Temperature))
+        const bool money = figure.kind == FigureKind::Money;
+        if (!figure.value || figure.valueMax ||
+            (!money && figure.kind != FigureKind::Percent && figure.kind != FigureKind::Temperature))
             return;
         const qsizetype before = figure.span.begin - 1;
         const char16_t c = m_text.at(before);
-        const bool minus = (c == u'-' || c == 0x2212) && !ScanText::isLatinOrDigit(m_text.at(before - 1)) &&
-                           m_text.at(before - 1) != u'%';
+        const char16_t previous = m_text.at(before - 1);
+        // Before money the sign may as well join two words.
+        const bool minus = (c == u'-' || c == 0x2212) && !ScanText::isLatinOrDigit(previous) && previous != u'%' &&
+                           !(money && isHan(previous) && !isOneOf(previous, u"为是至到达约由从润债损额"));
         const bool frost = figure.kind == FigureKind::Temperature && c == u'下' && m_text.at(before - 1) == u'零';
         if (!minus && !frost)
             return;
@@ -348,6 +387,13 @@ private:
             }
         }
         return p;
+    }
+
+    /// The end of what is left of an address: 2026/11/20 in one is no date.
+    qsizetype endOfAddress(qsizetype i) const {
+        while (i < m_text.size() && m_text.at(i) > u' ' && m_text.at(i) < 0x7F)
+            ++i;
+        return i;
     }
 
     ScanText m_text;

@@ -107,9 +107,12 @@ Share shareAt(const ScanText &text, qsizetype at) {
     share.end = tenths;
     share.value = number.amount.value(1);
     share.upper = number.upper.value(1);
-    // 三成五
-    const int more = chineseDigit(text.at(tenths));
-    if (more > 0 && !isHan(text.at(tenths + 1)) && number.single) {
+    // 三成五, 一成半, but 三成五年内 and 三成两家
+    const int more = text.at(tenths) == u'半' ? 5 : chineseDigit(text.at(tenths));
+    const Numeral alone = more > 0 ? readNumeral(text, tenths) : Numeral();
+    const bool ends = text.at(tenths) == u'半' || (alone.end == tenths + 1 && !unitAt(text, tenths + 1).unit &&
+                                                   !isOneOf(text.at(tenths + 1), u"大多余月成分"));
+    if (more > 0 && ends && number.single) {
         share.value += more;
         share.upper = share.value;
         ++share.end;

@@ -19,6 +19,7 @@ const Table &hanUnits() {
         {u"瓦特", {Kind::Power, u"W"}},
         {u"千瓦", {Kind::Power, u"W", 1, 3}},
         {u"千瓦特", {Kind::Power, u"W", 1, 3}},
+        {u"瓩", {Kind::Power, u"W", 1, 3}},
         {u"兆瓦", {Kind::Power, u"W", 1, 6}},
         {u"百万瓦", {Kind::Power, u"W", 1, 6}},
         {u"吉瓦", {Kind::Power, u"W", 1, 9}},
@@ -49,6 +50,7 @@ const Table &hanUnits() {
         {u"度", {Kind::Other, u"度", 1, 0, Unit::Degree | Unit::AsWritten}},
         {u"个百分点", {Kind::Percent, u"%"}},
         {u"百分点", {Kind::Percent, u"%"}},
+        {u"码", {Kind::Percent, u"%", 25, -2}},
         {u"%", {Kind::Percent, u"%"}},
         {u"个%", {Kind::Percent, u"%"}},
         {u"‰", {Kind::Percent, u"%", 1, -1}},
@@ -78,6 +80,9 @@ const Table &hanUnits() {
         {u"千米", {Kind::Length, u"m", 1, 3}},
         {u"公里", {Kind::Length, u"m", 1, 3}},
         {u"华里", {Kind::Length, u"m", 500}},
+        {u"里", {Kind::Length, u"m", 500}},
+        {u"丈", {Kind::Length, u"m", 10.0 / 3}},
+        {u"呎", {Kind::Length, u"m", 0.3048}},
         {u"英里", {Kind::Length, u"m", 1609.344}},
         {u"哩", {Kind::Length, u"m", 1609.344}},
         {u"海里", {Kind::Length, u"m", 1852}},
@@ -107,6 +112,8 @@ const Table &hanUnits() {
         {u"平方米", {Kind::Area, u"m2"}},
         {u"平方公尺", {Kind::Area, u"m2"}},
         {u"平米", {Kind::Area, u"m2"}},
+        {u"平", {Kind::Area, u"m2"}},
+        {u"坪", {Kind::Area, u"m2", 400.0 / 121}},
         {u"平方公里", {Kind::Area, u"m2", 1, 6}},
         {u"平方千米", {Kind::Area, u"m2", 1, 6}},
         {u"平方英里", {Kind::Area, u"m2", 2589988.110336}},
@@ -158,6 +165,7 @@ const Table &hanUnits() {
         {u"伏", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"伏特", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"千伏", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
+        {u"伏安", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"千伏安", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"安培", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"毫安时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
@@ -222,7 +230,16 @@ const Table &latinUnits() {
             {u"X", {Kind::Multiple, u"times"}},
             {u"pct", {Kind::Percent, u"%"}},
             {u"bp", {Kind::Percent, u"%", 1, -2}},
-            {u"bps", {Kind::Rate, u"B/s", 0.125}},
+            {u"bps", {Kind::Percent, u"%", 1, -2}},
+            {u"percent", {Kind::Percent, u"%"}},
+            {u"per cent", {Kind::Percent, u"%"}},
+            {u"percentage points", {Kind::Percent, u"%"}},
+            {u"basis points", {Kind::Percent, u"%", 1, -2}},
+            {u"M", {Kind::Data, u"B", 1, 6, Unit::Mega}},
+            {u"G", {Kind::Data, u"B", 1, 9, Unit::Mega}},
+            {u"T", {Kind::Data, u"B", 1, 12, Unit::Mega}},
+            {u"MWp", {Kind::Power, u"W", 1, 6}},
+            {u"GWp", {Kind::Power, u"W", 1, 9}},
             {u"ms", {Kind::Duration, u"TS", 1, -3}},
         };
         for (const auto word :
@@ -274,7 +291,8 @@ UnitMatch unitAt(const ScanText &text, qsizetype at) {
     if (ScanText::isLatin(c) || c == u'μ' || c == 0x338E || c == 0x33A1 || c == 0x00B5) {
         if (const auto *row = latinUnits().matchAt(text.cased(), at)) {
             const qsizetype end = at + static_cast<qsizetype>(row->word.size());
-            if (isAreaSign(row->word) || !(ScanText::isLatinOrDigit(text.at(end)) || text.at(end) == u'/'))
+            const bool over = text.at(end) == u'/' && text.at(end + 1) != u'秒';
+            if (isAreaSign(row->word) || !(ScanText::isLatinOrDigit(text.at(end)) || over))
                 return {&row->value, end};
         }
         return tables::currencyAt(text, at);
