@@ -30,6 +30,7 @@ int compareCommand(const Context &context, const QStringList &arguments);
 int importCommand(const Context &context, const QStringList &arguments);
 int listCommand(const Context &context, const QStringList &arguments);
 int showCommand(const Context &context, const QStringList &arguments);
+int searchCommand(const Context &context, const QStringList &arguments);
 int libraryCommand(const Context &context, const QStringList &arguments);
 int annotateCommand(const Context &context, const QStringList &arguments);
 int annotationsCommand(const Context &context, const QStringList &arguments);

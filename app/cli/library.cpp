@@ -22,17 +22,6 @@ QJsonArray numbers(const std::vector<qint64> &values) {
     return array;
 }
 
-/// Reads again what the rules have changed since it was listed.
-void refresh(Library &library) {
-    const std::vector<qint64> stale = library.stale();
-    for (std::size_t i = 0; i < stale.size(); ++i) {
-        if (stale.size() > 20 && i % 20 == 0)
-            tell(QStringLiteral("reading again: %1 of %2").arg(i).arg(stale.size()));
-        if (const auto page = library.page(stale[i]))
-            (void)library.reconcile(stale[i], *read(*page, library.decisions(stale[i]), {}));
-    }
-}
-
 /// What `clean` prints, with this article of its page only and the notes that stand in it.
 QJsonObject articleJson(const LibraryArticle &article, const QString &name) {
     Reading one = *article.page.reading;
@@ -84,6 +73,8 @@ int importCommand(const Context &context, const QStringList &arguments) {
                    {QStringLiteral("articles"), numbers(outcome->articles)},
                    {QStringLiteral("skipped"), outcome->skipped}});
     }
+    // What is not indexed now is when it is first searched.
+    (void)updateIndex(**library, interrupt.progress());
     return status;
 }
 
@@ -101,7 +92,7 @@ int listCommand(const Context &context, const QStringList &arguments) {
         complain(library.error());
         return SomeFailed;
     }
-    refresh(**library);
+    refreshRows(**library, {});
     const auto rows = (*library)->articles();
     if (!rows) {
         complain(rows.error());

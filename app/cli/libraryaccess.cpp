@@ -15,6 +15,43 @@ Result<std::unique_ptr<Library>> openLibrary(const Context &context) {
     return Library::open(context.libraryPath, services::migrations());
 }
 
+void refreshRows(Library &library, const Progress &progress) {
+    const std::vector<qint64> stale = library.stale();
+    for (std::size_t i = 0; i < stale.size() && !progress.cancelled(); ++i) {
+        if (stale.size() > 20 && i % 20 == 0)
+            tell(QStringLiteral("reading again: %1 of %2").arg(i).arg(stale.size()));
+        if (const auto page = library.page(stale[i])) {
+            if (const ReadingPointer reading = read(*page, library.decisions(stale[i]), {}, progress))
+                (void)library.reconcile(stale[i], *reading);
+        }
+    }
+}
+
+Result<void> updateIndex(Library &library, const Progress &progress) {
+    const auto lexicon = services::lexicon();
+    if (!lexicon)
+        return lexicon.error();
+    // Every tenth of the work, so that what is quick says nothing.
+    int told = 0;
+    Progress saying;
+    saying = Progress([&told, &saying, &progress](double fraction) {
+        if (progress.cancelled())
+            saying.cancel();
+        const int tenth = static_cast<int>(fraction * 10);
+        if (tenth > told && tenth < 10)
+            tell(QStringLiteral("indexing: %1 %").arg(tenth * 10));
+        told = std::max(told, tenth);
+    });
+    return library.updateIndex(lexicon->get(), saying);
+}
+
+Result<void> refreshLibrary(Library &library, const Progress &progress) {
+    refreshRows(library, progress);
+    if (progress.cancelled())
+        return Error{ErrorCode::Cancelled, {library.path()}};
+    return updateIndex(library, progress);
+}
+
 Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
     LibraryPage made;
     made.id = page;

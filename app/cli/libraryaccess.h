@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/base/progress.h"
 #include "models/exporting/document.h"
 #include "models/store/library.h"
 
@@ -13,6 +14,14 @@
 namespace variorum::cli {
 
 [[nodiscard]] Result<std::unique_ptr<Library>> openLibrary(const Context &context);
+
+/// Reads pages again whose rows were made by other rules or before the last decisions; says how far it is where that
+/// takes long. Ends early when cancelled.
+void refreshRows(Library &library, const Progress &progress);
+/// Brings the index of the search up to date, and says how far it is where that takes long.
+[[nodiscard]] Result<void> updateIndex(Library &library, const Progress &progress);
+/// Both, for what looks into all of a library.
+[[nodiscard]] Result<void> refreshLibrary(Library &library, const Progress &progress);
 
 /// A page of the library, read with the decisions on it.
 struct LibraryPage {

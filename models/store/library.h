@@ -5,7 +5,9 @@
 #include "models/clean/decisions.h"
 #include "models/notes/note.h"
 #include "models/pipeline/reading.h"
+#include "models/search/query.h"
 #include "models/store/identities.h"
+#include "models/store/searchresult.h"
 
 #include <QByteArray>
 #include <QString>
@@ -103,6 +105,13 @@ public:
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
 
+    /// Takes into the index of the search what has been read or noted since; the more the longer. With the names that a
+    /// lexicon finds, for `entity:`. Ends early when cancelled: the rest is taken in the next time.
+    [[nodiscard]] Result<void> updateIndex(const Lexicon *lexicon, const Progress &progress = {});
+    /// What the index has. Pages that are stale() are found as they were. Errors also: Cancelled.
+    [[nodiscard]] Result<SearchResult> search(const SearchQuery &query, const SearchOptions &options = {},
+                                              const Progress &progress = {}) const;
+
     [[nodiscard]] Result<qint64> pageOf(qint64 article) const;
     /// All pages, in the order of their import.
     [[nodiscard]] std::vector<qint64> pages() const;
@@ -151,6 +160,8 @@ private:
     Library(QString path, std::unique_ptr<sqlite::Connection> main, std::unique_ptr<sqlite::Connection> cache);
     [[nodiscard]] Result<void> migrate(const std::vector<QByteArray> &migrations);
     [[nodiscard]] std::vector<Identity> identities(qint64 page) const;
+    /// Those that the list shows.
+    [[nodiscard]] std::vector<Identity> listedIdentities(qint64 page) const;
     void cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids);
     struct PageRange {
         qint64 first = 0;

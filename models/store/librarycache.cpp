@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/librarycache.h"
 
+#include "models/store/searchtokenizer.h"
+
 #include <QFile>
 
 namespace variorum {
@@ -9,7 +11,7 @@ using sqlite::Connection;
 
 namespace {
 
-constexpr qint64 cacheVersion = 2;
+constexpr qint64 cacheVersion = 3;
 
 constexpr const char *cacheSchema = R"(
 BEGIN IMMEDIATE;
@@ -17,13 +19,37 @@ CREATE TABLE rows (
     article INTEGER PRIMARY KEY, page INTEGER NOT NULL, title TEXT, byline TEXT, publisher TEXT,
     published TEXT, script TEXT, characters INTEGER, edits INTEGER);
 CREATE INDEX rows_of_page ON rows(page);
+CREATE INDEX rows_of_date ON rows(published, script, article);
 CREATE TABLE seen (page INTEGER PRIMARY KEY, rules INTEGER NOT NULL, decided INTEGER NOT NULL);
-PRAGMA user_version=2;
+
+-- What is searched. The index keeps words only: to take a text out of it, the same text has to be shown to it again.
+CREATE TABLE docs (
+    article INTEGER PRIMARY KEY, page INTEGER NOT NULL, title TEXT, source TEXT, tags TEXT,
+    indexed INTEGER NOT NULL,        -- 1: this is the text that the index has
+    script TEXT, names TEXT,         -- what it names; made when it is indexed
+    body BLOB);                      -- UTF-8, compressed like the bytes
+CREATE INDEX docs_of_page ON docs(page);
+CREATE INDEX docs_with_tags ON docs(article) WHERE tags <> '';
+CREATE TABLE replaced AS SELECT * FROM docs WHERE 0; -- texts that the index has, and that are no longer
+CREATE UNIQUE INDEX replaced_article ON replaced(article);
+CREATE TABLE fresh (                 -- articles that are to be indexed
+    stamp INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE words USING fts5(title, source, tags, body, content='', columnsize=0, tokenize='variorum');
+CREATE VIRTUAL TABLE names USING fts5(entities, content='', columnsize=0, tokenize='variorum');
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY, page INTEGER NOT NULL, article INTEGER NOT NULL, note TEXT NOT NULL, body TEXT, tags TEXT);
+CREATE INDEX notes_of_page ON notes(page);
+CREATE INDEX notes_of_article ON notes(article);
+CREATE VIRTUAL TABLE notewords USING fts5(body, tags, content='notes', content_rowid='id', columnsize=0,
+    tokenize='variorum');
+CREATE TABLE noted (page INTEGER PRIMARY KEY, noted INTEGER NOT NULL); -- the revision that its notes were taken from
+PRAGMA user_version=3;
 COMMIT;
 )";
 
 bool ready(Connection &cache) {
-    if (!cache.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF"))
+    if (!sqlite::addSearchFunctions(cache) || !cache.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF"))
         return false;
     const qint64 version = cache.pragma("user_version");
     if (version == cacheVersion)

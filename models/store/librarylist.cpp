@@ -2,6 +2,7 @@
 // The list of articles, what of it is kept in the cache, and the identities of articles.
 #include "models/clean/ruletable.h"
 #include "models/store/library.h"
+#include "models/store/searchindex.h"
 #include "models/store/sqlite.h"
 
 #include <algorithm>
@@ -138,6 +139,7 @@ void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<q
     Statement clear(m_cache->handle(), "DELETE FROM rows WHERE page=?");
     if (!transaction.begun() || !clear.bind(0, page).run())
         return;
+    std::vector<searchindex::Text> texts;
     for (std::size_t i = 0; i < ids.size() && i < reading.articles.size(); ++i) {
         const Article &article = reading.articles[i]->article;
         qint64 edits = 0;
@@ -151,7 +153,12 @@ void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<q
         row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits);
         if (!row.run())
             return;
+        const QString source = QStringList{article.publisher, article.byline}.join(u'\n').trimmed();
+        texts.push_back(
+            {ids[i], article.title, source, article.tags.join(u'\n'), scriptCode(article.script), article.text});
     }
+    if (!searchindex::replaceTexts(*m_cache, page, texts))
+        return;
     Statement seen(m_cache->handle(), "INSERT OR REPLACE INTO seen VALUES (?,?,?)");
     if (seen.bind(0, page).bind(1, static_cast<qint64>(rulesVersion)).bind(2, decided).run())
         (void)transaction.commit();

@@ -8,6 +8,7 @@ namespace variorum::sqlite {
 namespace {
 
 constexpr int busyMilliseconds = 5000;
+constexpr int stepsBetweenLooks = 2000; ///< of SQLite's machine, well under a millisecond
 
 } // namespace
 
@@ -60,6 +61,10 @@ qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
 
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
 QString Statement::text(int column) const {
     return QString::fromUtf8(blob(column));
 }
@@ -103,6 +108,8 @@ Error Connection::error() const {
         return {ErrorCode::LibraryBusy, {m_path}};
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, {m_path}};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {m_path}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::FileNotWritable, {m_path}};
@@ -149,6 +156,17 @@ Result<void> Transaction::commit() {
     if (done)
         m_open = false;
     return done;
+}
+
+CancelGuard::CancelGuard(const Connection &connection, const Progress &progress)
+    : m_connection(connection), m_progress(progress) {
+    sqlite3_progress_handler(
+        connection.handle(), stepsBetweenLooks,
+        [](void *context) { return static_cast<const Progress *>(context)->cancelled() ? 1 : 0; }, &m_progress);
+}
+
+CancelGuard::~CancelGuard() {
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
 } // namespace variorum::sqlite

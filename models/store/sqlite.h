@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ public:
     void reset();
 
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     /// True when the last step() ended because of an error, not because there was no further row.
@@ -78,6 +80,19 @@ public:
 private:
     Connection &m_connection;
     bool m_open = false;
+};
+
+/// While it lives, statements of a connection end soon with an error when the progress is cancelled.
+class CancelGuard {
+public:
+    CancelGuard(const Connection &connection, const Progress &progress);
+    ~CancelGuard();
+    CancelGuard(const CancelGuard &) = delete;
+    CancelGuard &operator=(const CancelGuard &) = delete;
+
+private:
+    const Connection &m_connection;
+    Progress m_progress;
 };
 
 } // namespace variorum::sqlite

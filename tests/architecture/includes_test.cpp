@@ -21,7 +21,8 @@ const QMap<QString, QStringList> &table() {
         const QStringList facts = QStringList{m + QStringLiteral("entity"), m + QStringLiteral("figure")};
         const QStringList core =
             article + facts +
-            QStringList{m + QStringLiteral("notes"), m + QStringLiteral("compare"), m + QStringLiteral("pipeline")};
+            QStringList{m + QStringLiteral("notes"), m + QStringLiteral("compare"), m + QStringLiteral("search"),
+                        m + QStringLiteral("pipeline")};
         const QStringList store = core + QStringList{m + QStringLiteral("store")};
         const QStringList exporting = core + QStringList{m + QStringLiteral("exporting")};
         const QStringList session =
@@ -36,6 +37,7 @@ const QMap<QString, QStringList> &table() {
             {m + QStringLiteral("figure"), article},
             {m + QStringLiteral("notes"), article},
             {m + QStringLiteral("compare"), article + facts},
+            {m + QStringLiteral("search"), base},
             {m + QStringLiteral("pipeline"), core},
             {m + QStringLiteral("store"), core},
             {m + QStringLiteral("exporting"), core},
