@@ -15,7 +15,7 @@ namespace variorum {
 
 namespace {
 
-constexpr qsizetype sampleBytes = 64 * 1024; ///< as much as detection looks at
+constexpr qsizetype sampleBytes = 0x10000; ///< as much as detection looks at
 
 struct ConverterCloser {
     void operator()(UConverter *converter) const { ucnv_close(converter); }
@@ -57,7 +57,7 @@ QString converted(QByteArrayView bytes, const EncodingRow &row) {
     text.reserve(bytes.size() / (row.name[0] == 'U' ? 2 : 1) + 16);
     const char *source = bytes.data();
     const char *const end = source + bytes.size();
-    std::array<char16_t, 16384> buffer;
+    std::array<char16_t, 16384> buffer{};
     while (true) {
         char16_t *target = buffer.data();
         status = U_ZERO_ERROR;

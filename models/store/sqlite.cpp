@@ -12,9 +12,8 @@ constexpr int stepsBetweenLooks = 2000; ///< of SQLite's machine, well under a m
 
 } // namespace
 
-Statement::Statement(sqlite3 *database, const char *sql) {
-    m_failed = sqlite3_prepare_v2(database, sql, -1, &m_statement, nullptr) != SQLITE_OK;
-}
+Statement::Statement(sqlite3 *database, const char *sql)
+    : m_failed(sqlite3_prepare_v2(database, sql, -1, &m_statement, nullptr) != SQLITE_OK) {}
 
 Statement::~Statement() {
     sqlite3_finalize(m_statement);
