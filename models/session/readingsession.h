@@ -19,6 +19,7 @@ namespace variorum {
 
 /// How far a decision on a whole rule reaches.
 enum class RuleScope : std::uint8_t { Article, Page };
+struct CorrectablePart;
 
 /// One article being read. Commands change decisions or notes, in the library at once and one transaction each; then a
 /// new Reading follows, and views repaint. All that can be undone stands on one stack.
@@ -48,6 +49,9 @@ public:
     void decide(const EditId &id, std::optional<Verdict> verdict);
     /// The same for all edits of a rule on this page, or in the open article alone, as one undoable step.
     void decideRule(RuleId rule, Verdict verdict, RuleScope scope = RuleScope::Page);
+    /// Makes a part of the page read otherwise, by the analyst's hand: an edit like the others. What was accepted or
+    /// written there before gives way. One undoable step.
+    void correct(const CorrectablePart &part, const QString &words);
     /// Forgets all decisions on the page, as one undoable step.
     void resetDecisions();
 

@@ -320,6 +320,10 @@
             <translation>页面的标记称之为页脚。</translation>
         </message>
         <message>
+            <source>Correct the text</source>
+            <translation>更正文字</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>日期</translation>
         </message>
@@ -468,6 +472,10 @@
         <message>
             <source>%1 (not found on the page)</source>
             <translation>%1（在网页中找不到）</translation>
+        </message>
+        <message>
+            <source>&amp;Correct the Text…</source>
+            <translation>更正文字(&amp;C)…</translation>
         </message>
         <message>
             <source>%1 (hidden)</source>
@@ -1997,11 +2005,19 @@ Read a clean article, and see for every character of it what the page really sai
                 <numerusform>已将 %n 篇文章移到回收站</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A correction stays within one paragraph: choose fewer words.</source>
+            <translation>更正只能在一个段落之内：请少选一些文字。</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) put back</source>
             <translation>
                 <numerusform>已放回 %n 篇文章</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The page has changed meanwhile: nothing was corrected.</source>
+            <translation>网页在此期间已有变动：未作更正。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2329,6 +2345,25 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Open an Article</source>
             <translation>打开文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::CorrectionDialog</name>
+        <message>
+            <source>On the page: %1</source>
+            <translation>网页原文：%1</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>How the words ought to read</source>
+            <translation>应有的文字</translation>
+        </message>
+        <message>
+            <source>Correct the Text</source>
+            <translation>更正文字</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random sequences of what an analyst does: the library holds what the screen shows, going all the way back gives the
-// first state, and no decision ever moves a note.
+// first state, no decision ever moves a note, and a correction changes the words that were corrected and no others.
+#include "models/session/correction.h"
 #include "models/session/readingsession.h"
 #include "tests/support/random.h"
 #include "tests/support/testsession.h"
@@ -57,7 +58,7 @@ public:
     Analyst(ReadingSession &session, QRandomGenerator &random) : m_session(session), m_random(random) {}
 
     void act() {
-        switch (m_random.bounded(9)) {
+        switch (m_random.bounded(11)) {
         case 0:
         case 1:
             m_session.toggle(someEdit());
@@ -83,12 +84,64 @@ public:
             if (const PlacedNote *note = someNote())
                 m_session.removeNote(QString(note->note.id));
             break;
+        case 8:
+        case 9:
+            correct();
+            break;
         default:
             walk();
         }
     }
 
+    /// What a correction made of the page, where that is not what was asked for.
+    [[nodiscard]] const QString &broken() const { return m_broken; }
+
 private:
+    void correct() {
+        const ReadingPointer before = m_session.reading();
+        const QString &page = before->page->text;
+        const auto part = correctablePart(*before, m_random.bounded(4) > 0 ? someSpan() : somePlace());
+        if (!part)
+            return;
+        // A part that grows, shrinks, changes inside, or goes.
+        QString words = part->words;
+        if (m_random.bounded(3) == 0)
+            words = someText();
+        else if (!words.isEmpty())
+            editOneCharacter(words);
+        words.replace(u'\n', u' ');
+        QString expected = before->choice.script.apply(page);
+        m_session.correct(*part, words);
+        const EditScript &script = m_session.reading()->choice.script;
+        const QString now = script.apply(page);
+        // The part stands between what the script shows before and behind it.
+        const qsizetype left = before->choice.script.apply(page, Span(0, part->page.begin)).size();
+        const qsizetype at = part->page.isEmpty() ? left - part->words.size() : left;
+        expected.replace(at, part->words.size(), words);
+        if (now != expected && m_broken.isEmpty()) {
+            const qsizetype here =
+                std::mismatch(now.begin(), now.end(), expected.begin(), expected.end()).first - now.begin();
+            m_broken = QStringLiteral("“%1” to “%2” at %3: “%4” instead of “%5”")
+                           .arg(part->words, words)
+                           .arg(part->page.begin)
+                           .arg(now.mid(here - 10, 40), expected.mid(here - 10, 40));
+        }
+    }
+
+    Span somePlace() {
+        const Offset at = someSpan().begin;
+        return {at, at};
+    }
+
+    /// Where a pair of surrogates stands, nothing goes: a person cannot cut it.
+    void editOneCharacter(QString &words) {
+        const qsizetype at = m_random.bounded(static_cast<int>(words.size()));
+        if (words[at].isSurrogate())
+            words.append(someText());
+        else
+            words.replace(at, m_random.bounded(2), someText());
+    }
+
     void walk() {
         QUndoStack *stack = m_session.undoStack();
         for (int steps = m_random.bounded(1, 5); steps > 0; --steps) {
@@ -133,6 +186,7 @@ private:
 
     ReadingSession &m_session;
     QRandomGenerator &m_random;
+    QString m_broken;
 };
 
 QByteArray sample(const QString &name) {
@@ -171,6 +225,7 @@ private Q_SLOTS:
         for (int round = 0; round < 6; ++round) {
             for (int deed = 0; deed < 15; ++deed)
                 analyst.act();
+            QVERIFY2(analyst.broken().isEmpty(), qPrintable(analyst.broken()));
             const State screen = onScreen(session);
             QVERIFY2(screen == inLibrary(path, page), "the library holds something else");
             // Every note stands where it was put: the page has its words there, whatever is decided.

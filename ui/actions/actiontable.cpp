@@ -69,6 +69,7 @@ constexpr ActionRow rows[] = {
     {HighlightOrange, "highlight-orange",  MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Orange"),      "Ctrl+Alt+5",         "5", nullptr,          no, TextSelected,   false},
     {RemoveNote,      "remove-note",       MenuId::Notes,   2, QT_TRANSLATE_NOOP("variorum", "&Remove the Note"),          "Ctrl+Shift+Backspace", "", nullptr,         no, NoteCurrent,    false},
     {ToggleChange,    "toggle-change",     MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Turn the Change Off or On"), "Ctrl+T",            "T", nullptr,          no, ChangeCurrent,  false},
+    {CorrectText,     "correct-text",      MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Correct the Text…"),        "Ctrl+E",             "E", nullptr,          no, TextSelected,   false},
     {ResetDecisions,  "reset-decisions",   MenuId::Changes, 1, QT_TRANSLATE_NOOP("variorum", "Forget All &Decisions on This Page"), "",          "",  nullptr,          no, DecisionsThere, false},
     {Shortcuts,       "shortcuts",         MenuId::Help,    0, QT_TRANSLATE_NOOP("variorum", "&Keyboard Shortcuts"),       "F1 Ctrl+?",          "?", nullptr,          no, Always,         false},
     {About,           "about",             MenuId::Help,    1, QT_TRANSLATE_NOOP("variorum", "&About Variorum"),           "",                   "",  nullptr,          no, Always,         false},

@@ -65,6 +65,7 @@ enum class ActionId : std::uint8_t {
     HighlightOrange,
     RemoveNote,
     ToggleChange,
+    CorrectText,
     ResetDecisions,
     Shortcuts,
     About,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/mainwindow.h"
 
+#include "models/session/correction.h"
 #include "models/session/librarysession.h"
 #include "models/session/readingsession.h"
 #include "ui/actions/actionset.h"
@@ -13,6 +14,7 @@
 #include "ui/notes/notespane.h"
 #include "ui/prompts/prompts.h"
 #include "ui/reader/changespane.h"
+#include "ui/reader/correctiondialog.h"
 #include "ui/reader/readerview.h"
 #include "ui/settings/appearancepanel.h"
 #include "ui/settings/windowtheme.h"
@@ -209,6 +211,7 @@ void MainWindow::connectEdit() {
     actions.on(ActionId::MoveToBin, this, [this] { bin(m_list->chosenArticles(), true); });
     actions.on(ActionId::RestoreFromBin, this, [this] { bin(m_list->chosenArticles(), false); });
     connect(actions[ActionId::ShowBin], &QAction::toggled, m_list, &LibraryPane::setBinShown);
+    actions.on(ActionId::CorrectText, this, &MainWindow::correct);
     actions.on(ActionId::ResetDecisions, &m_services.reading, &ReadingSession::resetDecisions);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
 }
@@ -280,6 +283,29 @@ void MainWindow::applyAppearance() {
     applyTheme(appearance.typography.theme);
     m_area->setAppearance(appearance);
     m_inspector->setColours(readingColours(appearance.typography.theme));
+}
+
+void MainWindow::correct() {
+    const ReadingPointer &reading = m_services.reading.reading();
+    const Span page = m_area->pageSelection();
+    if (!reading || page.isEmpty())
+        return;
+    const std::optional<CorrectablePart> part = correctablePart(*reading, page);
+    if (!part) {
+        m_area->messages()->say(tr("A correction stays within one paragraph: choose fewer words."));
+        return;
+    }
+    auto *dialog =
+        new CorrectionDialog(part->words, reading->page->text.mid(part->page.begin, part->page.length()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, part, reading] {
+        // Somebody else may have changed the page while the words were being written.
+        if (m_services.reading.reading() == reading)
+            m_services.reading.correct(*part, dialog->words());
+        else
+            m_area->messages()->say(tr("The page has changed meanwhile: nothing was corrected."));
+    });
+    dialog->open();
 }
 
 void MainWindow::bin(const std::vector<qint64> &articles, bool binned) {

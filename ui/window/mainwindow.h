@@ -63,6 +63,7 @@ private:
     void connectSessions();
     void connectMemory();
     void applyAppearance();
+    void correct();
     void bin(const std::vector<qint64> &articles, bool binned);
     void showInspectorTab(int tab);
     void showImported(const QString &summary, const std::vector<Error> &failures);

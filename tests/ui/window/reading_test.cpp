@@ -285,6 +285,37 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.child<QDialog>("quick-open") == nullptr);
         QCOMPARE(rig.reading().article(), before);
     }
+
+    void wordsAreCorrectedInPlace() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        QVERIFY(rig.openTitled(QStringLiteral("六点说明")));
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QVERIFY(!rig.isEnabled(ActionId::CorrectText));
+        const QString before = rig.articleText();
+        rig.reader()->selectInArticle({4, 14});
+        QVERIFY(rig.isEnabled(ActionId::CorrectText));
+        rig.trigger(ActionId::CorrectText);
+        auto *words = rig.child<QPlainTextEdit>("correction-words");
+        QVERIFY(words);
+        QCOMPARE(words->toPlainText(), before.mid(4, 10));
+        QTest::keyClicks(words, QStringLiteral("ABC"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(rig.articleText(), before.left(4) + QStringLiteral("ABC") + before.mid(14));
+        // It is an edit like the others: undone, redone, and there again after a start.
+        rig.trigger(ActionId::Undo);
+        QTRY_COMPARE(rig.articleText(), before);
+        rig.trigger(ActionId::Redo);
+        QTRY_VERIFY(rig.articleText() != before);
+        const QString corrected = rig.articleText();
+        rig.start();
+        QTRY_COMPARE(rig.articleText(), corrected);
+        // Over the end of a paragraph it says why not.
+        rig.reader()->selectInArticle({0, qsizetype(corrected.indexOf(u'\n') + 4)});
+        rig.trigger(ActionId::CorrectText);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("one paragraph")));
+    }
 };
 
 QTEST_MAIN(ReadingTest)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/session/correction.h"
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+/// Whole edits only: one that the span cuts is taken in. Edits do not overlap, so that one look is enough.
+Span withWholeEdits(const EditScript &script, Span span) {
+    const std::vector<Edit> &edits = script.edits();
+    auto edit = std::partition_point(edits.begin(), edits.end(),
+                                     [&span](const Edit &other) { return other.span.end <= span.begin; });
+    Span whole = span;
+    for (; edit != edits.end() && edit->span.begin < span.end; ++edit)
+        whole = Span(std::min(whole.begin, edit->span.begin), std::max(whole.end, edit->span.end));
+    // An insertion in the middle of a replacement.
+    if (span.isEmpty() && edit != edits.end() && edit->span.begin < span.begin && span.begin < edit->span.end)
+        whole = edit->span;
+    return whole;
+}
+
+bool cutsPair(QStringView text, qsizetype at) {
+    return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate();
+}
+
+/// Where two texts begin and cease to differ, in the first: they agree before `begin` and from `end` on.
+Span difference(QStringView one, QStringView other) {
+    const qsizetype most = std::min(one.size(), other.size());
+    qsizetype begin = std::mismatch(one.begin(), one.begin() + most, other.begin()).first - one.begin();
+    if (cutsPair(one, begin) || cutsPair(other, begin))
+        --begin;
+    qsizetype tail = 0;
+    while (tail < most - begin && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
+        ++tail;
+    if (cutsPair(one, one.size() - tail) || cutsPair(other, other.size() - tail))
+        --tail;
+    return {begin, one.size() - tail};
+}
+
+/// A range of the page as the script shows it. Whether what is inserted at its edges belongs to it is said, because
+/// that stays where it is when the range is replaced.
+QString shownWords(const EditScript &script, QStringView page, Span range, bool insertedBefore, bool insertedBehind) {
+    const auto [first, last] = script.within(range);
+    QString words;
+    Offset at = range.begin;
+    for (std::size_t i = first; i < last; ++i) {
+        const Edit &edit = script.edits()[i];
+        const bool out = edit.isInsertion() && ((edit.span.begin == range.begin && !insertedBefore) ||
+                                                (edit.span.end == range.end && !insertedBehind));
+        if (out)
+            continue;
+        words.append(page.mid(at, edit.span.begin - at)).append(edit.after);
+        at = edit.span.end;
+    }
+    return words.append(page.mid(at, range.end - at));
+}
+
+/// What the edit that replaces `range` takes away: an insertion between two characters, or all inside a range.
+QString replacedWords(const EditScript &script, QStringView page, Span range) {
+    return shownWords(script, page, range, range.isEmpty(), range.isEmpty());
+}
+
+/// The range of the page that a part of the words shown for `part` came from.
+Span pageRange(const EditScript &script, Span part, Span words) {
+    const OffsetMap map = script.map(part);
+    Offset lead = 0; // an insertion at the beginning is in the map, but not in the words
+    const auto [first, last] = script.within(part);
+    if (!part.isEmpty() && first < last && script.edits()[first].isInsertion() &&
+        script.edits()[first].span.begin == part.begin)
+        lead = script.edits()[first].after.size();
+    const Span out = words.shifted(lead);
+    // Between two characters there may be removed text, or the place may lie within a replacement.
+    if (out.isEmpty())
+        return {map.toBase(out.begin, Bias::Backward), map.toBase(out.begin, Bias::Forward)};
+    return map.toBase(out);
+}
+
+} // namespace
+
+std::optional<CorrectablePart> correctablePart(const Reading &reading, Span page) {
+    const EditScript &script = reading.choice.script;
+    const QString &text = reading.page->text;
+    Span whole(cutsPair(text, page.begin) ? page.begin - 1 : page.begin,
+               cutsPair(text, page.end) ? page.end + 1 : page.end);
+    whole = withWholeEdits(script, whole);
+    CorrectablePart part{whole, replacedWords(script, text, whole)};
+    if (part.words.contains(u'\n'))
+        return std::nullopt;
+    return part;
+}
+
+std::optional<Edit> correction(const Reading &reading, const CorrectablePart &part, const QString &words) {
+    QString wanted = words;
+    wanted.replace(u'\n', u' ');
+    if (wanted == part.words)
+        return std::nullopt;
+    const EditScript &script = reading.choice.script;
+    const QString &text = reading.page->text;
+    Edit edit;
+    edit.span = withWholeEdits(script, pageRange(script, part.page, difference(part.words, wanted)));
+    edit.rules = RuleSet(manualRule);
+    // Whole edits may reach further than the difference: their words come along.
+    const bool replaces = !edit.span.isEmpty();
+    const Span left(part.page.begin, edit.span.begin);
+    const Span right(edit.span.end, part.page.end);
+    const qsizetype before = left.isEmpty() ? 0 : shownWords(script, text, left, false, replaces).size();
+    const qsizetype behind = right.isEmpty() ? 0 : shownWords(script, text, right, replaces, false).size();
+    edit.after = wanted.mid(before, wanted.size() - before - behind);
+    return edit;
+}
+
+} // namespace variorum
