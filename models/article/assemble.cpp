@@ -144,10 +144,17 @@ private:
         };
         if (const std::optional<Metadata> title = statedTitle(m_page.markup->metadata))
             take(FieldKind::Title, article.title, *title);
+        QStringList siteNames;
+        for (const Metadata &metadata : m_page.markup->metadata) {
+            if (metadata.kind == MetadataKind::Publisher)
+                siteNames.append(metadata.value);
+        }
         for (const Metadata &metadata : m_page.markup->metadata) {
             switch (metadata.kind) {
             case MetadataKind::Byline:
-                take(FieldKind::Byline, article.byline, metadata);
+                // Portals call themselves the author of what they took from others.
+                if (metadata.value != article.publisher && !siteNames.contains(metadata.value))
+                    take(FieldKind::Byline, article.byline, metadata);
                 break;
             case MetadataKind::Publisher:
                 take(FieldKind::Publisher, article.publisher, metadata);

@@ -19,6 +19,7 @@ struct Word {
 // Whole words: what stands between signs, digits and changes of case.
 constexpr std::array words{
     Word{u"nav", Hint::Navigation},
+    Word{u"navbox", Hint::Navigation},
     Word{u"navi", Hint::Navigation},
     Word{u"navbar", Hint::Navigation},
     Word{u"menu", Hint::Navigation},
@@ -53,6 +54,7 @@ constexpr std::array words{
     Word{u"reply", Hint::Comments},
     Word{u"replies", Hint::Comments},
     Word{u"cmt", Hint::Comments},
+    Word{u"push", Hint::Comments},
     Word{u"respond", Hint::Comments},
     Word{u"discuss", Hint::Comments},
     Word{u"pinglun", Hint::Comments},

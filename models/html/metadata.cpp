@@ -100,8 +100,12 @@ private:
         value = value.simplified();
         if (kind == MetadataKind::Published)
             value = isoDate(value);
-        if (kind == MetadataKind::Byline && !isName(value))
-            return;
+        if (kind == MetadataKind::Byline) {
+            if (value.startsWith(QLatin1StringView("by "), Qt::CaseInsensitive))
+                value.remove(0, 3);
+            if (!isName(value))
+                return;
+        }
         if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName))
             return;
         if (kind == MetadataKind::Address && !isAddress(value))

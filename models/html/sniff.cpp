@@ -53,8 +53,8 @@ qsizetype firstOf(const QByteArray &head) {
 
 bool isMessage(const QByteArray &head) {
     // Header fields come first, and one of them names the type.
-    const qsizetype type = head.indexOf("content-type:");
-    if (type < 0 || type > 8192)
+    const qsizetype type = head.startsWith("content-type:") ? 0 : head.indexOf("\ncontent-type:") + 1;
+    if ((type == 0 && !head.startsWith("content-type:")) || type > 8192)
         return false;
     const qsizetype colon = head.indexOf(':');
     for (qsizetype i = 0; i < colon; ++i) {

@@ -15,6 +15,7 @@ struct TableCount {
     int cells = 0;
     qsizetype longest = 0;
     qsizetype linked = 0;
+    int headCells = 0;
     bool nested = false;
     bool heads = false; ///< a heading stands in it
 };
@@ -86,9 +87,12 @@ private:
             if (!node.row || node.row->tag != Tag::Table)
                 continue;
             const TableCount &table = counts[i];
-            const bool data = !table.nested && !table.heads && table.rows >= 2 && 2 * table.cells >= 3 * table.rows &&
-                              m_length[i] <= longestAverageCell * table.cells && table.longest <= longestCell &&
-                              10 * table.linked <= 6 * m_length[i];
+            const bool headed =
+                table.headCells >= 2 && !table.nested && table.rows >= 3 && table.longest <= 4 * longestCell;
+            const bool data =
+                headed || (!table.nested && !table.heads && table.rows >= 2 && 2 * table.cells >= 3 * table.rows &&
+                           m_length[i] <= longestAverageCell * table.cells && table.longest <= longestCell &&
+                           10 * table.linked <= 6 * m_length[i]);
             m_facts[i].layout = data ? Layout::DataTable : Layout::Flow;
         }
     }
@@ -107,6 +111,7 @@ private:
             break;
         case Tag::Cell:
             ++table.cells;
+            table.headCells += node.row->name[1] == 'h' ? 1 : 0;
             table.longest = std::max(table.longest, m_length[at]);
             break;
         case Tag::Table:

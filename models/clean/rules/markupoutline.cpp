@@ -11,7 +11,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr qsizetype longestFolded = 400; ///< units
-constexpr int leastSentence = 8;         ///< weight of a line that is prose because it ends a sentence
+constexpr int leastSentence = 5;         ///< weight of a line that is prose because it ends a sentence
 constexpr int leastMarked = 24;          ///< and of one that only has marks inside
 
 int weightOf(QStringView text) {
@@ -29,6 +29,9 @@ int weightOf(QStringView text) {
 }
 
 void measure(OutlineLine &line) {
+    // The names in a table of values are often links; that makes it no list of them.
+    if (line.text.contains(u'\t') && line.text.contains(u'\n'))
+        line.linked = std::min(line.linked, 0.5);
     line.weight = weightOf(line.text);
     line.sentence = endsSentence(line.text);
     int marks = 0;
@@ -36,7 +39,8 @@ void measure(OutlineLine &line) {
         marks += QStringView(u"，。！？；：,;!?“”「」").contains(c) ? 1 : 0;
     const double own = line.weight * (1 - line.linked);
     // A question or an exclamation alone may be a headline; a full stop is none.
-    const bool stop = line.sentence && (own >= 16 || line.text.contains(u'。') || line.text.contains(u'，'));
+    const bool stop = (own >= 12 && line.text.contains(u'。')) ||
+                      (line.sentence && (own >= 16 || line.text.contains(u'。') || line.text.contains(u'，')));
     line.prose = own >= leastSentence && !line.links() &&
                  (stop || (own >= leastMarked && marks * 40 >= line.weight && marks > 0) || own >= 100);
     const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
@@ -90,7 +94,11 @@ Outline outlineOf(const RuleInput &input) {
         made.text = text.mid(made.span.begin, made.span.length());
         made.element = line.element;
         made.flags = line.flags;
-        made.linked = static_cast<double>(line.linked) / std::max(1, line.text.length());
+        // Brackets and bars between links belong to them.
+        const auto letters =
+            std::count_if(made.text.begin(), made.text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        made.linked =
+            std::min(1.0, static_cast<double>(line.linked) / static_cast<double>(std::max<qsizetype>(1, letters)));
         measure(made);
         outline.lines.push_back(std::move(made));
     }

@@ -139,6 +139,8 @@ private:
 
     /// What elements are by their names. A name that would take most of the page's prose away is not believed.
     void named() {
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
+            m_furniture[i] = worded(m_outline.lines[i]);
         std::vector<double> prose(m_outline.lines.size() + 1, 0);
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
             prose[i + 1] = prose[i] + (m_outline.lines[i].prose ? m_outline.lines[i].weight : 0);
@@ -163,6 +165,19 @@ private:
                 is = is == Furniture::None ? what : is;
             }
         }
+    }
+
+    /// Labels and requests of the page, by their words.
+    static Furniture worded(const OutlineLine &line) {
+        static const QRegularExpression advert =
+            pattern(uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
+        static const QRegularExpression request = pattern(
+            uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
+        if (line.weight > 50 || line.sentence)
+            return Furniture::None;
+        return advert.match(line.folded).hasMatch()    ? Furniture::Advert
+               : request.match(line.folded).hasMatch() ? Furniture::Interface
+                                                       : Furniture::None;
     }
 
     [[nodiscard]] Furniture furniture(int i) const {
@@ -256,10 +271,14 @@ private:
         if (own.weight > longestMeta || own.sentence)
             return false;
         static const QRegularExpression about = pattern(
-            uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|原标题|source|by|author|published|updated|posted|share|editor)[:|/]?|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^\d{1,2}[-/月]\d{1,2}日?\d{0,2}[:]?\d{0,2}$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前)");
-        const Hints hints = m_outline.hintsUpTo(own.element, m_chosen);
-        return hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts) ||
-               about.match(own.folded).hasMatch();
+            uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|source|by|author|published|updated|posted|share|editor)(?:[:|/]|(?=[a-z\d]))|^※|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^.{0,12}?\d{1,2}[-/月]\d{1,2}日?\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}[-/月]\d{1,2}日?$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前|^by[a-z]+|^(?:赞|收藏|分享|转发|评论|喜欢|推荐|点赞|在看|likes?|share|save)\d*$)");
+        return about.match(own.folded).hasMatch();
+    }
+
+    [[nodiscard]] bool metaByName(int i) const {
+        const Hints hints = m_outline.hintsUpTo(line(i).element, m_chosen);
+        return line(i).weight <= longestMeta && !line(i).sentence &&
+               hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts);
     }
 
     void parts(PageContent &content) {
@@ -304,18 +323,25 @@ private:
             return {Part::Title, Furniture::None, 0.95F};
         const Furniture is = furniture(i);
         if (is != Furniture::None)
-            return {headLike(i, top) && meta(i) ? Part::Head : Part::Furniture, is, 0.92F};
+            return {headLike(i, top) && (meta(i) || metaByName(i)) ? Part::Head : Part::Furniture, is, 0.92F};
         const bool inside = i >= m_first && i < m_last;
         if (!inside)
-            return {headLike(i, top) || (footLike(i) && meta(i)) ? Part::Head : Part::Furniture, Furniture::Outside,
-                    0.88F};
-        if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i))
+            return {headLike(i, top) || (footLike(i) && (meta(i) || metaByName(i))) ? Part::Head : Part::Furniture,
+                    Furniture::Outside, 0.88F};
+        if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i) && !among(i))
             return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
         if (i >= top && i <= last)
             return {meta(i) && i < top + 3 ? Part::Head : Part::Body, Furniture::None, 0.9F};
+        if (i < top && i < m_title)
+            return {Part::Head, Furniture::Outside, 0.85F};
         if (i < top)
-            return {beside(i, top) && !meta(i) ? Part::Body : Part::Head, Furniture::Outside, 0.85F};
-        return {beside(i, last) && (!meta(i)) ? Part::Body : Part::Foot, Furniture::Outside, 0.85F};
+            return {beside(i, top) && !meta(i) && !metaByName(i) ? Part::Body : Part::Head, Furniture::Outside, 0.85F};
+        return {beside(i, last) && !meta(i) && !metaByName(i) ? Part::Body : Part::Foot, Furniture::Outside, 0.85F};
+    }
+
+    /// A line that is not only a link, between lines that are none.
+    [[nodiscard]] bool among(int i) const {
+        return line(i).linked < 0.8 && i > m_first && i + 1 < m_last && !line(i - 1).links() && !line(i + 1).links();
     }
 
     /// A heading that is a link, as some sites make all of theirs.
@@ -347,6 +373,9 @@ private:
         if (own == other)
             return true;
         const auto around = [this](int of) { return of >= 0 ? element(of).parent : -1; };
+        if (own >= 0 && other >= 0 && element(own).shape == element(other).shape &&
+            around(around(own)) == around(around(other)))
+            return true;
         return around(own) == around(other) || around(around(own)) == around(other) ||
                around(own) == around(around(other));
     }

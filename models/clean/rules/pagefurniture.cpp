@@ -21,8 +21,8 @@ using Part = PageContent::Part;
 
 class Writer {
 public:
-    Writer(const Outline &outline, const PageContent &content, Proposals &out)
-        : m_outline(outline), m_content(content), m_out(out) {}
+    Writer(const Outline &outline, const PageContent &content, const std::vector<Metadata> &metadata, Proposals &out)
+        : m_outline(outline), m_content(content), m_metadata(metadata), m_out(out) {}
 
     void run() {
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
@@ -31,7 +31,7 @@ public:
                 i = furniture(i);
                 break;
             case Part::Title:
-                m_out.structure.push_back(field(m_outline.lines[i].span, FieldKind::Title, {}, 0.95F));
+                title(m_outline.lines[i]);
                 break;
             case Part::TitleAgain: {
                 StructureEdit copy = drop(m_outline.lines[i].span, 0.95F);
@@ -62,6 +62,17 @@ private:
         m_out.structure.push_back(drop(Span(m_outline.lines[i].span.begin, m_outline.lines[last].span.end),
                                        first.confidence, static_cast<std::uint8_t>(first.why)));
         return last;
+    }
+
+    /// The line, or what it says behind a label ("Title: ...") where the metadata has that.
+    void title(const OutlineLine &line) {
+        Span span = line.span;
+        if (const std::optional<Metadata> stated = statedTitle(m_metadata)) {
+            const qsizetype at = line.text.indexOf(stated->value);
+            if (at > 0)
+                span = Span(line.span.begin + at, line.span.begin + at + stated->value.size());
+        }
+        m_out.structure.push_back(field(span, FieldKind::Title, {}, 0.95F));
     }
 
     void date(const OutlineLine &line) {
@@ -156,6 +167,7 @@ private:
 
     const Outline &m_outline;
     const PageContent &m_content;
+    const std::vector<Metadata> &m_metadata;
     Proposals &m_out;
     bool m_dated = false;
 };
@@ -168,7 +180,7 @@ void pageFurniture(const RuleInput &input, Proposals &out) {
     const Outline outline = outlineOf(input);
     const PageContent content = contentOf(outline, input.markup->metadata);
     if (content.found)
-        Writer(outline, content, out).run();
+        Writer(outline, content, input.markup->metadata, out).run();
 }
 
 } // namespace variorum::rules

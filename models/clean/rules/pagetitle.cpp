@@ -2,7 +2,7 @@
 #include "models/clean/rules/pagetitle.h"
 
 #include "models/base/chinese.h"
-#include "models/clean/rules/lines.h"
+#include "models/html/metadata.h"
 
 #include <QStringList>
 
@@ -41,6 +41,8 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata) {
         if (one.kind == MetadataKind::Title)
             stated.append(compared(one.value));
     }
+    if (const std::optional<Metadata> title = statedTitle(metadata))
+        stated.append(compared(title->value));
     int best = -1;
     double bestScore = 0;
     for (std::size_t i = 0; i < outline.lines.size(); ++i) {

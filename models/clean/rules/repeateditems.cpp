@@ -15,19 +15,20 @@ namespace {
 
 constexpr int longestCard = 160; ///< weight of the prose in a card
 constexpr int longestHeadline = 80;
+constexpr int mostAnswers = 4; ///< what has more holds a whole list of contributions
 
 struct Item {
     int element = -1;
     int lines = 0;
     int prose = 0;         ///< weight
     bool headline = false; ///< something to click on that is long enough for one
-    bool answers = false;
-    bool cut = false; ///< its text ends in dots
+    int answers = 0;       ///< lines that speak of answering
+    bool cut = false;      ///< its text ends in dots
 };
 
 Item itemOf(const Outline &outline, int element) {
     static const QRegularExpression answering = pattern(
-        uR"(^(?:回复|回应|引用|举报|点评|只看(?:该作者|楼主)|赞同?|顶|踩|支持|反对|楼主|沙发|板凳|地板|查看对话|reply|upvote|downvote|permalink|flag)(?:[\(:]?\d*[\)]?)?$|^(?:#\d+|\d+#|第?\d+楼)$|^.{0,20}?\d+(?:秒|分钟|小时|天|个月|年)前.{0,14}$|^\d+(?:s|m|h|d|min|mins|hours?|days?|weeks?|months?|years?)ago$|^回复[@:].{2,16}$)");
+        uR"(^(?:(?:回复|回应|引用|举报|点评|只看(?:该作者|楼主)|赞同?|顶|踩|支持|反对|楼主|沙发|板凳|地板|查看对话|使用道具|reply|upvote|downvote|permalink|flag)(?:[\(:]?\d*[\)]?)?){1,5}$|^(?:#\d+|\d+#|第?\d+楼)(?:发表于.{0,24})?$|只看该作者$|^.{0,20}?\d+(?:秒|分钟|小时|天|个月|年)前.{0,14}$|^\d+(?:s|m|h|d|min|mins|hours?|days?|weeks?|months?|years?)ago$|^回复[@:].{2,16}$)");
     const OutlineElement &own = outline.elements[static_cast<std::size_t>(element)];
     Item item;
     item.element = element;
@@ -39,7 +40,7 @@ Item itemOf(const Outline &outline, int element) {
         if (line.prose)
             item.prose += line.weight;
         if (line.folded.size() <= 40 && answering.match(line.folded).hasMatch())
-            item.answers = true;
+            ++item.answers;
         if (line.text.endsWith(u'…') || line.text.endsWith(u"..."))
             item.cut = true;
     }
@@ -58,7 +59,7 @@ Furniture judged(const std::vector<Item> &items) {
     }();
     if (share([](const Item &item) { return item.lines < 2; }) > 0.5)
         return Furniture::None; // lines speak for themselves
-    if (share([](const Item &item) { return item.answers; }) >= 0.5)
+    if (share([](const Item &item) { return item.answers > 0 && item.answers <= mostAnswers; }) >= 0.5)
         return share([](const Item &item) { return item.headline; }) >= 0.6 && prose < longestCard
                    ? Furniture::Related
                    : Furniture::Comments;
