@@ -16,7 +16,7 @@ namespace {
 void addEdits(std::vector<ChangeListModel::Row> &rows, const std::vector<Edit> &edits, const Page &page) {
     for (const Edit &edit : edits)
         rows.push_back({editId(edit, page.codePoints), edit.span, edit.state, ruleNames(edit.rules), reasonText(edit),
-                        shortened(edit.before(page.text)), shortened(edit.after), edit.confidence, false});
+                        shortened(edit.before(page.text)), shortened(edit.after), edit.confidence, false, false});
 }
 
 } // namespace
@@ -35,8 +35,10 @@ void ChangeListModel::setReading(const ReadingPointer &reading) {
                 continue;
             rows.push_back({editId(edit, page.codePoints), edit.span, edit.state, ruleName(edit.rule), reasonText(edit),
                             shortened(QStringView(page.text).mid(edit.span.begin, edit.span.length())),
-                            structureChangeText(edit.change), edit.confidence, true});
+                            structureChangeText(edit.change), edit.confidence, true, false});
         }
+        for (Row &row : rows)
+            row.decided = reading->decisions.find(row.id) != nullptr;
         std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.page < b.page; });
     }
     const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),

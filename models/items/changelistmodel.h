@@ -26,10 +26,18 @@ public:
         QString after;
         float confidence = 1;
         bool structure = false;
+        bool decided = false; ///< by the analyst
+
+        /// It waits, or it is in force and not sure, and nobody has decided on it.
+        [[nodiscard]] bool wantsReview() const {
+            return !decided && (state == EditState::Proposed || (state == EditState::Applied && confidence < sure));
+        }
     };
+    static constexpr float sure = 0.9F; ///< a confidence below it is worth a look
 
     using QAbstractTableModel::QAbstractTableModel;
     void setReading(const ReadingPointer &reading);
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; } ///< by place
     [[nodiscard]] const Row *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const EditId &id) const;
 

@@ -176,4 +176,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>variorum::RuleController</name>
+        <message numerus="yes">
+            <source>%n other page(s) of %1 are as they were.</source>
+            <translation>
+                <numerusform>%n other page of %1 is as it was.</numerusform>
+                <numerusform>%n other pages of %1 are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n other page(s) of %1 too.</source>
+            <translation>
+                <numerusform>Decided on %n other page of %1 too.</numerusform>
+                <numerusform>Decided on %n other pages of %1 too.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::PagePane</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

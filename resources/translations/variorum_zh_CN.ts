@@ -1388,6 +1388,34 @@
                 <numerusform>正在决定 %n 个网页</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Turn Off “%1” in This Article</source>
+            <translation>在本文中关闭“%1”</translation>
+        </message>
+        <message>
+            <source>Turn Off “%1” on This Page</source>
+            <translation>在本页中关闭“%1”</translation>
+        </message>
+        <message>
+            <source>Turn Off “%1” on All Pages of %2</source>
+            <translation>在%2的所有网页中关闭“%1”</translation>
+        </message>
+        <message>
+            <source>Turn On “%1” in This Article</source>
+            <translation>在本文中开启“%1”</translation>
+        </message>
+        <message>
+            <source>Turn On “%1” on This Page</source>
+            <translation>在本页中开启“%1”</translation>
+        </message>
+        <message>
+            <source>Turn On “%1” on All Pages of %2</source>
+            <translation>在%2的所有网页中开启“%1”</translation>
+        </message>
+        <message>
+            <source>Re&amp;view Doubtful Changes</source>
+            <translation>过目存疑的改动(&amp;V)</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -1551,6 +1579,46 @@
         <message>
             <source>Turn On</source>
             <translation>启用</translation>
+        </message>
+        <message>
+            <source>Every change of the page</source>
+            <translation>网页的全部改动</translation>
+        </message>
+        <message>
+            <source>Changes that want a look: J and K walk through them, A accepts, R rejects</source>
+            <translation>需要过目的改动：按 J 和 K 逐个查看，按 A 接受，按 R 拒绝</translation>
+        </message>
+        <message>
+            <source>What each rule did, with a switch</source>
+            <translation>每条规则做了什么，各有开关</translation>
+        </message>
+        <message>
+            <source>What became of the page</source>
+            <translation>网页的内容去了哪里</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>The rule in this article, or in all pages of its source</source>
+            <translation>本文中的这条规则，或同一来源所有网页中的这条规则</translation>
+        </message>
+        <message>
+            <source>Nothing here wants a look.</source>
+            <translation>没有需要过目的改动。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Review (%1)</source>
+            <translation>过目 (%1)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>网页</translation>
         </message>
     </context>
     <context>
@@ -2364,6 +2432,128 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Correct the Text</source>
             <translation>更正文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RuleController</name>
+        <message numerus="yes">
+            <source>%n other page(s) of %1 are as they were.</source>
+            <translation>
+                <numerusform>%1的另外 %n 个网页已恢复原状。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other page of %1 has such changes.</source>
+            <translation>%1没有别的网页有这类改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n other page(s) of %1 too.</source>
+            <translation>
+                <numerusform>%1的另外 %n 个网页也已照此决定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::TextMenus</name>
+        <message>
+            <source>Select &amp;All</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::HeatStrip</name>
+        <message>
+            <source>Where the page was changed</source>
+            <translation>网页何处有改动</translation>
+        </message>
+        <message>
+            <source>%1 % of this place was changed</source>
+            <translation>此处有 %1 % 被改动</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::PagePane</name>
+        <message>
+            <source>Simplified</source>
+            <translation>简体</translation>
+        </message>
+        <message>
+            <source>Traditional</source>
+            <translation>繁体</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>无法判断</translation>
+        </message>
+        <message>
+            <source>What the page is</source>
+            <translation>网页概况</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Characters, without white space</source>
+            <translation>字符（不计空白）</translation>
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation>网页上</translation>
+        </message>
+        <message>
+            <source>Kept as they are</source>
+            <translation>原样保留</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>被替换</translation>
+        </message>
+        <message>
+            <source>Put in their place</source>
+            <translation>换上</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>去除</translation>
+        </message>
+        <message>
+            <source>Without a rule</source>
+            <translation>不依规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>Uncertain places</source>
+            <translation>存疑之处</translation>
         </message>
     </context>
 </TS>

@@ -1388,6 +1388,34 @@
                 <numerusform>正在決定 %n 個網頁</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Turn Off “%1” in This Article</source>
+            <translation>在本文中關閉「%1」</translation>
+        </message>
+        <message>
+            <source>Turn Off “%1” on This Page</source>
+            <translation>在本頁中關閉「%1」</translation>
+        </message>
+        <message>
+            <source>Turn Off “%1” on All Pages of %2</source>
+            <translation>在%2的所有網頁中關閉「%1」</translation>
+        </message>
+        <message>
+            <source>Turn On “%1” in This Article</source>
+            <translation>在本文中開啟「%1」</translation>
+        </message>
+        <message>
+            <source>Turn On “%1” on This Page</source>
+            <translation>在本頁中開啟「%1」</translation>
+        </message>
+        <message>
+            <source>Turn On “%1” on All Pages of %2</source>
+            <translation>在%2的所有網頁中開啟「%1」</translation>
+        </message>
+        <message>
+            <source>Re&amp;view Doubtful Changes</source>
+            <translation>過目存疑的改動(&amp;V)</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -1551,6 +1579,46 @@
         <message>
             <source>Turn On</source>
             <translation>啟用</translation>
+        </message>
+        <message>
+            <source>Every change of the page</source>
+            <translation>網頁的全部改動</translation>
+        </message>
+        <message>
+            <source>Changes that want a look: J and K walk through them, A accepts, R rejects</source>
+            <translation>需要過目的改動：按 J 和 K 逐一查看，按 A 接受，按 R 拒絕</translation>
+        </message>
+        <message>
+            <source>What each rule did, with a switch</source>
+            <translation>每條規則做了什麼，各有開關</translation>
+        </message>
+        <message>
+            <source>What became of the page</source>
+            <translation>網頁的內容去了哪裡</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>規則</translation>
+        </message>
+        <message>
+            <source>The rule in this article, or in all pages of its source</source>
+            <translation>本文中的這條規則，或同一來源所有網頁中的這條規則</translation>
+        </message>
+        <message>
+            <source>Nothing here wants a look.</source>
+            <translation>沒有需要過目的改動。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Review (%1)</source>
+            <translation>過目 (%1)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>網頁</translation>
         </message>
     </context>
     <context>
@@ -2364,6 +2432,128 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Correct the Text</source>
             <translation>更正文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RuleController</name>
+        <message numerus="yes">
+            <source>%n other page(s) of %1 are as they were.</source>
+            <translation>
+                <numerusform>%1的另外 %n 個網頁已恢復原狀。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other page of %1 has such changes.</source>
+            <translation>%1沒有別的網頁有這類改動。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided on %n other page(s) of %1 too.</source>
+            <translation>
+                <numerusform>%1的另外 %n 個網頁也已照此決定。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::TextMenus</name>
+        <message>
+            <source>Select &amp;All</source>
+            <translation>全選(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::HeatStrip</name>
+        <message>
+            <source>Where the page was changed</source>
+            <translation>網頁何處有改動</translation>
+        </message>
+        <message>
+            <source>%1 % of this place was changed</source>
+            <translation>此處有 %1 % 被改動</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::PagePane</name>
+        <message>
+            <source>Simplified</source>
+            <translation>簡體</translation>
+        </message>
+        <message>
+            <source>Traditional</source>
+            <translation>繁體</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>無法判斷</translation>
+        </message>
+        <message>
+            <source>What the page is</source>
+            <translation>網頁概況</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>網頁</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字體</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Characters, without white space</source>
+            <translation>字元（不計空白）</translation>
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation>網頁上</translation>
+        </message>
+        <message>
+            <source>Kept as they are</source>
+            <translation>原樣保留</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>被替換</translation>
+        </message>
+        <message>
+            <source>Put in their place</source>
+            <translation>換上</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>去除</translation>
+        </message>
+        <message>
+            <source>Without a rule</source>
+            <translation>不依規則</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n 處</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>聲明</translation>
+        </message>
+        <message>
+            <source>Uncertain places</source>
+            <translation>存疑之處</translation>
         </message>
     </context>
 </TS>

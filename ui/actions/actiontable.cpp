@@ -68,6 +68,7 @@ constexpr ActionRow rows[] = {
     {HighlightPink,   "highlight-pink",    MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Pink"),        "Ctrl+Alt+4",         "4", nullptr,          no, TextSelected,   false},
     {HighlightOrange, "highlight-orange",  MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Orange"),      "Ctrl+Alt+5",         "5", nullptr,          no, TextSelected,   false},
     {RemoveNote,      "remove-note",       MenuId::Notes,   2, QT_TRANSLATE_NOOP("variorum", "&Remove the Note"),          "Ctrl+Shift+Backspace", "", nullptr,         no, NoteCurrent,    false},
+    {ReviewChanges,   "review-changes",    MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "Re&view Doubtful Changes"),  "Ctrl+R",             "R", nullptr,          no, ChangesThere,   false},
     {ToggleChange,    "toggle-change",     MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Turn the Change Off or On"), "Ctrl+T",            "T", nullptr,          no, ChangeCurrent,  false},
     {CorrectText,     "correct-text",      MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Correct the Text…"),        "Ctrl+E",             "E", nullptr,          no, TextSelected,   false},
     {ResetDecisions,  "reset-decisions",   MenuId::Changes, 1, QT_TRANSLATE_NOOP("variorum", "Forget All &Decisions on This Page"), "",          "",  nullptr,          no, DecisionsThere, false},

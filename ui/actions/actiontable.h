@@ -64,6 +64,7 @@ enum class ActionId : std::uint8_t {
     HighlightPink,
     HighlightOrange,
     RemoveNote,
+    ReviewChanges,
     ToggleChange,
     CorrectText,
     ResetDecisions,

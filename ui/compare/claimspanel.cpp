@@ -71,7 +71,8 @@ void ClaimTable::stretchLast() {
 
 ClaimsPanel::ClaimsPanel(QWidget *parent)
     : QWidget(parent), m_claims(new ClaimTableModel(this)), m_shown(new ClaimFilterModel(this)),
-      m_table(new ClaimTable(this)), m_filters(new QButtonGroup(this)), m_none(new QLabel(this)) {
+      m_table(new ClaimTable(this)), m_filters(new QButtonGroup(this)), m_copy(new QToolButton(this)),
+      m_none(new QLabel(this)) {
     m_shown->setSourceModel(m_claims);
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new ClaimDelegate(m_table));
@@ -86,18 +87,19 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    const int rowHeight = m_table->fontMetrics().height() + 10;
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setMinimumHeight(4 * rowHeight); // the header and three rows, in however small a window
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &ClaimTable::cellChosen, this, &ClaimsPanel::choose);
     connect(m_table, &ClaimTable::copyRequested, this, &ClaimsPanel::copyTable);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *copy = new QToolButton(this);
-    copy->setText(tr("Copy Table"));
-    copy->setToolTip(tr("Copies what the table shows, cells parted by tabs, for a spreadsheet"));
-    copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this, &ClaimsPanel::copyTable);
+    m_copy->setText(tr("Copy Table"));
+    m_copy->setToolTip(tr("Copies what the table shows, cells parted by tabs, for a spreadsheet"));
+    m_copy->setAutoRaise(true);
+    connect(m_copy, &QToolButton::clicked, this, &ClaimsPanel::copyTable);
     auto *copyAction = new QAction(tr("Copy Table"), m_table);
     connect(copyAction, &QAction::triggered, this, &ClaimsPanel::copyTable);
     m_table->addAction(copyAction);
@@ -127,7 +129,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
         m_shown->setStatus(status == allClaims ? std::nullopt : std::optional(static_cast<ClaimStatus>(status)));
     });
     bar->addStretch();
-    bar->addWidget(copy);
+    bar->addWidget(m_copy);
 
     m_none->setText(tr("The sources state no figures."));
     m_none->setAlignment(Qt::AlignCenter);
@@ -147,15 +149,29 @@ void ClaimsPanel::setClaims(std::vector<Claim> claims, const QStringList &names,
     m_table->fitColumns([](int column) { return column == ClaimTableModel::Words ? widestWords : widestSource; });
 }
 
-void ClaimsPanel::showCounts() {
-    const auto label = [this](int id, const QString &text, int count) {
+void ClaimsPanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    nameFilters();
+}
+
+/// With words where there is room for them; icons tell the statuses too.
+void ClaimsPanel::nameFilters() {
+    constexpr int roomForWords = 560;
+    const bool narrow = width() < roomForWords;
+    const auto label = [this, narrow](int id, const QString &text, int count) {
         QAbstractButton *button = m_filters->button(id + 1);
-        button->setText(QStringLiteral("%1 %2").arg(text).arg(count));
+        const bool worded = !narrow || id == allClaims;
+        button->setText(worded ? QStringLiteral("%1 %2").arg(text).arg(count) : QString::number(count));
+        button->setAccessibleName(QStringLiteral("%1 %2").arg(text).arg(count));
         button->setEnabled(count > 0 || id == allClaims);
     };
     label(allClaims, tr("All"), m_claims->rowCount());
     for (const ClaimStatus status : shownOrder)
         label(static_cast<int>(status), claimStatusText(status), m_claims->countOf(status));
+}
+
+void ClaimsPanel::showCounts() {
+    nameFilters();
     m_filters->button(allClaims + 1)->setChecked(true);
     m_shown->setStatus(std::nullopt);
     const bool any = m_claims->rowCount() > 0;

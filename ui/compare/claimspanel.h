@@ -58,14 +58,19 @@ Q_SIGNALS:
     /// A source's words for a claim are to be shown.
     void readingChosen(const variorum::ClaimReading &reading);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void choose(const QModelIndex &index);
     void showCounts();
+    void nameFilters();
 
     ClaimTableModel *m_claims;
     ClaimFilterModel *m_shown;
     ClaimTable *m_table;
     QButtonGroup *m_filters;
+    QToolButton *m_copy;
     QLabel *m_none;
     QModelIndex m_lastChosen;
     std::size_t m_timesChosen = 0; ///< in a row: the next reading of the same cell comes next

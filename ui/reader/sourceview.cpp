@@ -2,6 +2,7 @@
 #include "ui/reader/sourceview.h"
 
 #include "ui/reader/clause.h"
+#include "ui/reader/heatstrip.h"
 #include "ui/reader/pagedocument.h"
 #include "ui/reader/sourceformats.h"
 #include "ui/reader/sourcemarks.h"
@@ -18,7 +19,8 @@
 
 namespace variorum {
 
-SourceView::SourceView(QWidget *parent) : TextView(parent) {
+SourceView::SourceView(QWidget *parent) : TextView(parent), m_strip(new HeatStrip(this)) {
+    setViewportMargins(0, 0, HeatStrip::thickness, 0);
     setAccessibleName(tr("Page"));
     connect(this, &TextView::selectionMoved, this, [this](Span span) {
         if (!m_told)
@@ -44,6 +46,7 @@ void SourceView::setReading(ReadingPointer reading) {
     const bool samePage = m_reading && reading && m_reading->page == reading->page;
     m_reading = std::move(reading);
     m_marks = m_reading ? std::make_unique<SourceMarks>(m_reading) : nullptr;
+    m_strip->setMarks(m_marks.get());
     if (samePage) {
         formatsChanged();
         tellCurrent(); // its state may be another now
@@ -247,6 +250,12 @@ void SourceView::keyPressEvent(QKeyEvent *event) {
         }
     }
     TextView::keyPressEvent(event);
+}
+
+void SourceView::resizeEvent(QResizeEvent *event) {
+    TextView::resizeEvent(event);
+    const QRect text = viewport()->geometry();
+    m_strip->setGeometry(text.right() + 1, text.top(), HeatStrip::thickness, text.height());
 }
 
 void SourceView::changeEvent(QEvent *event) {

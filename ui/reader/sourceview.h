@@ -11,6 +11,7 @@
 
 namespace variorum {
 
+class HeatStrip;
 class SourceMarks;
 struct SourceMark;
 
@@ -66,6 +67,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setCurrent(std::optional<Span> span);
@@ -79,6 +81,7 @@ private:
 
     ReadingPointer m_reading;
     std::unique_ptr<SourceMarks> m_marks; ///< of m_reading; none without
+    HeatStrip *m_strip;
     SpanIndex<ShownNote> m_notes;
     QString m_currentNote;
     std::optional<Span> m_current; ///< the change that was gone to

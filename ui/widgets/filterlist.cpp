@@ -71,6 +71,11 @@ void FilterList::setNames(const QString &list, const QString &filter, const QStr
     refresh();
 }
 
+void FilterList::setCondition(std::function<bool(const QModelIndex &)> condition) {
+    m_proxy->setCondition(std::move(condition));
+    refresh();
+}
+
 QModelIndex FilterList::current() const {
     return m_proxy->mapToSource(m_view->currentIndex());
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
@@ -26,6 +28,8 @@ public:
     FilterList(QAbstractItemModel *model, CardDelegate::Maker maker, QWidget *parent = nullptr);
 
     void setNames(const QString &list, const QString &filter, const QString &empty);
+    /// Which rows there are to filter at all; an empty function: all of the model's.
+    void setCondition(std::function<bool(const QModelIndex &)> condition);
     [[nodiscard]] QListView *view() const { return m_view; }
     /// Right of the filter field; for a button or two.
     [[nodiscard]] QHBoxLayout *head() const { return m_head; }

@@ -3,6 +3,8 @@
 
 #include "models/base/chinese.h"
 
+#include <utility>
+
 namespace variorum {
 
 void TextFilterModel::setText(const QString &text) {
@@ -10,7 +12,14 @@ void TextFilterModel::setText(const QString &text) {
     invalidateFilter();
 }
 
+void TextFilterModel::setCondition(std::function<bool(const QModelIndex &)> condition) {
+    m_condition = std::move(condition);
+    invalidateFilter();
+}
+
 bool TextFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const {
+    if (m_condition && !m_condition(sourceModel()->index(row, 0, parent)))
+        return false;
     if (m_folded.isEmpty())
         return true;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {

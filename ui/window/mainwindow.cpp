@@ -26,7 +26,9 @@
 #include "ui/window/navigator.h"
 #include "ui/window/notescontroller.h"
 #include "ui/window/readingarea.h"
+#include "ui/window/rulecontroller.h"
 #include "ui/window/statusline.h"
+#include "ui/window/textmenus.h"
 #include "ui/window/windowmemory.h"
 
 #include <QApplication>
@@ -51,7 +53,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_notes(new NotesController({services.reading, *m_area, *m_inspector, *m_actions}, this)),
       m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
       m_importing(new ImportController(services.library, services.prompts, this)),
-      m_exporting(new ExportController(services.library, services.reading, services.prompts, this)) {
+      m_exporting(new ExportController(services.library, services.reading, services.prompts, this)),
+      m_rules(new RuleController(services.library, services.reading, *m_area->messages(), this)) {
     buildLayout();
     connectFile();
     connectEdit();
@@ -213,6 +216,12 @@ void MainWindow::connectEdit() {
     connect(actions[ActionId::ShowBin], &QAction::toggled, m_list, &LibraryPane::setBinShown);
     actions.on(ActionId::CorrectText, this, &MainWindow::correct);
     actions.on(ActionId::ResetDecisions, &m_services.reading, &ReadingSession::resetDecisions);
+    actions.on(ActionId::ReviewChanges, this, [this] {
+        showInspectorTab(Inspector::Changes);
+        m_inspector->changes()->showReview();
+    });
+    connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
+    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules}, this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
 }
 

@@ -26,6 +26,7 @@ class NotesController;
 class Prompts;
 class ReadingArea;
 class ReadingSession;
+class RuleController;
 class WindowMemory;
 
 /// Puts panes and controllers together; what they do is theirs. The sessions outlive the window.
@@ -79,6 +80,7 @@ private:
     CompareController *m_comparing;
     ImportController *m_importing;
     ExportController *m_exporting;
+    RuleController *m_rules;
     std::unique_ptr<WindowMemory> m_memory;
     QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };
