@@ -69,7 +69,8 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const {
 }
 
 Qt::ItemFlags RuleListModel::flags(const QModelIndex &index) const {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool RuleListModel::setData(const QModelIndex &index, const QVariant &value, int role) {

@@ -29,18 +29,19 @@ QStringList sansOf(bool traditional) {
             QStringLiteral("Microsoft YaHei")};
 }
 
-QStringList monoOf(bool traditional) {
-    if (traditional)
-        return {QStringLiteral("Noto Sans Mono CJK TC"), QStringLiteral("Menlo"), QStringLiteral("Consolas")};
-    return {QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Menlo"), QStringLiteral("Consolas")};
-}
-
 /// Only families that are there: Qt asks the system anew for each name that it does not find.
 QStringList present(const QStringList &families) {
     QStringList found;
     std::copy_if(families.begin(), families.end(), std::back_inserter(found),
                  [](const QString &name) { return QFontDatabase::hasFamily(name); });
     return found.isEmpty() ? families : found;
+}
+
+const QStringList &monoOf(bool traditional) {
+    static const QStringList forms[2] = {
+        present({QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Menlo"), QStringLiteral("Consolas")}),
+        present({QStringLiteral("Noto Sans Mono CJK TC"), QStringLiteral("Menlo"), QStringLiteral("Consolas")})};
+    return forms[traditional ? 1 : 0];
 }
 
 QFont fontOf(const QStringList &families, QFont::StyleHint hint, double size, QFont::Weight weight) {
@@ -64,8 +65,8 @@ public:
              weight);
     }
     void setMono(double size, double lineHeight) {
-        font(present(monoOf(m_script == Script::Hant)) + fontFamilies(Face::Sans, m_script), QFont::Monospace, size,
-             lineHeight, QFont::Normal);
+        font(monoOf(m_script == Script::Hant) + fontFamilies(Face::Sans, m_script), QFont::Monospace, size, lineHeight,
+             QFont::Normal);
     }
     void space(double before, double after) {
         style.before = std::round(before * m_size);
@@ -93,15 +94,22 @@ private:
 } // namespace
 
 QStringList fontFamilies(Face face, Script script) {
+    // To say whether one family is there, fontconfig goes through all of its rules, and lists ask for every row that
+    // they paint: asked once.
+    static QStringList known[2][2];
     const bool traditional = script == Script::Hant;
-    QStringList families = face == Face::Serif ? serifOf(traditional) : sansOf(traditional);
+    QStringList &families = known[static_cast<std::size_t>(face)][traditional ? 1 : 0];
+    if (!families.isEmpty())
+        return families;
+    families = face == Face::Serif ? serifOf(traditional) : sansOf(traditional);
     families += face == Face::Serif ? serifOf(!traditional) : sansOf(!traditional);
     families += sansOf(traditional);
     families << QStringLiteral("Noto Color Emoji") << QStringLiteral("Segoe UI Emoji")
              << QStringLiteral("Apple Color Emoji") << QStringLiteral("Noto Emoji") << QStringLiteral("Symbola")
              << QStringLiteral("DejaVu Sans");
     families.removeDuplicates();
-    return present(families);
+    families = present(families);
+    return families;
 }
 
 RoleStyle roleStyle(const Typography &typography, TextRole role, int level, Script script) {

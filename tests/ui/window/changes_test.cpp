@@ -3,6 +3,7 @@
 #include "models/clean/ruletable.h"
 #include "models/items/changelistmodel.h"
 #include "tests/ui/window/windowrig.h"
+#include "ui/actions/actionset.h"
 #include "ui/reader/changespane.h"
 #include "ui/reader/heatstrip.h"
 #include "ui/reader/readerview.h"
