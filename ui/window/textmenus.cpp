@@ -21,6 +21,7 @@ TextMenus::TextMenus(const Parts &parts, QObject *parent) : QObject(parent), m_p
         addCopies(*menu);
         menu->addAction(tr("Select &All"), reader, &TextView::selectAll);
         addNotes(*menu);
+        menu->addAction(m_parts.actions[ActionId::CorrectText]);
         menu->addSeparator();
         menu->addAction(m_parts.actions[ActionId::Find]);
         menu->popup(at);
