@@ -138,10 +138,10 @@ void MainWindow::buildLayout() {
     m_columns->addWidget(m_area);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(1, 1);
-    // In a window of 900 by 600 all three are there, and the middle has room for an article and its page.
+    // In a window of 900 by 600 all three are there: the inspector is as wide as its tabs need, and the middle has room
+    // for an article and its page.
     m_list->setMinimumWidth(180);
-    m_area->setMinimumWidth(420);
-    m_inspector->setMinimumWidth(240);
+    m_area->setMinimumWidth(400);
     setCentralWidget(m_columns);
     statusBar()->setSizeGripEnabled(false);
     auto *line = new StatusLine(m_services.library, m_services.reading);

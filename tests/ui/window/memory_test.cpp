@@ -52,6 +52,27 @@ private Q_SLOTS:
         QCOMPARE(rig.list()->verticalScrollBar()->value(), 0);
     }
 
+    void aSmallWindowHidesNothing() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        rig.trigger(ActionId::ModeSource);
+        rig.trigger(ActionId::ShowChanges);
+        rig.window()->resize(900, 600);
+        QCOMPARE(rig.window()->width(), 900);
+        QTRY_VERIFY(rig.child<QWidget>("tool-appearance")->isVisible());
+        const QRect window = rig.window()->rect();
+        for (const char *name : {"tool-import-files", "tool-appearance", "inspector-tabs", "changes-review",
+                                 "changes-page", "source", "reader"}) {
+            const auto *part = rig.child<QWidget>(name);
+            QVERIFY2(part != nullptr && part->isVisible(), name);
+            const QRect place(part->mapTo(rig.window(), QPoint(0, 0)), part->size());
+            QVERIFY2(window.contains(place), name);
+            QVERIFY2(part->width() >= part->minimumSizeHint().width(), name);
+        }
+        QVERIFY(rig.source()->width() >= 190);
+    }
+
     void withoutAnArticleEveryPartSaysWhatItIsFor() {
         WindowRig rig;
         rig.start();
