@@ -292,6 +292,8 @@ Hints HintReader::ofNames(QStringView names) {
             look(word, hints);
         word.clear();
     };
+    // WordPress writes a post's tags and categories among the classes of the post.
+    const bool post = names.contains(u"hentry") || names.contains(u"type-post");
     bool lower = false;
     for (const QChar c : names) {
         const char16_t unit = c.unicode();
@@ -304,6 +306,8 @@ Hints HintReader::ofNames(QStringView names) {
         lower = letter && !upper;
     }
     end();
+    if (post)
+        hints = Hints(Hint::Content) | Hint::Post;
     return *m_known.insert(key, hints);
 }
 

@@ -42,6 +42,24 @@ class CleanTest : public QObject {
     }
 
 private Q_SLOTS:
+    void anHtmlPageIsReadWhateverItIsCalled() {
+        const QString page =
+            file(QStringLiteral("page.txt"),
+                 "<html><head><title>海陵电站并网_东岭网</title><meta name=author content=江声></head><body>"
+                 "<ul><li><a href=/>首页</a></li><li><a href=/a>要闻</a></li></ul>"
+                 "<p>海陵电站昨日并网发电，首期装机三百兆瓦。</p></body></html>");
+        const Answer text = run({QStringLiteral("clean"), page});
+        QCOMPARE(text.status, 0);
+        QCOMPARE(QString::fromUtf8(text.out).trimmed(), QStringLiteral("海陵电站昨日并网发电，首期装机三百兆瓦。"));
+        const Answer json = run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("json"), page});
+        const QJsonObject object = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(object[QStringLiteral("page")][QStringLiteral("mediaType")].toString(), QStringLiteral("text/html"));
+        const QJsonObject article = object[QStringLiteral("articles")][0].toObject();
+        QCOMPARE(article[QStringLiteral("title")].toString(), QStringLiteral("海陵电站并网"));
+        QCOMPARE(article[QStringLiteral("byline")].toString(), QStringLiteral("江声"));
+        QVERIFY(article[QStringLiteral("fields")].toObject().isEmpty()); // the metadata alone has them
+    }
+
     void badInputIsNamedAndTheOthersAreDone() {
         const QString good = file(QStringLiteral("good.txt"), "海陵电站昨日并网发电,首期装机三百兆瓦。\n");
         const QString empty = file(QStringLiteral("empty.txt"), {});

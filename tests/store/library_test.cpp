@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/html/openpage.h"
+#include "models/html/pagemarkup.h"
 #include "models/store/library.h"
 #include "models/store/sqlite.h"
 #include "tests/support/testlibrary.h"
@@ -40,6 +42,24 @@ private Q_SLOTS:
         QVERIFY(outcome.ok());
         QCOMPARE(*library->originalBytes(outcome->page), odd);
         QCOMPARE((*library->page(outcome->page))->text, readingOf(odd)->page->text);
+    }
+
+    void anHtmlPageComesBackWithItsMarkup() {
+        const auto library = opened(fresh());
+        const QByteArray bytes =
+            "<!DOCTYPE html><nav><a href=/>首页</a></nav><article><h1>海陵电站并网</h1>"
+            "<p>海陵电站昨日并网发电，首期装机三百兆瓦。</p></article><aside><a href=/2>别的新闻</a></aside>";
+        const auto page = openPage(bytes, QStringLiteral("a.html"));
+        const ReadingPointer before = read(*page, {}, {});
+        const auto outcome = library->importPage(bytes, *before, QStringLiteral("a.html"), {});
+        QVERIFY(outcome.ok());
+        const PagePointer kept = *library->page(outcome->page);
+        QCOMPARE(kept->text, (*page)->text);
+        QCOMPARE(kept->mediaType, QStringLiteral("text/html"));
+        QVERIFY(kept->markup && *kept->markup == *(*page)->markup);
+        const ReadingPointer after = read(kept, {}, {});
+        QCOMPARE(after->articles.front()->article.text, before->articles.front()->article.text);
+        QCOMPARE(after->discarded.size(), before->discarded.size());
     }
 
     void decisionsAndIdentitiesSurviveOtherRules() {

@@ -7,12 +7,11 @@
 
 #include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
+#include "models/clean/rules/pagesigns.h"
 #include "models/clean/rules/pagetitle.h"
 #include "models/clean/rules/repeateditems.h"
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 namespace variorum::rules {
 
@@ -20,22 +19,10 @@ namespace {
 
 constexpr double dominant = 0.5; ///< share of the page's prose from which a name must be wrong
 constexpr double dominantComments = 0.9;
-constexpr double described = 60; ///< what a line gains that the metadata quotes
-constexpr int leastLeft = 20;    ///< prose outside of comments below which comments may be the article
-constexpr int longestMeta = 60;  ///< weight of a line about the article
-
-struct Reason {
-    Hint hint;
-    Furniture furniture;
-};
-constexpr std::array reasons{
-    Reason{Hint::Comments, Furniture::Comments},     Reason{Hint::Related, Furniture::Related},
-    Reason{Hint::Navigation, Furniture::Navigation}, Reason{Hint::Footer, Furniture::Footer},
-    Reason{Hint::Sharing, Furniture::Sharing},       Reason{Hint::Advert, Furniture::Advert},
-    Reason{Hint::AuthorCard, Furniture::AuthorCard}, Reason{Hint::Tags, Furniture::Tags},
-    Reason{Hint::Pager, Furniture::Navigation},      Reason{Hint::Interface, Furniture::Interface},
-    Reason{Hint::Aside, Furniture::Aside},           Reason{Hint::Counts, Furniture::Interface},
-};
+constexpr double described = 60;    ///< what a line gains that the metadata quotes
+constexpr double surelyEnough = 45; ///< what an element must be worth to be believed at once
+constexpr int leastLeft = 20;       ///< prose outside of comments below which comments may be the article
+constexpr int longestMeta = 60;     ///< weight of a line about the article
 
 class Finder {
 public:
@@ -52,19 +39,8 @@ public:
         m_repeated = repeatedItems(m_outline, posts);
         worth();
         choose();
-        if (m_best < leastLeft && !posts.empty())
-            post(posts);
-        if (m_best <= 0) {
-            // Names and repetition leave nothing: then they are wrong, the repetition first.
-            m_repeated.assign(m_repeated.size(), Furniture::None);
-            worth();
-            choose();
-        }
-        if (m_best <= 0) {
-            m_furniture.assign(m_furniture.size(), Furniture::None);
-            worth();
-            choose();
-        }
+        if (m_best >= leastLeft || !post(posts))
+            doubt();
         if (m_best <= 0)
             return content;
         content.found = true;
@@ -81,40 +57,6 @@ private:
     [[nodiscard]] int firstLine(int chosen) const { return chosen < 0 ? 0 : element(chosen).first; }
     [[nodiscard]] int lastLine(int chosen) const {
         return chosen < 0 ? static_cast<int>(m_outline.lines.size()) : element(chosen).last;
-    }
-
-    static Furniture furnitureOf(const OutlineElement &element) {
-        switch (element.kind) {
-        case ElementKind::Navigation:
-            return Furniture::Navigation;
-        case ElementKind::Aside:
-            return Furniture::Aside;
-        case ElementKind::Footer:
-            return Furniture::Footer;
-        case ElementKind::Button:
-            return Furniture::Interface;
-        default:
-            break;
-        }
-        for (const Reason &reason : reasons) {
-            if (element.hints.has(reason.hint))
-                return reason.furniture;
-        }
-        return Furniture::None;
-    }
-
-    /// Prose in furniture of a kind beyond which its name must mean something else.
-    static double mostProse(Furniture what) {
-        switch (what) {
-        case Furniture::Sharing:
-        case Furniture::Tags:
-        case Furniture::Interface:
-            return 150;
-        case Furniture::Navigation:
-            return 300;
-        default:
-            return std::numeric_limits<double>::max();
-        }
     }
 
     /// The line that the page's description begins with.
@@ -165,19 +107,6 @@ private:
                 is = is == Furniture::None ? what : is;
             }
         }
-    }
-
-    /// Labels and requests of the page, by their words.
-    static Furniture worded(const OutlineLine &line) {
-        static const QRegularExpression advert =
-            pattern(uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
-        static const QRegularExpression request = pattern(
-            uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
-        if (line.weight > 50 || line.sentence)
-            return Furniture::None;
-        return advert.match(line.folded).hasMatch()    ? Furniture::Advert
-               : request.match(line.folded).hasMatch() ? Furniture::Interface
-                                                       : Furniture::None;
     }
 
     [[nodiscard]] Furniture furniture(int i) const {
@@ -242,7 +171,7 @@ private:
     }
 
     /// A thread: its first contribution is the article, the others answer it.
-    void post(const std::vector<int> &posts) {
+    bool post(const std::vector<int> &posts) {
         const auto weight = [this](int post) {
             int all = 0;
             for (int i = element(post).first; i < element(post).last; ++i)
@@ -259,7 +188,37 @@ private:
                 if (m_furniture[static_cast<std::size_t>(i)] == Furniture::Comments)
                     m_furniture[static_cast<std::size_t>(i)] = Furniture::None;
             }
-            return;
+            return true;
+        }
+        return false;
+    }
+
+    /// True when the chosen element holds the title, or begins a little behind it.
+    [[nodiscard]] bool nearTitle() const {
+        return m_title < 0 || (m_title < lastLine(m_chosen) && firstLine(m_chosen) - m_title <= 30);
+    }
+
+    /// Where next to nothing is left, or only what stands far from the title, names and repetition may be wrong, the
+    /// repetition first. What is found without them must be much more, because comments are as well.
+    void doubt() {
+        for (const bool names : {false, true}) {
+            const bool near = nearTitle();
+            if (m_best > 0 && near && m_best >= surelyEnough)
+                return;
+            const double before = m_best;
+            const int chosen = m_chosen;
+            std::vector<Furniture> &evidence = names ? m_furniture : m_repeated;
+            const std::vector<Furniture> kept = evidence;
+            for (std::size_t i = 0; i < evidence.size(); ++i)
+                evidence[i] = names ? worded(m_outline.lines[i]) : Furniture::None;
+            worth();
+            choose();
+            if (before <= 0 || (nearTitle() && m_best >= (near ? 5 : 2) * before))
+                continue;
+            evidence = kept;
+            worth();
+            m_best = before;
+            m_chosen = chosen;
         }
     }
 
@@ -267,12 +226,7 @@ private:
 
     /// A line about the article rather than of it.
     [[nodiscard]] bool meta(int i) const {
-        const OutlineLine &own = line(i);
-        if (own.weight > longestMeta || own.sentence)
-            return false;
-        static const QRegularExpression about = pattern(
-            uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|source|by|author|published|updated|posted|share|editor)(?:[:|/]|(?=[a-z\d]))|^※|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^.{0,12}?\d{1,2}[-/月]\d{1,2}日?\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}[-/月]\d{1,2}日?$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前|^by[a-z]+|^(?:赞|收藏|分享|转发|评论|喜欢|推荐|点赞|在看|likes?|share|save)\d*$)");
-        return about.match(own.folded).hasMatch();
+        return line(i).weight <= longestMeta && !line(i).sentence && speaksOfArticle(line(i));
     }
 
     [[nodiscard]] bool metaByName(int i) const {
@@ -314,7 +268,22 @@ private:
                 continue;
             own = judge(i, top, last);
         }
+        tail(content, last);
         copies(content, top);
+    }
+
+    /// Headings at the end head what was set aside.
+    void tail(PageContent &content, int last) const {
+        for (int i = m_last - 1; i > last - 3 && i > m_first; --i) {
+            PageContent::Line &own = content.lines[static_cast<std::size_t>(i)];
+            if (own.part != PageContent::Part::Body)
+                continue;
+            const bool heads = m_outline.within(line(i).element, ElementKind::Heading) ||
+                               (line(i).weight <= 24 && headsOtherStories(line(i)));
+            if (!heads || line(i).prose)
+                return;
+            own = {PageContent::Part::Furniture, Furniture::Links, 0.85F};
+        }
     }
 
     [[nodiscard]] PageContent::Line judge(int i, int top, int last) const {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/pagesigns.h"
+
+#include "models/clean/rules/lines.h"
+
+#include <array>
+#include <limits>
+
+namespace variorum::rules {
+
+namespace {
+
+struct Reason {
+    Hint hint;
+    Furniture furniture;
+};
+constexpr std::array reasons{
+    Reason{Hint::Comments, Furniture::Comments},     Reason{Hint::Related, Furniture::Related},
+    Reason{Hint::Navigation, Furniture::Navigation}, Reason{Hint::Footer, Furniture::Footer},
+    Reason{Hint::Sharing, Furniture::Sharing},       Reason{Hint::Advert, Furniture::Advert},
+    Reason{Hint::AuthorCard, Furniture::AuthorCard}, Reason{Hint::Tags, Furniture::Tags},
+    Reason{Hint::Pager, Furniture::Navigation},      Reason{Hint::Interface, Furniture::Interface},
+    Reason{Hint::Aside, Furniture::Aside},           Reason{Hint::Counts, Furniture::Interface},
+};
+
+} // namespace
+
+Furniture furnitureOf(const OutlineElement &element) {
+    switch (element.kind) {
+    case ElementKind::Navigation:
+        return Furniture::Navigation;
+    case ElementKind::Aside:
+        return Furniture::Aside;
+    case ElementKind::Footer:
+        return Furniture::Footer;
+    case ElementKind::Button:
+        return Furniture::Interface;
+    default:
+        break;
+    }
+    for (const Reason &reason : reasons) {
+        if (element.hints.has(reason.hint))
+            return reason.furniture;
+    }
+    return Furniture::None;
+}
+
+double mostProse(Furniture what) {
+    switch (what) {
+    case Furniture::Sharing:
+    case Furniture::Tags:
+    case Furniture::Interface:
+        return 150;
+    case Furniture::Navigation:
+        return 300;
+    default:
+        return std::numeric_limits<double>::max();
+    }
+}
+
+Furniture worded(const OutlineLine &line) {
+    static const QRegularExpression advert =
+        pattern(uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
+    static const QRegularExpression request = pattern(
+        uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
+    if (line.weight > 50 || line.sentence)
+        return Furniture::None;
+    return advert.match(line.folded).hasMatch()    ? Furniture::Advert
+           : request.match(line.folded).hasMatch() ? Furniture::Interface
+                                                   : Furniture::None;
+}
+
+bool speaksOfArticle(const OutlineLine &line) {
+    static const QRegularExpression about = pattern(
+        uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击|source|by|author|published|updated|posted|share|editor)(?:[:|/]|(?=[a-z\d]))|^※|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^.{0,12}?\d{1,2}[-/月]\d{1,2}日?\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}[-/月]\d{1,2}日?$|\d+(?:阅读|浏览|评论|次|人|views?)$|\d+(?:分钟|小时|天)前|^by[a-z]+|^(?:赞|收藏|分享|转发|评论|喜欢|推荐|点赞|在看|likes?|share|save)\d*$)");
+    return about.match(line.folded).hasMatch();
+}
+
+bool headsOtherStories(const OutlineLine &line) {
+    static const QRegularExpression caption = pattern(
+        uR"(^(?:相关|延伸|推荐|更多|热门|往期|猜你|大家都在看|你可能)(?:阅读|新闻|推荐|文章|报道|内容|精彩|链接|回顾|喜欢|感兴趣|有兴趣)?.{0,4}$)");
+    return caption.match(line.folded).hasMatch();
+}
+
+} // namespace variorum::rules

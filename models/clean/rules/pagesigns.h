@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/clean/rules/markupoutline.h"
+
+/// What the names of elements and the words of lines tell of a page's parts.
+namespace variorum::rules {
+
+/// What an element is by its name, class, id or role; None for what may hold an article.
+[[nodiscard]] Furniture furnitureOf(const OutlineElement &element);
+/// Weight of the prose in furniture of a kind beyond which its name must mean something else.
+[[nodiscard]] double mostProse(Furniture what);
+/// Labels and requests of the page: "Advertisement", "open the app to read on".
+[[nodiscard]] Furniture worded(const OutlineLine &line);
+/// Source, author, date, counts: a line about the article rather than of it.
+[[nodiscard]] bool speaksOfArticle(const OutlineLine &line);
+/// "Related reading" and its like.
+[[nodiscard]] bool headsOtherStories(const OutlineLine &line);
+
+} // namespace variorum::rules
