@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/common.h"
+#include "app/cli/interrupt.h"
 #include "models/clean/ruletable.h"
 #include "models/pipeline/readingjson.h"
 
 namespace variorum::cli {
 
 /// The blocks of the articles, one a line, a blank line between two articles.
-static void printText(const Reading &reading) {
+static void printText(const Reading &reading, const Progress &progress) {
     for (std::size_t i = 0; i < reading.articles.size(); ++i) {
         if (i > 0)
             print(QStringLiteral("\n"));
-        print(reading.articles[i]->article.text);
+        print(reading.articles[i]->article.text, progress);
         print(QStringLiteral("\n"));
     }
 }
@@ -38,28 +39,42 @@ int cleanCommand(const Context &, const QStringList &arguments) {
         }
     }
 
+    const bool withSource = options.isSet(QStringLiteral("with-source"));
+    const QStringList paths = options.positional();
+    const Interrupt interrupt;
     int status = AllDone;
     bool first = true;
-    for (const QString &path : options.positional()) {
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString &path = paths[i];
+        const OutputMark mark;
+        const auto interrupted = [&] {
+            mark.takeBack();
+            return Interrupt::told(paths.size() > 1 ? QStringLiteral("%1 of %2 files are done").arg(i).arg(paths.size())
+                                                    : QString());
+        };
         const Result<PagePointer> page = loadPage(path);
         if (!page) {
             complain(page.error());
             status = SomeFailed;
             continue;
         }
-        const ReadingPointer reading = read(*page, {}, how);
+        const ReadingPointer reading = read(*page, {}, how, interrupt.progress());
+        if (!reading)
+            return interrupted();
         if (format == QLatin1StringView("json")) {
-            printJson(readingJson(*reading, path, options.isSet(QStringLiteral("with-source"))));
+            printJson([&](JsonWriter &json) { writeReading(json, *reading, path, withSource); }, interrupt.progress());
         } else {
             if (!first)
                 print(QStringLiteral("\n"));
             if (format == QLatin1StringView("text"))
-                printText(*reading);
+                printText(*reading, interrupt.progress());
             else
-                print(readingMarkdown(*reading));
+                print(readingMarkdown(*reading), interrupt.progress());
             for (const PageIssue &issue : reading->issues)
                 tell(QStringLiteral("%1: %2").arg(path, issueText(issue)));
         }
+        if (interrupt.happened())
+            return interrupted();
         first = false;
     }
     return status;

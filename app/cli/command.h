@@ -9,7 +9,7 @@
 /// variorum-cli: one file per command. What they print is fixed in the project's command line reference (README.md).
 namespace variorum::cli {
 
-enum ExitStatus : int { AllDone = 0, SomeFailed = 1, WrongUsage = 2 };
+enum ExitStatus : int { AllDone = 0, SomeFailed = 1, WrongUsage = 2, Interrupted = 130 };
 
 /// What every command is given beside its own arguments.
 struct Context {

@@ -6,7 +6,7 @@
 #include "models/pipeline/readingjson.h"
 #include "models/store/inputfile.h"
 
-#include <QJsonDocument>
+#include <QFile>
 
 #include <algorithm>
 #include <cerrno>
@@ -18,12 +18,15 @@ namespace {
 
 // Why standard output first failed, an errno: a later flush may succeed, with nothing left to write.
 int outputFailure = 0;
+qint64 outputWritten = 0; // bytes
 
-bool writeTo(std::FILE *stream, const QByteArray &bytes) {
+bool writeTo(std::FILE *stream, QByteArrayView bytes) {
     const auto size = static_cast<std::size_t>(bytes.size());
-    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    const bool written = std::fwrite(bytes.data(), 1, size, stream) == size;
     if (!written && stream == stdout && outputFailure == 0)
         outputFailure = errno;
+    if (stream == stdout)
+        outputWritten += bytes.size();
     return written;
 }
 
@@ -70,14 +73,14 @@ QString Options::choice(const QString &name, const QStringList &allowed) {
     return {};
 }
 
-bool print(const QString &text) {
+bool print(const QString &text, const Progress &progress) {
     // Piece by piece: a page may be as large as memory allows, and its UTF-8 would be a third copy.
     constexpr qsizetype piece = 1 << 20;
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = std::min(at + piece, text.size());
         if (end < text.size() && text[end].isLowSurrogate())
             ++end;
-        if (!writeTo(stdout, QStringView(text).mid(at, end - at).toUtf8()))
+        if (progress.cancelled() || !writeTo(stdout, QStringView(text).mid(at, end - at).toUtf8()))
             return false;
         at = end;
     }
@@ -85,12 +88,41 @@ bool print(const QString &text) {
 }
 
 bool printJson(const QJsonObject &object) {
-    return writeTo(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    return printJson([&object](JsonWriter &json) { json.members(object); }, {});
+}
+
+bool printJson(const std::function<void(JsonWriter &)> &members, const Progress &progress) {
+    JsonWriter json([](QByteArrayView piece) { return writeTo(stdout, piece); }, progress);
+    json.beginObject();
+    members(json);
+    json.endObject();
+    return json.finish() && writeTo(stdout, "\n");
+}
+
+OutputMark::OutputMark() {
+    std::fflush(stdout);
+    QFile file;
+    if (file.open(stdout, QIODevice::WriteOnly) && !file.isSequential())
+        m_size = file.size();
+    m_written = outputWritten;
+}
+
+void OutputMark::takeBack() const {
+    std::fflush(stdout);
+    QFile file;
+    if (m_size < 0 || !file.open(stdout, QIODevice::WriteOnly) || file.size() != m_size + (outputWritten - m_written) ||
+        !file.resize(m_size))
+        return;
+    std::fseek(stdout, 0, SEEK_END);
+}
+
+void flush() {
+    if (std::fflush(stdout) != 0 && outputFailure == 0)
+        outputFailure = errno;
 }
 
 bool outputArrived() {
-    if (std::fflush(stdout) != 0 && outputFailure == 0)
-        outputFailure = errno;
+    flush();
     return outputFailure == 0 || outputFailure == EPIPE;
 }
 

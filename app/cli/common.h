@@ -2,12 +2,16 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/base/jsonwriter.h"
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/pipeline/reading.h"
 
 #include <QCommandLineParser>
 #include <QJsonObject>
 #include <QStringList>
+
+#include <functional>
 
 namespace variorum::cli {
 
@@ -33,10 +37,28 @@ private:
     int m_status = AllDone;
 };
 
-/// Writes to standard output, UTF-8, as it is. False when nobody reads any more.
-bool print(const QString &text);
+/// Writes to standard output, UTF-8, as it is. False when nobody reads any more, or it was cancelled.
+bool print(const QString &text, const Progress &progress = {});
 /// One JSON object on a line of its own.
 bool printJson(const QJsonObject &object);
+/// The same, piece by piece: `members` writes them into the object that is open.
+bool printJson(const std::function<void(JsonWriter &)> &members, const Progress &progress);
+
+/// Where standard output is, so that half of an answer can be taken back.
+class OutputMark {
+public:
+    OutputMark();
+    /// What was written since is gone from a file that nobody else has written to. A pipe gives nothing back: its
+    /// reader sees a last line without an end.
+    void takeBack() const;
+
+private:
+    qint64 m_size = -1;   // of the file, -1 for what is none
+    qint64 m_written = 0; // by this program, until here
+};
+
+/// Hands on what was printed so far, so that a reader sees how far it is.
+void flush();
 /// Flushes standard output. False when some of it was lost; a reader who has had enough, as `head`, loses nothing.
 [[nodiscard]] bool outputArrived();
 /// "variorum-cli: FILE: reason" on standard error.

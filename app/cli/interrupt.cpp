@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/interrupt.h"
 
+#include "app/cli/common.h"
+
 #include <csignal>
 
 namespace variorum::cli {
@@ -26,6 +28,12 @@ Interrupt::Interrupt() {
 Interrupt::~Interrupt() {
     std::signal(SIGINT, SIG_DFL);
     waiting = nullptr;
+}
+
+ExitStatus Interrupt::told(const QString &done) {
+    tell(done.isEmpty() ? QStringLiteral("variorum-cli: interrupted")
+                        : QStringLiteral("variorum-cli: interrupted: %1").arg(done));
+    return Interrupted;
 }
 
 } // namespace variorum::cli

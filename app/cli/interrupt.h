@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/command.h"
 #include "models/base/progress.h"
 
 namespace variorum::cli {
@@ -15,6 +16,9 @@ public:
     Interrupt &operator=(const Interrupt &) = delete;
 
     [[nodiscard]] const Progress &progress() const { return m_progress; }
+    [[nodiscard]] bool happened() const { return m_progress.cancelled(); }
+    /// Says so on standard error, with what was done until then, and gives the status to end with.
+    [[nodiscard]] static ExitStatus told(const QString &done = {});
 
 private:
     Progress m_progress;

@@ -23,17 +23,17 @@ QJsonArray numbers(const std::vector<qint64> &values) {
 }
 
 /// What `clean` prints, with this article of its page only and the notes that stand in it.
-QJsonObject articleJson(const LibraryArticle &article, const QString &name) {
+void writeArticle(JsonWriter &json, const LibraryArticle &article, const QString &name) {
     Reading one = *article.page.reading;
     one.articles = {article.page.reading->articles[article.index]};
-    QJsonObject object = readingJson(one, name, false);
-    QJsonArray annotations;
+    writeReading(json, one, name, false);
+    json.key(QLatin1StringView("annotations"));
+    json.beginArray();
     for (const Note &note : article.page.notes) {
         if (notedPlace(article.page, note).index == article.index)
-            annotations.append(annotationJson(article.page, note));
+            json.value(annotationJson(article.page, note));
     }
-    object.insert(QStringLiteral("annotations"), annotations);
-    return object;
+    json.endArray();
 }
 
 } // namespace
@@ -54,25 +54,28 @@ int importCommand(const Context &context, const QStringList &arguments) {
     how.entities = false;
     const Interrupt interrupt;
     int status = AllDone;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (interrupt.progress().cancelled()) {
-            tell(QStringLiteral("variorum-cli: interrupted: %1 of %2 files were looked at").arg(i).arg(files.size()));
-            return SomeFailed;
-        }
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < files.size() && !interrupt.happened(); ++i) {
         if (files.size() > 1)
             tell(QStringLiteral("%1/%2 %3").arg(i + 1).arg(files.size()).arg(files[i]));
         const Result<ImportOutcome> outcome =
             importFile(**library, files[i], how, services::now(), interrupt.progress());
+        if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+            break;
         if (!outcome) {
             complain(outcome.error());
             status = SomeFailed;
             continue;
         }
+        ++done;
         printJson({{QStringLiteral("page"), outcome->page},
                    {QStringLiteral("path"), files[i]},
                    {QStringLiteral("articles"), numbers(outcome->articles)},
                    {QStringLiteral("skipped"), outcome->skipped}});
+        flush();
     }
+    if (interrupt.happened())
+        return Interrupt::told(QStringLiteral("%1 of %2 files are in the library").arg(done).arg(files.size()));
     // What is not indexed now is when it is first searched.
     (void)updateIndex(**library, interrupt.progress());
     return status;
@@ -149,7 +152,7 @@ int showCommand(const Context &context, const QStringList &arguments) {
         return SomeFailed;
     }
     if (format == QLatin1StringView("json")) {
-        printJson(articleJson(*article, options.positional().front()));
+        printJson([&](JsonWriter &json) { writeArticle(json, *article, options.positional().front()); }, {});
         return AllDone;
     }
     if (format == QLatin1StringView("text")) {

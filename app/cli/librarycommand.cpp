@@ -29,9 +29,9 @@ int check(const Library &library, bool json) {
                   .arg(found.notes)
                   .arg(found.problems.size()));
     }
-    if (interrupt.progress().cancelled())
-        tell(QStringLiteral("variorum-cli: interrupted: not all pages were looked at"));
-    return found.problems.isEmpty() && !interrupt.progress().cancelled() ? AllDone : SomeFailed;
+    if (interrupt.happened())
+        return Interrupt::told(QStringLiteral("not all pages were looked at"));
+    return found.problems.isEmpty() ? AllDone : SomeFailed;
 }
 
 int backup(const Library &library, const QString &target) {

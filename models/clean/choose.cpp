@@ -69,6 +69,18 @@ Orphans orphansOf(const Page &page, const Decisions &decisions, const std::set<E
 
 } // namespace
 
+const Edit *winnerOver(const Edit &superseded, const EditScript &script) {
+    const Span span = superseded.span;
+    const auto &edits = script.edits(); // sorted and disjoint: their ends are sorted as well
+    auto winner = std::partition_point(edits.begin(), edits.end(),
+                                       [span](const Edit &edit) { return edit.span.end < span.begin; });
+    for (; winner != edits.end() && winner->span.begin <= span.end; ++winner) {
+        if (winner->span.overlaps(span) || span.isEmpty())
+            return &*winner;
+    }
+    return nullptr;
+}
+
 Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decisions) {
     Choice choice;
     choice.superseded = cleaning.superseded;

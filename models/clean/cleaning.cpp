@@ -64,7 +64,9 @@ public:
 
 private:
     void runPass(Pass pass) {
-        WorkingText working{m_page.text, m_script.apply(m_page.text), m_script.map(Span(0, m_page.text.size()))};
+        // Where nothing was changed so far the page's own text serves, without a copy.
+        WorkingText working{m_page.text, m_script.isEmpty() ? m_page.text : m_script.apply(m_page.text),
+                            m_script.map(Span(0, m_page.text.size()))};
         std::vector<StructureEdit> structure = m_cleaning->structure;
         for (StructureEdit &edit : structure)
             edit.span = working.map.toOut(edit.span);

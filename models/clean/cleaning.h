@@ -37,6 +37,9 @@ struct Choice {
     std::vector<StructureEdit> structure; ///< all, with their states
 };
 
+/// The edit in force that a superseded one met; nullptr where none is left.
+[[nodiscard]] const Edit *winnerOver(const Edit &superseded, const EditScript &script);
+
 /// A decision with an edit's exact id holds for it. A rejection whose id is no longer proposed holds against every edit
 /// that overlaps its span: such an edit becomes Proposed, for review. An accepted proposal supersedes what it overlaps.
 [[nodiscard]] Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decisions);

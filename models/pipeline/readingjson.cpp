@@ -16,101 +16,139 @@ double rounded(float confidence) {
     return std::round(static_cast<double>(confidence) * 1000) / 1000;
 }
 
-/// Spans as the JSON has them.
+/// The parts of a Reading, each as one value of the JSON.
 class Writer {
 public:
-    explicit Writer(const Reading &reading) : m_reading(reading), m_index(reading.page->codePoints) {}
+    Writer(JsonWriter &json, const Reading &reading)
+        : m_json(json), m_reading(reading), m_index(reading.page->codePoints) {}
 
-    QJsonArray span(Span units) const {
+    void span(Span units) {
         const Span points = m_index.toCodePoints(units);
-        return {points.begin, points.end};
+        m_json.beginArray();
+        m_json.number(points.begin);
+        m_json.number(points.end);
+        m_json.endArray();
     }
 
-    QJsonObject edit(const Edit &edit) const {
-        return {{QStringLiteral("id"), QString::fromLatin1(editId(edit, m_index))},
-                {QStringLiteral("rule"), ruleNames(edit.rules)},
-                {QStringLiteral("source"), span(edit.span)},
-                {QStringLiteral("before"), edit.before(m_reading.page->text).toString()},
-                {QStringLiteral("after"), edit.after},
-                {QStringLiteral("confidence"), rounded(edit.confidence)},
-                {QStringLiteral("reason"), reasonText(edit)}};
+    void words(const char *name, QStringView text) {
+        m_json.key(QLatin1StringView(name));
+        m_json.text(text);
     }
 
-    QJsonArray edits(const std::vector<Edit> &list) const {
-        QJsonArray array;
-        for (const Edit &one : list)
-            array.append(edit(one));
-        return array;
+    void member(const char *name, const QJsonValue &value) {
+        m_json.key(QLatin1StringView(name));
+        m_json.value(value);
     }
 
-    /// What lost, with the rule of the edit in force that it met.
-    QJsonArray superseded() const {
-        QJsonArray array;
-        for (const Edit &one : m_reading.choice.superseded) {
-            QJsonObject object = edit(one);
-            for (const Edit &winner : m_reading.choice.script.edits()) {
-                if (winner.span.overlaps(one.span) || (winner.span.touches(one.span) && one.span.isEmpty())) {
-                    object.insert(QStringLiteral("by"), ruleNames(winner.rules));
-                    break;
-                }
-            }
-            array.append(object);
-        }
-        return array;
+    void member(const char *name, Span units) {
+        m_json.key(QLatin1StringView(name));
+        span(units);
     }
 
-    QJsonObject article(const Article &article) const {
-        QJsonArray blocks;
-        QJsonArray made;
-        std::vector<Span> own;
-        for (const Block &block : article.blocks) {
-            QJsonObject object{{QStringLiteral("kind"), blockKindName(block.kind)},
-                               {QStringLiteral("text"), block.text},
-                               {QStringLiteral("source"), span(block.source)}};
-            if (block.kind == BlockKind::Heading)
-                object.insert(QStringLiteral("level"), block.level);
-            blocks.append(object);
-            own.push_back(block.source);
-        }
-        QJsonObject fields;
-        for (const FieldPlace &place : article.places) {
-            const QString name = fieldKindName(place.field);
-            QJsonArray places = fields.value(name).toArray();
-            places.append(span(place.source));
-            fields.insert(name, places);
-            own.push_back(place.source);
-        }
-        std::sort(own.begin(), own.end());
-        for (const Span &range : own) {
-            const auto [first, last] = m_reading.choice.script.within(range);
-            for (std::size_t i = first; i < last; ++i)
-                made.append(edit(m_reading.choice.script.edits()[i]));
-        }
-        QJsonArray source;
-        for (const Span &range : article.source)
-            source.append(span(range));
+    void edit(const Edit &edit, const Edit *winner = nullptr) {
+        m_json.beginObject();
+        words("id", QString::fromLatin1(editId(edit, m_index)));
+        words("rule", ruleNames(edit.rules));
+        member("source", edit.span);
+        words("before", edit.before(m_reading.page->text));
+        words("after", edit.after);
+        member("confidence", rounded(edit.confidence));
+        words("reason", reasonText(edit));
+        if (winner)
+            words("by", ruleNames(winner->rules));
+        m_json.endObject();
+    }
+
+    void article(const Article &article) {
         const auto orNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
-        return {{QStringLiteral("title"), orNull(article.title)},
-                {QStringLiteral("byline"), orNull(article.byline)},
-                {QStringLiteral("publisher"), orNull(article.publisher)},
-                {QStringLiteral("published"), orNull(article.published)},
-                {QStringLiteral("script"), orNull(scriptCode(article.script))},
-                {QStringLiteral("notices"), QJsonArray::fromStringList(article.notices)},
-                {QStringLiteral("tags"), QJsonArray::fromStringList(article.tags)},
-                {QStringLiteral("fields"), fields},
-                {QStringLiteral("source"), source},
-                {QStringLiteral("blocks"), blocks},
-                {QStringLiteral("edits"), made}};
+        m_json.beginObject();
+        member("title", orNull(article.title));
+        member("byline", orNull(article.byline));
+        member("publisher", orNull(article.publisher));
+        member("published", orNull(article.published));
+        member("script", orNull(scriptCode(article.script)));
+        member("notices", QJsonArray::fromStringList(article.notices));
+        member("tags", QJsonArray::fromStringList(article.tags));
+        m_json.key(QLatin1StringView("fields"));
+        fields(article);
+        m_json.key(QLatin1StringView("source"));
+        m_json.beginArray();
+        for (const Span &range : article.source)
+            span(range);
+        m_json.endArray();
+        m_json.key(QLatin1StringView("blocks"));
+        m_json.beginArray();
+        for (const Block &one : article.blocks) {
+            if (m_json.stopped())
+                break;
+            block(one);
+        }
+        m_json.endArray();
+        m_json.key(QLatin1StringView("edits"));
+        edits(article);
+        m_json.endObject();
     }
 
-    QJsonObject discarded(const Discarded &range) const {
-        return {{QStringLiteral("rule"), ruleNames(range.rules)},
-                {QStringLiteral("source"), span(range.source)},
-                {QStringLiteral("confidence"), rounded(range.confidence)},
-                {QStringLiteral("reason"), range.reason}};
+    void discarded(const Discarded &range) {
+        m_json.beginObject();
+        words("rule", ruleNames(range.rules));
+        member("source", range.source);
+        member("confidence", rounded(range.confidence));
+        words("reason", range.reason);
+        m_json.endObject();
+    }
+
+    void issue(const PageIssue &issue) {
+        m_json.beginObject();
+        words("rule", issue.rule);
+        member("source", issue.source);
+        words("reason", issueText(issue));
+        m_json.endObject();
     }
 
 private:
+    void block(const Block &block) {
+        m_json.beginObject();
+        words("kind", blockKindName(block.kind));
+        words("text", block.text);
+        member("source", block.source);
+        if (block.kind == BlockKind::Heading)
+            member("level", QJsonValue(block.level));
+        m_json.endObject();
+    }
+
+    /// The places of each field under its name. Places are sorted by field.
+    void fields(const Article &article) {
+        m_json.beginObject();
+        for (std::size_t i = 0; i < article.places.size();) {
+            const FieldKind field = article.places[i].field;
+            m_json.key(QLatin1StringView(fieldKindName(field).toLatin1()));
+            m_json.beginArray();
+            for (; i < article.places.size() && article.places[i].field == field; ++i)
+                span(article.places[i].source);
+            m_json.endArray();
+        }
+        m_json.endObject();
+    }
+
+    /// What is in force within the article's blocks and fields, in the order of the page.
+    void edits(const Article &article) {
+        std::vector<Span> own;
+        for (const Block &block : article.blocks)
+            own.push_back(block.source);
+        for (const FieldPlace &place : article.places)
+            own.push_back(place.source);
+        std::sort(own.begin(), own.end());
+        m_json.beginArray();
+        for (const Span &range : own) {
+            const auto [first, last] = m_reading.choice.script.within(range);
+            for (std::size_t i = first; i < last && !m_json.stopped(); ++i)
+                edit(m_reading.choice.script.edits()[i]);
+        }
+        m_json.endArray();
+    }
+
+    JsonWriter &m_json;
     const Reading &m_reading;
     const CodePointIndex &m_index;
 };
@@ -126,28 +164,30 @@ QJsonObject pageJson(const Page &page, const QString &path) {
             {QStringLiteral("length"), page.codePoints.length()}};
 }
 
-QJsonObject readingJson(const Reading &reading, const QString &path, bool withSource) {
-    const Writer writer(reading);
-    QJsonObject page = pageJson(*reading.page, path);
+void writeReading(JsonWriter &json, const Reading &reading, const QString &path, bool withSource) {
+    Writer writer(json, reading);
+    json.key(QLatin1StringView("page"));
+    json.beginObject();
+    json.members(pageJson(*reading.page, path));
     if (withSource)
-        page.insert(QStringLiteral("text"), reading.page->text);
-    QJsonArray articles;
-    for (const auto &article : reading.articles)
-        articles.append(writer.article(article->article));
-    QJsonArray discarded;
-    for (const Discarded &range : reading.discarded)
-        discarded.append(writer.discarded(range));
-    QJsonArray issues;
-    for (const PageIssue &issue : reading.issues)
-        issues.append(QJsonObject{{QStringLiteral("rule"), issue.rule},
-                                  {QStringLiteral("source"), writer.span(issue.source)},
-                                  {QStringLiteral("reason"), issueText(issue)}});
-    return {{QStringLiteral("page"), page},
-            {QStringLiteral("articles"), articles},
-            {QStringLiteral("discarded"), discarded},
-            {QStringLiteral("proposed"), writer.edits(reading.choice.proposed)},
-            {QStringLiteral("superseded"), writer.superseded()},
-            {QStringLiteral("issues"), issues}};
+        writer.words("text", QStringView(reading.page->text));
+    json.endObject();
+    const auto list = [&json](const char *name, const auto &items, const auto &write) {
+        json.key(QLatin1StringView(name));
+        json.beginArray();
+        for (const auto &item : items) {
+            if (json.stopped())
+                break;
+            write(item);
+        }
+        json.endArray();
+    };
+    list("articles", reading.articles, [&](const auto &article) { writer.article(article->article); });
+    list("discarded", reading.discarded, [&](const Discarded &range) { writer.discarded(range); });
+    list("proposed", reading.choice.proposed, [&](const Edit &edit) { writer.edit(edit); });
+    list("superseded", reading.choice.superseded,
+         [&](const Edit &edit) { writer.edit(edit, winnerOver(edit, reading.choice.script)); });
+    list("issues", reading.issues, [&](const PageIssue &issue) { writer.issue(issue); });
 }
 
 QString readingMarkdown(const Reading &reading) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/jsonwriter.h"
 #include "models/pipeline/reading.h"
 
 #include <QJsonObject>
@@ -8,8 +9,9 @@
 
 namespace variorum {
 
-/// The object that `variorum-cli clean --format json` prints for a page. Spans are in code points of the page text.
-[[nodiscard]] QJsonObject readingJson(const Reading &reading, const QString &path, bool withSource);
+/// The members of the object that `variorum-cli clean --format json` prints for a page, into the object that is open.
+/// Spans are in code points of the page text.
+void writeReading(JsonWriter &json, const Reading &reading, const QString &path, bool withSource);
 /// Its "page" member.
 [[nodiscard]] QJsonObject pageJson(const Page &page, const QString &path);
 /// Markdown with title, byline, source and date as front matter.

@@ -99,7 +99,7 @@ Result<ImportOutcome> importBytes(Library &library, const QByteArray &bytes, con
     const ReadingPointer reading = read(*page, {}, options, progress);
     if (!reading)
         return Error{ErrorCode::Cancelled, {name}};
-    return library.importPage(bytes, *reading, name, now);
+    return library.importPage(bytes, *reading, name, now, progress);
 }
 
 } // namespace variorum

@@ -5,6 +5,7 @@
 
 #include "models/html/pagemarkup.h"
 #include "models/store/librarycache.h"
+#include "models/store/packing.h"
 #include "models/store/sqlite.h"
 
 #include <QFile>
@@ -146,10 +147,15 @@ ImportOutcome Library::find(const QByteArray &sha256) const {
 }
 
 Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading &reading, const QString &path,
-                                          const QString &now) {
+                                          const QString &now, const Progress &progress) {
     const Page &page = *reading.page;
-    const QByteArray packedBytes = qCompress(bytes);
-    const QByteArray packedText = qCompress(page.text.toUtf8());
+    const std::optional<QByteArray> packedBytes = packed(bytes, progress);
+    std::optional<QByteArray> packedText = packedBytes;
+    // A page in UTF-8 is most often its own text.
+    if (const QByteArray text = page.text.toUtf8(); packedBytes && text != bytes)
+        packedText = packed(text, progress);
+    if (!packedBytes || !packedText)
+        return Error{ErrorCode::Cancelled, {path}};
     Transaction transaction(*m_main);
     if (!transaction.begun())
         return m_main->error();
@@ -164,7 +170,7 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
     ImportOutcome outcome;
     outcome.page = m_main->lastId();
     Statement contents(m_main->handle(), "INSERT INTO contents (page_id, bytes, text, markup) VALUES (?,?,?,?)");
-    contents.bind(0, outcome.page).bindBlob(1, packedBytes).bindBlob(2, packedText);
+    contents.bind(0, outcome.page).bindLongBlob(1, *packedBytes).bindLongBlob(2, *packedText);
     if (page.markup)
         contents.bindBlob(3, packMarkup(*page.markup));
     if (!contents.run())
@@ -175,6 +181,8 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
             return m_main->error();
         outcome.articles.push_back(m_main->lastId());
     }
+    if (progress.cancelled())
+        return Error{ErrorCode::Cancelled, {path}};
     if (Result<void> done = transaction.commit(); !done)
         return done.error();
     cacheRows(outcome.page, reading, outcome.articles);

@@ -89,8 +89,9 @@ public:
 
     /// The identities of a page that is there already, by its SHA-256; page 0 if it is not.
     [[nodiscard]] ImportOutcome find(const QByteArray &sha256) const;
+    /// Errors also: Cancelled, and then nothing was changed.
     [[nodiscard]] Result<ImportOutcome> importPage(const QByteArray &bytes, const Reading &reading, const QString &path,
-                                                   const QString &now);
+                                                   const QString &now, const Progress &progress = {});
 
     /// All articles in the order of their import, those in the bin too. Rows that the cache lacks have no title yet:
     /// see stale(). Identities that no article has any more are left out. 100,000 take about a second.

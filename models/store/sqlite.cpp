@@ -37,6 +37,12 @@ Statement &Statement::bindBlob(int index, const QByteArray &value) {
     return *this;
 }
 
+Statement &Statement::bindLongBlob(int index, const QByteArray &value) {
+    sqlite3_bind_blob64(m_statement, index + 1, value.constData(), static_cast<sqlite3_uint64>(value.size()),
+                        SQLITE_STATIC);
+    return *this;
+}
+
 bool Statement::step() {
     if (!m_statement)
         return false;

@@ -4,7 +4,7 @@
 # is configured.
 
 to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl1-mesa-dev
-    libicu-dev libsqlite3-dev libqpdf-dev libgumbo-dev
+    libicu-dev libsqlite3-dev zlib1g-dev libqpdf-dev libgumbo-dev
     fonts-noto-cjk fonts-noto-color-emoji"
 to_test="clang-format qpdf poppler-utils xvfb xauth openbox desktop-file-utils appstream shellcheck
     at-spi2-core gir1.2-atspi-2.0 python3-gi dbus"

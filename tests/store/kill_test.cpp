@@ -119,7 +119,7 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.exitCode(), 130);
         QVERIFY(process.readAllStandardError().contains("interrupted"));
         const auto lines = process.readAllStandardOutput().count('\n');
         QCOMPARE(opened(path)->articles()->size(), static_cast<std::size_t>(lines));

@@ -24,7 +24,7 @@ void headings(const RuleInput &input, Proposals &out) {
             out.structure.push_back(kind(line.section.span, BlockKind::Caption, 0, 0.9F));
             continue;
         }
-        if (item.match(line.text.toString()).hasMatch()) {
+        if (item.match(line.text.left(longestHeading).toString()).hasMatch()) {
             out.structure.push_back(kind(line.section.span, BlockKind::ListItem, 0, 0.85F));
             continue;
         }

@@ -6,32 +6,58 @@
 
 namespace variorum::rules {
 
+namespace {
+
+bool separates(QChar c) {
+    return c.isSpace() || QStringView(u"|｜、,，;；()（）:：/_").contains(c);
+}
+
+/// Words that join a sentence together; a list has next to none of them.
+bool joins(QStringView text, Offset at) {
+    const QChar c = text[at];
+    if (QStringView(u"的了是在和与與也就都而但。！？").contains(c))
+        return true;
+    return (c == u'这' || c == u'這') && at + 1 < text.size() && (text[at + 1] == u'个' || text[at + 1] == u'個');
+}
+
+/// What a list of words would be made of, counted in one walk: a line may be as long as the page.
+struct Counts {
+    qsizetype items = 0;
+    qsizetype joined = 0;
+    qsizetype bars = 0;
+    qsizetype han = 0;
+};
+
+Counts countsOf(QStringView text) {
+    Counts counts;
+    bool inItem = false;
+    for (Offset i = 0; i < text.size(); ++i) {
+        const bool separator = separates(text[i]);
+        counts.items += !separator && !inItem ? 1 : 0;
+        inItem = !separator;
+        counts.joined += joins(text, i) ? 1 : 0;
+        counts.bars += text[i] == u'|' || text[i] == u'｜' ? 1 : 0;
+        counts.han += isHan(text[i].unicode()) ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace
+
 void keywordBait(const RuleInput &input, Proposals &out) {
     if (input.markup)
         return; // the markup tells lists from text
-    static const QRegularExpression separators = pattern(uR"([|｜、,，;；\s()（）:：/_]+)");
-    // Words that join a sentence together; a list has next to none of them.
-    static const QRegularExpression grammar = pattern(uR"([的了是在和与與也就都而但]|[这這][个個]|[。！？])");
     for (const Line &line : linesOf(input)) {
         if (!line.open() || line.section.kind != BlockKind::Paragraph)
             continue;
-        const QString text = line.text.toString();
-        const QStringList items = text.split(separators, Qt::SkipEmptyParts);
-        const bool bars = text.count(u'|') + text.count(u'｜') >= 5;
-        if (items.size() < (bars ? 6 : 10))
-            continue;
-        int joined = 0;
-        for (auto matches = grammar.globalMatch(text); matches.hasNext(); matches.next())
-            ++joined;
-        const double average = static_cast<double>(text.size()) / static_cast<double>(items.size());
+        const Counts counts = countsOf(line.text);
+        const bool bars = counts.bars >= 5;
         // Latin text parts its words by blanks: only lists of Chinese words are meant.
-        qsizetype han = 0;
-        for (const QChar c : text)
-            han += isHan(c.unicode()) ? 1 : 0;
-        if (2 * han < text.size())
+        if (counts.items < (bars ? 6 : 10) || 2 * counts.han < line.text.size())
             continue;
-        if ((bars && average < 24 && !text.contains(u'。')) ||
-            (average < 9 && qsizetype{joined} * 4 < items.size() && !endsSentence(line.text)))
+        const double average = static_cast<double>(line.text.size()) / static_cast<double>(counts.items);
+        if ((bars && average < 24 && !line.text.contains(u'。')) ||
+            (average < 9 && counts.joined * 4 < counts.items && !endsSentence(line.text)))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }
