@@ -45,6 +45,14 @@ Result<std::shared_ptr<const Lexicon>> lexicon() {
     return shared;
 }
 
+Result<std::shared_ptr<const LanguageModel>> language() {
+    static const Result<std::shared_ptr<const LanguageModel>> shared = [] {
+        const QString path = QStringLiteral("language/chinese.lm");
+        return LanguageModel::load(resource(path), path);
+    }();
+    return shared;
+}
+
 QString defaultLibraryPath() {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");
@@ -71,6 +79,8 @@ SessionSetup sessionSetup() {
     // A damaged lexicon of one's own build costs the names, not the reading.
     if (const auto names = lexicon())
         setup.lexicon = *names;
+    if (const auto chinese = language())
+        setup.language = *chinese;
     setup.author = authorName();
     setup.now = now;
     return setup;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/languagemodel.h"
 #include "models/base/result.h"
 #include "models/entity/lexicon.h"
 #include "models/session/setup.h"
@@ -21,6 +22,9 @@ namespace variorum::services {
 /// The names of things that come with the program, compiled at the first call and shared from then on.
 /// Errors: ResourceDamaged.
 [[nodiscard]] Result<std::shared_ptr<const Lexicon>> lexicon();
+/// The model of Chinese that repairs are chosen by, loaded at the first call and shared from then on.
+/// Errors: ResourceDamaged.
+[[nodiscard]] Result<std::shared_ptr<const LanguageModel>> language();
 /// The library that is opened when none is named. Its folder is made when it is missing.
 [[nodiscard]] QString defaultLibraryPath();
 /// Who writes notes: the user's full name, else the login name.

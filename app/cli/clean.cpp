@@ -29,10 +29,13 @@ int cleanCommand(const Context &, const QStringList &arguments) {
                                           {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")});
     if (format.isEmpty())
         return options.status();
-    ReadOptions how;
-    how.entities = false;
-    how.without = options.values(QStringLiteral("reject"));
-    for (const QString &rule : how.without) {
+    Result<ReadOptions> how = withoutNames();
+    if (!how) {
+        complain(how.error());
+        return SomeFailed;
+    }
+    how->without = options.values(QStringLiteral("reject"));
+    for (const QString &rule : how->without) {
         if (ruleId(QLatin1StringView(rule.toLatin1())) == manualRule) {
             tell(QStringLiteral("variorum-cli: there is no rule %1").arg(rule));
             return WrongUsage;
@@ -58,7 +61,7 @@ int cleanCommand(const Context &, const QStringList &arguments) {
             status = SomeFailed;
             continue;
         }
-        const ReadingPointer reading = read(*page, {}, how, interrupt.progress());
+        const ReadingPointer reading = read(*page, {}, *how, interrupt.progress());
         if (!reading)
             return interrupted();
         if (format == QLatin1StringView("json")) {

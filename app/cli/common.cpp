@@ -141,12 +141,25 @@ Result<PagePointer> loadPage(const QString &path) {
     return openPage(*bytes, path);
 }
 
+Result<ReadOptions> withoutNames() {
+    const auto language = services::language();
+    if (!language)
+        return language.error();
+    ReadOptions how;
+    how.language = *language;
+    how.entities = false;
+    return how;
+}
+
 Result<ReadOptions> withNames() {
     const auto lexicon = services::lexicon();
     if (!lexicon)
         return lexicon.error();
-    ReadOptions how;
-    how.lexicon = *lexicon;
+    Result<ReadOptions> how = withoutNames();
+    if (how) {
+        how->lexicon = *lexicon;
+        how->entities = true;
+    }
     return how;
 }
 

@@ -69,6 +69,8 @@ void tell(const QString &line);
 /// The file's bytes, decoded. Errors name the file.
 [[nodiscard]] Result<PagePointer> loadPage(const QString &path);
 
+/// How a page is read whose names and figures are not wanted. Errors: ResourceDamaged.
+[[nodiscard]] Result<ReadOptions> withoutNames();
 /// How a page is read whose names and figures are wanted: with the bundled lexicon. Errors: ResourceDamaged.
 [[nodiscard]] Result<ReadOptions> withNames();
 

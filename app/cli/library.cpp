@@ -50,8 +50,11 @@ int importCommand(const Context &context, const QStringList &arguments) {
     QStringList files;
     for (const QString &path : options.positional())
         files += pageFilesIn(path);
-    ReadOptions how;
-    how.entities = false;
+    const Result<ReadOptions> how = withoutNames();
+    if (!how) {
+        complain(how.error());
+        return SomeFailed;
+    }
     const Interrupt interrupt;
     int status = AllDone;
     qsizetype done = 0;
@@ -59,7 +62,7 @@ int importCommand(const Context &context, const QStringList &arguments) {
         if (files.size() > 1)
             tell(QStringLiteral("%1/%2 %3").arg(i + 1).arg(files.size()).arg(files[i]));
         const Result<ImportOutcome> outcome =
-            importFile(**library, files[i], how, services::now(), interrupt.progress());
+            importFile(**library, files[i], *how, services::now(), interrupt.progress());
         if (!outcome && outcome.error().code == ErrorCode::Cancelled)
             break;
         if (!outcome) {

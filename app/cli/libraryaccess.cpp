@@ -16,12 +16,15 @@ Result<std::unique_ptr<Library>> openLibrary(const Context &context) {
 }
 
 void refreshRows(Library &library, const Progress &progress) {
+    const Result<ReadOptions> how = withoutNames();
+    if (!how)
+        return complain(how.error()); // the rows stay stale, and are tried again
     const std::vector<qint64> stale = library.stale();
     for (std::size_t i = 0; i < stale.size() && !progress.cancelled(); ++i) {
         if (stale.size() > 20 && i % 20 == 0)
             tell(QStringLiteral("reading again: %1 of %2").arg(i).arg(stale.size()));
         if (const auto page = library.page(stale[i])) {
-            if (const ReadingPointer reading = read(*page, library.decisions(stale[i]), {}, progress))
+            if (const ReadingPointer reading = read(*page, library.decisions(stale[i]), *how, progress))
                 (void)library.reconcile(stale[i], *reading);
         }
     }

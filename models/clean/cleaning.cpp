@@ -45,8 +45,9 @@ Span widened(Span span, const EditScript &script, bool isBoundary) {
 /// One run of all passes over a page.
 class Run {
 public:
-    Run(const Page &page, const QStringList &without, const Progress &progress)
-        : m_page(page), m_progress(progress), m_keepWhole(byteRepair()), m_cleaning(std::make_shared<Cleaning>()) {
+    Run(const Page &page, const LanguageModel &language, const QStringList &without, const Progress &progress)
+        : m_page(page), m_language(language), m_progress(progress), m_keepWhole(byteRepair()),
+          m_cleaning(std::make_shared<Cleaning>()) {
         for (const QString &name : without)
             m_without.push_back(ruleId(QLatin1StringView(name.toLatin1())));
     }
@@ -81,7 +82,8 @@ private:
             if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
                 continue;
             Proposals proposals;
-            rule.run(RuleInput{working, structure, issues, m_progress, m_page.markup.get(), lines}, proposals);
+            rule.run(RuleInput{working, structure, issues, m_progress, m_page.markup.get(), m_language, lines},
+                     proposals);
             if (m_progress.cancelled())
                 return;
             take(id, rule, std::move(proposals), working, structure, applied);
@@ -170,6 +172,7 @@ private:
     }
 
     const Page &m_page;
+    const LanguageModel &m_language;
     const Progress &m_progress;
     RuleSet m_keepWhole;
     std::vector<RuleId> m_without;
@@ -179,8 +182,9 @@ private:
 
 } // namespace
 
-CleaningPointer clean(const Page &page, const QStringList &without, const Progress &progress) {
-    return Run(page, without, progress).go();
+CleaningPointer clean(const Page &page, const LanguageModel &language, const QStringList &without,
+                      const Progress &progress) {
+    return Run(page, language, without, progress).go();
 }
 
 } // namespace variorum

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/languagemodel.h"
 #include "models/base/progress.h"
 #include "models/clean/decisions.h"
 #include "models/clean/editscript.h"
@@ -25,8 +26,10 @@ struct Cleaning {
 
 using CleaningPointer = std::shared_ptr<const Cleaning>;
 
-/// Runs all passes. `without` names rules to leave out. Gives nullptr when cancelled.
-[[nodiscard]] CleaningPointer clean(const Page &page, const QStringList &without = {}, const Progress &progress = {});
+/// Runs all passes. `language` decides between repairs; `without` names rules to leave out. Gives nullptr when
+/// cancelled.
+[[nodiscard]] CleaningPointer clean(const Page &page, const LanguageModel &language, const QStringList &without = {},
+                                    const Progress &progress = {});
 
 /// The edits in force once the analyst's decisions have chosen among what the rules proposed.
 struct Choice {

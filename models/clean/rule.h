@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/languagemodel.h"
 #include "models/base/offsetmap.h"
 #include "models/base/progress.h"
 #include "models/clean/edit.h"
@@ -40,8 +41,9 @@ struct RuleInput {
     const std::vector<StructureEdit> &structure; ///< so far, in working coordinates
     const std::vector<PageIssue> &issues;        ///< of the passes before, in working coordinates
     const Progress &progress;
-    const PageMarkup *markup; ///< of the page, in page coordinates; nullptr for plain text
-    rules::LineCache &lines;  ///< for linesOf() and isCode(), which share it between the rules of a pass
+    const PageMarkup *markup;      ///< of the page, in page coordinates; nullptr for plain text
+    const LanguageModel &language; ///< of Chinese; empty where none was given
+    rules::LineCache &lines;       ///< for linesOf() and isCode(), which share it between the rules of a pass
 };
 
 using RuleFunction = void (*)(const RuleInput &input, Proposals &out);

@@ -62,7 +62,8 @@ ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decis
 
 ReadingPointer read(PagePointer page, const Decisions &decisions, const ReadOptions &options,
                     const Progress &progress) {
-    CleaningPointer cleaning = clean(*page, options.without, progress);
+    static const LanguageModel none;
+    CleaningPointer cleaning = clean(*page, options.language ? *options.language : none, options.without, progress);
     if (!cleaning)
         return nullptr;
     return assembled(std::move(page), std::move(cleaning), decisions, options, nullptr);

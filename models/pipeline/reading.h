@@ -31,9 +31,10 @@ struct Reading {
 using ReadingPointer = std::shared_ptr<const Reading>;
 
 struct ReadOptions {
-    std::shared_ptr<const Lexicon> lexicon; ///< none: no mentions
-    QStringList without;                    ///< rules to leave out
-    bool entities = true;                   ///< false: neither mentions nor figures
+    std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
+    std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
+    QStringList without;                           ///< rules to leave out
+    bool entities = true;                          ///< false: neither mentions nor figures
 };
 
 /// The whole way from a page to a Reading. Gives nullptr when cancelled.

@@ -57,6 +57,7 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
     // Rows of the list need neither mentions nor figures.
     ReadOptions options;
     options.entities = false;
+    options.language = work.setup.language;
     for (std::size_t i = 0; i < files.size() && !work.progress.cancelled(); ++i) {
         say({QFileInfo(files[i].path).fileName(), std::nullopt, std::nullopt});
         const auto share = [&files](std::size_t n) {

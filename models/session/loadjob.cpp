@@ -18,6 +18,7 @@ Result<LoadedArticle> loadArticle(Library &library, const SessionSetup &setup, c
         return page.error();
     ReadOptions options;
     options.lexicon = setup.lexicon;
+    options.language = setup.language;
     LoadedArticle loaded;
     loaded.row = row;
     loaded.reading = read(*page, library.decisions(row.page), options, progress);

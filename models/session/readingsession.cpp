@@ -60,6 +60,7 @@ ReadingSession::~ReadingSession() {
 ReadOptions ReadingSession::readOptions() const {
     ReadOptions options;
     options.lexicon = m_library.setup().lexicon;
+    options.language = m_library.setup().language;
     return options;
 }
 

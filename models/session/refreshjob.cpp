@@ -17,6 +17,7 @@ void readAgain(QPromise<qint64> &promise, const QString &path, const SessionSetu
         return; // the rows stay stale, and are tried again when the library is next opened
     ReadOptions options;
     options.entities = false;
+    options.language = setup.language;
     for (std::size_t i = 0; i < pages.size() && !progress.cancelled(); ++i) {
         progress.report(static_cast<double>(i) / static_cast<double>(pages.size()));
         const Result<PagePointer> page = (*library)->page(pages[i]);

@@ -6,6 +6,7 @@
 #include "models/html/openpage.h"
 #include "models/pipeline/reading.h"
 #include "tests/pipeline/readinglaws.h"
+#include "tests/support/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -115,7 +116,9 @@ private Q_SLOTS:
         QVERIFY2(QFile::exists(pagePath) && QFile::exists(expectedPath), qPrintable(pagePath));
         const auto page = openPage(contents(pagePath), pagePath);
         QVERIFY(page.ok());
-        const ReadingPointer reading = read(*page, {}, {});
+        ReadOptions options;
+        options.language = m_language;
+        const ReadingPointer reading = read(*page, {}, options);
         const QString fault = tests::faultOf(*reading);
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         const QString parts =
@@ -124,6 +127,9 @@ private Q_SLOTS:
             qWarning().noquote() << u'\n' + parts; // QVERIFY2 cuts long messages off
         QVERIFY2(parts.isEmpty(), "the reading is not what is expected");
     }
+
+private:
+    const std::shared_ptr<const LanguageModel> m_language = tests::bundledLanguage();
 };
 
 QTEST_APPLESS_MAIN(GoldenTest)

@@ -2,6 +2,7 @@
 #include "models/clean/ruletable.h"
 #include "models/pipeline/readingjson.h"
 #include "tests/pipeline/readinglaws.h"
+#include "tests/support/language.h"
 #include "tests/support/random.h"
 
 #include <QTest>
@@ -58,6 +59,13 @@ QByteArray json(const Reading &reading) {
     return writer.finish() ? all : QByteArray();
 }
 
+ReadingPointer readingOf(const PagePointer &page) {
+    static const std::shared_ptr<const LanguageModel> language = tests::bundledLanguage();
+    ReadOptions options;
+    options.language = language;
+    return read(page, {}, options);
+}
+
 } // namespace
 
 class LawsTest : public QObject {
@@ -70,7 +78,7 @@ private Q_SLOTS:
             const PagePointer page = pageOf(randomPage(random));
             if (!page)
                 continue;
-            const ReadingPointer reading = read(page, {}, {});
+            const ReadingPointer reading = readingOf(page);
             const QString fault = tests::faultOf(*reading);
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1\n%2").arg(fault, page->text)));
         }
@@ -82,7 +90,7 @@ private Q_SLOTS:
             const PagePointer page = pageOf(randomPage(random));
             if (!page)
                 continue;
-            const ReadingPointer before = read(page, {}, {});
+            const ReadingPointer before = readingOf(page);
             Decisions decisions;
             for (const Edit &edit : before->choice.script.edits()) {
                 if (random.bounded(3) == 0)
@@ -108,14 +116,14 @@ private Q_SLOTS:
             const PagePointer first = pageOf(text);
             if (!first)
                 continue;
-            QCOMPARE(json(*read(first, {}, {})), json(*read(pageOf(text), {}, {})));
+            QCOMPARE(json(*readingOf(first)), json(*readingOf(pageOf(text))));
         }
     }
 
     void aRejectionHoldsAgainstANewEditOnItsSpan() {
         const PagePointer page = pageOf(
             QStringLiteral("華東電網(wǎng)昨日宣布，裝機十二吉瓦，電網(wǎng)已經通過驗收，全部設備開始運行。\n"));
-        const ReadingPointer before = read(page, {}, {});
+        const ReadingPointer before = readingOf(page);
         QVERIFY(!before->choice.script.isEmpty());
         Edit other = before->choice.script.edits().front();
         other.after = QStringLiteral("!");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Real pages that are not part of the project: every file of the folder that VARIORUM_PAGES names obeys the laws.
 #include "tests/pipeline/readinglaws.h"
+#include "tests/support/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto page = readPage(file.readAll(), path);
         QVERIFY(page.ok());
-        const ReadingPointer reading = read(*page, {}, {});
+        ReadOptions options;
+        options.language = tests::bundledLanguage();
+        const ReadingPointer reading = read(*page, {}, options);
         const QString fault = tests::faultOf(*reading);
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         QVERIFY(!reading->articles.empty());

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-
 #include <cstdint>
-#include <optional>
 
 namespace variorum::rules {
 
@@ -21,12 +17,15 @@ public:
     }
     /// Lead byte in the high half; 0 for what GBK has not, ASCII included.
     [[nodiscard]] std::uint16_t code(char16_t character) const { return m_codes[character]; }
-    /// Level 1 of GB 2312, in either script: what ordinary text is made of.
-    [[nodiscard]] bool isCommon(char16_t character) const;
+    /// False for the codes that decoders of GBK proper do not know: those of GB 18030 alone and of user-defined zone 3.
+    [[nodiscard]] bool decodes(std::uint8_t lead, std::uint8_t trail) const {
+        return lead >= 0x81 && lead != 0xFF && trail >= 0x40 && m_decodes[(lead - 0x81) * 0xC0 + trail - 0x40];
+    }
 
 private:
     Gbk();
     char16_t m_characters[126 * 0xC0] = {};
+    bool m_decodes[126 * 0xC0] = {};
     std::uint16_t m_codes[0x10000] = {};
 };
 

@@ -1,54 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
 // Readings that stand in parentheses behind Traditional characters: 網(wǎng). The program that put them there did it
-// for every occurrence of the characters of its list, all of which simplification changed. A reading that an author
-// gives once, for a rare character or an unusual sound, looks the same and stays.
+// for every occurrence of the characters of its list, all of which simplification changed, and wrote the character's
+// usual reading. A reading that an author gives looks the same and stays: it is given once, for a rare character or an
+// unusual sound. So what a character's other occurrences carry decides, and what other characters do.
 #include "models/base/chinese.h"
+#include "models/clean/rules/glosses.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/readings.h"
 #include "models/clean/rules/rules.h"
 
-#include <QHash>
+#include <algorithm>
+#include <vector>
 
 namespace variorum::rules {
 
-void pinyinResidue(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression shape =
-        pattern(uR"((?<=\p{Han})[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,6})[)）])");
-    const QString &text = input.working.text;
+namespace {
 
-    struct Place {
-        Span span;
-        QChar character;
-        QString reading;
-    };
+constexpr float damagedExpects = 3;   ///< listed characters that a page shows whose bytes were read out of step
+constexpr float cleanExpects = 0.02F; ///< and any other page
+constexpr float worthSaying = 0.2F;
+
+struct Place {
+    Span span;
+    char16_t character = 0;
+    bool usual = false; ///< the reading is the one that a program would give
+    bool again = false; ///< of two readings behind one character the second
+    bool first = false; ///< behind the character's first occurrence
+};
+
+std::vector<Place> glossesOf(QStringView text, const Progress &progress) {
     std::vector<Place> places;
-    QHash<QChar, int> glossed;
-    for (auto matches = shape.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QChar character = text[match.capturedStart() - 1];
-        if (!isTraditionalOnly(character.unicode()))
-            continue;
-        places.push_back({Span(match.capturedStart(), match.capturedEnd()), character, match.captured(1)});
-        ++glossed[character];
+    Offset lastEnd = -1;
+    for (const char16_t opening : {u'(', u'（'}) {
+        for (qsizetype at = text.indexOf(QChar(opening)); at >= 0; at = text.indexOf(QChar(opening), at + 1)) {
+            if (at == 0 || progress.cancelled())
+                continue;
+            const Offset behind = readingEnd(text, static_cast<Offset>(at));
+            const bool again = behind > 0 && at == lastEnd && !places.empty();
+            const char16_t c = again ? places.back().character : text[at - 1].unicode();
+            if (behind == 0 || !isTraditionalOnly(c))
+                continue;
+            places.push_back({Span(at, behind), c,
+                              readingAt(text, static_cast<Offset>(at), behind) == readingOf(QChar(c)), again, false});
+            lastEnd = behind;
+        }
     }
+    return places;
+}
+
+void markFirst(std::vector<Place> &places, QStringView text) {
+    std::vector<bool> seen(0x10000);
+    Offset at = 0;
+    for (Place &place : places) {
+        for (; at < place.span.begin - 1; ++at)
+            seen[text[at].unicode()] = true;
+        place.first = !seen[place.character];
+    }
+}
+
+/// How sure it is that a program and not the author gave this reading.
+float confidenceOf(const Place &place, const Glosses &glosses, const LanguageModel &language, bool damaged) {
+    if (place.again || !place.usual)
+        return 0; // the author's own, beside the program's or for an unusual sound
+    const float byProgram = glosses.listedWithout(place.character, damaged ? damagedExpects : cleanExpects);
+    // Common characters need no explanation; rare ones are explained now and then, where they first stand.
+    const float rarity = language.isEmpty() ? 8 : language.cost(language.token(place.character));
+    float byAuthor = rarity > 11 ? 0.1F : rarity > 9 ? 0.004F : 0.0005F;
+    if (!place.first)
+        byAuthor /= 20;
+    return byProgram / (byProgram + byAuthor);
+}
+
+} // namespace
+
+void pinyinResidue(const RuleInput &input, Proposals &out) {
+    const QStringView text = input.working.text;
+    std::vector<Place> places = glossesOf(text, input.progress);
     if (places.empty())
         return;
-    QHash<QChar, int> occurring;
-    for (const QChar c : text) {
-        if (glossed.contains(c))
-            ++occurring[c];
-    }
-    const bool regularPage = places.size() >= 3;
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.span < b.span; });
+    markFirst(places, text);
+    const Glosses glosses(text);
+    const bool damaged = text.size() != input.working.page.size(); // the bytes were repaired
     for (const Place &place : places) {
-        // The list's characters are glossed wherever they stand; three of them on a page are no author's explanations.
-        const bool always = 4 * glossed[place.character] >= 3 * occurring[place.character];
-        float confidence = 0.99F;
-        if (!(regularPage && always) && glossed[place.character] < 2) {
-            if (readingOf(place.character) != place.reading)
-                continue;
-            confidence = always || places.size() >= 8 ? 0.92F : 0.6F;
-        }
-        out.edits.push_back(removal(place.span, confidence, 0, QString(place.character)));
+        const float confidence = confidenceOf(place, glosses, input.language, damaged);
+        if (confidence >= worthSaying)
+            out.edits.push_back(removal(place.span, confidence, 0, QString(QChar(place.character))));
     }
 }
 

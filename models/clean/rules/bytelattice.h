@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/clean/rules/glosses.h"
+#include "models/clean/rules/pagelanguage.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace variorum::rules {
+
+/// The kind of quotation marks, from 1, that a character opens or closes; 0 for none.
+[[nodiscard]] std::uint8_t quoteOpened(char16_t c);
+[[nodiscard]] std::uint8_t quoteClosed(char16_t c);
+
+/// What most likely stood in place of a damaged passage.
+struct Inversion {
+    Span span;            ///< of the damaged text; empty where the passage has no beginning or end
+    QString text;         ///< the likeliest original
+    float confidence = 0; ///< that all of `text` is right
+    /// The same with U+FFFD for each character that the rest does not decide, and how sure that is.
+    QString known;
+    float knownConfidence = 0;
+    std::vector<Offset> lost; ///< where in the damaged text signs of loss stand for what `known` leaves open
+};
+
+/// Explains damaged text by GBK bytes that a program changed without regard to characters. What it did: each code of
+/// full-width ! ? , became the ASCII character; behind each code of a listed character its reading in parentheses was
+/// inserted; then the bytes were decoded, '?' standing for what did not decode, and an ASCII character may have been
+/// swallowed with it. Codes were found at odd places as well: across two characters.
+///
+/// A state is a place in the damaged text, the original's last whole character, and the first byte of the next where
+/// one is pending. Paths through the states are originals that would have been damaged to exactly this text; each costs
+/// -ln of its probability: as Chinese, and for every code whether it is listed and was treated so. Paths meet again
+/// where they agree; there the passage ends.
+class ByteLattice {
+public:
+    /// The references must outlive the lattice.
+    ByteLattice(QStringView text, const PageLanguage &language, const Glosses &glosses);
+
+    /// The passage that begins with the sign of loss at `at`. `before` is the original's character in front of it, and
+    /// `quoting` the kind of quotation that is open there.
+    [[nodiscard]] Inversion invert(Offset at, char16_t before, std::uint8_t quoting);
+
+private:
+    struct Node {
+        Offset at = 0;            ///< in the damaged text
+        char16_t last = 0;        ///< the original's last whole character
+        char16_t emitted = 0;     ///< by the step that led here; 0 for none
+        std::uint8_t pending = 0; ///< first byte of the next character; 0 for none
+        bool torn = false;        ///< a reading was inserted right here, or bytes of a mark were replaced
+        bool split = false;       ///< the same before the last byte
+        std::uint8_t quoting = 0; ///< the kind of quotation that is open
+        LanguageModel::Place place = LanguageModel::Place::Unknown; ///< of the last character
+        bool fromLost = false;  ///< the character has a byte that the damaged text does not show
+        std::int32_t from = -1; ///< the node before on the likeliest path
+        float best = 0;         ///< cost of the likeliest path from the beginning
+        float all = 0;          ///< -ln of the sum over all paths
+    };
+    struct Arc {
+        std::int32_t from;
+        std::int32_t to;
+        float cost;
+    };
+
+    void step(std::int32_t from);
+    void stepAscii(std::int32_t from, char16_t c);
+    void stepLost(std::int32_t from);
+    /// A node after one more original byte. Gives -1 where the bytes make no character. `stay`: the step goes on from
+    /// it. `tears`: the byte was replaced together with another.
+    struct Push {
+        bool lost = false;
+        bool stay = false;
+        bool tears = false;
+        float extra = 0;
+    };
+    std::int32_t push(std::int32_t from, std::uint8_t byte, Offset at, Push how);
+    std::int32_t ascii(std::int32_t from, char16_t c, Offset at, float extra, bool lost);
+    void gloss(std::int32_t from, Offset behind, float extra);
+    void skip(std::int32_t from);
+    std::int32_t arrive(const Node &node, std::int32_t from, float cost, bool stay);
+    [[nodiscard]] std::int32_t *merged(const Node &node);
+
+    [[nodiscard]] std::uint16_t lastCode(const Node &node) const;
+    [[nodiscard]] float leftAloneCost(const Node &node) const;
+    [[nodiscard]] LanguageModel::Step emission(const Node &before, char16_t c) const;
+    [[nodiscard]] bool mayFollowLost(std::uint8_t byte, Offset at) const;
+    void prune(std::vector<std::int32_t> &slot);
+    [[nodiscard]] float endCost(const Node &node) const;
+    [[nodiscard]] bool copies(const Node &node) const;
+    void lookBack(const std::vector<std::int32_t> &ends);
+    [[nodiscard]] float share(const Node &node, float total) const;
+    [[nodiscard]] Inversion traced(Offset begin, const std::vector<std::int32_t> &ends);
+
+    /// -ln(e^-a + e^-b), to within a thousandth.
+    static float sum(float a, float b);
+
+    static constexpr float quoteLeftOpen = 3; ///< cost of a quotation that is open at the end of a line
+    static constexpr float givenUp = 16;      ///< cost above the best one's at which a state is given up
+    static constexpr int slotCount = 16;      ///< no step is longer than a reading
+    QStringView m_text;
+    const PageLanguage &m_language;
+    const Glosses &m_glosses;
+    std::vector<Node> m_nodes;
+    std::vector<Arc> m_arcs;
+    std::vector<std::int32_t> m_slots[slotCount];
+    /// Where to look for a node that is the same as another: by hash, checked against the node itself, so that nothing
+    /// needs to be cleared between passages.
+    std::vector<std::int32_t> m_known;
+    std::vector<float> m_behind;
+    float m_bestHere = 0; ///< cost of the likeliest state at the place that is worked on
+};
+
+} // namespace variorum::rules
