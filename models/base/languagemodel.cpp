@@ -67,12 +67,13 @@ Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArra
     for (std::size_t i = 0; i < tokens; ++i, at += tokenBytes) {
         index.insert(qFromLittleEndian<std::uint16_t>(at), static_cast<Token>(i));
         const auto stored = [at](int byte) { return static_cast<float>(at[byte]) / nat; };
-        model->m_tokens.push_back({stored(2), stored(3), stored(4), stored(5), row});
+        model->m_tokens.push_back(
+            {stored(2), stored(3), stored(4), stored(5), row, !isHan(qFromLittleEndian<std::uint16_t>(at))});
         row += qFromLittleEndian<std::uint16_t>(at + 6);
     }
     if (row != pairs)
         return damaged;
-    model->m_tokens.push_back({0, 0, 0, 0, row});
+    model->m_tokens.push_back({0, 0, 0, 0, row, false});
     model->m_second.resize(pairs);
     model->m_pairCost.resize(pairs);
     model->m_ends.resize(pairs);
@@ -103,7 +104,11 @@ LanguageModel::Step LanguageModel::cost(Token before, Place place, Token token) 
     if (found == end || *found != token)
         return {apart + (place == Place::Begins ? entry.alone : 0), Place::Begins};
     const auto pair = static_cast<std::size_t>(found - m_second.begin());
-    const float together = static_cast<float>(m_pairCost[pair]) / nat + (place == Place::Ends ? acrossWords : 0);
+    float together = static_cast<float>(m_pairCost[pair]) / nat;
+    if (place == Place::Ends && !m_tokens[token].mark)
+        together += acrossWords;
+    if (place == Place::Begins && m_tokens[token].mark)
+        together += std::max(0.0F, entry.alone - entry.otherwise); // of all its words' ends it is at the rarer
     if (place == Place::Ends && apart < together)
         return {apart, Place::Begins};
     return {together, m_ends[pair] ? Place::Ends : Place::Unknown};

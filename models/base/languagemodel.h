@@ -50,6 +50,7 @@ private:
         float otherwise = 0; ///< added to the cost of what its row does not have
         float alone = 0;     ///< of being the whole word that it begins
         std::uint32_t row = 0;
+        bool mark = false; ///< no part of words
     };
     std::array<Token, 0x10000> m_tokenOf;
     std::vector<Entry> m_tokens; // one more at the end, for the last row's end

@@ -15,7 +15,7 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr float sure = 0.75F; ///< as in the rule table
+constexpr float sure = 0.8F; ///< as in the rule table
 
 /// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
 bool afterUnitOfLength(QStringView text, Offset at) {
