@@ -15,7 +15,8 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr float sure = 0.8F; ///< as in the rule table
+constexpr int manyGlossed = 3; ///< characters with readings from which a page is known to be damaged
+constexpr float sure = 0.8F;   ///< as in the rule table
 
 /// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
 bool afterUnitOfLength(QStringView text, Offset at) {
@@ -35,6 +36,20 @@ bool standsForLost(QStringView text, Offset at, bool lineBegins) {
     const bool begins = lineBegins && isHan(text[at + 1].unicode());
     const bool afterNumber = at > 0 && text[at - 1].isDigit() && text[at + 1] == u' ';
     return begins || afterNumber || afterUnitOfLength(text, at);
+}
+
+/// On a page whose bytes went through GBK: a sign between two characters, in a clause that asks nothing.
+bool asksNothing(QStringView text, Offset at) {
+    static constexpr QStringView asking = u"吗嗎么麼呢吧什甚怎哪谁誰何几幾否可难難岂豈为為多是能会會要不";
+    if (at == 0 || at + 1 >= text.size() || !isHan(text[at - 1].unicode()) || !isHan(text[at + 1].unicode()))
+        return false;
+    for (Offset i = at - 1; i >= 0 && at - i < 40 && (isHan(text[i].unicode()) || text[i].unicode() < 0x250); --i) {
+        if (asking.contains(text[i]) || text[i] == u'\n')
+            return text[i] == u'\n';
+        if (text[i] == u',' || text[i] == u'?' || text[i] == u'!')
+            break;
+    }
+    return true;
 }
 
 /// The original's character before a place; readings were inserted behind it, and what was repaired before counts.
@@ -118,6 +133,7 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
     std::optional<PageLanguage> language;
     std::optional<Glosses> glosses;
     std::optional<ByteLattice> lattice;
+    const auto glossesOfPage = [&]() -> const Glosses & { return glosses ? *glosses : glosses.emplace(text); };
     Before before(text);
     Offset question = -1;
     Offset unreadable = -1;
@@ -126,14 +142,14 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
         if (input.progress.cancelled())
             return;
         if (afterUnitOfLength(text, at) || !mayBeOutOfStep(text, at)) {
-            if (standsForLost(text, at, at == 0 || text[at - 1] == u'\n'))
+            if ((asksNothing(text, at) && glossesOfPage().kinds() >= manyGlossed) ||
+                standsForLost(text, at, at == 0 || text[at - 1] == u'\n'))
                 out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + 1), {}});
             continue;
         }
         if (!lattice) {
             language.emplace(input.language, text);
-            glosses.emplace(text);
-            lattice.emplace(text, *language, *glosses);
+            lattice.emplace(text, *language, glossesOfPage());
         }
         before.advance(at);
         const Inversion found = lattice->invert(at, before.last(), before.quoting());

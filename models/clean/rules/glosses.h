@@ -31,6 +31,8 @@ public:
     [[nodiscard]] float listed(char16_t c) const;
     /// -ln of the probability that it does not.
     [[nodiscard]] float unlistedCost(char16_t c) const;
+    /// Different characters that carry readings.
+    [[nodiscard]] int kinds() const { return m_kinds; }
     /// That full-width ! ? , were replaced.
     [[nodiscard]] float marksReplaced() const { return m_marksReplaced; }
     /// Occurrences of the character, and those that carry its reading.
@@ -46,8 +48,8 @@ private:
     float m_marksReplaced = 0;
     float m_coverage = 0;   ///< the share of the characters that may be listed which are
     float m_unseenCost = 0; ///< unlistedCost() of a character that the page does not have
-    int m_kinds = 0;        ///< different characters that carry readings
-    int m_candidates = 0;   ///< and those that might
+    int m_kinds = 0;
+    int m_candidates = 0; ///< and those that might
 };
 
 } // namespace variorum::rules

@@ -3,6 +3,7 @@
 
 #include "models/notes/note.h"
 #include "models/pipeline/reading.h"
+#include "tests/support/language.h"
 #include "ui/reader/shownnote.h"
 
 #include <QFile>
@@ -17,7 +18,9 @@ namespace variorum::tests {
 /// A page of one's own words, read with all rules.
 inline ReadingPointer readingOf(const QByteArray &bytes, const Decisions &decisions = {}) {
     const Result<PagePointer> page = readPage(bytes, QStringLiteral("page.txt"));
-    return page ? read(*page, decisions, {}) : nullptr;
+    ReadOptions options;
+    options.language = bundledLanguage();
+    return page ? read(*page, decisions, options) : nullptr;
 }
 
 /// A bundled sample, by the beginning of its file's name.

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prose that is damaged on purpose comes back: nearly all of it exactly, the rest marked, nothing made worse.
+#include "models/clean/cleaning.h"
+#include "models/clean/ruletable.h"
+#include "tests/support/language.h"
+#include "tests/support/random.h"
+#include "tests/support/restoration.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+QString prose(const char *name) {
+    QFile file(QStringLiteral(PROSE_DIR "/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The same with the quotation marks that machine-converted pages have.
+QString curled(QString text) {
+    return text.replace(u'「', u'“').replace(u'」', u'”');
+}
+
+} // namespace
+
+class InversionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void damagedProseComesBack_data() {
+        QTest::addColumn<double>("coverage");
+        QTest::addColumn<double>("exact");      // share of all runs
+        QTest::addColumn<double>("straddling"); // share of those that are more than a reading
+        QTest::newRow("every character") << 1.0 << 0.995 << 0.9;
+        QTest::newRow("every second") << 0.5 << 0.98 << 0.82;
+        QTest::newRow("some") << 0.15 << 0.92 << 0.78;
+        QTest::newRow("none, marks only") << 0.0 << 0.78 << 0.78;
+    }
+
+    void damagedProseComesBack() {
+        QFETCH(double, coverage);
+        QFETCH(double, exact);
+        QFETCH(double, straddling);
+        QRandomGenerator random = tests::seeded("inversion");
+        tests::Restoration all;
+        for (int round = 0; round < 4; ++round) {
+            for (const QString &text : {prose("traditional.txt"), curled(prose("traditional.txt"))}) {
+                QVERIFY(!text.isEmpty());
+                all.add(tests::restoration(tests::damaged(text, coverage, random), *m_language));
+            }
+        }
+        if (coverage <= 0)
+            all.add(tests::restoration(tests::damaged(prose("simplified.txt"), 0, random), *m_language));
+        const auto share = [](int part, int whole) { return static_cast<double>(part) / std::max(whole, 1); };
+        const QString found = QStringLiteral("%1 of %2 runs, across characters %3 of %4, marked %5, worse %6\n%7%8")
+                                  .arg(all.exact)
+                                  .arg(all.runs)
+                                  .arg(all.straddlingExact)
+                                  .arg(all.straddling)
+                                  .arg(all.marked)
+                                  .arg(all.worse)
+                                  .arg(all.table(), all.failures.join(u'\n'));
+        qInfo().noquote() << found.section(u'\n', 0, 0);
+        QVERIFY2(share(all.exact, all.runs) >= exact, qPrintable(found));
+        QVERIFY2(share(all.straddlingExact, all.straddling) >= straddling, qPrintable(found));
+        QVERIFY2(all.worse == 0, qPrintable(found));
+        // What an analyst is told to be sure of is right.
+        for (std::size_t bin = 9; bin < all.bins.size(); ++bin) {
+            const auto &[edits, right, confidence] = all.bins[bin];
+            QVERIFY2(edits < 10 || share(right, edits) >= 0.9, qPrintable(found));
+        }
+    }
+
+    void cleanProseStaysAsItIs() {
+        for (const QString &text :
+             {prose("simplified.txt"), prose("traditional.txt"), curled(prose("traditional.txt"))}) {
+            Page page;
+            page.text = text;
+            const CleaningPointer cleaning = clean(page, *m_language);
+            for (const char *name : {"gbk-desync", "pinyin-residue"}) {
+                const RuleSet rule(ruleId(QLatin1StringView(name)));
+                for (const auto *edits : {&cleaning->edits, &cleaning->proposed}) {
+                    for (const Edit &edit : *edits)
+                        QVERIFY2(!edit.rules.intersects(rule), qPrintable(edit.before(text).toString()));
+                }
+            }
+        }
+    }
+
+    void characterThatGbkLacksStaysLost() {
+        QRandomGenerator random = tests::seeded("lost");
+        const QString text = prose("traditional.txt").replace(QStringLiteral("陸守田"), QStringLiteral("陸守㼆"));
+        const tests::Damaged page = tests::damaged(text, 1.0, random);
+        auto source = std::make_shared<Page>();
+        source->text = page.text;
+        const CleaningPointer cleaning = clean(*source, *m_language);
+        const QString restored = EditScript::build(cleaning->edits).apply(page.text);
+        QVERIFY(page.original.contains(QStringLiteral("陸守?")));
+        QVERIFY(restored.contains(QStringLiteral("陸守?")));
+    }
+
+private:
+    const std::shared_ptr<const LanguageModel> m_language = tests::bundledLanguage();
+};
+
+QTEST_APPLESS_MAIN(InversionTest)
+#include "inversion_test.moc"
