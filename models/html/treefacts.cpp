@@ -92,7 +92,7 @@ private:
             const bool data =
                 headed || (!table.nested && !table.heads && table.rows >= 2 && 2 * table.cells >= 3 * table.rows &&
                            m_length[i] <= longestAverageCell * table.cells && table.longest <= longestCell &&
-                           10 * table.linked <= 6 * m_length[i]);
+                           10 * table.linked <= 4 * m_length[i]);
             m_facts[i].layout = data ? Layout::DataTable : Layout::Flow;
         }
     }

@@ -32,11 +32,11 @@ public:
     PageContent run() {
         PageContent content;
         content.lines.resize(m_outline.lines.size());
-        m_title = titleLine(m_outline, m_metadata);
-        quote();
-        named();
         std::vector<int> posts;
         m_repeated = repeatedItems(m_outline, posts);
+        m_title = titleLine(m_outline, m_metadata, m_repeated);
+        quote();
+        named();
         worth();
         choose();
         if (m_best >= leastLeft || !post(posts))
@@ -87,6 +87,7 @@ private:
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
             prose[i + 1] = prose[i] + (m_outline.lines[i].prose ? m_outline.lines[i].weight : 0);
         m_prose = prose.back();
+        const int behind = proseBehindTitle();
         for (const OutlineElement &own : m_outline.elements) {
             if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
                 continue;
@@ -99,7 +100,9 @@ private:
             const bool titled = m_title >= own.first && m_title < own.last;
             const bool quoted = m_quoted >= own.first && m_quoted < own.last;
             const bool comments = what == Furniture::Comments && !titled;
-            if (share > (comments ? dominantComments : dominant) || ((titled || quoted) && share > 0.2) ||
+            // A short item with prose right behind the title may have any amount of comments below.
+            const bool apart = comments && behind >= 0 && (behind < own.first || behind >= own.last);
+            if ((!apart && share > (comments ? dominantComments : dominant)) || ((titled || quoted) && share > 0.2) ||
                 share * m_prose > mostProse(what))
                 continue;
             for (int i = own.first; i < own.last; ++i) {
@@ -124,6 +127,8 @@ private:
                 value = -4 - 0.5 * own.weight;
             } else if (own.links()) {
                 value = -8 - 0.6 * own.weight;
+            } else if (own.prose && disclaims(own)) {
+                value = 0;
             } else if (own.prose) {
                 value = own.weight * (1 - own.linked) + 4;
                 value += m_stated[i] ? described : 0;
@@ -198,12 +203,50 @@ private:
         return m_title < 0 || (m_title < lastLine(m_chosen) && firstLine(m_chosen) - m_title <= 30);
     }
 
+    /// The first prose right behind the title; -1 where something else follows it.
+    [[nodiscard]] int proseBehindTitle() const {
+        const int end = std::min(m_title + 7, static_cast<int>(m_outline.lines.size()));
+        for (int i = m_title + 1; m_title >= 0 && i < end; ++i) {
+            if (line(i).prose && keeps(i))
+                return i;
+        }
+        return -1;
+    }
+
+    /// True when the chosen element holds the prose behind the title: a short item, but an item.
+    [[nodiscard]] bool followsTitle() const {
+        const int prose = proseBehindTitle();
+        return prose >= firstLine(m_chosen) && prose < lastLine(m_chosen) && prose >= 0;
+    }
+
+    /// The best of the elements that hold the prose behind the title. False when there is none.
+    bool chooseBehindTitle() {
+        const int prose = proseBehindTitle();
+        double best = 0;
+        int chosen = -1;
+        for (std::size_t i = 0; prose >= 0 && i < m_outline.elements.size(); ++i) {
+            const OutlineElement &own = m_outline.elements[i];
+            if (prose < own.first || prose >= own.last || own.kind == ElementKind::Inline || isLeaf(own.kind) ||
+                gain(static_cast<int>(i)) < best)
+                continue;
+            best = gain(static_cast<int>(i));
+            chosen = static_cast<int>(i);
+        }
+        if (best <= 0)
+            return false;
+        m_best = best;
+        m_chosen = chosen;
+        return true;
+    }
+
     /// Where next to nothing is left, or only what stands far from the title, names and repetition may be wrong, the
     /// repetition first. What is found without them must be much more, because comments are as well.
     void doubt() {
+        if (m_best > 0 && !nearTitle() && chooseBehindTitle())
+            return;
         for (const bool names : {false, true}) {
             const bool near = nearTitle();
-            if (m_best > 0 && near && m_best >= surelyEnough)
+            if (m_best > 0 && near && (m_best >= surelyEnough || followsTitle()))
                 return;
             const double before = m_best;
             const int chosen = m_chosen;

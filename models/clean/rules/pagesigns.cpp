@@ -76,6 +76,12 @@ bool speaksOfArticle(const OutlineLine &line) {
     return about.match(line.folded).hasMatch() || line.text.startsWith(u"By ");
 }
 
+bool disclaims(const OutlineLine &line) {
+    static const QRegularExpression words = pattern(
+        uR"(免责声明|版权声明|版权所有|著作权|未经.{0,12}(?:授权|许可|同意)|不代表.{0,8}(?:观点|立场)|不构成.{0,8}建议|举报电话|转载请注明|如有侵权|法律责任|allrightsreserved|copyright©)");
+    return line.weight <= 300 && words.match(line.folded).hasMatch();
+}
+
 bool headsOtherStories(const OutlineLine &line) {
     static const QRegularExpression caption = pattern(
         uR"(^(?:相关|延伸|推荐|更多|热门|往期|猜你|大家都在看|你可能)(?:阅读|新闻|推荐|文章|报道|内容|精彩|链接|回顾|喜欢|感兴趣|有兴趣)?.{0,4}$)");

@@ -14,6 +14,8 @@ namespace variorum::rules {
 [[nodiscard]] Furniture worded(const OutlineLine &line);
 /// Source, author, date, counts: a line about the article rather than of it.
 [[nodiscard]] bool speaksOfArticle(const OutlineLine &line);
+/// A site's words about rights and liability, which may be longer than its shortest articles.
+[[nodiscard]] bool disclaims(const OutlineLine &line);
 /// "Related reading" and its like.
 [[nodiscard]] bool headsOtherStories(const OutlineLine &line);
 

@@ -35,7 +35,7 @@ double agreement(const QString &line, const QString &stated) {
 
 } // namespace
 
-int titleLine(const Outline &outline, const std::vector<Metadata> &metadata) {
+int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, const std::vector<Furniture> &repeated) {
     QStringList stated;
     for (const Metadata &one : metadata) {
         if (one.kind == MetadataKind::Title)
@@ -67,7 +67,7 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata) {
         score += hints.has(Hint::Title) ? 0.4 : 0;
         if (hints.any(Hints(Hint::Navigation) | Hint::Related | Hint::Aside | Hint::Comments | Hint::Footer))
             score -= 0.8;
-        if (line.links())
+        if (line.links() || repeated[i] == Furniture::Related)
             score -= 0.7;
         if (score > bestScore && score >= 1) {
             bestScore = score;
