@@ -39,7 +39,7 @@ public:
         named();
         worth();
         choose();
-        if (m_best >= leastLeft || !post(posts))
+        if (m_best >= leastLeft || followsTitle() || !post(posts))
             doubt();
         if (m_best <= 0)
             return content;
