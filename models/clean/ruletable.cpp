@@ -14,6 +14,16 @@ namespace {
 // Order within a pass is order of precedence. Names and reasons are what people and programs read: names never change.
 const std::array table{
     Rule{"manual", Pass::Bytes, nullptr, 0, {QT_TRANSLATE_NOOP("variorum", "You changed this.")}},
+    Rule{"utf8-as-gbk",
+         Pass::Bytes,
+         rules::utf8AsGbk,
+         0.8F,
+         {QT_TRANSLATE_NOOP("variorum", "The bytes of this passage are UTF-8 and were read as GBK.")}},
+    Rule{"gbk-as-latin1",
+         Pass::Bytes,
+         rules::gbkAsLatin1,
+         0.8F,
+         {QT_TRANSLATE_NOOP("variorum", "The bytes of this passage are GBK and were read as Latin-1.")}},
     Rule{"gbk-desync",
          Pass::Bytes,
          rules::gbkDesync,

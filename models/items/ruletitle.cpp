@@ -15,6 +15,8 @@ struct Row {
 
 constexpr Row rows[] = {
     {"manual", QT_TRANSLATE_NOOP("variorum", "By your hand")},
+    {"utf8-as-gbk", QT_TRANSLATE_NOOP("variorum", "UTF-8 read as GBK")},
+    {"gbk-as-latin1", QT_TRANSLATE_NOOP("variorum", "GBK read as Latin-1")},
     {"gbk-desync", QT_TRANSLATE_NOOP("variorum", "Bytes out of step")},
     {"zero-width", QT_TRANSLATE_NOOP("variorum", "Invisible character")},
     {"pinyin-residue", QT_TRANSLATE_NOOP("variorum", "Pinyin residue")},

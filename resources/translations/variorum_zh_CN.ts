@@ -378,6 +378,10 @@
             </translation>
         </message>
         <message>
+            <source>GBK read as Latin-1</source>
+            <translation>GBK 误读为 Latin-1</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -424,6 +428,10 @@
         <message>
             <source>Data rate</source>
             <translation>数据速率</translation>
+        </message>
+        <message>
+            <source>The bytes of this passage are UTF-8 and were read as GBK.</source>
+            <translation>这一段的字节是 UTF-8，却被当作 GBK 读取。</translation>
         </message>
         <message>
             <source>Length</source>
@@ -719,6 +727,10 @@
         <message>
             <source>The page contains %1 NUL character(s) here.</source>
             <translation>网页此处含有 %1 个 NUL 字符。</translation>
+        </message>
+        <message>
+            <source>UTF-8 read as GBK</source>
+            <translation>UTF-8 误读为 GBK</translation>
         </message>
         <message>
             <source>No article was found on this page; all of it was set aside.</source>
@@ -1119,6 +1131,10 @@
         <message>
             <source>Read as the editor</source>
             <translation>识别为编辑</translation>
+        </message>
+        <message>
+            <source>The bytes of this passage are GBK and were read as Latin-1.</source>
+            <translation>这一段的字节是 GBK，却被当作 Latin-1 读取。</translation>
         </message>
         <message>
             <source>Read as a heading of level %1</source>

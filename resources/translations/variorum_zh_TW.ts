@@ -378,6 +378,10 @@
             </translation>
         </message>
         <message>
+            <source>GBK read as Latin-1</source>
+            <translation>GBK 誤讀為 Latin-1</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>名稱</translation>
         </message>
@@ -424,6 +428,10 @@
         <message>
             <source>Data rate</source>
             <translation>資料速率</translation>
+        </message>
+        <message>
+            <source>The bytes of this passage are UTF-8 and were read as GBK.</source>
+            <translation>這一段的位元組是 UTF-8，卻被當作 GBK 讀取。</translation>
         </message>
         <message>
             <source>Length</source>
@@ -719,6 +727,10 @@
         <message>
             <source>The page contains %1 NUL character(s) here.</source>
             <translation>網頁此處含有 %1 個 NUL 字元。</translation>
+        </message>
+        <message>
+            <source>UTF-8 read as GBK</source>
+            <translation>UTF-8 誤讀為 GBK</translation>
         </message>
         <message>
             <source>No article was found on this page; all of it was set aside.</source>
@@ -1119,6 +1131,10 @@
         <message>
             <source>Read as the editor</source>
             <translation>識別為編輯</translation>
+        </message>
+        <message>
+            <source>The bytes of this passage are GBK and were read as Latin-1.</source>
+            <translation>這一段的位元組是 GBK，卻被當作 Latin-1 讀取。</translation>
         </message>
         <message>
             <source>Read as a heading of level %1</source>

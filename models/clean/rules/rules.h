@@ -6,6 +6,8 @@
 /// One function for each rule; each in a file of its name. What a rule does and how it decides stands in its file.
 namespace variorum::rules {
 
+void utf8AsGbk(const RuleInput &input, Proposals &out);
+void gbkAsLatin1(const RuleInput &input, Proposals &out);
 void gbkDesync(const RuleInput &input, Proposals &out);
 void pinyinResidue(const RuleInput &input, Proposals &out);
 void injectedEmoji(const RuleInput &input, Proposals &out);
