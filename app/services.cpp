@@ -26,8 +26,7 @@ std::vector<QByteArray> migrations() {
 
 namespace {
 
-Result<std::shared_ptr<const Lexicon>> bundledLexicon() {
-    std::vector<LexiconEntry> entries;
+Result<std::shared_ptr<const Lexicon>> compiled(std::vector<LexiconEntry> entries) {
     const QDir folder(QStringLiteral(":/lexicons"));
     for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
         Result<std::vector<LexiconEntry>> part = parseLexicon(resource(QStringLiteral("lexicons/") + name), name);
@@ -41,7 +40,22 @@ Result<std::shared_ptr<const Lexicon>> bundledLexicon() {
 } // namespace
 
 Result<std::shared_ptr<const Lexicon>> lexicon() {
-    static const Result<std::shared_ptr<const Lexicon>> shared = bundledLexicon();
+    static const Result<std::shared_ptr<const Lexicon>> shared = compiled({});
+    return shared;
+}
+
+Result<std::shared_ptr<const Lexicon>> lexiconWith(std::vector<LexiconEntry> own) {
+    return compiled(std::move(own));
+}
+
+std::shared_ptr<const Tagger> tagger() {
+    static const std::shared_ptr<const Tagger> shared = [] {
+        const QByteArray model = resource(QStringLiteral("tagger/names.bin"));
+        if (model.isEmpty() || qEnvironmentVariable("VARIORUM_TAGGER") == QStringLiteral("off"))
+            return std::shared_ptr<const Tagger>();
+        const auto loaded = Tagger::load(model);
+        return loaded ? *loaded : std::shared_ptr<const Tagger>();
+    }();
     return shared;
 }
 
@@ -81,6 +95,7 @@ SessionSetup sessionSetup() {
         setup.lexicon = *names;
     if (const auto chinese = language())
         setup.language = *chinese;
+    setup.tagger = tagger();
     setup.author = authorName();
     setup.now = now;
     return setup;

@@ -25,6 +25,11 @@ namespace variorum::services {
 /// The model of Chinese that repairs are chosen by, loaded at the first call and shared from then on.
 /// Errors: ResourceDamaged.
 [[nodiscard]] Result<std::shared_ptr<const LanguageModel>> language();
+/// The same with entries of the analyst's before them: of two that claim one name the analyst's counts.
+[[nodiscard]] Result<std::shared_ptr<const Lexicon>> lexiconWith(std::vector<LexiconEntry> own);
+/// The network that finds names which neither lexicon nor rules know, loaded at the first call. Null where the program
+/// was built without it, or where the environment variable VARIORUM_TAGGER is "off".
+[[nodiscard]] std::shared_ptr<const Tagger> tagger();
 /// The library that is opened when none is named. Its folder is made when it is missing.
 [[nodiscard]] QString defaultLibraryPath();
 /// Who writes notes: the user's full name, else the login name.

@@ -2,6 +2,7 @@
 #include "app/cli/common.h"
 
 #include "app/services.h"
+#include "models/entity/lexiconcsv.h"
 #include "models/html/openpage.h"
 #include "models/pipeline/readingjson.h"
 #include "models/store/inputfile.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
 
 namespace variorum::cli {
 
@@ -151,13 +153,28 @@ Result<ReadOptions> withoutNames() {
     return how;
 }
 
-Result<ReadOptions> withNames() {
-    const auto lexicon = services::lexicon();
+Result<ReadOptions> withNames(const QStringList &tables) {
+    std::vector<LexiconEntry> own;
+    for (const QString &path : tables) {
+        const Result<PagePointer> page = loadPage(path);
+        if (!page)
+            return page.error();
+        LexiconCsv table = parseLexiconCsv((*page)->text);
+        for (const LexiconCsvFault &fault : table.faults)
+            tell(QStringLiteral("variorum-cli: %1: %2").arg(path, lexiconCsvFaultText(fault)));
+        if (static_cast<std::size_t>(table.faultCount) > table.faults.size())
+            tell(QStringLiteral("variorum-cli: %1: and %2 more")
+                     .arg(path)
+                     .arg(table.faultCount - static_cast<int>(table.faults.size())));
+        std::move(table.entries.begin(), table.entries.end(), std::back_inserter(own));
+    }
+    const auto lexicon = own.empty() ? services::lexicon() : services::lexiconWith(std::move(own));
     if (!lexicon)
         return lexicon.error();
     Result<ReadOptions> how = withoutNames();
     if (how) {
         how->lexicon = *lexicon;
+        how->tagger = services::tagger();
         how->entities = true;
     }
     return how;

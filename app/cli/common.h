@@ -71,8 +71,10 @@ void tell(const QString &line);
 
 /// How a page is read whose names and figures are not wanted. Errors: ResourceDamaged.
 [[nodiscard]] Result<ReadOptions> withoutNames();
-/// How a page is read whose names and figures are wanted: with the bundled lexicon. Errors: ResourceDamaged.
-[[nodiscard]] Result<ReadOptions> withNames();
+/// How a page is read whose names and figures are wanted: with the bundled lexicon, and with the analyst's tables of
+/// names (models/entity/lexiconcsv.h) before it. What is wrong with a line of a table is told, and the rest is taken.
+/// Errors: ResourceDamaged, or that a table cannot be read.
+[[nodiscard]] Result<ReadOptions> withNames(const QStringList &tables = {});
 
 /// The "page" object of the JSON: path, sha256, bytes, encoding, mediaType, length.
 [[nodiscard]] QJsonObject pageObject(const Page &page, const QString &path);

@@ -36,11 +36,15 @@ QJsonObject articleObject(const ReadArticle &read) {
 int entitiesCommand(const Context &, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("entities")));
     options.add({QStringLiteral("format")}, QStringLiteral("json"), QStringLiteral("FORMAT"), QStringLiteral("json"));
+    options.add(
+        {QStringLiteral("lexicon")},
+        QStringLiteral("a table of names of your own: CSV with name, type, aliases; may be given several times"),
+        QStringLiteral("FILE"));
     if (!options.parse(arguments, 1))
         return options.status();
     if (options.choice(QStringLiteral("format"), {QStringLiteral("json")}).isEmpty())
         return options.status();
-    const Result<ReadOptions> how = withNames();
+    const Result<ReadOptions> how = withNames(options.values(QStringLiteral("lexicon")));
     if (!how) {
         complain(how.error());
         return SomeFailed;

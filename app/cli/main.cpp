@@ -17,7 +17,7 @@ namespace {
 constexpr std::array commands{
     Command{"clean", "clean [--format text|markdown|json] [--with-source] [--reject RULE]... FILE...",
             "Restore the articles of pages. No library is needed.", cleanCommand},
-    Command{"entities", "entities [--format json] FILE...",
+    Command{"entities", "entities [--format json] [--lexicon CSV]... FILE...",
             "Say which things the articles of pages name and which figures they state.", entitiesCommand},
     Command{"compare", "compare [--format json|text] [--with-text] FILE|ARTICLE FILE|ARTICLE...",
             "Say what several sources of one story have in common, and where their figures differ.", compareCommand},

@@ -58,6 +58,23 @@ Proposals disjoint(Proposals proposals) {
     return kept;
 }
 
+/// Of the network's names those that no rule's name touches; sorted with them.
+Proposals withTagged(Proposals proposals, const NameText &text, const Tagger &tagger) {
+    Proposals more = unknown::taggedNames(text, tagger);
+    const auto middle = static_cast<std::ptrdiff_t>(proposals.size());
+    std::size_t rule = 0;
+    for (Proposal &one : more) {
+        while (rule < static_cast<std::size_t>(middle) && proposals[rule].span.end <= one.span.begin)
+            ++rule;
+        const bool touches = rule < static_cast<std::size_t>(middle) && proposals[rule].span.overlaps(one.span);
+        if (!touches && respects(text, one.span))
+            proposals.push_back(std::move(one));
+    }
+    std::inplace_merge(proposals.begin(), proposals.begin() + middle, proposals.end(),
+                       [](const Proposal &a, const Proposal &b) { return a.span.begin < b.span.begin; });
+    return proposals;
+}
+
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
     for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations,
@@ -158,10 +175,13 @@ std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector
 
 } // namespace
 
-std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title) {
+std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title,
+                               const Tagger *tagger) {
     const std::vector<Mention> known = lexicon.findMentions(text, script, title);
     const NameText names(text, known);
-    const Proposals proposals = proposalsOf(names);
+    Proposals proposals = proposalsOf(names);
+    if (tagger)
+        proposals = withTagged(std::move(proposals), names, *tagger);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();
     if (entries.empty())

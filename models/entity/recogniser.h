@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/entity/lexicon.h"
+#include "models/entity/tagger/tagger.h"
 
 namespace variorum {
 
@@ -9,8 +10,9 @@ namespace variorum {
 /// Names, types and identities are decided together for the whole article: a name that one place makes certain is found
 /// at all others, short forms only after what explains them. A rule's name wins over a lexicon's only where it holds it
 /// whole: 纽约海事大学. Ids of unknown things are their type and folded name: "org-海陵电力".
+/// With a tagger, what it finds beside both is taken as well, with little confidence.
 /// Sorted, disjoint. Linear in the text's length.
 [[nodiscard]] std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script,
-                                             QStringView title = {});
+                                             QStringView title = {}, const Tagger *tagger = nullptr);
 
 } // namespace variorum

@@ -347,13 +347,16 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历");
     if (ScanText::isDigit(text.at(at)) && number.value >= 1 && number.value <= 31 && !counted &&
         text.at(number.end) == u'日' &&
-        !isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用")) {
+        (!isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用") ||
+         text.folded().mid(number.end + 1, 2) == u"夜间" || text.folded().mid(number.end + 1, 2) == u"夜里")) {
         if (before.month > 0) {
             moment = Moment{.year = before.year, .month = before.month, .day = number.value};
             moment.relative = before.relative;
             return finished(moment, readTime(text, number.end + 1, moment), false);
         }
-        const int back = published.day > 0 && number.value > published.day ? -1 : 0;
+        // A day of the next few is still to come; a later one was last month's.
+        constexpr int ahead = 3;
+        const int back = published.day > 0 && number.value > published.day + ahead ? -1 : 0;
         moment = monthFrom(published, back);
         moment.relative = true;
         if (published.day > 0)

@@ -168,6 +168,7 @@ const Table &hanUnits() {
         {u"伏安", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"千伏安", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"安培", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
+        {u"毫安培时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"毫安时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"千卡", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"大卡", {Kind::Other, u"", 1, 0, Unit::AsWritten}},

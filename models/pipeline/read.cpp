@@ -26,7 +26,7 @@ std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &opt
         return read;
     const Article &text = read->article;
     if (options.lexicon)
-        read->mentions = recognise(*options.lexicon, text.text, text.script, text.title);
+        read->mentions = recognise(*options.lexicon, text.text, text.script, text.title, options.tagger.get());
     std::vector<Span> names;
     for (const Mention &mention : read->mentions)
         names.push_back(mention.span);

@@ -3,6 +3,7 @@
 
 #include "models/article/article.h"
 #include "models/entity/lexicon.h"
+#include "models/entity/tagger/tagger.h"
 #include "models/figure/figure.h"
 
 #include <memory>
@@ -32,6 +33,7 @@ using ReadingPointer = std::shared_ptr<const Reading>;
 
 struct ReadOptions {
     std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
+    std::shared_ptr<const Tagger> tagger;          ///< none: only what lexicon and rules find
     std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
     QStringList without;                           ///< rules to leave out
     bool entities = true;                          ///< false: neither mentions nor figures

@@ -19,6 +19,7 @@ Result<LoadedArticle> loadArticle(Library &library, const SessionSetup &setup, c
     ReadOptions options;
     options.lexicon = setup.lexicon;
     options.language = setup.language;
+    options.tagger = setup.tagger;
     LoadedArticle loaded;
     loaded.row = row;
     loaded.reading = read(*page, library.decisions(row.page), options, progress);

@@ -61,6 +61,7 @@ ReadOptions ReadingSession::readOptions() const {
     ReadOptions options;
     options.lexicon = m_library.setup().lexicon;
     options.language = m_library.setup().language;
+    options.tagger = m_library.setup().tagger; // keeps what it said of each clause
     return options;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/languagemodel.h"
 #include "models/entity/lexicon.h"
+#include "models/entity/tagger/tagger.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,6 +18,7 @@ namespace variorum {
 struct SessionSetup {
     std::vector<QByteArray> migrations;            ///< of the library, in order
     std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
+    std::shared_ptr<const Tagger> tagger;          ///< none: switched off, or not built in
     std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
     QString author;                                ///< of notes
     std::function<QString()> now;                  ///< ISO 8601 in UTC, to the second

@@ -136,6 +136,10 @@
             <translation>此处用了不换行空格，而非普通空格。</translation>
         </message>
         <message>
+            <source>“%1” has another type than in line %2, which counts</source>
+            <translation>“%1”的类型与第 %2 行不同，以那一行为准</translation>
+        </message>
+        <message>
             <source>Markup was left over in the text: %1</source>
             <translation>文中残留了标记：%1</translation>
         </message>
@@ -332,6 +336,10 @@
             <translation>字体</translation>
         </message>
         <message>
+            <source>“%1” has one character and would be found in every text; it was left out</source>
+            <translation>“%1”只有一个字，会在每篇文章里都被找到，已略去</translation>
+        </message>
+        <message>
             <source>Characters</source>
             <translation>字数</translation>
         </message>
@@ -480,6 +488,10 @@
         <message>
             <source>%1 (not found on the page)</source>
             <translation>%1（在网页中找不到）</translation>
+        </message>
+        <message>
+            <source>“%1” has the type “%2”; known are ORG, PERSON, PLACE and PRODUCT</source>
+            <translation>“%1”的类型是“%2”；可用的有 ORG、PERSON、PLACE 和 PRODUCT</translation>
         </message>
         <message>
             <source>&amp;Correct the Text…</source>
@@ -665,6 +677,10 @@
             <translation>正在导出 %1</translation>
         </message>
         <message>
+            <source>“%1” repeats line %2; both were made one</source>
+            <translation>“%1”与第 %2 行重复，已合并</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <comment>a job that runs</comment>
             <translation>正在导入</translation>
@@ -793,6 +809,10 @@
             <translation>粘贴网页(&amp;P)</translation>
         </message>
         <message>
+            <source>“%1…” is too long for a name; it was left out</source>
+            <translation>“%1…”作为名称太长，已略去</translation>
+        </message>
+        <message>
             <source>The page's markup calls this a sidebar.</source>
             <translation>页面的标记称之为侧栏。</translation>
         </message>
@@ -811,6 +831,10 @@
         <message>
             <source>&amp;Move to the Bin</source>
             <translation>移到回收站(&amp;M)</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
         </message>
         <message>
             <source>Put &amp;Back from the Bin</source>
@@ -951,6 +975,10 @@
         <message>
             <source>Forget All &amp;Decisions on This Page</source>
             <translation>清除本页的所有决定(&amp;D)</translation>
+        </message>
+        <message>
+            <source>there is no name</source>
+            <translation>没有名称</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -1281,6 +1309,10 @@
         <message>
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>the first line names no column “name”</source>
+            <translation>第一行没有名为“name”的列</translation>
         </message>
         <message>
             <source>What is stated</source>

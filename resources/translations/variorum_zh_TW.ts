@@ -136,6 +136,10 @@
             <translation>此處用了不換行空格，而非普通空格。</translation>
         </message>
         <message>
+            <source>“%1” has another type than in line %2, which counts</source>
+            <translation>「%1」的類型與第 %2 行不同，以那一行為準</translation>
+        </message>
+        <message>
             <source>Markup was left over in the text: %1</source>
             <translation>文中殘留了標記：%1</translation>
         </message>
@@ -332,6 +336,10 @@
             <translation>字體</translation>
         </message>
         <message>
+            <source>“%1” has one character and would be found in every text; it was left out</source>
+            <translation>「%1」只有一個字，會在每篇文章裡都被找到，已略去</translation>
+        </message>
+        <message>
             <source>Characters</source>
             <translation>字數</translation>
         </message>
@@ -480,6 +488,10 @@
         <message>
             <source>%1 (not found on the page)</source>
             <translation>%1（在網頁中找不到）</translation>
+        </message>
+        <message>
+            <source>“%1” has the type “%2”; known are ORG, PERSON, PLACE and PRODUCT</source>
+            <translation>「%1」的類型是「%2」；可用的有 ORG、PERSON、PLACE 和 PRODUCT</translation>
         </message>
         <message>
             <source>&amp;Correct the Text…</source>
@@ -665,6 +677,10 @@
             <translation>正在匯出 %1</translation>
         </message>
         <message>
+            <source>“%1” repeats line %2; both were made one</source>
+            <translation>「%1」與第 %2 行重複，已合併</translation>
+        </message>
+        <message>
             <source>Importing</source>
             <comment>a job that runs</comment>
             <translation>正在匯入</translation>
@@ -793,6 +809,10 @@
             <translation>貼上網頁(&amp;P)</translation>
         </message>
         <message>
+            <source>“%1…” is too long for a name; it was left out</source>
+            <translation>「%1…」作為名稱太長，已略去</translation>
+        </message>
+        <message>
             <source>The page's markup calls this a sidebar.</source>
             <translation>頁面的標記稱之為側欄。</translation>
         </message>
@@ -811,6 +831,10 @@
         <message>
             <source>&amp;Move to the Bin</source>
             <translation>移到垃圾桶(&amp;M)</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
         </message>
         <message>
             <source>Put &amp;Back from the Bin</source>
@@ -951,6 +975,10 @@
         <message>
             <source>Forget All &amp;Decisions on This Page</source>
             <translation>清除本頁的所有決定(&amp;D)</translation>
+        </message>
+        <message>
+            <source>there is no name</source>
+            <translation>沒有名稱</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
@@ -1281,6 +1309,10 @@
         <message>
             <source>Status</source>
             <translation>狀態</translation>
+        </message>
+        <message>
+            <source>the first line names no column “name”</source>
+            <translation>第一行沒有名為「name」的欄</translation>
         </message>
         <message>
             <source>What is stated</source>

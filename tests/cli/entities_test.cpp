@@ -119,6 +119,21 @@ private Q_SLOTS:
         QVERIFY(answer.err.startsWith("variorum-cli: " + missing.toUtf8() + ": "));
         QCOMPARE(run({QStringLiteral("entities")}).status, 2);
     }
+
+    void ownNamesGoBeforeTheBundledOnes() {
+        const QString table =
+            file(QStringLiteral("own.csv"), "name,type,aliases\n海陵星舟,PRODUCT,Hailing Ark\n海,ORG\n");
+        const QString page =
+            file(QStringLiteral("own.txt"), "海陵星舟试航\n\n海陵星舟昨日在海上试航，Hailing Ark是它的英文名。\n");
+        const Answer answer = run({QStringLiteral("entities"), QStringLiteral("--lexicon"), table, page});
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.out.contains("\"entity\":\"user-海陵星舟\""));
+        QVERIFY(answer.out.contains("\"text\":\"Hailing Ark\""));
+        QVERIFY(answer.err.contains("line 3"));
+        QCOMPARE(
+            run({QStringLiteral("entities"), QStringLiteral("--lexicon"), QStringLiteral("nowhere.csv"), page}).status,
+            1);
+    }
 };
 
 QTEST_GUILESS_MAIN(EntitiesTest)

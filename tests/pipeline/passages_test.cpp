@@ -117,13 +117,18 @@ class PassagesTest : public QObject {
 private Q_SLOTS:
     void scoresHold() {
         const auto lexicon = Lexicon::compile(bundledEntries(QStringLiteral(LEXICON_DIR)));
+        QFile model(QStringLiteral(TAGGER_FILE));
+        QVERIFY(model.open(QIODevice::ReadOnly));
+        const auto tagger = Tagger::load(model.readAll());
+        QVERIFY(tagger);
         const std::vector<GoldPassage> passages = goldPassages(QStringLiteral(GOLDEN_DIR));
-        QVERIFY(passages.size() >= 20);
+        QVERIFY(passages.size() >= 40);
         Scores tuned;
         Scores heldOut;
         for (const GoldPassage &passage : passages) {
             Scores &scores = passage.heldOut() ? heldOut : tuned;
-            const std::vector<Mention> mentions = recognise(*lexicon, passage.text, scriptOf(passage.text));
+            const std::vector<Mention> mentions =
+                recognise(*lexicon, passage.text, scriptOf(passage.text), {}, tagger->get());
             scoreMentions(passage, mentions, scores);
             std::vector<Span> names;
             for (const Mention &mention : mentions)

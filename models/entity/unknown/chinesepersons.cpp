@@ -13,7 +13,8 @@ constexpr QStringView surnames =
     u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
     u"钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪"
     u"严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈"
-    u"鲍覃霍翁隋甘景柏宁柯阮桂闵柴华车冉房边闫佘沙肖刁佟仇栾冷娄封晏缪解符郎储滕楚蒲连";
+    u"简沐薄冼邝邬阚仝湛粟鄢荀鞠敖嵇戚卓蔺屠岑巩狄竺鲍覃霍翁隋甘景柏宁柯阮桂闵柴华车冉房边闫佘沙肖刁佟仇栾冷娄封晏缪解"
+    u"符郎储滕楚蒲连";
 /// Chinese surnames of two characters, and Japanese ones.
 const WordSet &doubleSurnames() {
     static const WordSet words{
@@ -28,7 +29,7 @@ const WordSet &doubleSurnames() {
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
     u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
-    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几";
+    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网";
 
 const WordSet &titlesBefore() {
     static const WordSet words{
@@ -40,7 +41,12 @@ const WordSet &titlesBefore() {
         u"主编",   u"作者",       u"导演",       u"演员",       u"律师",     u"医生",   u"专家",   u"学者",   u"委员",
         u"代表",   u"总理",       u"总统",       u"首相",       u"大臣",     u"大使",   u"司令",   u"宇航员", u"航天员",
         u"运动员", u"教练",       u"队长",       u"村民",       u"店主",     u"厂长",   u"站长",   u"副总",   u"主持人",
-        u"投资人", u"网友",       u"助理",       u"法人",       u"实控人",   u"控制人"};
+        u"投资人", u"网友",       u"助理",       u"法人",       u"实控人",   u"控制人", u"果农",   u"农民",   u"渔民",
+        u"司机",   u"店长",       u"老板",       u"船长",       u"飞行员",   u"护士",   u"教师",   u"市民",   u"志愿者",
+        u"创办人", u"选手",       u"球员",       u"前锋",       u"后卫",     u"门将",   u"棋手",   u"歌手",   u"作家",
+        u"画家",   u"摄影师",     u"厨师",       u"馆长",       u"台长",     u"总编",   u"行长",   u"主帅",   u"裁判",
+        u"消防员", u"法官",       u"警官",       u"检察官",     u"财务长",   u"技术长", u"执行长", u"营运长", u"镇长",
+        u"乡长",   u"总编辑"};
     return words;
 }
 
@@ -111,8 +117,17 @@ bool closesName(const NameText &text, Offset end) {
 
 } // namespace
 
+bool readsLikePerson(const NameText &text, Span span) {
+    if (isOneWord(text, span.begin, span.end) && !isTransliterated(text, span))
+        return false;
+    const Offset surname = surnameAt(text, span.begin);
+    const Offset given = span.length() - surname;
+    return (surname > 0 && (given == 1 || given == 2) && !isDoubtful(text, span.begin, span.end)) ||
+           (span.length() >= 3 && isTransliterated(text, span));
+}
+
 void chinesePersons(const NameText &text, Proposals &proposals) {
-    Offset titleEnd = -1; // where a title ended last
+    Offset titleEnd = -2; // where a title ended last
     for (Offset i = 0; i < text.size(); ++i) {
         if (const Offset title = titlesBefore().at(text, i); title > 0)
             titleEnd = std::max(titleEnd, i + title);

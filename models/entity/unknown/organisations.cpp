@@ -13,7 +13,8 @@ struct Ending {
     Offset end = 0;       ///< equal to `begin`: there is none
     Offset legal = 0;     ///< where 有限公司 begins: whatever stands before it is a name; 0: nowhere
     bool generic = false; ///< said of any such thing as well: 数据中心公司
-    bool titled = false;  ///< a title of its chief follows: 沧浪储能副总裁
+    bool titled = false; ///< a title of its chief follows, or what companies do: 沧浪储能副总裁, 远信通讯宣布
+    bool weak = false; ///< only 的 follows
 };
 
 /// 海陵|电力科技有限公司: words of a trade may stand before the word that makes an organisation.
@@ -27,13 +28,21 @@ Ending endingAt(const NameText &text, Offset at) {
         u"县政府",   u"区政府", u"公安局",   u"气象局",   u"教育局",   u"财政局",   u"发改委",   u"市场监管局",
         u"晚报",     u"日报",   u"博物馆",   u"图书馆",   u"农商银行", u"商业银行", u"控股集团", u"俱乐部"};
     static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券", u"保险", u"学院", u"基金"};
-    static const WordSet trade{u"电力",   u"电网", u"能源", u"汽车", u"电子", u"生物", u"医药",   u"智能", u"网络",
-                               u"传媒",   u"石油", u"航空", u"航天", u"动力", u"信息", u"半导体", u"技术", u"投资",
-                               u"实业",   u"建设", u"重工", u"机械", u"材料", u"食品", u"教育",   u"文化", u"咨询",
-                               u"机器人", u"储能", u"光伏", u"风电", u"电池", u"芯片"};
-    static const WordSet titles{u"总经理", u"副总经理",   u"副总裁", u"总裁",
-                                u"董事长", u"首席执行官", u"创始人", u"ceo"};
-    Ending ending{at, at, 0, true, false};
+    static const WordSet trade{
+        u"电力", u"电网", u"能源", u"汽车",   u"电子", u"生物", u"医药", u"智能", u"网络", u"传媒", u"石油",   u"航空",
+        u"航天", u"动力", u"信息", u"半导体", u"技术", u"投资", u"实业", u"建设", u"重工", u"机械", u"材料",   u"食品",
+        u"教育", u"文化", u"咨询", u"机器人", u"储能", u"光伏", u"风电", u"电池", u"芯片", u"通讯", u"通信",   u"电讯",
+        u"软件", u"影业", u"影视", u"生技",   u"地产", u"置业", u"物流", u"医疗", u"制药", u"药业", u"生科",   u"光电",
+        u"精密", u"电器", u"家居", u"乳业",   u"酒业", u"矿业", u"钢铁", u"化工", u"水泥", u"航运", u"微电子", u"互联",
+        u"租赁", u"出行", u"体育", u"互娱",   u"娱乐", u"零售", u"农业", u"工业", u"精工", u"重机", u"船务",   u"海运",
+        u"晶圆", u"面板", u"玻璃", u"纸业",   u"服饰", u"餐饮"};
+    static const WordSet titles{u"总经理", u"副总经理", u"副总裁",     u"总裁", u"董事长", u"首席执行官", u"创始人",
+                                u"ceo",    u"执行长",   u"董事局主席", u"首席", u"宣布",   u"发布",       u"公布",
+                                u"披露",   u"推出",     u"公告",       u"股价", u"财报",   u"表示",       u"开源",
+                                u"回应",   u"获批",     u"旗下",       u"拟",   u"研发"};
+    static const WordSet days{u"昨日", u"今日", u"昨天", u"今天", u"昨晚", u"周一", u"周二", u"周三",
+                              u"周四", u"周五", u"周六", u"周日", u"日前", u"近日", u"当天", u"随后"};
+    Ending ending{at, at, 0, true, false, false};
     bool makes = false;
     for (;;) {
         if (const Offset length = legal.at(text, ending.end)) {
@@ -54,7 +63,14 @@ Ending endingAt(const NameText &text, Offset at) {
             break;
         }
     }
-    ending.titled = !makes && ending.end > at && titles.at(text, ending.end) > 0;
+    // 远信通讯5日宣布
+    Offset behind = ending.end;
+    while (behind - ending.end < 6 && (QStringView(u"0123456789月日").contains(QChar(text.at(behind)))))
+        ++behind;
+    behind += days.at(text, behind);
+    ending.titled = !makes && ending.end > at && titles.at(text, behind) > 0;
+    ending.weak = !makes && !ending.titled && ending.end > at && text.at(ending.end) == u'的';
+    ending.titled = ending.titled || ending.weak;
     if (!makes && !ending.titled)
         ending.end = at;
     return ending;
@@ -67,11 +83,12 @@ constexpr QStringView parts =
     u"九十两几多百千万亿家个位名些种类";
 
 bool endsStem(const NameText &text, Offset begin, Offset end) {
-    static const WordSet words{u"成立", u"收购", u"投资", u"加入", u"来自", u"位于", u"就职",   u"毕业",    u"联合",
-                               u"携手", u"旗下", u"成为", u"作为", u"包括", u"以及", u"通过",   u"根据",    u"关于",
-                               u"一家", u"两家", u"这家", u"那家", u"多家", u"几家", u"某家",   u"任何",    u"其他",
-                               u"全球", u"国内", u"国外", u"海外", u"本地", u"当地", u"所有",   u"部分",    u"许多",
-                               u"大型", u"小型", u"初创", u"上市", u"创业", u"科技", u"互联网", u"数据中心"};
+    static const WordSet words{u"成立", u"收购", u"投资", u"加入", u"来自", u"位于", u"就职",   u"毕业",     u"联合",
+                               u"携手", u"旗下", u"成为", u"作为", u"包括", u"以及", u"通过",   u"根据",     u"关于",
+                               u"一家", u"两家", u"这家", u"那家", u"多家", u"几家", u"某家",   u"任何",     u"其他",
+                               u"全球", u"国内", u"国外", u"海外", u"本地", u"当地", u"所有",   u"部分",     u"许多",
+                               u"大型", u"小型", u"初创", u"上市", u"创业", u"科技", u"互联网", u"数据中心", u"企业",
+                               u"公司", u"业者", u"厂商", u"涉事", u"房企", u"车企", u"药企",   u"券商"};
     const Offset length = end - begin;
     if (length == 1)
         return !isHan(text.at(begin)) || parts.contains(QChar(text.at(begin)));
@@ -124,7 +141,8 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return false;
     const Mention *place = text.knownFrom(begin);
     if (!place)
-        return kind.legal > 0 || beginsUnknown(text, begin, ending) || (kind.titled && !isHan(text.at(begin - 1)));
+        return kind.legal > 0 || beginsUnknown(text, begin, ending) ||
+               (kind.titled && !kind.weak && !isHan(text.at(begin - 1)));
     if (place->type == EntityType::Organisation)
         return !kind.generic;
     const Offset rest = place->span.end;

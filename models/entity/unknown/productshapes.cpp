@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/rules.h"
@@ -81,9 +82,56 @@ bool isNoModel(QStringView key) {
     return false;
 }
 
+/// 云雀-7B, 东风-41: a Chinese word and a number or model that a hyphen joins.
+void hyphenedModels(const NameText &text, Proposals &proposals) {
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (text.at(i) != u'-' || !isHan(text.at(i - 1)) || !isWordCharacter(text.at(i + 1)) || text.knownOver(i))
+            continue;
+        Offset end = i + 1;
+        bool digits = false;
+        while (isWordCharacter(text.at(end)) || (text.at(end) == u'.' && isDigit(text.at(end + 1)))) {
+            digits = digits || isDigit(text.at(end));
+            ++end;
+        }
+        Offset begin = text.wordBefore(i);
+        if (i - begin == 1 && isHan(text.at(begin - 1)))
+            begin = text.wordBefore(begin);
+        const bool counted = QStringView(u"年月日个万亿%-至到").contains(QChar(text.at(end)));
+        if (digits && end - i <= 8 && i - begin >= 2 && i - begin <= 4 && isHan(text.at(begin)) && !counted)
+            proposals.push_back({{begin, end}, EntityType::Product, 0.78F, {}});
+        i = end - 1;
+    }
+}
+
+/// 星罗一号, 长征二号丁: crafts are numbered so, but so are lines, buildings and days.
+void numberedCrafts(const NameText &text, Proposals &proposals) {
+    constexpr QStringView numbers = u"一二三四五六七八九十";
+    static const WordSet others{u"地铁", u"公路", u"国道", u"高速", u"大道", u"铁路", u"轻轨",
+                                u"文件", u"今年", u"去年", u"台风", u"大楼", u"公寓", u"航站",
+                                u"本月", u"每月", u"中央", u"全国", u"第十", u"人物"};
+    for (Offset i = 3; i < text.size(); ++i) {
+        if (text.at(i) != u'号' || !numbers.contains(QChar(text.at(i - 1))))
+            continue;
+        Offset number = i - 1;
+        while (number > 0 && i - number < 3 && numbers.contains(QChar(text.at(number - 1))))
+            --number;
+        const Offset begin = number - 2;
+        const char16_t next = text.at(i + 1);
+        if (begin < 0 || QStringView(u"线楼门院文厅馆井机组房车厂码位员令桥路坑墓馆台站").contains(QChar(next)) ||
+            QStringView(u"月日第的在是了有于和与为这那").contains(QChar(text.at(number - 1))) ||
+            QStringView(u"第的在是了有于和与为这那").contains(QChar(text.at(begin))) || !isHan(text.at(begin)) ||
+            !isHan(text.at(number - 1)) || others.at(text, begin) > 0 || !text.isBoundary(begin) || text.knownOver(i))
+            continue;
+        const bool variant = QStringView(u"甲乙丙丁").contains(QChar(next)) && next != u'\n';
+        proposals.push_back({{begin, i + (variant ? 2 : 1)}, EntityType::Product, 0.76F, {}});
+    }
+}
+
 } // namespace
 
 void productShapes(const NameText &text, Proposals &proposals) {
+    numberedCrafts(text, proposals);
+    hyphenedModels(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')

@@ -5,6 +5,10 @@
 
 /// The rules for names that no lexicon has, one file each. Each looks at the text once, in linear time, and says what
 /// it would call a name; models/entity/recogniser.cpp decides between them for the whole article.
+namespace variorum {
+class Tagger;
+}
+
 namespace variorum::unknown {
 
 using Proposals = std::vector<Proposal>;
@@ -16,6 +20,15 @@ void latinNames(const NameText &text, Proposals &proposals);          ///< 初�
 void productShapes(const NameText &text, Proposals &proposals);       ///< KX-7, Tide 3
 void quotedNames(const NameText &text, Proposals &proposals);   ///< 初创公司“潮生智能”, 模型“望潮”
 void placeSuffixes(const NameText &text, Proposals &proposals); ///< 河北省海陵县
+
+/// Whether a span without a dot reads like a person: a surname that is not more often another word and one or two
+/// characters, or foreign syllables.
+[[nodiscard]] bool readsLikePerson(const NameText &text, Span span);
+/// Whether all characters of a span stand for foreign syllables.
+[[nodiscard]] bool isTransliterated(const NameText &text, Span span);
+
+/// What the network takes for a name, but for what is known already or names a kind of thing; sorted.
+[[nodiscard]] Proposals taggedNames(const NameText &text, const Tagger &tagger);
 
 /// 海陵电力有限公司（以下简称“海陵电力”）, 江晚声（Jiang Wansheng）: other names that the text itself gives.
 struct Definition {

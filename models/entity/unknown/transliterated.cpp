@@ -60,12 +60,24 @@ Offset partBefore(const NameText &text, Offset end) {
     Offset begin = end;
     while (end - begin < longest && isSyllable(text.at(begin - 1)) && !text.knownOver(begin - 1))
         --begin;
+    // 安卓雅: one syllable is no name of its own, and what stands before it is no other thing.
+    const Mention *before = text.knownUpTo(begin);
+    if (before && end - begin == 1 && before->span.length() < longest && isTransliterated(text, before->span))
+        return before->span.begin;
     while (begin < end && !text.isBoundary(begin))
         ++begin;
     return begin;
 }
 
 } // namespace
+
+bool isTransliterated(const NameText &text, Span span) {
+    for (Offset i = span.begin; i < span.end; ++i) {
+        if (!isSyllable(text.at(i)))
+            return false;
+    }
+    return !span.isEmpty();
+}
 
 void transliteratedNames(const NameText &text, Proposals &proposals) {
     for (Offset i = 1; i < text.size(); ++i) {

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/tagger/tagger.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
+
+namespace variorum::unknown {
+
+namespace {
+
+/// What stands for a kind of thing, not for one: the network was trained to take some of them for names.
+bool isGeneric(const NameText &text, Span span) {
+    static const WordSet words{
+        u"公司",   u"政府",   u"法院",   u"警方",   u"央行",   u"政府部门", u"银行",   u"大学",   u"学校",   u"医院",
+        u"全国",   u"国内",   u"国外",   u"海外",   u"当地",   u"本地",     u"境内",   u"境外",   u"全球",   u"世界",
+        u"内地",   u"大陆",   u"本港",   u"本市",   u"全市",   u"全省",     u"我国",   u"沿海",   u"城市",   u"农村",
+        u"国会",   u"议会",   u"总统府", u"外交部", u"国防部", u"财政部",   u"商务部", u"部队",   u"军方",   u"集团",
+        u"中方",   u"美方",   u"双方",   u"欧方",   u"俄方",   u"日方",     u"韩方",   u"交易所", u"股市",   u"市场",
+        u"委员会", u"董事会", u"监事会", u"理事会", u"检察院", u"公安机关", u"派出所", u"村委会", u"居委会", u"总部",
+        u"机构",   u"协会",   u"企业",   u"联盟",   u"联赛",   u"球队",     u"车站",   u"机场",   u"高铁站", u"客厅",
+        u"先生",   u"女士",   u"经理",   u"主席",   u"老师",   u"同学",     u"记者",   u"市区",   u"山区",   u"港股",
+        u"美股",   u"台股",   u"亚太",   u"中美",   u"中欧",   u"中日",     u"两岸",   u"外地",   u"现场",   u"平台",
+        u"文创",   u"决胜局", u"月均",   u"年均",   u"日均",   u"人均",     u"首轮",   u"次轮"};
+    return words.at(text, span.begin) == span.length();
+}
+
+bool isHanName(const NameText &text, Span span) {
+    for (Offset i = span.begin; i < span.end; ++i) {
+        if (!isHan(text.at(i)) && text.at(i) != u'·')
+            return false;
+    }
+    return true;
+}
+
+float confidenceOf(EntityType type) {
+    return type == EntityType::Person ? 0.72F : type == EntityType::Place ? 0.64F : 0.66F;
+}
+
+/// A part of a longer name that the lexicon or a rule knows is not said again.
+Span trimmed(const NameText &text, Span span, EntityType type) {
+    while (type == EntityType::Place && !span.isEmpty()) {
+        const Mention *first = text.knownFrom(span.begin);
+        if (!first || first->span.end >= span.end)
+            break;
+        span.begin = first->span.end;
+    }
+    return span;
+}
+
+/// Only an organisation may hold the name of a place before its own, and a person with a dot what looks like a name.
+bool mayHold(const NameText &text, Span span, EntityType type, bool dotted) {
+    const Mention *first = text.knownFrom(span.begin);
+    const bool placed = type == EntityType::Organisation && first && first->type == EntityType::Place &&
+                        span.end - first->span.end >= 2;
+    for (Offset i = placed ? first->span.end : span.begin; i < span.end; ++i) {
+        if (text.knownOver(i) && !(type == EntityType::Person && dotted))
+            return false;
+    }
+    return true;
+}
+
+/// Words of the dictionary side by side are a description: 中心|园区.
+bool isDescription(const NameText &text, Span span) {
+    Offset words = 1;
+    Offset begin = span.begin;
+    for (Offset i = span.begin + 1; i <= span.end; ++i) {
+        if (i < span.end && !text.isBoundary(i))
+            continue;
+        if (i - begin < 2)
+            return false;
+        words += i < span.end ? 1 : 0;
+        begin = i;
+    }
+    return words > 1;
+}
+
+bool endsIn(const NameText &text, Span span, const WordSet &words) {
+    return words.upTo(text, span.end) > 0;
+}
+
+/// What the network takes for a name because of its last word, and is none: 会展中心, 国际博物馆日, 法国政府.
+bool isNoName(const NameText &text, Span span, EntityType type) {
+    static const WordSet buildings{u"中心", u"园区", u"图书馆", u"体育馆", u"体育场", u"机场", u"车站",
+                                   u"码头", u"大楼", u"大厦",   u"广场",   u"校园",   u"厂区", u"工地"};
+    static const WordSet occasions{u"日",   u"赛",   u"节",   u"奖",   u"计划", u"计画",
+                                   u"项目", u"工程", u"活动", u"论坛", u"局势"};
+    static const WordSet powers{u"政府", u"议会", u"国会", u"警方", u"军方", u"当局", u"总统府", u"官方"};
+    static const WordSet behindPersons{u"原油", u"指数", u"大学", u"集团", u"公司", u"银行", u"基金", u"奖",
+                                       u"地区", u"机场", u"计划", u"型",   u"品牌", u"效应", u"产业"};
+    switch (type) {
+    case EntityType::Person:
+        return behindPersons.at(text, span.end) > 0;
+    case EntityType::Place:
+        return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) ||
+               (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
+    default:
+        return span.length() < 3 || endsIn(text, span, occasions) || endsIn(text, span, powers);
+    }
+}
+
+/// The words before a name know better than the network what it names.
+EntityType typeOf(const NameText &text, const Tagger::Name &name) {
+    static const WordSet companies{u"公司", u"企业",   u"厂商",   u"业者",   u"开发商", u"运营商", u"供应商", u"制造商",
+                                   u"巨头", u"子公司", u"发行商", u"独角兽", u"券商",   u"车企",   u"药企",   u"房企"};
+    return companies.upTo(text, name.span.begin) > 0 ? EntityType::Organisation : name.type;
+}
+
+} // namespace
+
+Proposals taggedNames(const NameText &text, const Tagger &tagger) {
+    Proposals proposals;
+    for (const Tagger::Name &name : tagger.tag(text.raw())) {
+        const EntityType type = typeOf(text, name);
+        const Span span = trimmed(text, name.span, type);
+        const bool person = type == EntityType::Person;
+        const bool dotted = text.key(span).contains(u'·');
+        constexpr Offset longest = 24;
+        if (span.length() < 2 || span.length() > longest || !isHanName(text, span) || isGeneric(text, span) ||
+            !mayHold(text, span, type, dotted) || (person && !dotted && !readsLikePerson(text, span)) ||
+            isNoName(text, span, type) || (type == EntityType::Place && isDescription(text, span)))
+            continue;
+        proposals.push_back({span, type, confidenceOf(type), {}});
+    }
+    return proposals;
+}
+
+} // namespace variorum::unknown
