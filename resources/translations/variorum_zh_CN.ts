@@ -208,6 +208,10 @@
             <translation>标明文章日期的一行。</translation>
         </message>
         <message>
+            <source>It stands beside the date or the names, and says nothing of the article.</source>
+            <translation>位于日期或署名旁边，与文章内容无关。</translation>
+        </message>
+        <message>
             <source>The title stands here a second time.</source>
             <translation>标题在此重复出现。</translation>
         </message>

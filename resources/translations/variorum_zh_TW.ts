@@ -208,6 +208,10 @@
             <translation>標明文章日期的一行。</translation>
         </message>
         <message>
+            <source>It stands beside the date or the names, and says nothing of the article.</source>
+            <translation>位於日期或署名旁邊，與文章內容無關。</translation>
+        </message>
+        <message>
             <source>The title stands here a second time.</source>
             <translation>標題在此重複出現。</translation>
         </message>

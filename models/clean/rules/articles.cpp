@@ -2,7 +2,8 @@
 // Where articles begin and end, and what stands at their heads: the title, which page furniture repeats, a standfirst,
 // and tags. Paragraphs tell the article; a byline behind a discarded stretch begins another. What lies outside is
 // dropped.
-#include "models/clean/rules/lines.h"
+#include "models/clean/rules/bodies.h"
+#include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
 
@@ -14,87 +15,9 @@ namespace variorum::rules {
 
 namespace {
 
-bool isField(const Line &line, FieldKind field) {
-    return line.section.role == Section::Role::Field && line.section.field == field;
-}
-
-struct Body {
-    std::size_t head = 0;  ///< first line that may belong to it
-    std::size_t first = 0; ///< first paragraph
-    std::size_t last = 0;  ///< last paragraph
-    int weight = 0;
-    int paragraphs = 0;
-    bool bylined = false; ///< a byline stands at its head
-};
-
-constexpr int leastGap = 40;               ///< weight of what must be discarded between two articles
-constexpr int leastSecond = 150;           ///< weight of the smallest second article of a page
-constexpr int leastBylined = 60;           ///< and of one with a byline at its head
 constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
-
-bool titleLike(const Line &line) {
-    const int length = weight(line.text);
-    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
-           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
-}
-
-/// Where the head of an article begins whose byline this is: title-like lines may stand above it.
-std::size_t headAbove(const std::vector<Line> &lines, std::size_t byline) {
-    std::size_t head = byline;
-    while (head > 0 && byline - head < 3 && titleLike(lines[head - 1]))
-        --head;
-    return head;
-}
-
-/// Runs of lines between discarded stretches that hold prose; a byline begins a new one.
-std::vector<Body> bodiesOf(const std::vector<Line> &lines) {
-    std::vector<Body> bodies;
-    bool open = false;
-    int gap = 0; // weight of what was discarded since the last paragraph
-    std::size_t head = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Line &line = lines[i];
-        if (line.section.role == Section::Role::Dropped) {
-            gap += weight(line.text);
-            continue;
-        }
-        // A notice behind paragraphs closes the article.
-        if (isField(line, FieldKind::Notice) && open && bodies.back().weight >= 60) {
-            open = false;
-            head = i + 1;
-        }
-        if (isField(line, FieldKind::Byline) && line.section.edit >= 0 && open && gap >= leastGap) {
-            open = false;
-            head = headAbove(lines, i);
-        }
-        if (!line.open() || !line.prose)
-            continue;
-        if (!open) {
-            Body body;
-            body.head = bodies.empty() ? 0 : std::max(head, bodies.back().last + 1);
-            body.first = i;
-            for (std::size_t above = body.head; above < i; ++above)
-                body.bylined = body.bylined || isField(lines[above], FieldKind::Byline);
-            bodies.push_back(body);
-            open = true;
-        }
-        bodies.back().last = i;
-        bodies.back().weight += weight(line.text);
-        ++bodies.back().paragraphs;
-        gap = 0;
-    }
-    // Beside an article, a few lines that end like sentences are remarks, headlines or comments.
-    const auto longest = std::max_element(bodies.begin(), bodies.end(),
-                                          [](const Body &a, const Body &b) { return a.weight < b.weight; });
-    const int main = longest == bodies.end() ? 0 : longest->weight;
-    bodies.erase(std::remove_if(bodies.begin(), bodies.end(),
-                                [main](const Body &body) {
-                                    const int least = body.bylined ? leastBylined : leastSecond;
-                                    return body.weight < main && (body.weight < least || body.paragraphs < 2);
-                                }),
-                 bodies.end());
-    return bodies;
-}
+constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
+constexpr double fading = 0.93;            ///< of what speaks for a title, for each line that parts it from the text
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
 std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
@@ -105,23 +28,30 @@ std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
     return body.first;
 }
 
-/// The line among those above the body that is the title: one that stands twice, or is part of another, else the
-/// longest; the nearest to the body of equals.
-std::ptrdiff_t titleOf(const std::vector<Line> &lines, const Body &body) {
+/// The line among those above the body that is the title: one that stands twice, or is part of another, or stands right
+/// above the line that dates the article, else a long one; the nearest to the body of equals.
+std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body) {
     const std::size_t end = headEnd(lines, body);
     std::ptrdiff_t best = -1;
-    int bestScore = 0;
-    for (std::size_t i = std::max(body.head, end - std::min(end, furthestTitle)); i < end; ++i) {
-        if (!titleLike(lines[i]))
+    double bestScore = 0;
+    const std::size_t from = std::max(body.head, end - std::min(end, furthestTitle));
+    double nearness = 1;
+    for (std::size_t i = end; i-- > from; nearness *= fading) {
+        if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text))
             continue;
-        int score = std::min(weight(lines[i].text), 30);
-        for (std::size_t j = body.head; j < end; ++j) {
-            if (j != i && lines[j].folded.contains(lines[i].folded))
-                score += lines[j].folded == lines[i].folded ? 60 : 40;
+        double score = std::min(weight(lines[i].text), 30);
+        int copies = 0;
+        for (std::size_t j = from; j < end; ++j) {
+            if (j != i && lines[j].folded.size() >= lines[i].folded.size() && lines[j].folded.contains(lines[i].folded))
+                copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
         }
+        score += copies;
+        if (i + 1 < end && evidence[i + 1].meta)
+            score += 25;
         if (lines[i].folded.size() < 8)
             score /= 2;
-        if (score >= bestScore) {
+        score *= std::max(nearness, 0.01);
+        if (score > bestScore) {
             best = static_cast<std::ptrdiff_t>(i);
             bestScore = score;
         }
@@ -131,28 +61,28 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const Body &body) {
 
 class Assignment {
 public:
-    Assignment(const RuleInput &input, Proposals &out) : m_input(input), m_out(out), m_lines(linesOf(input)) {}
+    Assignment(const RuleInput &input, Proposals &out)
+        : m_input(input), m_out(out), m_lines(linesOf(input)), m_evidence(evidenceOf(input, m_lines)) {}
 
     void run() {
-        std::vector<Body> bodies = bodiesOf(m_lines);
-        if (bodies.empty()) {
-            // A flash of a few words is an article as well, if it has a paragraph at all.
+        const Bodies bodies = bodiesOf(m_lines, m_evidence);
+        if (bodies.all.empty()) {
             dropAll();
             return;
         }
-        // The main article comes first, unless what comes first is a fragment beside it.
-        std::vector<std::size_t> order(bodies.size());
+        // The main article comes first.
+        std::vector<std::size_t> order(bodies.all.size());
         for (std::size_t i = 0; i < order.size(); ++i)
             order[i] = i;
-        const auto longest = std::max_element(bodies.begin(), bodies.end(),
-                                              [](const Body &a, const Body &b) { return a.weight < b.weight; });
-        if (!bodies.front().bylined && 3 * bodies.front().weight < longest->weight)
-            std::swap(order[0], order[static_cast<std::size_t>(longest - bodies.begin())]);
-        for (std::size_t place = 0; place < order.size(); ++place)
-            assign(bodies[order[place]],
-                   order[place] + 1 < bodies.size() ? bodies[order[place] + 1].head : m_lines.size(),
+        std::rotate(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(bodies.main),
+                    order.begin() + static_cast<std::ptrdiff_t>(bodies.main) + 1);
+        m_nothingElse = bodies.nothingElse;
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            const std::size_t next = order[place] + 1;
+            assign(bodies.all[order[place]], next < bodies.all.size() ? bodies.all[next].head : m_lines.size(),
                    static_cast<int>(place));
-        dropRest(bodies);
+        }
+        dropRest(bodies.all);
     }
 
 private:
@@ -167,7 +97,7 @@ private:
 
     void assign(const Body &body, std::size_t limit, int number) {
         std::size_t from = body.first;
-        const std::ptrdiff_t title = titleOf(m_lines, body);
+        const std::ptrdiff_t title = titleOf(m_lines, m_evidence, body);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
             m_out.structure.push_back(field(line.section.span, FieldKind::Title, {}, 0.93F));
@@ -181,14 +111,26 @@ private:
             std::sort(copies.begin(), copies.end());
             copies.erase(std::unique(copies.begin(), copies.end()), copies.end());
             for (const std::size_t i : copies) {
-                if (i == from || !m_lines[i].open())
+                const bool inText = m_nothingElse ? i > headEnd(m_lines, body) : i >= body.first && i <= body.last;
+                if (i == from || !m_lines[i].open() || inText)
                     continue;
                 StructureEdit copy = drop(m_lines[i].section.span, 0.95F);
                 copy.rule = ruleId(QLatin1StringView("duplicate-title"));
                 m_out.structure.push_back(copy);
             }
         }
-        std::size_t to = body.last + 1;
+        fieldsAround(m_input, m_lines, m_evidence, body, from, m_out);
+        if (m_nothingElse) {
+            // Nothing is lost of a page that is nothing but an article, whatever its first and last lines look like;
+            // but the site's or the column's name may stand above the title.
+            while (from > body.head && (m_lines[from - 1].prose || weight(m_lines[from - 1].text) > longestColumn))
+                --from;
+            if (title < 0)
+                from = body.head;
+        } else {
+            head(from, body.first);
+        }
+        std::size_t to = m_nothingElse ? limit : body.last + 1;
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
         // tables and lists belong.
         while (to < limit && (m_lines[to].section.role == Section::Role::Field ||
@@ -213,11 +155,22 @@ private:
                     m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.9F));
             }
         }
-        tags(from, body.first, title);
+        if (!m_nothingElse)
+            tags(from, body.first, title);
         keywords(from, to);
         for (std::size_t i = to; i < limit; ++i) {
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
+        }
+    }
+
+    /// Between title and text stand short lines that are no part of it: what a reader can press, counts, times.
+    void head(std::size_t title, std::size_t first) {
+        for (std::size_t i = title + 1; i < first; ++i) {
+            const Line &line = m_lines[i];
+            const bool near = first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5;
+            if (line.open() && !line.prose && line.section.kind == BlockKind::Paragraph && !near)
+                m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }
     }
 
@@ -281,6 +234,8 @@ private:
     const RuleInput &m_input;
     Proposals &m_out;
     const std::vector<Line> &m_lines;
+    const std::vector<LineEvidence> m_evidence;
+    bool m_nothingElse = false;
     QHash<QStringView, std::vector<std::size_t>> m_byWords;
     std::vector<std::size_t> m_taken;
 };

@@ -18,7 +18,8 @@ void breadcrumb(const RuleInput &input, Proposals &out) {
         if (arrows == 0)
             continue;
         const QString text = line.text.toString();
-        if ((arrows < 2 && !known.match(text).hasMatch()) || text.startsWith(u'>'))
+        // Manuals write ways through menus in the same manner: a way through a site begins or ends with its words.
+        if (!known.match(text).hasMatch() || text.startsWith(u'>'))
             continue;
         out.structure.push_back(drop(line.section.span, 0.97F));
         QRegularExpressionMatch before;

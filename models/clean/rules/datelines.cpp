@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line that dates an article. Only a line that is nothing but a date, and perhaps a time, near the paragraphs is
-// the article's own: dates inside prose are its matter, those in lists of other stories are gone by now.
+// Lines of an HTML page that are hardly more than a date, near the paragraphs. In plain text such lines are read with
+// the article that they date (headfields.cpp).
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
@@ -9,29 +10,27 @@ namespace variorum::rules {
 namespace {
 
 constexpr std::size_t nearProse = 8; ///< lines that may stand between the date and the first paragraph
+constexpr int heaviestRest = 4;      ///< weight of what stands beside the date
 
 } // namespace
 
 void datelines(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression date = pattern(
-        uR"(^(?:(?:发布|发表|更新)?(?:时间|日期|于)?[:]?)((?:19|20)\d\d)[-/年.](\d{1,2})[-/月.](\d{1,2})(?:日|(?=t|\d\d:|$))t?(?:(\d{1,2}):(\d\d)(?::(\d\d))?)?$)");
+    if (!input.markup)
+        return;
     const std::vector<Line> lines = linesOf(input);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].open())
+    std::size_t prose = lines.size(); // the nearest line of prose behind
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        const Line &line = lines[i];
+        if (line.open() && line.prose)
+            prose = i;
+        if (!line.open() || line.prose || prose == lines.size() || prose - i > nearProse || line.text.size() > 80)
             continue;
-        const QRegularExpressionMatch match = date.match(lines[i].folded);
-        bool near = false;
-        for (std::size_t j = i + 1; j < lines.size() && j <= i + nearProse; ++j)
-            near = near || (lines[j].open() && lines[j].prose);
-        if (!match.hasMatch() || !near)
-            continue;
-        const auto two = [&](int group) { return match.captured(group).rightJustified(2, u'0'); };
-        QString iso = QStringLiteral("%1-%2-%3").arg(match.captured(1), two(2), two(3));
-        if (!match.captured(4).isEmpty())
-            iso += QStringLiteral("T%1:%2").arg(two(4), match.captured(5));
-        if (!match.captured(6).isEmpty())
-            iso += u':' + match.captured(6);
-        out.structure.push_back(field(lines[i].section.span, FieldKind::Published, iso, 0.9F));
+        for (const FoundDate &date : datesIn(line.text)) {
+            if (date.hasYear() &&
+                weight(line.text) - weight(line.text.mid(date.span.begin, date.span.length())) <= heaviestRest)
+                out.structure.push_back(field(date.span.shifted(line.section.span.begin), FieldKind::Published,
+                                              date.iso, date.updated ? 0.86F : 0.9F));
+        }
     }
 }
 

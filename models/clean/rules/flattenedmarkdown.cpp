@@ -10,6 +10,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr Offset longestHeading = 60;
+constexpr qsizetype nearWord = 16;  ///< a formula's sign has no Chinese word so near behind it
 constexpr Offset longestItem = 300; ///< between the signs of two items of one list
 
 bool isLatin(QChar c) {
@@ -74,7 +75,10 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     std::vector<QRegularExpressionMatch> found;
     for (auto matches = heading.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (!isCode(input, Span(match.capturedStart(), match.capturedEnd())))
+        const QString behind = excerpt(text, match.capturedEnd(), longestHeading);
+        const bool worded = std::any_of(behind.begin(), behind.begin() + std::min<qsizetype>(behind.size(), nearWord),
+                                        [](QChar c) { return isHan(c.unicode()); });
+        if ((worded || behind.front().isUpper()) && !isCode(input, Span(match.capturedStart(), match.capturedEnd())))
             found.push_back(match);
     }
     // One line of code with a comment sign is no Markdown.

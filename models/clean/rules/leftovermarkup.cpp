@@ -45,6 +45,14 @@ bool isMentioned(QStringView text, Span tag) {
     return apart(tag.begin - 1) && apart(tag.end) && (tag.begin < 2 || text[tag.begin - 2] != u'>');
 }
 
+/// "from <font size=1> to <font size=7>": an element that opens inside a line and is never closed.
+bool isSpokenOf(const QString &text, const QString &tag, Span span) {
+    static const QRegularExpression opening = pattern(uR"(^<(p|div|span|a|strong|font|section|h[1-6])\s)");
+    const QRegularExpressionMatch match = opening.match(tag);
+    const bool lineBegins = span.begin == 0 || text[span.begin - 1] == u'\n' || text[span.begin - 1] == u'>';
+    return match.hasMatch() && !lineBegins && !text.contains(QStringLiteral("/%1>").arg(match.captured(1)));
+}
+
 } // namespace
 
 void leftoverMarkup(const RuleInput &input, Proposals &out) {
@@ -57,7 +65,7 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
     for (auto matches = tags.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Span span(match.capturedStart(), match.capturedEnd());
-        if (isCode(input, span) || isMentioned(text, span))
+        if (isCode(input, span) || isMentioned(text, span) || isSpokenOf(text, match.captured(), span))
             continue;
         out.edits.push_back(removal(span, 0.96F, 0, match.captured()));
         static const QRegularExpression ends = pattern(uR"(p>|div>|h[1-6]>|li>|br)");

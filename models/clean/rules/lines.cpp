@@ -30,7 +30,9 @@ int weight(QStringView text) {
     bool inWord = false;
     for (const QChar c : text) {
         const bool latin = c.unicode() < 0x2E80 && c.isLetterOrNumber();
-        if (isHan(c.unicode()) || c.isSurrogate() || (latin && !inWord))
+        // A syllable of kana or Hangul weighs as much as a Han character.
+        const bool syllable = (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF) || c.script() == QChar::Script_Hangul;
+        if (isHan(c.unicode()) || syllable || c.isSurrogate() || (latin && !inWord))
             ++total;
         inWord = latin;
     }

@@ -62,8 +62,10 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
         if (original[i] < 0)
             continue;
         const Run &run = runs[i];
+        // A manual says the same of many things: what is repeated must be a good part of what stands before it.
         const bool whole = run.weight >= leastWhole && 10 * run.weight >= 8 * proseBefore[i];
-        if (run.prose >= 3 && (run.weight >= leastWeight || whole) && static_cast<std::size_t>(run.lastOriginal) < i) {
+        const bool much = run.weight >= leastWeight && 4 * run.weight >= proseBefore[i];
+        if (run.prose >= 3 && (much || whole) && static_cast<std::size_t>(run.lastOriginal) < i) {
             out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[run.last].section.span.end), 0.97F));
             i = run.last;
         }

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// Articles as the runs of lines that speak most for one: every line has a score, and the runs are those whose sum no
+// longer and no shorter run exceeds (Ruzzo and Tompa, "A linear time algorithm for finding all maximal scoring
+// subsequences", ISMB 1999). A few short lines between paragraphs cost less than the paragraphs bring; a list of
+// headlines costs more than a comment behind it.
+#include "models/clean/rules/bodies.h"
+
+#include "models/base/chinese.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr int leastGap = 40;         ///< weight of what must be discarded between two articles
+constexpr int leastSecond = 150;     ///< weight of the smallest second article of a page
+constexpr int leastBylined = 60;     ///< and of one with a byline at its head
+constexpr int leastClosed = 60;      ///< weight of an article that a notice can close
+constexpr std::size_t nearHead = 6;  ///< lines between a date and the text that it dates
+constexpr float ofDate = 6;          ///< what a date before it adds to a run's score
+constexpr float leastFlash = 9;      ///< of a run under a headline and a date, whatever follows
+constexpr float ofFirst = 0.1F;      ///< least part of the strongest run's score that such a run has
+constexpr std::size_t rarely = 50;   ///< one line of furniture in so many is no page around an article
+constexpr std::size_t mostPlain = 8; ///< lines between two runs that a list of an article has
+constexpr int heaviestPlain = 16;    ///< weight of such a line
+constexpr std::size_t leastVerses = 4;
+constexpr double leastParagraph = 4;   ///< score without which nothing on a page is a paragraph
+constexpr std::size_t leastListed = 3; ///< headlines that make a list
+constexpr std::size_t fewLines = 12;   ///< outside all runs: a poem's, a table's
+constexpr float behindCaption = 0.4F;  ///< what a run is worth that a list's caption heads
+
+/// A maximal run of lines and its sum; sums before and behind it as the algorithm keeps them.
+struct Run {
+    std::size_t first;
+    std::size_t last;
+    double before;            ///< sum of all scores before it
+    double behind;            ///< and up to its end
+    std::ptrdiff_t left = -1; ///< the nearest run to the left that begins lower
+};
+
+/// Where the head of an article begins whose byline this is: title-like lines may stand above it.
+std::size_t headAbove(const std::vector<Line> &lines, std::size_t byline) {
+    std::size_t head = byline;
+    while (head > 0 && byline - head < 3 && isTitleLike(lines[head - 1]))
+        --head;
+    return head;
+}
+
+/// Lines that begin a new article whatever the scores: a byline behind a discarded stretch, what follows a notice;
+/// and the age ("3 hours ago") that lists of stories and comments give each of theirs.
+std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+    std::vector<std::size_t> found;
+    int gap = 0;  // weight of what was discarded since the last prose
+    int open = 0; // weight of the prose since the last beginning
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line &line = lines[i];
+        if (evidence[i].aged) {
+            found.push_back(i);
+        } else if (line.section.role == Section::Role::Dropped) {
+            gap += weight(line.text);
+        } else if (isField(line, FieldKind::Notice)) {
+            if (open >= leastClosed) {
+                found.push_back(i + 1);
+                open = 0;
+            }
+        } else if (isField(line, FieldKind::Byline)) {
+            if (open > 0 && gap >= leastGap) {
+                found.push_back(headAbove(lines, i));
+                open = 0;
+            }
+        } else if (line.open() && line.prose) {
+            open += weight(line.text);
+            gap = 0;
+        }
+    }
+    return found;
+}
+
+std::vector<Run> runsWithin(const std::vector<LineEvidence> &evidence, std::size_t begin, std::size_t end) {
+    std::vector<Run> runs;
+    double sum = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        const double before = sum;
+        sum += evidence[i].score;
+        if (evidence[i].score <= 0)
+            continue;
+        Run run{i, i, before, sum};
+        // Merged with the nearest run to the left that begins lower, if nothing on the way ends as high.
+        run.left = static_cast<std::ptrdiff_t>(runs.size()) - 1;
+        for (;;) {
+            while (run.left >= 0 && runs[static_cast<std::size_t>(run.left)].before >= run.before)
+                run.left = runs[static_cast<std::size_t>(run.left)].left;
+            if (run.left < 0 || runs[static_cast<std::size_t>(run.left)].behind >= run.behind)
+                break;
+            const auto lower = static_cast<std::size_t>(run.left);
+            run.first = runs[lower].first;
+            run.before = runs[lower].before;
+            run.left = runs[lower].left;
+            runs.resize(lower);
+        }
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+/// True for a few short lines in a row that nothing tells from a list, a table or verses of the article around them.
+bool isPlain(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t begin,
+             std::size_t end) {
+    if (end - begin > mostPlain)
+        return false;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!lines[i].open() || evidence[i].furniture || evidence[i].caption || evidence[i].meta ||
+            weight(lines[i].text) > heaviestPlain)
+            return false;
+    }
+    return true;
+}
+
+/// Runs that only plain lines part are one.
+std::vector<Run> joined(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                        const std::vector<Run> &runs) {
+    std::vector<Run> all;
+    for (const Run &run : runs) {
+        if (!all.empty() && isPlain(lines, evidence, all.back().last + 1, run.first)) {
+            all.back().last = run.last;
+            all.back().behind += run.behind - run.before;
+        } else {
+            all.push_back(run);
+        }
+    }
+    return all;
+}
+
+/// Verses without a mark: the short lines under a title and a line that dates or signs them, up to the first furniture.
+std::vector<Run> versesWithin(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                              std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin + 1; i < end; ++i) {
+        if (!evidence[i].meta || !lines[i - 1].open() || evidence[i - 1].furniture || evidence[i - 1].meta)
+            continue;
+        std::size_t first = i + 1;
+        while (first < end && evidence[first].meta)
+            ++first;
+        std::size_t last = first;
+        while (last < end && lines[last].open() && !evidence[last].furniture && !evidence[last].caption)
+            ++last;
+        if (last >= first + leastVerses)
+            return {Run{first, last - 1, 0, static_cast<double>(last - first)}};
+    }
+    return {};
+}
+
+double sumOf(const std::vector<Run> &runs) {
+    double sum = 0;
+    for (const Run &run : runs)
+        sum += run.behind - run.before;
+    return sum;
+}
+
+Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &run,
+            std::size_t head) {
+    Body body;
+    body.head = head;
+    body.first = run.first;
+    body.last = run.last;
+    body.score = static_cast<float>(run.behind - run.before);
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+        if (!lines[i].open() || (!lines[i].prose && evidence[i].score <= 0))
+            continue;
+        body.weight += weight(lines[i].text);
+        ++body.paragraphs;
+    }
+    std::size_t seen = 0;
+    bool captioned = false;
+    for (std::size_t i = run.first; i > head && seen < nearHead; --i, ++seen) {
+        body.titled = body.titled || (body.dated && isTitleLike(lines[i - 1]) && !evidence[i - 1].meta);
+        body.dated = body.dated || evidence[i - 1].meta;
+        captioned = captioned || (evidence[i - 1].caption && !body.dated);
+    }
+    for (std::size_t i = head; i < run.first; ++i)
+        body.bylined = body.bylined || isField(lines[i], FieldKind::Byline);
+    if (body.dated)
+        body.score += ofDate;
+    if (captioned)
+        body.score *= behindCaption;
+    return body;
+}
+
+/// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it
+/// and few short lines before and behind the runs.
+bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+    const std::vector<Run> runs = runsWithin(evidence, 0, lines.size());
+    std::size_t furniture = 0;
+    std::size_t listed = 0; // headlines with a count or an age behind them
+    std::size_t prose = 0;
+    std::size_t outside = 0;
+    auto run = runs.begin();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        while (run != runs.end() && run->last < i)
+            ++run;
+        if (evidence[i].furniture)
+            furniture += 1 + static_cast<std::size_t>(lines[i].text.count(u'\n'));
+        else if (evidence[i].score > 0)
+            ++prose;
+        else if (lines[i].open() && (run == runs.end() || run->first > i))
+            ++outside;
+        listed += evidence[i].stamp && i > 0 && isTitleLike(lines[i - 1]) && isHan(lines[i - 1].text.front().unicode())
+                      ? 1
+                      : 0;
+    }
+    if (listed >= leastListed)
+        return false;
+    return furniture == 0 || (furniture * rarely <= lines.size() && outside <= std::max(fewLines, prose));
+}
+
+} // namespace
+
+bool isField(const Line &line, FieldKind field) {
+    return line.section.role == Section::Role::Field && line.section.field == field;
+}
+
+bool isTitleLike(const Line &line) {
+    const int length = weight(line.text);
+    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
+           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
+}
+
+Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+    Bodies bodies;
+    bodies.nothingElse = isNothingElse(lines, evidence);
+    std::vector<std::size_t> cuts = beginnings(lines, evidence);
+    cuts.push_back(lines.size());
+    std::size_t begin = 0;
+    std::size_t head = 0;
+    for (const std::size_t cut : cuts) {
+        // An age parts stories, but does not part a title from its text.
+        if (begin < lines.size() && !evidence[begin].aged)
+            head = begin;
+        std::vector<Run> runs = joined(lines, evidence, runsWithin(evidence, begin, cut));
+        if (cuts.size() == 1 && sumOf(runs) < leastParagraph) {
+            if (std::vector<Run> verses = versesWithin(lines, evidence, begin, cut); !verses.empty())
+                runs = std::move(verses);
+        }
+        if (bodies.nothingElse && !runs.empty()) {
+            runs.back() = {runs.front().first, runs.back().last, 0, sumOf(runs)};
+            runs.erase(runs.begin(), runs.end() - 1);
+        }
+        for (const Run &run : runs) {
+            bodies.all.push_back(bodyOf(lines, evidence, run, head));
+            head = run.last + 1;
+        }
+        begin = cut;
+    }
+    if (bodies.all.empty())
+        return bodies;
+    const auto strongest = std::max_element(bodies.all.begin(), bodies.all.end(),
+                                            [](const Body &a, const Body &b) { return a.score < b.score; });
+    // What a page is about comes first, under its headline and date; a longer story behind it is another one.
+    const auto best = std::find_if(bodies.all.begin(), bodies.all.end(), [&](const Body &body) {
+        return body.score >= strongest->score ||
+               (body.titled && body.score >= leastFlash && body.score > ofFirst * strongest->score);
+    });
+    const std::size_t mainFirst = best->first;
+    // Beside an article, a few lines that end like sentences are remarks, headlines or comments.
+    bodies.all.erase(std::remove_if(bodies.all.begin(), bodies.all.end(),
+                                    [mainFirst](const Body &body) {
+                                        const int least = body.bylined ? leastBylined : leastSecond;
+                                        const bool headed = body.bylined || body.dated;
+                                        return body.first != mainFirst &&
+                                               (body.weight < least || body.paragraphs < 2 || !headed);
+                                    }),
+                     bodies.all.end());
+    for (std::size_t i = 0; i < bodies.all.size(); ++i) {
+        if (bodies.all[i].first == mainFirst)
+            bodies.main = i;
+    }
+    return bodies;
+}
+
+} // namespace variorum::rules

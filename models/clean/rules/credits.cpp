@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/credits.h"
+
+#include "models/clean/rules/lines.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+// A label is no part of a longer word, and its value ends where a blank, a bracket, another label or a date begins.
+constexpr const char16_t *before = uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨/／·;；,，。！？!?”」』】\]）)\d:])))";
+constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：|｜丨/／][ \x{3000}\t]{0,3})";
+constexpr const char16_t *behind =
+    uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享))";
+
+QRegularExpression labelled(const char16_t *labels, const char16_t *value) {
+    return pattern((QString::fromUtf16(before) + QStringLiteral("(?<label>") + QString::fromUtf16(labels) +
+                    QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
+                    QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind))
+                       .toStdU16String()
+                       .c_str());
+}
+
+/// Names of two to four Han characters that follow a first one, or Latin ones.
+constexpr const char16_t *names =
+    uR"((?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审])(?:(?<=[ \x{3000}])\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
+
+/// Words of a conversation, which no name holds.
+bool isSaid(const QString &value) {
+    static const QRegularExpression words = pattern(
+        uR"([你您我他她它们們的了吗嗎呢吧啊是有请請问問谢謝这這那哪怎什么麼]|首先|大家|欢迎|歡迎|^(?:新|本)[报報台網网]$)");
+    return words.match(value).hasMatch();
+}
+
+/// What stands where a source's name should, and names none.
+bool isNobody(const QString &value) {
+    static const QRegularExpression nobody = pattern(
+        uR"(^(?:未知|佚名|不[详詳]|本站(?:原[创創]|整理)?|原[创創]|[转轉][载載](?:文章)?|[网網][络絡](?:整理)?|互[联聯][网網]|[网網]友(?:投稿)?|admin|size|none|null|unknown|[\d.\-_]+)$)");
+    return nobody.match(value.toLower()).hasMatch();
+}
+
+QString bare(QString value) {
+    value = value.trimmed();
+    while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
+        value.chop(1);
+    return value.trimmed();
+}
+
+struct Label {
+    FieldKind field;
+    QRegularExpression pattern;
+    bool spoken; ///< also marks who speaks in a conversation
+};
+
+const std::vector<Label> &labels() {
+    static const std::vector<Label> all{
+        {FieldKind::Byline,
+         labelled(
+             uR"((?:本[报報刊台網网])?(?:[见見][习習]|[实實][习習]|特[约約]|特派)?(?:[记記]者|通[讯訊][员員])|采[访訪]者?)",
+             names),
+         true},
+        {FieldKind::Byline,
+         labelled(
+             uR"((?:文字?|撰文|撰稿(?:人)?|作[ \x{3000}]{0,2}者|原?作者|本文作者|[采採][写寫]|[编編][译譯]|[供投]稿(?:人)?|執筆|执笔|口述|by|By|BY)(?:[ \x{3000}]?[/／&][ \x{3000}]?[图圖摄攝])?)",
+             names),
+         false},
+        {FieldKind::Publisher,
+         labelled(
+             uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|供稿[单單]位|媒[体體]))",
+             uR"([《「“]?[\p{Han}A-Za-z0-9·.&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
+         false},
+        {FieldKind::Editor,
+         labelled(
+             uR"((?:[责責]任?[编編](?:[辑輯])?|(?:[值執执][班行]|[网網][页頁]|本文|[责責]任|文字|[图圖]片|[运運][营營])?(?:主?[编編][辑輯]?|[编編][审審])|[值執执][班行]主[编編]|[责責]任?校[对對]|校[对對]|[审審][核校稿]|[终終複复初][审審]|[选選]稿|[编編]校|美[编編]|[监監][制製]|[签簽][发發])(?:[ \x{3000}]?[/／][ \x{3000}]?\p{Han}{2,4})?)",
+             uR"((?:[\p{Han}]{2,4}|[\p{Han}][ \x{3000}][\p{Han}]|[A-Za-z][A-Za-z0-9_.]{1,15}|[A-Z]{2,4}\d{1,5})(?:[ 、,，/／\x{3000}](?!\p{Han}{2,5}[:：])[\p{Han}]{2,4}(?![\p{Han}])){0,3})"),
+         false},
+    };
+    return all;
+}
+
+/// A pair of brackets around the credit is part of it.
+Span withBrackets(const QString &text, Span span) {
+    while (span.begin > 0 && (text[span.begin - 1] == u' ' || text[span.begin - 1] == QChar(0x3000)))
+        --span.begin;
+    Offset end = span.end;
+    while (end < text.size() && (text[end] == u' ' || text[end] == QChar(0x3000)))
+        ++end;
+    constexpr QStringView open = u"（([【〔";
+    constexpr QStringView close = u"）)]】〕";
+    const bool both = span.begin > 0 && end < text.size() && open.contains(text[span.begin - 1]) &&
+                      open.indexOf(text[span.begin - 1]) == close.indexOf(text[end]);
+    return both ? Span(span.begin - 1, end + 1) : Span();
+}
+
+} // namespace
+
+std::vector<Credit> labelledCredits(const QString &text) {
+    std::vector<Credit> found;
+    for (const Label &label : labels()) {
+        std::vector<Credit> mine;
+        int said = 0;
+        for (auto matches = label.pattern.globalMatch(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            Credit credit;
+            credit.field = label.field;
+            credit.span = Span(match.capturedStart(), match.capturedEnd());
+            credit.value = bare(match.captured(QStringLiteral("value")));
+            // Behind a sentence, a source is that of a picture or of a figure.
+            if (label.field == FieldKind::Publisher && credit.span.begin > 0 &&
+                isSentenceEnd(text[credit.span.begin - 1]))
+                continue;
+            if (label.spoken && isSaid(credit.value)) {
+                ++said;
+                continue;
+            }
+            if (credit.value.isEmpty() || isNobody(credit.value))
+                credit.value.clear();
+            if (const Span around = withBrackets(text, credit.span); !around.isEmpty())
+                credit.span = around;
+            mine.push_back(std::move(credit));
+        }
+        // In an interview the label says who asks.
+        if (label.spoken && (said > 0 || mine.size() > 4))
+            continue;
+        for (Credit &credit : mine) {
+            const bool taken = std::any_of(found.begin(), found.end(), [&credit](const Credit &other) {
+                return other.span.begin < credit.span.end && credit.span.begin < other.span.end;
+            });
+            if (!taken)
+                found.push_back(std::move(credit));
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const Credit &a, const Credit &b) { return a.span < b.span; });
+    return found;
+}
+
+std::vector<Credit> creditsOfLine(const QString &line) {
+    std::vector<Credit> found;
+    static const QRegularExpression reporter = pattern(
+        uR"(^[（(〔【\[]?(?:\p{Han}{2,8}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?))?[）)〕】\]]?$)");
+    if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
+        const QString value = bare(match.captured(QStringLiteral("value")));
+        if (!isSaid(value))
+            found.push_back({FieldKind::Byline, Span(0, line.size()), value});
+        return found;
+    }
+    static const QRegularExpression outlet = pattern(
+        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
+    if (const QRegularExpressionMatch match = outlet.match(line); match.hasMatch())
+        found.push_back({FieldKind::Publisher, Span(match.capturedStart(), match.capturedEnd()),
+                         match.captured(QStringLiteral("value"))});
+    return found;
+}
+
+} // namespace variorum::rules

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/span.h"
+#include "models/clean/structure.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace variorum::rules {
+
+/// Who wrote, published or edited a text, as a line says it: "来源：…", "记者 …", "责编：…".
+struct Credit {
+    FieldKind field = FieldKind::Byline; ///< Byline, Publisher or Editor
+    Span span;                           ///< with its label and brackets
+    QString value;                       ///< empty where the label has nothing behind it, or nothing that names anyone
+};
+
+/// The credits that stand anywhere in a text behind their labels.
+[[nodiscard]] std::vector<Credit> labelledCredits(const QString &text);
+
+/// The credits that a line has which stands at the head or the foot of an article: also names without a label beside
+/// a date ("港口日报 2024-05-20") and reporters without a colon ("本报记者 江声").
+[[nodiscard]] std::vector<Credit> creditsOfLine(const QString &line);
+
+} // namespace variorum::rules

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/datepatterns.h"
+
+#include "models/base/chinese.h"
+#include "models/clean/rules/lines.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr int republic = 1911; ///< the year 0 of the Republic of China's era
+
+QString two(int number) {
+    return QString::number(number).rightJustified(2, u'0');
+}
+
+/// A number in Arabic or Chinese numerals ("二十三", "二〇二四", "一百一十四"); -1 for anything else.
+int numberOf(QStringView text) {
+    bool arabic = false;
+    const int direct = text.toInt(&arabic);
+    if (arabic)
+        return direct;
+    constexpr QStringView digits = u"〇一二三四五六七八九";
+    const bool positional = std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'十' || c == u'百'; });
+    int total = 0;
+    int digit = positional ? 0 : -1;
+    for (const QChar c : text) {
+        const qsizetype value = c == u'零' || c == u'○' ? 0 : c == u'元' ? 1 : digits.indexOf(c);
+        if (c == u'十' || c == u'百') {
+            total += (digit < 0 ? 1 : digit) * (c == u'十' ? 10 : 100);
+            digit = -1;
+        } else if (value < 0) {
+            return -1;
+        } else if (positional) {
+            digit = 10 * digit + static_cast<int>(value);
+        } else {
+            digit = static_cast<int>(value);
+        }
+    }
+    return total + std::max(digit, 0);
+}
+
+int monthOf(QStringView name) {
+    constexpr QStringView months = u"janfebmaraprmayjunjulaugsepoctnovdec";
+    const qsizetype at = months.indexOf(name.left(3));
+    return at >= 0 && at % 3 == 0 ? static_cast<int>(at / 3) + 1 : 0;
+}
+
+/// The time of day of a match, ":SS" only where the page has it; empty without one or with an impossible one.
+QString timeOf(const QRegularExpressionMatch &match) {
+    bool isHour = false;
+    int hour = match.captured(QStringLiteral("h")).toInt(&isHour);
+    const int minute = match.captured(QStringLiteral("n")).toInt();
+    const QString half = match.captured(QStringLiteral("half")) + match.captured(QStringLiteral("ampm"));
+    if (!isHour)
+        return {};
+    const bool afternoon = half.contains(u'p') || half.contains(u'下') || half.contains(u'晚');
+    if (afternoon && hour < 12)
+        hour += 12;
+    else if ((half.contains(u'a') || half.contains(u'上') || half.contains(u'凌')) && hour == 12)
+        hour = 0;
+    if (hour > 23 || minute > 59)
+        return {};
+    const QString second = match.captured(QStringLiteral("s"));
+    return u'T' + two(hour) + u':' + two(minute) + (second.isEmpty() ? QString() : u':' + second);
+}
+
+struct Shape {
+    QRegularExpression pattern;
+    int era = 0;             ///< added to the year
+    bool needsLabel = false; ///< stands for other things as well
+    bool english = false;
+    bool withoutYear = false;
+};
+
+/// What may stand before the date, and the time behind it.
+QString whole(const char16_t *date) {
+    const QString label = QString::fromUtf16(
+        uR"((?<label>(?:(?:发布|发表|发稿|发文|成文|上传|刊登|出版|首发|更新|最后更新|最近更新|修改|编辑|投稿|公布|张贴|建立|采编)?(?:时间|日期|于|日)|发布|发表|更新|posted(?: on)?|published(?: on)?|updated|date|time)\s*[:：]?\s*)?)");
+    const QString time = QString::fromUtf16(
+        uR"((?:(?:\s*[,，(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?)?[\s,t|·]*(?<half>上午|下午|晚上|晚间|早上|凌晨|中午)?\s*(?<h>\d{1,2})\s*[:时点]\s*(?<n>\d{2})(?:\s*[:分]\s*(?<s>\d{2})(?!\d))?分?(?:\s*(?<ampm>[ap]m))?(?:\.\d{3})?(?:z|\+\d{2}:?\d{2})?)?)");
+    return label + QString::fromUtf16(date) + time;
+}
+
+std::vector<Shape> shapes() {
+    const auto make = [](const char16_t *date) {
+        QRegularExpression made(whole(date), QRegularExpression::UseUnicodePropertiesOption);
+        made.optimize();
+        return made;
+    };
+    std::vector<Shape> all;
+    Shape numeric;
+    numeric.pattern = make(
+        uR"((?<![\d.])(?<y>(?:19|20)\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})(?:\s?日|(?![\d年]))(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天]?[)）]?)?)");
+    all.push_back(numeric);
+    Shape taiwan;
+    taiwan.pattern = make(
+        uR"((?:中华)?民国\s?(?<y>\d{2,3}|[一二三四五六七八九十百〇零元]{1,6})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)");
+    taiwan.era = republic;
+    all.push_back(taiwan);
+    Shape bare;
+    bare.pattern = make(uR"((?<![\d.])(?<y>\d{2,3})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})(?:日|(?![\d.])))");
+    bare.era = republic;
+    bare.needsLabel = true;
+    all.push_back(bare);
+    Shape chinese;
+    chinese.pattern = make(
+        uR"((?<y>[一二][〇零○九一二三四五六七八]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日)");
+    all.push_back(chinese);
+    Shape compact;
+    compact.pattern = make(uR"((?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d))");
+    compact.needsLabel = true;
+    all.push_back(compact);
+    Shape monthFirst;
+    monthFirst.english = true;
+    monthFirst.pattern = make(
+        uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<y>(?:19|20)\d\d)(?!\d))");
+    all.push_back(monthFirst);
+    Shape dayFirst;
+    dayFirst.english = true;
+    dayFirst.pattern = make(
+        uR"((?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[\s,-]+(?<y>(?:19|20)\d\d)(?!\d))");
+    all.push_back(dayFirst);
+    Shape yearless;
+    yearless.withoutYear = true;
+    yearless.pattern = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
+    all.push_back(yearless);
+    return all;
+}
+
+} // namespace
+
+std::vector<FoundDate> datesIn(QStringView text) {
+    static const std::vector<Shape> all = shapes();
+    std::vector<FoundDate> found;
+    const QString folded_ = folded(text);
+    for (const Shape &shape : all) {
+        for (auto matches = shape.pattern.globalMatch(folded_); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            FoundDate date;
+            date.span = Span(match.capturedStart(), match.capturedEnd());
+            const QString label = match.captured(QStringLiteral("label"));
+            date.labelled = !label.isEmpty();
+            date.updated =
+                label.contains(u'更') || label.contains(u'修') || label.contains(QLatin1StringView("updated"));
+            const bool taken = std::any_of(found.begin(), found.end(), [&date](const FoundDate &other) {
+                return other.span.begin < date.span.end && date.span.begin < other.span.end;
+            });
+            const QString month = match.captured(QStringLiteral("m"));
+            const int m = shape.english ? monthOf(month) : numberOf(month);
+            const int d = numberOf(match.captured(QStringLiteral("d")));
+            const int year = shape.withoutYear ? 2000 : shape.era + numberOf(match.captured(QStringLiteral("y")));
+            if (taken || (shape.needsLabel && !date.labelled) || !QDate::isValid(year, m, d))
+                continue;
+            date.iso = (shape.withoutYear ? QStringLiteral("-") : QString::number(year)) + u'-' + two(m) + u'-' +
+                       two(d) + timeOf(match);
+            found.push_back(date);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const FoundDate &a, const FoundDate &b) { return a.span < b.span; });
+    return found;
+}
+
+} // namespace variorum::rules

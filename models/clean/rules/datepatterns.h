@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/span.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace variorum::rules {
+
+/// A date as a page states it.
+struct FoundDate {
+    Span span;             ///< of the text that was looked through
+    QString iso;           ///< ISO 8601, as exact as the page says; without its year: "--05-20" or "--05-20T14:33"
+    bool labelled = false; ///< words such as "published" stand before it, and are part of the span
+    bool updated = false;  ///< it says when the page was changed last
+    bool hasYear() const { return !iso.startsWith(u'-'); }
+};
+
+/// The dates of a short text in the order of the text: Western, Chinese numerals, the Republic of China's years
+/// (民國114年, and 114-05-20 where a label says that it is a date), English months. What is no possible date is none.
+[[nodiscard]] std::vector<FoundDate> datesIn(QStringView text);
+
+} // namespace variorum::rules

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lines that date and sign an article: "2024-05-20 14:33 · 港口日报 阅读 120". They stand between its title and its
+// text, shortly above the title, or behind the text; dates elsewhere are the article's matter, or other stories'.
+#include "models/clean/rules/headfields.h"
+
+#include "models/clean/rules/credits.h"
+#include "models/clean/rules/datepatterns.h"
+#include "models/clean/ruletable.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr std::size_t aboveTitle = 4; ///< lines
+constexpr std::size_t intoText = 4;   ///< a standfirst may stand above the date
+constexpr std::size_t behindText = 6;
+constexpr int heaviestLine = 60; ///< weight of a line that dates or signs
+constexpr int heaviestRest = 24; ///< and of what such a line holds beside
+constexpr float ofHead = 0.92F;
+constexpr float ofUpdate = 0.86F; ///< a date that says of itself that it is not the first
+constexpr float ofAbove = 0.84F;
+constexpr float ofTail = 0.82F;
+
+class Around {
+public:
+    Around(const RuleInput &input, const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+           const Body &body, std::size_t title, Proposals &out)
+        : m_input(input), m_lines(lines), m_evidence(evidence), m_body(body), m_title(title), m_out(out) {}
+
+    void run() {
+        const std::size_t from = std::max(m_body.head, m_title - std::min(m_title, aboveTitle));
+        const std::size_t into = std::min(m_body.first + intoText, m_body.last);
+        for (std::size_t i = from; i < into; ++i)
+            line(i, i < m_title ? ofAbove : ofHead);
+        const std::size_t end = std::min(m_lines.size(), m_body.last + 1 + behindText);
+        for (std::size_t i = std::max(m_body.last, into); i < end && !m_evidence[i].caption; ++i)
+            line(i, ofTail);
+    }
+
+private:
+    void line(std::size_t i, float confidence) {
+        const Line &line = m_lines[i];
+        if (i == m_title || !line.open() || line.prose || line.section.kind != BlockKind::Paragraph ||
+            weight(line.text) > heaviestLine)
+            return;
+        const bool dated = dates(line, confidence);
+        const bool beside = besideField(i);
+        if (!dated && !beside && i > m_body.first && i <= m_body.last)
+            return; // inside the text a short line is a heading more often than a signature
+        const QString text = line.text.toString();
+        bool credited = false;
+        for (const Credit &credit : creditsOfLine(text)) {
+            if (credit.field == FieldKind::Publisher && !dated && !beside)
+                continue; // an outlet's name alone may head the page
+            m_out.structure.push_back(own(
+                field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
+            credited = true;
+        }
+        if ((dated || beside || credited) && restOf(line) <= heaviestRest)
+            m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
+    }
+
+    static StructureEdit own(StructureEdit edit) {
+        edit.rule = ruleId(QLatin1StringView("dateline"));
+        return edit;
+    }
+
+    /// True if another piece of the same line of the page is already a field.
+    bool besideField(std::size_t i) const {
+        const auto joined = [this](std::size_t a, std::size_t b) {
+            const Offset from = m_lines[a].section.span.end;
+            const QStringView between =
+                QStringView(m_input.working.text).mid(from, m_lines[b].section.span.begin - from);
+            return !between.contains(u'\n') && !between.contains(u'\r');
+        };
+        const auto isCredit = [this](std::size_t k) {
+            return m_lines[k].section.role == Section::Role::Field && m_lines[k].section.field != FieldKind::Title;
+        };
+        for (std::size_t k = i; k > 0 && joined(k - 1, k); --k) {
+            if (isCredit(k - 1))
+                return true;
+        }
+        for (std::size_t k = i; k + 1 < m_lines.size() && joined(k, k + 1); ++k) {
+            if (isCredit(k + 1))
+                return true;
+        }
+        return false;
+    }
+
+    bool dates(const Line &line, float confidence) {
+        bool any = false;
+        for (FoundDate date : datesIn(line.text)) {
+            // A site's clock names the weekday or the lunar day and no time.
+            const bool clock = confidence < ofHead && confidence > ofTail && !date.labelled &&
+                               !date.iso.contains(u'T') && (line.text.contains(u'期') || line.text.contains(u"农历"));
+            if (clock)
+                continue;
+            // Dates in addresses, file names, code and clauses date nothing.
+            if (line.text.contains(u"://") || line.text.contains(u"www.") || !isAlone(line, date.span))
+                continue;
+            any = true;
+            if (!date.hasYear())
+                date.iso = yearOf(date.iso.mid(2)) + date.iso.mid(1);
+            if (!date.hasYear())
+                continue;
+            m_out.structure.push_back(own(field(date.span.shifted(line.section.span.begin), FieldKind::Published,
+                                                date.iso, date.updated ? std::min(confidence, ofUpdate) : confidence)));
+        }
+        return any;
+    }
+
+    /// True if what stands around a date looks like the rest of a line that dates: labels, names, counts.
+    static bool isAlone(const Line &line, Span date) {
+        QString rest = line.text.toString();
+        rest.remove(date.begin, date.length());
+        static const QRegularExpression code = pattern(uR"([=\"'`{}<>│\\$#]|\w\()");
+        return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.match(rest).hasMatch();
+    }
+
+    /// The year that the text itself gives to a day ("05-20"), if it does; "" otherwise.
+    QString yearOf(const QString &day) const {
+        const Span text(m_lines[m_body.first].section.span.begin, m_lines[m_body.last].section.span.end);
+        const QString date =
+            QStringLiteral("(20\\d\\d)年%1月%2日").arg(day.mid(0, 2).toInt()).arg(day.mid(3, 2).toInt());
+        const QRegularExpressionMatch match = QRegularExpression(date).match(
+            excerpt(m_input.working.text, text.begin, std::min(text.length(), mostText)));
+        return match.captured(1);
+    }
+    static constexpr Offset mostText = 4000; ///< units of the text that are looked through for a year
+
+    /// The weight of a line without its dates.
+    static int restOf(const Line &line) {
+        int rest = weight(line.text);
+        for (const FoundDate &date : datesIn(line.text))
+            rest -= weight(line.text.mid(date.span.begin, date.span.length()));
+        return rest;
+    }
+
+    const RuleInput &m_input;
+    const std::vector<Line> &m_lines;
+    const std::vector<LineEvidence> &m_evidence;
+    const Body &m_body;
+    std::size_t m_title;
+    Proposals &m_out;
+};
+
+} // namespace
+
+void fieldsAround(const RuleInput &input, const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                  const Body &body, std::size_t title, Proposals &out) {
+    Around(input, lines, evidence, body, title, out).run();
+}
+
+} // namespace variorum::rules

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/clean/rules/lines.h"
+
+/// What the lines of a page say of where its articles are.
+namespace variorum::rules {
+
+/// What a line is evidence for, from its own words.
+struct LineEvidence {
+    float score = 0;      ///< above 0: more likely a part of an article than not; a line of 100 characters has about 9
+    bool caption = false; ///< heads a list of other stories, or comments
+    bool furniture = false; ///< is there on every page of its site
+    bool stamp = false;     ///< a date, a time or a count alone
+    bool aged = false;      ///< says how long ago something was posted
+    bool meta = false;      ///< says when, where or by whom the article was published
+};
+
+[[nodiscard]] std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<Line> &lines);
+
+/// True for the words that head a list of other stories: "recommended", "most read", "comments".
+[[nodiscard]] bool isListCaption(const QString &folded);
+
+/// True for several short items between blanks or bars: a bar of channels, a list of keywords.
+[[nodiscard]] bool isNavigation(QStringView text);
+
+} // namespace variorum::rules
