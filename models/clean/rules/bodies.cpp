@@ -251,6 +251,9 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
         }
         begin = cut;
     }
+    // Verses without a mark, and nothing else.
+    if (bodies.all.empty() && bodies.nothingElse && lines.size() >= leastVerses)
+        bodies.all.push_back(bodyOf(lines, evidence, Run{0, lines.size() - 1, 0, 0}, 0));
     if (bodies.all.empty())
         return bodies;
     const auto strongest = std::max_element(bodies.all.begin(), bodies.all.end(),
