@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/base/chinese.h"
 #include "models/items/articlelistmodel.h"
-
-#include <algorithm>
 
 namespace variorum {
 
@@ -12,12 +9,36 @@ ArticleFilterModel::ArticleFilterModel(QObject *parent) : QSortFilterProxyModel(
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void ArticleFilterModel::setFilterText(const QString &text) {
-    if (text == m_text)
+void ArticleFilterModel::setHits(std::optional<std::vector<SearchHit>> hits) {
+    m_hits = std::move(hits);
+    m_ranks.clear();
+    for (std::size_t i = 0; m_hits && i < m_hits->size(); ++i)
+        m_ranks.emplace((*m_hits)[i].article, i); // the first is the best
+    invalidate();
+}
+
+void ArticleFilterModel::setRanked(bool ranked) {
+    if (ranked == m_ranked)
         return;
-    m_text = text;
-    m_words = folded(text).simplified().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    m_ranked = ranked;
+    if (m_hits)
+        invalidate();
+}
+
+std::size_t ArticleFilterModel::rank(qint64 article) const {
+    const auto found = m_ranks.find(article);
+    return found == m_ranks.end() ? m_ranks.size() : found->second;
+}
+
+QVariant ArticleFilterModel::data(const QModelIndex &index, int role) const {
+    if (role != ArticleListModel::HitRole)
+        return QSortFilterProxyModel::data(index, role);
+    const SearchHit *hit = nullptr;
+    if (m_hits) {
+        const auto found = m_ranks.find(index.data(ArticleListModel::ArticleRole).toLongLong());
+        hit = found == m_ranks.end() ? nullptr : &(*m_hits)[found->second];
+    }
+    return QVariant::fromValue(hit);
 }
 
 void ArticleFilterModel::setBinShown(bool shown) {
@@ -32,13 +53,16 @@ bool ArticleFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
     const ArticleRow *article = articles ? articles->row(articles->index(row, 0, parent)) : nullptr;
     if (!article || article->binned != m_binShown)
         return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString &words = articles->foldedWords(row);
-    return std::all_of(m_words.begin(), m_words.end(), [&words](const QString &word) { return words.contains(word); });
+    return !m_hits || m_ranks.count(article->article) > 0;
 }
 
 bool ArticleFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {
+    if (m_hits && m_ranked) {
+        const std::size_t first = rank(left.data(ArticleListModel::ArticleRole).toLongLong());
+        const std::size_t second = rank(right.data(ArticleListModel::ArticleRole).toLongLong());
+        // The best stands first, whichever way the column is sorted.
+        return sortOrder() == Qt::AscendingOrder ? first < second : first > second;
+    }
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {

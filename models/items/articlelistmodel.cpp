@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/articlelistmodel.h"
 
-#include "models/base/chinese.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -51,7 +49,6 @@ void ArticleListModel::setRows(std::vector<ArticleRow> rows) {
         if (at < m_rows.size() && m_rows[at].article == rows[at].article) {
             if (m_rows[at] != rows[at]) {
                 m_rows[at] = rows[at];
-                m_foldedWords[at].clear();
                 const int row = static_cast<int>(at);
                 Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
             }
@@ -64,7 +61,6 @@ void ArticleListModel::setRows(std::vector<ArticleRow> rows) {
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(end) - 1);
         const auto offset = static_cast<std::ptrdiff_t>(at);
         m_rows.insert(m_rows.begin() + offset, rows.begin() + offset, rows.begin() + static_cast<std::ptrdiff_t>(end));
-        m_foldedWords.insert(m_foldedWords.begin() + offset, end - at, QString());
         endInsertRows();
         at = end;
     }
@@ -87,7 +83,6 @@ void ArticleListModel::removeRowsMissingIn(const std::vector<ArticleRow> &rows) 
         const auto first = static_cast<std::ptrdiff_t>(begin);
         const auto last = static_cast<std::ptrdiff_t>(end);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last);
-        m_foldedWords.erase(m_foldedWords.begin() + first, m_foldedWords.begin() + last);
         endRemoveRows();
         end = begin;
     }
@@ -104,14 +99,6 @@ QModelIndex ArticleListModel::indexOf(qint64 article) const {
     if (found == m_rows.end() || found->article != article)
         return {};
     return index(static_cast<int>(found - m_rows.begin()), 0);
-}
-
-const QString &ArticleListModel::foldedWords(int row) const {
-    const ArticleRow &article = m_rows[static_cast<std::size_t>(row)];
-    QString &words = m_foldedWords[static_cast<std::size_t>(row)];
-    if (words.isEmpty())
-        words = folded(QStringList{article.title, article.byline, article.publisher, article.path}.join(u'\n'));
-    return words;
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "models/store/library.h"
+#include "models/store/searchresult.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace variorum {
@@ -25,7 +28,8 @@ public:
         PublisherRole,
         PublishedRole,
         NotesRole,
-        BinnedRole
+        BinnedRole,
+        HitRole, ///< of ArticleFilterModel: a pointer to the SearchHit that is shown, nullptr while nothing is searched
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -34,8 +38,6 @@ public:
     void setRows(std::vector<ArticleRow> rows);
     [[nodiscard]] const ArticleRow *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 article) const;
-    /// Title, byline, publisher and path of a row, a line each, folded for matching. Made when it is first asked for.
-    [[nodiscard]] const QString &foldedWords(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,31 +50,41 @@ private:
     static QVariant sortKey(const ArticleRow &row, int column);
     void removeRowsMissingIn(const std::vector<ArticleRow> &rows);
 
-    std::vector<ArticleRow> m_rows;             ///< by identity
-    mutable std::vector<QString> m_foldedWords; ///< of each row, empty until asked for
+    std::vector<ArticleRow> m_rows; ///< by identity
 };
 
-/// Sorted and filtered. Every word of the filter must stand in title, byline, publisher or path; script, width and case
-/// do not matter. Shows what is in the bin, or what is not.
+/// Sorted and filtered: what is in the bin or what is not, and of that what a search has found, if there is one. An
+/// article that was found in its text and in notes stands there once, with its best hit.
 class ArticleFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     explicit ArticleFilterModel(QObject *parent = nullptr);
-    void setFilterText(const QString &text);
-    [[nodiscard]] QString filterText() const { return m_text; }
+    /// nullopt: nothing is searched, all are shown.
+    void setHits(std::optional<std::vector<SearchHit>> hits);
+    [[nodiscard]] bool isSearched() const { return m_hits.has_value(); }
+    /// In the order of the hits, while there are any, instead of that of the column.
+    void setRanked(bool ranked);
+    [[nodiscard]] bool isRanked() const { return m_ranked; }
     void setBinShown(bool shown);
     [[nodiscard]] bool isBinShown() const { return m_binShown; }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_text;
-    QStringList m_words;
+    [[nodiscard]] std::size_t rank(qint64 article) const;
+
+    std::optional<std::vector<SearchHit>> m_hits;
+    std::unordered_map<qint64, std::size_t> m_ranks; ///< of articles; index of the best hit
+    bool m_ranked = true;
     bool m_binShown = false;
     QCollator m_collator;
 };
 
 } // namespace variorum
+
+Q_DECLARE_METATYPE(const variorum::SearchHit *)

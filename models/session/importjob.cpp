@@ -58,12 +58,13 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
     ReadOptions options;
     options.entities = false;
     options.language = work.setup.language;
+    constexpr double reading = 0.9; // of the work; the rest is the index
     for (std::size_t i = 0; i < files.size() && !work.progress.cancelled(); ++i) {
         say({QFileInfo(files[i].path).fileName(), std::nullopt, std::nullopt});
         const auto share = [&files](std::size_t n) {
             return static_cast<double>(n) / static_cast<double>(files.size());
         };
-        const Progress part = work.progress.part(share(i), share(i + 1));
+        const Progress part = work.progress.part(reading * share(i), reading * share(i + 1));
         const auto &[path, bytes] = files[i];
         Result<ImportOutcome> outcome = bytes ? importBytes(**opened, *bytes, path, options, work.setup.now(), part)
                                               : importFile(**opened, path, options, work.setup.now(), part);
@@ -73,6 +74,8 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
         else if (outcome.error().code != ErrorCode::Cancelled)
             say({{}, std::nullopt, outcome.error()});
     }
+    // What is not indexed now, is when it is first searched.
+    (void)(*opened)->updateIndex(work.setup.lexicon.get(), work.progress.part(reading, 1));
 }
 
 void ImportJob::take(const Step &step) {

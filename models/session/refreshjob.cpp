@@ -18,8 +18,9 @@ void readAgain(QPromise<qint64> &promise, const QString &path, const SessionSetu
     ReadOptions options;
     options.entities = false;
     options.language = setup.language;
+    constexpr double share = 0.8; // of the work; the rest is the index
     for (std::size_t i = 0; i < pages.size() && !progress.cancelled(); ++i) {
-        progress.report(static_cast<double>(i) / static_cast<double>(pages.size()));
+        progress.report(share * static_cast<double>(i) / static_cast<double>(pages.size()));
         const Result<PagePointer> page = (*library)->page(pages[i]);
         if (!page)
             continue;
@@ -27,6 +28,7 @@ void readAgain(QPromise<qint64> &promise, const QString &path, const SessionSetu
         if (reading && (*library)->reconcile(pages[i], *reading))
             promise.addResult(pages[i]);
     }
+    (void)(*library)->updateIndex(setup.lexicon.get(), progress.part(share, 1));
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "models/store/searchindex.h"
 #include "models/store/sqlite.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace variorum {
@@ -153,7 +155,9 @@ void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<q
         row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits);
         if (!row.run())
             return;
-        const QString source = QStringList{article.publisher, article.byline}.join(u'\n').trimmed();
+        // Where there is no title, the list shows the file's name: what is shown is found.
+        const QString name = article.title.isEmpty() ? QFileInfo(pagePath(page)).completeBaseName() : QString();
+        const QString source = QStringList{article.publisher, article.byline, name}.join(u'\n').trimmed();
         texts.push_back(
             {ids[i], article.title, source, article.tags.join(u'\n'), scriptCode(article.script), article.text});
     }

@@ -18,7 +18,7 @@ namespace variorum::searchindex {
 struct Text {
     qint64 article = 0;
     QString title;
-    QString source; ///< publisher and byline, a line each
+    QString source; ///< publisher, byline, and the file's name where there is no title: a line each
     QString tags;   ///< a line each
     QString script; ///< "Hans", "Hant" or empty
     QString body;

@@ -203,4 +203,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>variorum::LibraryPane</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -821,10 +821,6 @@
             <translation>頁面的標記稱之為側欄。</translation>
         </message>
         <message>
-            <source>Fi&amp;lter the Library</source>
-            <translation>篩選文庫(&amp;L)</translation>
-        </message>
-        <message>
             <source>Find &amp;Next</source>
             <translation>尋找下一個(&amp;N)</translation>
         </message>
@@ -1468,6 +1464,82 @@
             <source>Re&amp;view Doubtful Changes</source>
             <translation>過目存疑的改動(&amp;V)</translation>
         </message>
+        <message>
+            <source>there is no word to search for</source>
+            <translation>沒有要搜尋的詞</translation>
+        </message>
+        <message>
+            <source>a search takes up to %1 characters</source>
+            <translation>搜尋最多 %1 個字元</translation>
+        </message>
+        <message>
+            <source>the quotation mark before “%1” is not closed</source>
+            <translation>「%1」前面的引號沒有配對</translation>
+        </message>
+        <message>
+            <source>there is no filter %1 (there are title:, source:, entity:, tag:, before:, after:, date:, has: and script:); words with a colon stand in quotation marks</source>
+            <translation>沒有 %1 這種篩選（可用 title:、source:、entity:、tag:、before:、after:、date:、has: 和 script:）；帶冒號的詞請放在引號裡</translation>
+        </message>
+        <message>
+            <source>%1 needs something behind it</source>
+            <translation>%1 後面要有內容</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; one is written 2025, 2025-09 or 2025-09-22</source>
+            <translation>「%1」不是日期；日期寫作 2025、2025-09 或 2025-09-22</translation>
+        </message>
+        <message>
+            <source>has: takes note, tag, date or source, not “%1”</source>
+            <translation>has: 後面是 note、tag、date 或 source，不是「%1」</translation>
+        </message>
+        <message>
+            <source>script: takes hans or hant, not “%1”</source>
+            <translation>script: 後面是 hans 或 hant，不是「%1」</translation>
+        </message>
+        <message>
+            <source>Search the &amp;Library</source>
+            <translation>搜尋文庫(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>筆記：%1</translation>
+        </message>
+        <message>
+            <source>words of the title</source>
+            <translation>標題裡的詞</translation>
+        </message>
+        <message>
+            <source>publisher or author</source>
+            <translation>發布者或作者</translation>
+        </message>
+        <message>
+            <source>what the article names</source>
+            <translation>文章提到的實體</translation>
+        </message>
+        <message>
+            <source>a tag of the article or its notes</source>
+            <translation>文章或筆記的標籤</translation>
+        </message>
+        <message>
+            <source>a day, month or year: 2025-09</source>
+            <translation>早於某日、某月或某年：2025-09</translation>
+        </message>
+        <message>
+            <source>the same, from its beginning on</source>
+            <translation>自某日、某月或某年起</translation>
+        </message>
+        <message>
+            <source>the same, within it</source>
+            <translation>在某日、某月或某年內</translation>
+        </message>
+        <message>
+            <source>note, tag, date or source</source>
+            <translation>有 note 筆記、tag 標籤、date 日期或 source 來源</translation>
+        </message>
+        <message>
+            <source>hans or hant</source>
+            <translation>hans 簡體或 hant 繁體</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2017,10 +2089,6 @@
             <translation>文庫</translation>
         </message>
         <message>
-            <source>Filter articles</source>
-            <translation>篩選文章</translation>
-        </message>
-        <message>
             <source>Order</source>
             <translation>排序</translation>
         </message>
@@ -2035,10 +2103,6 @@
         <message>
             <source>No articles yet. Drop pages here, or import them.</source>
             <translation>還沒有文章。把網頁拖到這裡，或者匯入。</translation>
-        </message>
-        <message>
-            <source>No article matches the filter.</source>
-            <translation>沒有符合篩選條件的文章。</translation>
         </message>
         <message>
             <source>The bin is empty.</source>
@@ -2079,6 +2143,40 @@
         <message>
             <source>Descending</source>
             <translation>降序</translation>
+        </message>
+        <message>
+            <source>Search articles and notes</source>
+            <translation>搜尋文章和筆記</translation>
+        </message>
+        <message>
+            <source>Nothing like it is in the bin.</source>
+            <translation>回收桶裡沒有這樣的文章。</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>什麼也沒有找到。</translation>
+        </message>
+        <message>
+            <source>By Relevance</source>
+            <translation>按相關程度</translation>
+        </message>
+        <message>
+            <source>Indexing… %1 %</source>
+            <translation>正在建立索引… %1 %</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>正在搜尋…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 found</source>
+            <translation>找到 %2 筆，已列出 %1 筆</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>找到 %n 筆</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2704,13 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Uncertain places</source>
             <translation>存疑之處</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::SearchBox</name>
+        <message>
+            <source>Filters</source>
+            <translation>篩選</translation>
         </message>
     </context>
 </TS>

@@ -96,26 +96,46 @@ private Q_SLOTS:
         QCOMPARE(shown(model, 0), QStringLiteral("7.txt"));
     }
 
-    void filteringFoldsScriptWidthAndCase() {
+    void whatIsSearchedStandsInTheOrderOfItsHits() {
         ArticleListModel model;
         ArticleFilterModel filter;
         filter.setSourceModel(&model);
+        filter.sort(ArticleListModel::Title, Qt::DescendingOrder);
         QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ArticleRow binned = row(3, QStringLiteral("電網擴建"));
+        ArticleRow binned = row(4, QStringLiteral("丁"));
         binned.binned = true;
-        model.setRows({row(1, QStringLiteral("電網ＡＩ擴建")), row(2, QStringLiteral("水库竣工")), binned});
-        QCOMPARE(filter.rowCount(), 2);
-        filter.setFilterText(QStringLiteral("电网 ai"));
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, 0).data(ArticleListModel::ArticleRole).toLongLong(), 1);
-        filter.setFilterText(QStringLiteral("日报 水庫"));
-        QCOMPARE(filter.rowCount(), 1);
-        filter.setFilterText(QStringLiteral("电网 水库"));
-        QCOMPARE(filter.rowCount(), 0);
-        filter.setFilterText({});
+        model.setRows(
+            {row(1, QStringLiteral("甲")), row(2, QStringLiteral("乙")), row(3, QStringLiteral("丙")), binned});
+        const auto articles = [&filter] {
+            QList<qint64> all;
+            for (int i = 0; i < filter.rowCount(); ++i)
+                all << filter.index(i, 0).data(ArticleListModel::ArticleRole).toLongLong();
+            return all;
+        };
+        const auto hit = [](qint64 article, const QString &snippet) {
+            SearchHit made;
+            made.article = article;
+            made.snippet = snippet;
+            return made;
+        };
+        QCOMPARE(articles().size(), 3);
+        QVERIFY(filter.index(0, 0).data(ArticleListModel::HitRole).value<const SearchHit *>() == nullptr);
+        filter.setHits(std::vector<SearchHit>{hit(3, QStringLiteral("a note")), hit(1, {}), hit(3, {}), hit(4, {})});
+        QCOMPARE(articles(), (QList<qint64>{3, 1}));
+        QCOMPARE(filter.index(0, 0).data(ArticleListModel::HitRole).value<const SearchHit *>()->snippet,
+                 QStringLiteral("a note"));
+        filter.sort(ArticleListModel::Title, Qt::AscendingOrder);
+        QCOMPARE(articles(), (QList<qint64>{3, 1}));
+        filter.setRanked(false);
+        filter.sort(ArticleListModel::Imported, Qt::AscendingOrder);
+        QCOMPARE(articles(), (QList<qint64>{1, 3}));
         filter.setBinShown(true);
-        QCOMPARE(filter.rowCount(), 1);
-        QCOMPARE(filter.index(0, 0).data(ArticleListModel::ArticleRole).toLongLong(), 3);
+        QCOMPARE(articles(), QList<qint64>{4});
+        filter.setHits(std::vector<SearchHit>());
+        QCOMPARE(articles(), QList<qint64>());
+        filter.setHits(std::nullopt);
+        filter.setBinShown(false);
+        QCOMPARE(articles().size(), 3);
     }
 
     void sortingIsByValueAndWhatIsUnknownComesLast() {

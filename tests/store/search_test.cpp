@@ -160,6 +160,16 @@ private Q_SLOTS:
         QCOMPARE(found(*library, QStringLiteral("电站"), bin), QStringLiteral("1"));
     }
 
+    void anArticleWithoutTitleIsFoundByItsFilesName() {
+        const auto library = opened(m_folder.fresh());
+        imported(*library, "水库上月开始蓄水，水位每天上升一米。下游的村庄已经搬走，灌溉从明年春天开始。\n",
+                 QStringLiteral("/pages/Reservoir 7.txt"));
+        QVERIFY(library->articles()->front().title.isEmpty());
+        QCOMPARE(found(*library, QStringLiteral("reserv")), QStringLiteral("1"));
+        QCOMPARE(marked(hitsOf(*library, QStringLiteral("reserv")).front()), QStringLiteral("[Reserv]oir 7"));
+        QCOMPARE(found(*library, QStringLiteral("pages")), QString());
+    }
+
     void entitiesAreFoundByAnyOfTheirNames() {
         const auto entries =
             parseLexicon("haling-power\tORG\t海陵电力\t海陵電力\tHaling Power|HLP\n", QStringLiteral("test"));

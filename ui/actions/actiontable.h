@@ -24,7 +24,7 @@ enum class ActionId : std::uint8_t {
     CopyMarkdown,
     CopyHtml,
     Paste,
-    FilterLibrary,
+    SearchLibrary,
     Find,
     FindNext,
     FindPrevious,

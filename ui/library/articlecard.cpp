@@ -40,6 +40,18 @@ Card articleCard(const QModelIndex &index) {
         origin << index.data(ArticleListModel::BylineRole).toString();
     card.detail = origin.join(QStringLiteral(" · "));
     card.detailSide = counted(index);
+    if (const auto *hit = index.data(ArticleListModel::HitRole).value<const SearchHit *>()) {
+        card.titleMarks = hit->titleRanges;
+        // What the title says already is not said twice.
+        if (hit->snippet != hit->title) {
+            const QString label = hit->annotation.isEmpty()
+                                      ? QString()
+                                      : QCoreApplication::translate("variorum", "Note: %1").arg(QString());
+            card.excerpt = label + hit->snippet;
+            for (const Span mark : hit->ranges)
+                card.excerptMarks.push_back(mark.shifted(Offset(label.size())));
+        }
+    }
     return card;
 }
 

@@ -2,16 +2,18 @@
 #include "ui/library/librarypane.h"
 
 #include "models/session/librarysession.h"
+#include "models/session/searcher.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/icons.h"
 #include "ui/library/articlecard.h"
+#include "ui/library/searchbox.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,21 +21,88 @@
 
 namespace variorum {
 
+namespace {
+
+constexpr int slowMilliseconds = 150; ///< of a search, before it is said that there is one
+
+} // namespace
+
 LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_library(library), m_actions(actions), m_model(new ArticleListModel(this)),
-      m_shown(new ArticleFilterModel(this)), m_filter(new QLineEdit), m_order(new QToolButton), m_note(new QLabel),
+      m_shown(new ArticleFilterModel(this)), m_searcher(new Searcher(library.path(), library.setup(), this)),
+      m_search(new SearchBox), m_order(new QToolButton), m_count(new QLabel), m_note(new QLabel),
       m_list(new QListView) {
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
+    connect(m_search, &SearchBox::leftDownwards, m_list, [this] {
+        m_list->setFocus();
+        if (chosenArticles().empty())
+            m_list->setCurrentIndex(m_shown->index(0, 0));
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_list, [this] {
+        if (m_search->text().trimmed().isEmpty())
+            Q_EMIT m_search->leftDownwards();
+        else if (m_searcher->isBusy())
+            m_openFirst = true;
+        else if (m_shown->isSearched())
+            openFirst();
+    });
+    connect(m_searcher, &Searcher::found, this, &LibraryPane::showFound);
+    connect(m_searcher, &Searcher::failed, this, [this](const Error &error) {
+        m_slow.stop();
+        m_fault = reasonText(error);
+        refresh();
+    });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMilliseconds);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_count->setText(countText());
+        m_count->show();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < m_list->verticalScrollBar()->maximum() || m_listed >= m_total || m_searcher->isBusy() ||
+            !m_shown->isSearched())
+            return;
+        m_limit = 2 * m_listed;
+        search();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT choiceChanged();
+        // Choosing several is for comparing; the one that is read stays.
+        const std::vector<qint64> chosen = chosenArticles();
+        if (!m_quiet && chosen.size() == 1)
+            Q_EMIT articleRequested(chosen.front());
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // Also where it is chosen already: it may not be what the window shows.
+        if (chosenArticles().size() == 1)
+            Q_EMIT articleRequested(index.data(ArticleListModel::ArticleRole).toLongLong());
+    });
+    connect(&m_library, &LibrarySession::articlesChanged, this, &LibraryPane::reload);
+    m_shown->sort(ArticleListModel::Imported, Qt::DescendingOrder);
+    reload();
+}
+
+void LibraryPane::build() {
     setProperty("side", true);
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("library-pane"));
     setAccessibleName(tr("Library"));
     m_shown->setSourceModel(m_model);
 
-    m_filter->setObjectName(QStringLiteral("library-filter"));
-    m_filter->setPlaceholderText(tr("Filter articles"));
-    m_filter->setAccessibleName(tr("Filter articles"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAcceptDrops(false); // files that are dropped on it belong to the window
+    m_search->setObjectName(QStringLiteral("library-filter"));
+    m_search->setPlaceholderText(tr("Search articles and notes"));
+    m_search->setAccessibleName(tr("Search articles and notes"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // files that are dropped on it belong to the window
+    m_search->setValues([this](const QString &filter) { return valuesOf(filter); });
+    m_count->setObjectName(QStringLiteral("library-count"));
+    m_count->setProperty("faint", true);
+    m_count->setContentsMargins(14, 0, 14, 6);
+    m_count->setWordWrap(true);
+    m_count->hide();
+    m_order->setObjectName(QStringLiteral("library-order"));
     m_order->setIcon(themedIcon(QLatin1StringView("sort")));
     m_order->setToolTip(tr("Order"));
     m_order->setAccessibleName(tr("Order of the list"));
@@ -63,41 +132,15 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 10, 8, 6);
     head->setSpacing(4);
-    head->addWidget(m_filter, 1);
+    head->addWidget(m_search, 1);
     head->addWidget(m_order);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_count);
     layout->addWidget(m_note);
     layout->addWidget(m_list, 1);
-
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_shown->setFilterText(text);
-        refresh();
-        setCurrentArticle(m_current);
-    });
-    connect(m_filter, &QLineEdit::returnPressed, m_list, [this] {
-        m_list->setFocus();
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_shown->index(0, 0));
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        Q_EMIT choiceChanged();
-        // Choosing several is for comparing; the one that is read stays.
-        const std::vector<qint64> chosen = chosenArticles();
-        if (!m_quiet && chosen.size() == 1)
-            Q_EMIT articleRequested(chosen.front());
-    });
-    connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        // Also where it is chosen already: it may not be what the window shows.
-        if (chosenArticles().size() == 1)
-            Q_EMIT articleRequested(index.data(ArticleListModel::ArticleRole).toLongLong());
-    });
-    connect(&m_library, &LibrarySession::articlesChanged, this, &LibraryPane::reload);
-    m_shown->sort(ArticleListModel::Imported, Qt::DescendingOrder);
-    reload();
 }
 
 void LibraryPane::setCurrentArticle(qint64 article) {
@@ -151,15 +194,16 @@ bool LibraryPane::isEmpty() const {
     return m_model->rowCount() == 0;
 }
 
-void LibraryPane::focusFilter() {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+void LibraryPane::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void LibraryPane::setBinShown(bool shown) {
     m_shown->setBinShown(shown);
     setCurrentArticle(m_current);
     refresh();
+    search();
 }
 
 bool LibraryPane::isBinShown() const {
@@ -200,19 +244,25 @@ void LibraryPane::reload() {
     m_quiet = false;
     setCurrentArticle(m_current);
     refresh();
+    // What has changed may be found now, or no more.
+    if (m_shown->isSearched() || m_searcher->isBusy())
+        search();
 }
 
 void LibraryPane::refresh() {
     const bool none = m_shown->rowCount() == 0;
     if (isEmpty())
         m_note->setText(tr("No articles yet. Drop pages here, or import them."));
-    else if (!m_shown->filterText().isEmpty())
-        m_note->setText(tr("No article matches the filter."));
+    else if (m_shown->isSearched())
+        m_note->setText(isBinShown() ? tr("Nothing like it is in the bin.") : tr("Nothing was found."));
     else
         m_note->setText(isBinShown() ? tr("The bin is empty.") : tr("All articles are in the bin."));
     m_note->setVisible(none);
     m_list->setVisible(!none);
-    m_filter->setEnabled(!isEmpty());
+    const QString count = countText();
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
+    m_search->setEnabled(!isEmpty());
     m_order->setEnabled(!isEmpty());
     Q_EMIT choiceChanged();
 }
@@ -238,16 +288,34 @@ QMenu *LibraryPane::orderMenu() {
         {ArticleListModel::Characters, tr("By Length")},   {ArticleListModel::Changes, tr("By Changes")},
         {ArticleListModel::Notes, tr("By Notes")},
     };
-    for (const auto &[column, name] : names) {
+    const bool ranked = m_shown->isSearched() && m_shown->isRanked();
+    const auto add = [menu, columns](const QString &name, bool checked) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(m_shown->sortColumn() == column);
+        action->setChecked(checked);
         columns->addAction(action);
-        connect(action, &QAction::triggered, m_shown, [this, wanted = column] { sort(wanted, m_shown->sortOrder()); });
+        return action;
+    };
+    if (m_shown->isSearched()) {
+        connect(add(tr("By Relevance"), ranked), &QAction::triggered, m_shown, [this] {
+            m_shown->setRanked(true);
+            search();
+        });
+    }
+    for (const auto &[column, name] : names) {
+        connect(add(name, !ranked && m_shown->sortColumn() == column), &QAction::triggered, m_shown,
+                [this, wanted = column] {
+                    m_shown->setRanked(!m_shown->isSearched());
+                    sort(wanted, m_shown->sortOrder());
+                    // By date others may be the first.
+                    if (m_shown->isSearched())
+                        search();
+                });
     }
     menu->addSeparator();
     QAction *descending = menu->addAction(tr("Descending"));
     descending->setCheckable(true);
+    descending->setEnabled(!ranked);
     descending->setChecked(m_shown->sortOrder() == Qt::DescendingOrder);
     connect(descending, &QAction::toggled, m_shown,
             [this](bool on) { sort(m_shown->sortColumn(), on ? Qt::DescendingOrder : Qt::AscendingOrder); });

@@ -2,24 +2,27 @@
 #pragma once
 
 #include "models/items/articlelistmodel.h"
+#include "models/search/query.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 class QMenu;
-class QStackedLayout;
 class QToolButton;
 
 namespace variorum {
 
 class ActionSet;
 class LibrarySession;
+class SearchBox;
+class Searcher;
 
-/// The list of articles: filter, order, cards. Says which article is to be read and which ones are chosen.
+/// The list of articles: search, order, cards. Says which article is to be read and which ones are chosen. What is
+/// typed is searched for in articles and notes; what was found takes the place of the list, best first.
 class LibraryPane : public QWidget {
     Q_OBJECT
 
@@ -30,9 +33,13 @@ public:
     void setCurrentArticle(qint64 article);
     [[nodiscard]] std::vector<qint64> chosenArticles() const; ///< in the order of the list
     [[nodiscard]] int shownCount() const;
-    [[nodiscard]] bool holds(qint64 article) const; ///< whatever the filter; not in the bin
+    [[nodiscard]] bool holds(qint64 article) const; ///< whatever is searched; not in the bin
     [[nodiscard]] bool isEmpty() const;             ///< no articles at all, whatever the filter
-    void focusFilter();
+    void focusSearch();
+    /// What the list shows was searched for; empty while it shows all.
+    [[nodiscard]] const std::vector<SearchTerm> &searchedTerms() const { return m_terms; }
+    /// The note in which the words were found best, and not in the article's own; else empty.
+    [[nodiscard]] QString foundNote(qint64 article) const;
     void setBinShown(bool shown);
     [[nodiscard]] bool isBinShown() const;
     void step(int by); ///< opens the next or previous article of the list
@@ -46,14 +53,22 @@ Q_SIGNALS:
     void articleRequested(qint64 article);
     void choiceChanged();
     void orderChanged();
+    void searchChanged(); ///< other words, or none
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void showCurrent();
     void reload();
     void refresh();
+    void search();
+    void showFound(const SearchResult &result);
+    void endSearch();
+    void openFirst();
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QStringList valuesOf(const QString &filter) const;
     void showMenu(QPoint at);
     QMenu *orderMenu();
     void sort(int column, Qt::SortOrder order);
@@ -62,10 +77,21 @@ private:
     ActionSet &m_actions;
     ArticleListModel *m_model;
     ArticleFilterModel *m_shown;
-    QLineEdit *m_filter;
+    Searcher *m_searcher;
+    SearchBox *m_search;
     QToolButton *m_order;
+    QLabel *m_count; ///< of what was found, or why nothing can be
     QLabel *m_note;
     QListView *m_list;
+    QTimer m_slow; ///< until it is said that something is being searched
+    std::vector<SearchTerm> m_terms;
+    QString m_searched;  ///< the text that is searched for
+    QString m_listedFor; ///< the one that the list shows what was found for
+    QString m_fault;
+    qint64 m_total = 0;       ///< hits, also those that are not listed yet
+    qsizetype m_listed = 0;   ///< hits
+    qsizetype m_limit = 0;    ///< of hits to list
+    bool m_openFirst = false; ///< as soon as it is found
     qint64 m_current = 0;
     bool m_quiet = false;
 };

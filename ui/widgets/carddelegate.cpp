@@ -20,6 +20,8 @@ constexpr int chipSize = 9;
 constexpr int chipGap = 8;
 constexpr int indentStep = 14;
 constexpr int columnGap = 10;
+constexpr int excerptGap = 4;
+constexpr int excerptLineCount = 3;
 
 QFont titleFont(const QFont &base, const Card &card) {
     QFont font = base;
@@ -43,12 +45,18 @@ QFont detailFont(const QFont &base) {
     return font;
 }
 
-/// The title broken into at most `lines` lines, the last one shortened.
-QStringList brokenTitle(const QString &text, const QFont &font, int width, int lines) {
+/// A line of a text that was broken, and where in it it begins.
+struct CardLine {
+    QString text;
+    int start = 0;
+};
+
+/// Broken into at most `count` lines, the last one shortened.
+std::vector<CardLine> broken(const QString &text, const QFont &font, int width, int count) {
     const QFontMetrics metrics(font);
-    if (lines <= 1)
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
-    QStringList broken;
+    if (count <= 1)
+        return {{metrics.elidedText(text, Qt::ElideRight, width), 0}};
+    std::vector<CardLine> lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
     for (;;) {
@@ -56,21 +64,28 @@ QStringList brokenTitle(const QString &text, const QFont &font, int width, int l
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        if (broken.size() == lines - 1) {
-            broken << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+        if (static_cast<int>(lines.size()) == count - 1) {
+            lines.push_back({metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width), line.textStart()});
             break;
         }
-        broken << text.mid(line.textStart(), line.textLength()).trimmed();
+        int begin = line.textStart();
+        int end = begin + line.textLength();
+        while (begin < end && text[begin].isSpace())
+            ++begin;
+        while (end > begin && text[end - 1].isSpace())
+            --end;
+        lines.push_back({text.mid(begin, end - begin), begin});
     }
     layout.endLayout();
-    return broken;
+    return lines;
 }
 
 struct Layout {
-    QFont title, detail;
-    QStringList lines;
+    QFont title, detail, excerpt;
+    std::vector<CardLine> lines, excerptLines;
     int lineHeight = 0;
     int detailHeight = 0;
+    int excerptHeight = 0; ///< of a line
     int left = 0;
     int height = 0;
 };
@@ -80,15 +95,46 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     out.title = titleFont(base, card);
     out.detail = detailFont(base);
     out.left = sideMargin + card.indent * indentStep + (card.chip.isValid() ? chipSize + chipGap : 0);
-    int room = width - out.left - sideMargin;
+    const int whole = width - out.left - sideMargin;
+    int room = whole;
     if (!card.side.isEmpty() && card.titleLines <= 1)
         room -= QFontMetrics(out.detail).horizontalAdvance(card.side) + columnGap;
-    out.lines = brokenTitle(card.title, out.title, qMax(room, 20), card.titleLines);
+    out.lines = broken(card.title, out.title, qMax(room, 20), card.titleLines);
     out.lineHeight = QFontMetrics(out.title).height() + 1;
     out.detailHeight = card.detail.isEmpty() && card.detailSide.isEmpty() ? 0 : QFontMetrics(out.detail).height();
-    out.height = 2 * topMargin + int(out.lines.size()) * out.lineHeight +
+    out.height = 2 * topMargin + static_cast<int>(out.lines.size()) * out.lineHeight +
                  (out.detailHeight > 0 ? lineGap + out.detailHeight : 0);
+    if (!card.excerpt.isEmpty()) {
+        out.excerpt = detailFont(out.title);
+        out.excerpt.setWeight(QFont::Normal);
+        out.excerpt.setStrikeOut(false);
+        out.excerptLines = broken(card.excerpt, out.excerpt, qMax(whole, 20), excerptLineCount);
+        out.excerptHeight = QFontMetrics(out.excerpt).height() + 1;
+        out.height += excerptGap + static_cast<int>(out.excerptLines.size()) * out.excerptHeight;
+    }
     return out;
+}
+
+/// Marks are underlaid and underlined: not told by colour alone.
+void paintMarks(QPainter &painter, const CardLine &line, const std::vector<Span> &marks, const QFont &font, QPoint base,
+                const QPalette &palette) {
+    const QFontMetrics metrics(font);
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor ground = readingColours(dark ? Theme::Dark : Theme::Light).highlight(NoteColour::Yellow);
+    const auto x = [&](Offset at) {
+        return base.x() + metrics.horizontalAdvance(line.text, qBound(0, at - line.start, int(line.text.size())));
+    };
+    painter.save();
+    for (const Span mark : marks) {
+        if (!mark.overlaps(Span(line.start, line.start + line.text.size())))
+            continue;
+        const QRect box(QPoint(x(mark.begin), base.y() - metrics.ascent()),
+                        QPoint(x(mark.end) - 1, base.y() + metrics.descent() - 1));
+        painter.fillRect(box, ground);
+        painter.setPen(palette.color(QPalette::Link));
+        painter.drawLine(box.bottomLeft(), box.bottomRight());
+    }
+    painter.restore();
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option) {
@@ -145,10 +191,13 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             QRectF(x - chipSize - chipGap + 0.5, y + (layout.lineHeight - chipSize) / 2.0, chipSize - 1, chipSize - 1));
     }
     const QFontMetrics titleMetrics(layout.title);
-    for (const QString &line : layout.lines) {
+    for (const CardLine &line : layout.lines) {
+        const QPoint base(x, y + titleMetrics.ascent());
+        if (!selected)
+            paintMarks(*painter, line, card.titleMarks, layout.title, base, option.palette);
         painter->setFont(layout.title);
         painter->setPen(card.dim ? faint : ink);
-        painter->drawText(QPoint(x, y + titleMetrics.ascent()), line);
+        painter->drawText(base, line.text);
         y += layout.lineHeight;
     }
     const int lastBase = y - layout.lineHeight + titleMetrics.ascent();
@@ -159,7 +208,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!card.side.isEmpty())
         painter->drawText(QPoint(right - sideWidth, lastBase), card.side);
     if (!card.remark.isEmpty()) {
-        const int from = x + titleMetrics.horizontalAdvance(layout.lines.last()) + columnGap;
+        const int from = x + titleMetrics.horizontalAdvance(layout.lines.back().text) + columnGap;
         const int room = right - from - (sideWidth > 0 ? sideWidth + columnGap : 0);
         painter->drawText(QPoint(from, lastBase), detailMetrics.elidedText(card.remark, Qt::ElideRight, room));
     }
@@ -169,6 +218,16 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(QPoint(right - detailSide, base), card.detailSide);
         const int room = right - x - (detailSide > 0 ? detailSide + columnGap : 0);
         painter->drawText(QPoint(x, base), detailMetrics.elidedText(card.detail, Qt::ElideRight, room));
+        y += lineGap + layout.detailHeight;
+    }
+    y += excerptGap;
+    for (const CardLine &line : layout.excerptLines) {
+        const QPoint base(x, y + QFontMetrics(layout.excerpt).ascent());
+        paintMarks(*painter, line, card.excerptMarks, layout.excerpt, base, option.palette);
+        painter->setFont(layout.excerpt);
+        painter->setPen(ink);
+        painter->drawText(base, line.text);
+        y += layout.excerptHeight;
     }
     painter->restore();
 }

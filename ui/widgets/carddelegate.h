@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/base/chinese.h"
+#include "models/base/span.h"
 
 #include <QColor>
 #include <QString>
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <vector>
 
 namespace variorum {
 
@@ -18,7 +20,10 @@ struct Card {
     QString side;   ///< at the right edge of the title's line, faint
     QString detail; ///< on a line of its own below, faint
     QString detailSide;
-    QColor chip; ///< a dot before the title; invalid: none
+    QString excerpt; ///< below all else, of up to three lines
+    std::vector<Span> titleMarks;
+    std::vector<Span> excerptMarks; ///< underlaid and underlined
+    QColor chip;                    ///< a dot before the title; invalid: none
     int titleLines = 1;
     int indent = 0;        ///< steps
     bool dim = false;      ///< the title is faint too

@@ -27,6 +27,7 @@
 #include "ui/window/notescontroller.h"
 #include "ui/window/readingarea.h"
 #include "ui/window/rulecontroller.h"
+#include "ui/window/searchmarks.h"
 #include "ui/window/statusline.h"
 #include "ui/window/textmenus.h"
 #include "ui/window/windowmemory.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspector->isHidden());
     m_area->reader()->setFocus();
     connectMemory();
+    new SearchMarks({services.reading, *m_list, *m_area}, this);
     new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_actions}, this);
 }
 
@@ -197,9 +199,9 @@ void MainWindow::connectEdit() {
                                                               {ActionId::CopyHtml, TextView::CopyForm::Html}};
     for (const auto &row : copies)
         actions.on(row.first, m_area, [this, form = row.second] { m_area->copySelection(form); });
-    actions.on(ActionId::FilterLibrary, m_list, [this] {
+    actions.on(ActionId::SearchLibrary, m_list, [this] {
         (*m_actions)[ActionId::ShowLibrary]->setChecked(true);
-        m_list->focusFilter();
+        m_list->focusSearch();
     });
     actions.on(ActionId::QuickOpenArticle, this, [this] {
         auto *dialog = new QuickOpen(m_services.library.articles(), this);

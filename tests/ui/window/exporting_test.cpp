@@ -134,10 +134,10 @@ private Q_SLOTS:
         QTRY_COMPARE_NE(rig.window(), before);
         QCOMPARE(rig.articleText(), text);
         QVERIFY(rig.reader()->document().length() > 0);
-        QTRY_VERIFY(rig.child<QLineEdit>("library-filter")->placeholderText().contains(QStringLiteral("筛选")));
+        QTRY_VERIFY(rig.child<QLineEdit>("library-filter")->placeholderText().contains(QStringLiteral("搜索")));
         chinese.language = QStringLiteral("en");
         rig.settings->setAppearance(chinese);
-        QTRY_COMPARE(rig.child<QLineEdit>("library-filter")->placeholderText(), QStringLiteral("Filter articles"));
+        QTRY_COMPARE(rig.child<QLineEdit>("library-filter")->placeholderText(), QStringLiteral("Search articles and notes"));
     }
 };
 
