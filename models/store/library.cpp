@@ -79,11 +79,15 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const std::v
     auto main = Connection::open(path);
     if (!main)
         return main.error();
+    // All three as of one moment: another process may be making the library just now.
+    (void)(*main)->execute("BEGIN");
     const qint64 version = (*main)->pragma("user_version");
     if (version < 0)
         return (*main)->error();
     const qint64 application = (*main)->pragma("application_id");
-    if (application != applicationId && (application != 0 || version != 0 || (*main)->pragma("schema_version") != 0))
+    const qint64 schema = (*main)->pragma("schema_version");
+    (void)(*main)->execute("COMMIT");
+    if (application != applicationId && (application != 0 || version != 0 || schema != 0))
         return Error{ErrorCode::LibraryDamaged, {path}};
     if (version > static_cast<qint64>(migrations.size()))
         return Error{ErrorCode::LibraryTooNew, {path}};
