@@ -52,7 +52,8 @@ int main(int argc, char **argv) {
         for (const int paragraphs : {20, 200, 2000, 10000})
             pages.push_back(madePage(paragraphs));
     }
-    const ReadOptions bare{nullptr, {}, false};
+    ReadOptions bare;
+    bare.entities = false;
     qsizetype bytes = 0;
     double opening = 0;
     double reading = 0;
