@@ -24,10 +24,11 @@ constexpr std::array commands{
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
     Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},
-    Command{"search", "search [--format text|json] [--sort relevance|date] [--limit N] [--bin] QUERY...",
-            "Find articles and notes by words, \"phrases\" and filters: title: source: entity: tag: before: after: date: "
-            "has: script:, each also with - before it.",
-            searchCommand},
+    Command{
+        "search", "search [--format text|json] [--sort relevance|date] [--limit N] [--bin] QUERY...",
+        "Find articles and notes by words, \"phrases\" and filters: title: source: entity: tag: before: after: date: "
+        "has: script:, each also with - before it.",
+        searchCommand},
     Command{"annotate", "annotate ARTICLE --quote TEXT [--occurrence N] [--note TEXT] [--tag TAG]... [--color NAME]",
             "Write a note on words of an article.", annotateCommand},
     Command{"annotations",

@@ -19,10 +19,9 @@ const QMap<QString, QStringList> &table() {
         const QStringList clean = source + QStringList{m + QStringLiteral("html"), m + QStringLiteral("clean")};
         const QStringList article = clean + QStringList{m + QStringLiteral("article")};
         const QStringList facts = QStringList{m + QStringLiteral("entity"), m + QStringLiteral("figure")};
-        const QStringList core =
-            article + facts +
-            QStringList{m + QStringLiteral("notes"), m + QStringLiteral("compare"), m + QStringLiteral("search"),
-                        m + QStringLiteral("pipeline")};
+        const QStringList core = article + facts +
+                                 QStringList{m + QStringLiteral("notes"), m + QStringLiteral("compare"),
+                                             m + QStringLiteral("search"), m + QStringLiteral("pipeline")};
         const QStringList store = core + QStringList{m + QStringLiteral("store")};
         const QStringList exporting = core + QStringList{m + QStringLiteral("exporting")};
         const QStringList session =

@@ -84,7 +84,7 @@ void fill(const QString &path, int count) {
                 numbers +
                 "i, printf('%064d', i), '/pages/'||i||'.txt', '2031-01-01T00:00:00Z', 2000, 'UTF-8', "
                 "'text/plain', 1 FROM n; "
-                "INSERT INTO contents SELECT id, zeroblob(1500), zeroblob(1500) FROM pages; "
+                "INSERT INTO contents SELECT id, zeroblob(1500), zeroblob(1500), NULL FROM pages; "
                 "INSERT INTO articles (id, page_id, ranges) SELECT id, id, '0-900 902-1700' FROM pages; "
                 "INSERT INTO notes SELECT 'n'||id, id, 1000, 1010, 'x', 'y', 'z', 'yellow', '', '', '', "
                 "'' FROM pages WHERE id%10=0; COMMIT");

@@ -56,7 +56,8 @@ private Q_SLOTS:
         m_page = inFolder(QStringLiteral("page.txt"));
         QFile page(m_page);
         QVERIFY(page.open(QIODevice::WriteOnly));
-        page.write("北岭電站昨日并網(wǎng)，裝機12吉瓦。\n\n項目負責人說，工期比計劃早了兩個月，投資共300億元。\n");
+        page.write("北岭電(diàn)站昨日并網(wǎng)，裝(zhuāng)"
+                   "機12吉瓦。\n\n項目負責人說，工期比計劃早了兩個月，投資共300億元。\n");
     }
 
     void aFileNeedsNoLibrary() {

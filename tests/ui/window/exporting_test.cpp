@@ -137,7 +137,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.child<QLineEdit>("library-filter")->placeholderText().contains(QStringLiteral("搜索")));
         chinese.language = QStringLiteral("en");
         rig.settings->setAppearance(chinese);
-        QTRY_COMPARE(rig.child<QLineEdit>("library-filter")->placeholderText(), QStringLiteral("Search articles and notes"));
+        QTRY_COMPARE(rig.child<QLineEdit>("library-filter")->placeholderText(),
+                     QStringLiteral("Search articles and notes"));
     }
 };
 
