@@ -60,7 +60,13 @@ void ExportController::ask(const std::vector<qint64> &articles) {
 }
 
 void ExportController::collect(const std::vector<qint64> &articles, const ExportChoice &choice) {
-    auto *load = new LoadJob(m_library.path(), m_library.setup(), rowsOf(m_library.articles(), articles), this);
+    std::vector<ArticleRow> rows = rowsOf(m_library.articles(), articles);
+    if (rows.size() < articles.size()) {
+        // What has only just come in is read before the list knows it.
+        if (const Result<std::vector<ArticleRow>> all = m_library.library().articles())
+            rows = rowsOf(*all, articles);
+    }
+    auto *load = new LoadJob(m_library.path(), m_library.setup(), std::move(rows), this);
     connect(load, &Job::finished, this, [this, load, choice] {
         if (load->isCancelled())
             return;
