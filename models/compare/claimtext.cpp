@@ -7,9 +7,7 @@
 
 namespace variorum {
 
-namespace {
-
-int rankOf(ClaimStatus status) {
+int claimRank(ClaimStatus status) {
     switch (status) {
     case ClaimStatus::Conflict:
         return 0;
@@ -22,8 +20,6 @@ int rankOf(ClaimStatus status) {
     }
     return 3;
 }
-
-} // namespace
 
 QString claimStatusText(ClaimStatus status) {
     switch (status) {
@@ -65,7 +61,7 @@ std::vector<const Claim *> claimsByStatus(const Comparison &comparison) {
     for (const Claim &claim : comparison.claims)
         claims.push_back(&claim);
     std::stable_sort(claims.begin(), claims.end(),
-                     [](const Claim *a, const Claim *b) { return rankOf(a->status) < rankOf(b->status); });
+                     [](const Claim *a, const Claim *b) { return claimRank(a->status) < claimRank(b->status); });
     return claims;
 }
 

@@ -20,6 +20,8 @@ struct Mention {
     QString entity; ///< readable slug, the same in all pages and scripts: "nvidia"
     QString name;   ///< the entity's preferred name in the article's script
     float confidence = 1;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
 };
 
 } // namespace variorum

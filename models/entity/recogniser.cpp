@@ -180,7 +180,7 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     const std::vector<Mention> known = lexicon.findMentions(text, script, title);
     const NameText names(text, known);
     Proposals proposals = proposalsOf(names);
-    if (tagger)
+    if (tagger && text.size() <= taggedCharacters)
         proposals = withTagged(std::move(proposals), names, *tagger);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();

@@ -10,8 +10,10 @@ namespace variorum {
 /// Names, types and identities are decided together for the whole article: a name that one place makes certain is found
 /// at all others, short forms only after what explains them. A rule's name wins over a lexicon's only where it holds it
 /// whole: 纽约海事大学. Ids of unknown things are their type and folded name: "org-海陵电力".
-/// With a tagger, what it finds beside both is taken as well, with little confidence.
+/// With a tagger, what it finds beside both is taken as well, with little confidence; in texts of up to
+/// taggedCharacters, since a reader of longer ones would wait too long for it.
 /// Sorted, disjoint. Linear in the text's length.
+constexpr qsizetype taggedCharacters = 100'000;
 [[nodiscard]] std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script,
                                              QStringView title = {}, const Tagger *tagger = nullptr);
 

@@ -2,31 +2,13 @@
 #include "models/items/claimtablemodel.h"
 
 #include "models/compare/claimtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
 
 namespace variorum {
-
-namespace {
-
-/// What an analyst looks at first stands first.
-int rankOf(ClaimStatus status) {
-    switch (status) {
-    case ClaimStatus::Conflict:
-        return 0;
-    case ClaimStatus::Scope:
-        return 1;
-    case ClaimStatus::Agree:
-        return 2;
-    case ClaimStatus::Single:
-        break;
-    }
-    return 3;
-}
-
-} // namespace
 
 void ClaimTableModel::setClaims(std::vector<Claim> claims, QStringList names, QStringList texts) {
     beginResetModel();
@@ -87,7 +69,7 @@ QVariant ClaimTableModel::data(const QModelIndex &index, int role) const {
         return static_cast<int>(row->status);
     case SortRole:
         if (index.column() == Status)
-            return rankOf(row->status);
+            return claimRank(row->status);
         if (source >= 0) {
             const std::vector<ClaimReading> readings = readingsAt(index);
             return readings.empty() ? -1 : readings.front().figure.span.begin;

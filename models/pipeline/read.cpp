@@ -19,12 +19,17 @@ bool sameText(const Article &a, const Article &b) {
                       });
 }
 
-std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &options) {
+std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &options, const Progress &progress) {
     auto read = std::make_shared<ReadArticle>();
     read->article = std::move(article);
     if (!options.entities)
         return read;
     const Article &text = read->article;
+    // The tagger is slow, and keeps what it says of each clause: asked here, it can be cancelled.
+    if (options.lexicon && options.tagger && text.text.size() <= taggedCharacters)
+        (void)options.tagger->tag(text.text, progress);
+    if (progress.cancelled())
+        return read;
     if (options.lexicon)
         read->mentions = recognise(*options.lexicon, text.text, text.script, text.title, options.tagger.get());
     std::vector<Span> names;
@@ -38,7 +43,7 @@ std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &opt
 }
 
 ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decisions &decisions,
-                         const ReadOptions &options, const Reading *before) {
+                         const ReadOptions &options, const Reading *before, const Progress &progress) {
     auto reading = std::make_shared<Reading>();
     reading->page = std::move(page);
     reading->cleaning = std::move(cleaning);
@@ -50,12 +55,12 @@ ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decis
         if (before && i < before->articles.size() && sameText(before->articles[i]->article, article))
             reading->articles.push_back(before->articles[i]);
         else
-            reading->articles.push_back(found(std::move(article), options));
+            reading->articles.push_back(found(std::move(article), options, progress));
     }
     reading->discarded = std::move(assembly.discarded);
     reading->issues = reading->page->issues;
     reading->issues.insert(reading->issues.end(), reading->cleaning->issues.begin(), reading->cleaning->issues.end());
-    return reading;
+    return progress.cancelled() ? nullptr : reading;
 }
 
 } // namespace
@@ -66,11 +71,26 @@ ReadingPointer read(PagePointer page, const Decisions &decisions, const ReadOpti
     CleaningPointer cleaning = clean(*page, options.language ? *options.language : none, options.without, progress);
     if (!cleaning)
         return nullptr;
-    return assembled(std::move(page), std::move(cleaning), decisions, options, nullptr);
+    return assembled(std::move(page), std::move(cleaning), decisions, options, nullptr, progress);
 }
 
 ReadingPointer redecided(const ReadingPointer &before, const Decisions &decisions, const ReadOptions &options) {
-    return assembled(before->page, before->cleaning, decisions, options, before.get());
+    return assembled(before->page, before->cleaning, decisions, options, before.get(), {});
+}
+
+ReadingPointer renamed(const ReadingPointer &before, const ReadOptions &options, const Progress &progress) {
+    auto reading = std::make_shared<Reading>(*before);
+    bool changed = false;
+    for (std::shared_ptr<const ReadArticle> &article : reading->articles) {
+        std::shared_ptr<const ReadArticle> again = found(article->article, options, progress);
+        if (progress.cancelled())
+            return nullptr;
+        if (article->mentions == again->mentions)
+            continue; // figures depend on nothing else
+        article = std::move(again);
+        changed = true;
+    }
+    return changed ? reading : before;
 }
 
 } // namespace variorum

@@ -31,6 +31,11 @@ struct Reading {
 
 using ReadingPointer = std::shared_ptr<const Reading>;
 
+/// Whether two Readings are of one page with the same in force: they can differ in names and figures alone.
+[[nodiscard]] inline bool sameTexts(const Reading &a, const Reading &b) {
+    return a.cleaning == b.cleaning && a.decisions == b.decisions;
+}
+
 struct ReadOptions {
     std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
     std::shared_ptr<const Tagger> tagger;          ///< none: only what lexicon and rules find
@@ -45,5 +50,9 @@ struct ReadOptions {
 /// The same after decisions changed: runs no rule, shares every article that did not change.
 [[nodiscard]] ReadingPointer redecided(const ReadingPointer &before, const Decisions &decisions,
                                        const ReadOptions &options);
+/// The same with names and figures found anew, by options that know more. Shares the cleaning and all that is chosen;
+/// gives `before` itself where nothing new was found, and nullptr when cancelled.
+[[nodiscard]] ReadingPointer renamed(const ReadingPointer &before, const ReadOptions &options,
+                                     const Progress &progress = {});
 
 } // namespace variorum

@@ -54,10 +54,7 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
                 files.push_back({file});
         }
     }
-    // Rows of the list need neither mentions nor figures.
-    ReadOptions options;
-    options.entities = false;
-    options.language = work.setup.language;
+    const ReadOptions options = listingOptions(work.setup);
     constexpr double reading = 0.9; // of the work; the rest is the index
     for (std::size_t i = 0; i < files.size() && !work.progress.cancelled(); ++i) {
         say({QFileInfo(files[i].path).fileName(), std::nullopt, std::nullopt});

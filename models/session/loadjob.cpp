@@ -16,13 +16,9 @@ Result<LoadedArticle> loadArticle(Library &library, const SessionSetup &setup, c
     const Result<PagePointer> page = library.page(row.page);
     if (!page)
         return page.error();
-    ReadOptions options;
-    options.lexicon = setup.lexicon;
-    options.language = setup.language;
-    options.tagger = setup.tagger;
     LoadedArticle loaded;
     loaded.row = row;
-    loaded.reading = read(*page, library.decisions(row.page), options, progress);
+    loaded.reading = read(*page, library.decisions(row.page), readOptions(setup), progress);
     if (!loaded.reading)
         return Error{ErrorCode::Cancelled, {}};
     const Result<std::vector<qint64>> ids = library.reconcile(row.page, *loaded.reading);

@@ -6,6 +6,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace variorum {
 
@@ -50,19 +51,21 @@ ReadingSession::ReadingSession(LibrarySession &library, QObject *parent)
         if (m_isReading)
             take(m_reader.result());
     });
+    connect(&m_namer, &QFutureWatcherBase::finished, this, [this] {
+        if (!std::exchange(m_isNaming, false))
+            return;
+        ReadingPointer named = m_namer.result();
+        if (!named || named == m_reading)
+            return;
+        m_reading = std::move(named);
+        Q_EMIT namesChanged();
+    });
 }
 
 ReadingSession::~ReadingSession() {
     m_openingProgress.cancel();
+    m_namerProgress.cancel();
     m_undo->disconnect(this);
-}
-
-ReadOptions ReadingSession::readOptions() const {
-    ReadOptions options;
-    options.lexicon = m_library.setup().lexicon;
-    options.language = m_library.setup().language;
-    options.tagger = m_library.setup().tagger; // keeps what it said of each clause
-    return options;
 }
 
 const ReadArticle *ReadingSession::readArticle() const {
@@ -94,7 +97,7 @@ void ReadingSession::open(qint64 article) {
         m_openingProgress = Progress();
         m_opening.setFuture(
             QtConcurrent::run([path = library.path(), migrations = m_library.setup().migrations, article, id = *page,
-                               options = readOptions(), progress = m_openingProgress] {
+                               options = quickOptions(m_library.setup()), progress = m_openingProgress] {
                 Opened opened{article, id, nullptr, std::nullopt};
                 opened.reading = readFromLibrary(path, migrations, id, options, progress, &opened.error);
                 return opened;
@@ -107,12 +110,14 @@ void ReadingSession::open(qint64 article) {
         Q_EMIT failed(loaded.error());
         return;
     }
-    enter({article, *page, read(loaded.take(), library.decisions(*page), readOptions()), std::nullopt});
+    enter(
+        {article, *page, read(loaded.take(), library.decisions(*page), quickOptions(m_library.setup())), std::nullopt});
 }
 
 void ReadingSession::close() {
     m_article = m_page = 0;
     m_isReading = false;
+    stopNaming();
     m_reading.reset();
     m_index = -1;
     m_identities.clear();
@@ -156,6 +161,23 @@ void ReadingSession::enter(const Opened &opened) {
         Q_EMIT failed(*error);
     if (m_reading->decisions != m_decisions)
         readAgain();
+    else
+        findNames();
+}
+
+void ReadingSession::findNames() {
+    stopNaming();
+    if (!m_library.setup().tagger)
+        return;
+    m_namerProgress = Progress();
+    m_namer.setFuture(QtConcurrent::run([before = m_reading, options = readOptions(m_library.setup()),
+                                         progress = m_namerProgress] { return renamed(before, options, progress); }));
+    m_isNaming = true;
+}
+
+void ReadingSession::stopNaming() {
+    m_namerProgress.cancel();
+    m_isNaming = false;
 }
 
 void ReadingSession::findArticle() {
@@ -178,13 +200,14 @@ Result<std::vector<PlacedNote>> ReadingSession::storedNotes() {
 
 void ReadingSession::readAgain() {
     if (m_reading->page->bytes <= readAtOnceBytes) {
-        take(redecided(m_reading, m_decisions, readOptions()));
+        take(redecided(m_reading, m_decisions, quickOptions(m_library.setup())));
         return;
     }
     // A result that is still on its way belongs to older decisions: setFuture() drops it.
-    m_reader.setFuture(QtConcurrent::run([before = m_reading, decisions = m_decisions, options = readOptions()] {
-        return redecided(before, decisions, options);
-    }));
+    m_reader.setFuture(
+        QtConcurrent::run([before = m_reading, decisions = m_decisions, options = quickOptions(m_library.setup())] {
+            return redecided(before, decisions, options);
+        }));
     m_isReading = true;
     setBusy();
 }
@@ -202,6 +225,7 @@ void ReadingSession::take(ReadingPointer reading) {
     Q_EMIT notesChanged();
     if (!identities)
         Q_EMIT failed(identities.error());
+    findNames();
 }
 
 void ReadingSession::look() {

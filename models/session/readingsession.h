@@ -25,6 +25,7 @@ struct CorrectablePart;
 /// new Reading follows, and views repaint. All that can be undone stands on one stack.
 ///
 /// A small page is read at once, a large one in the background: until openedArticle() comes, the former one stays.
+/// Names that only the tagger knows take longer than opening may: they follow in the background, with namesChanged().
 /// Another page begins another stack; so does this one when another window has changed its notes or decisions, because
 /// going back would then undo what somebody else wrote.
 class ReadingSession : public QObject, private PageStore {
@@ -65,6 +66,7 @@ public:
 Q_SIGNALS:
     void openedArticle();  ///< another article, or none
     void readingChanged(); ///< the same article after a decision
+    void namesChanged();   ///< the same text; more of its names are known
     void notesChanged();
     void busyChanged(bool busy);
     void failed(const variorum::Error &error);
@@ -78,11 +80,12 @@ private:
     };
 
     // Reading, in readingsession.cpp.
-    [[nodiscard]] ReadOptions readOptions() const;
     void enter(const Opened &opened);
     void close();
     void readAgain();
     void take(ReadingPointer reading);
+    void findNames();
+    void stopNaming();
     void findArticle();
     void look();
     [[nodiscard]] Result<std::vector<PlacedNote>> storedNotes();
@@ -113,9 +116,12 @@ private:
 
     QFutureWatcher<Opened> m_opening;
     QFutureWatcher<ReadingPointer> m_reader;
+    QFutureWatcher<ReadingPointer> m_namer;
     Progress m_openingProgress;
+    Progress m_namerProgress;
     bool m_isOpening = false;
     bool m_isReading = false;
+    bool m_isNaming = false;
     bool m_busy = false;
 
     int m_stackIndex = 0;         ///< at which the library is

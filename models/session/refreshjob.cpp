@@ -15,9 +15,7 @@ void readAgain(QPromise<qint64> &promise, const QString &path, const SessionSetu
     const auto library = Library::open(path, setup.migrations);
     if (!library)
         return; // the rows stay stale, and are tried again when the library is next opened
-    ReadOptions options;
-    options.entities = false;
-    options.language = setup.language;
+    const ReadOptions options = listingOptions(setup);
     constexpr double share = 0.8; // of the work; the rest is the index
     for (std::size_t i = 0; i < pages.size() && !progress.cancelled(); ++i) {
         progress.report(share * static_cast<double>(i) / static_cast<double>(pages.size()));

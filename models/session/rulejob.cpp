@@ -30,10 +30,7 @@ PageDecisions differing(const Decisions &now, std::vector<DecisionChange> &chang
 class Worker {
 public:
     Worker(Library &library, const SessionSetup &setup, const Progress &progress)
-        : m_library(library), m_progress(progress) {
-        m_options.lexicon = setup.lexicon;
-        m_options.entities = false;
-    }
+        : m_library(library), m_progress(progress), m_options(listingOptions(setup)) {}
 
     RuleOutcome work(const RuleTask &task) {
         const std::size_t count = task.decisions.empty() ? task.pages.size() : task.decisions.size();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/base/languagemodel.h"
-#include "models/entity/lexicon.h"
-#include "models/entity/tagger/tagger.h"
+#include "models/pipeline/reading.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,5 +21,13 @@ struct SessionSetup {
     QString author;                                ///< of notes
     std::function<QString()> now;                  ///< ISO 8601 in UTC, to the second
 };
+
+/// How a page is read to be looked at, with all that can be known of it. Takes as long as the tagger does.
+[[nodiscard]] ReadOptions readOptions(const SessionSetup &setup);
+/// The same without the tagger, whose names can be had later: see renamed().
+[[nodiscard]] ReadOptions quickOptions(const SessionSetup &setup);
+/// How a page is read for its rows in the list, which need neither names nor figures. The articles are those of
+/// readOptions().
+[[nodiscard]] ReadOptions listingOptions(const SessionSetup &setup);
 
 } // namespace variorum

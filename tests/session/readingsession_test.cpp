@@ -64,6 +64,46 @@ private Q_SLOTS:
         QVERIFY(!desk.reading->undoStack()->canUndo());
     }
 
+    // The tagger is slow: an article is there before its names are.
+    void namesOfTheTaggerFollow() {
+        QFile weights(QStringLiteral(TAGGER_FILE));
+        QVERIFY(weights.open(QIODevice::ReadOnly));
+        const auto tagger = Tagger::load(weights.readAll());
+        QVERIFY(tagger);
+        SessionSetup setup = sessionSetup();
+        setup.lexicon = Lexicon::compile({});
+        setup.tagger = *tagger;
+        auto library = LibrarySession::open(m_folder.fresh(), setup);
+        QVERIFY(library);
+        const QByteArray page("海陵的渡口很安静，王小明昨天在南京见了李建国，首期装机🚀三百兆瓦。\n");
+        const qint64 article = imported((*library)->library(), page);
+        ReadingSession reading(**library);
+        QSignalSpy named(&reading, &ReadingSession::namesChanged);
+        const auto names = [&reading] {
+            QStringList all;
+            for (const Mention &mention : reading.readArticle()->mentions)
+                all << mention.name;
+            return all;
+        };
+        const QString expected = QStringLiteral("王小明");
+        reading.open(article);
+        const QString text = reading.readArticle()->article.text;
+        QVERIFY(!names().contains(expected));
+        QTRY_VERIFY(names().contains(expected));
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(reading.readArticle()->article.text, text);
+
+        // A decision makes another Reading, and its names follow again.
+        reading.toggle(editId(reading.reading()->choice.script.edits().front(), reading.reading()->page->codePoints));
+        QVERIFY(reading.readArticle()->article.text != text);
+        QTRY_VERIFY(names().contains(expected));
+        reading.undoStack()->undo();
+        QCOMPARE(reading.readArticle()->article.text, text);
+        // Closing does not wait for names.
+        reading.open(0);
+        QVERIFY(!reading.reading());
+    }
+
     void anArticleThatIsNotThereIsSaid() {
         Desk desk(m_folder.fresh(), pageBytes);
         QSignalSpy failed(desk.reading.get(), &ReadingSession::failed);

@@ -2,6 +2,7 @@
 #include "ui/compare/comparecolumn.h"
 
 #include "models/compare/claimtext.h"
+#include "ui/widgets/blockrole.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,28 +13,6 @@
 namespace variorum {
 
 namespace {
-
-TextRole roleOf(BlockKind kind) {
-    switch (kind) {
-    case BlockKind::Heading:
-        return TextRole::Heading;
-    case BlockKind::Standfirst:
-        return TextRole::Standfirst;
-    case BlockKind::Paragraph:
-        return TextRole::Body;
-    case BlockKind::Caption:
-        return TextRole::Caption;
-    case BlockKind::Quote:
-        return TextRole::Quote;
-    case BlockKind::ListItem:
-        return TextRole::ListItem;
-    case BlockKind::Table:
-        return TextRole::Table;
-    case BlockKind::Code:
-        break;
-    }
-    return TextRole::Code;
-}
 
 TextDocument documentOf(const std::shared_ptr<const ReadArticle> &article) {
     TextDocument document;

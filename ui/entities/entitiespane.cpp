@@ -55,6 +55,7 @@ EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
     connect(m_list, &FilterList::activated, this, &EntitiesPane::walk);
     connect(&m_reading, &ReadingSession::openedArticle, this, &EntitiesPane::reload);
     connect(&m_reading, &ReadingSession::readingChanged, this, &EntitiesPane::reload);
+    connect(&m_reading, &ReadingSession::namesChanged, this, &EntitiesPane::refresh);
     reload();
 }
 
@@ -70,6 +71,7 @@ void EntitiesPane::showEntity(const QString &entity, Span at) {
         if (row->entity != entity)
             continue;
         m_entity = entity;
+        m_at = at;
         m_mention = 0;
         for (std::size_t j = 0; j < row->mentions.size(); ++j) {
             if (row->mentions[j].begin <= at.begin)
@@ -87,6 +89,14 @@ void EntitiesPane::reload() {
         m_reading.index() < 0 ? nullptr : m_reading.reading()->articles[static_cast<std::size_t>(m_reading.index())]);
 }
 
+void EntitiesPane::refresh() {
+    const QString entity = m_entity;
+    const Span at = m_at;
+    reload();
+    if (!entity.isEmpty())
+        showEntity(entity, at);
+}
+
 void EntitiesPane::walk(const QModelIndex &index) {
     const EntityListModel::Row *row = m_model->row(index);
     if (row == nullptr || row->mentions.empty())
@@ -94,7 +104,8 @@ void EntitiesPane::walk(const QModelIndex &index) {
     m_mention = row->entity == m_entity ? (m_mention + 1) % int(row->mentions.size()) : 0;
     m_entity = row->entity;
     m_list->view()->viewport()->update();
-    Q_EMIT mentionChosen(m_entity, row->mentions[static_cast<std::size_t>(m_mention)]);
+    m_at = row->mentions[static_cast<std::size_t>(m_mention)];
+    Q_EMIT mentionChosen(m_entity, m_at);
 }
 
 QMenu *EntitiesPane::typesMenu() {

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void refresh(); ///< reloads, and stays with the entity that is walked through
     void walk(const QModelIndex &index);
     QMenu *typesMenu();
     [[nodiscard]] Card card(const QModelIndex &index) const;
@@ -44,6 +45,7 @@ private:
     std::set<EntityType> m_types;
     QString m_entity; ///< that is walked through
     int m_mention = -1;
+    Span m_at; ///< of the mention where one is
 };
 
 } // namespace variorum

@@ -39,6 +39,7 @@ FiguresPane::FiguresPane(ReadingSession &reading, QWidget *parent)
     connect(m_shown, &QAction::toggled, this, &FiguresPane::figuresShownChanged);
     connect(&m_reading, &ReadingSession::openedArticle, this, &FiguresPane::reload);
     connect(&m_reading, &ReadingSession::readingChanged, this, &FiguresPane::reload);
+    connect(&m_reading, &ReadingSession::namesChanged, this, &FiguresPane::reload);
     reload();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/reader/articledocument.h"
 
 #include "models/base/scriptconversion.h"
+#include "ui/widgets/blockrole.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,28 +19,6 @@ struct Kept {
     std::shared_ptr<const ReadArticle> article;
     std::deque<QString> made; ///< which keeps its strings where they are
 };
-
-TextRole roleOf(BlockKind kind) {
-    switch (kind) {
-    case BlockKind::Heading:
-        return TextRole::Heading;
-    case BlockKind::Standfirst:
-        return TextRole::Standfirst;
-    case BlockKind::Paragraph:
-        return TextRole::Body;
-    case BlockKind::Caption:
-        return TextRole::Caption;
-    case BlockKind::Quote:
-        return TextRole::Quote;
-    case BlockKind::ListItem:
-        return TextRole::ListItem;
-    case BlockKind::Table:
-        return TextRole::Table;
-    case BlockKind::Code:
-        break;
-    }
-    return TextRole::Code;
-}
 
 Span placeOf(const Article &article, FieldKind field, int nth = 0) {
     for (const FieldPlace &place : article.places) {

@@ -72,12 +72,18 @@ void ReaderView::setReading(ReadingPointer reading, int article) {
     const bool samePage = m_reading && reading && m_article == article &&
                           m_reading->page->sha256 == reading->page->sha256 &&
                           m_reading->page->encoding == reading->page->encoding;
+    const bool sameText = samePage && sameTexts(*m_reading, *reading);
     const ReadArticle *old = m_parts->marks.article(); // kept by the marks until another is shown
     m_reading = std::move(reading);
     m_article = article;
     const ReadArticle *now = this->article();
     if (now && now == old)
         return; // a decision on another article of the page
+    if (sameText && old && now) {
+        m_parts->marks.setArticle(m_reading->articles[static_cast<std::size_t>(m_article)]);
+        formatsChanged();
+        return;
+    }
     if (!samePage || !old || !now) {
         m_parts->marks.setNotes({});
         showArticle(Place::Top);

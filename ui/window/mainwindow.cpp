@@ -311,7 +311,8 @@ void MainWindow::correct() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, part, reading] {
         // Somebody else may have changed the page while the words were being written.
-        if (m_services.reading.reading() == reading)
+        const ReadingPointer &now = m_services.reading.reading();
+        if (now && sameTexts(*now, *reading))
             m_services.reading.correct(*part, dialog->words());
         else
             m_area->messages()->say(tr("The page has changed meanwhile: nothing was corrected."));

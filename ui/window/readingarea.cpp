@@ -47,6 +47,7 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
 
     connect(&m_reading, &ReadingSession::openedArticle, this, &ReadingArea::showReading);
     connect(&m_reading, &ReadingSession::readingChanged, this, &ReadingArea::showReading);
+    connect(&m_reading, &ReadingSession::namesChanged, this, &ReadingArea::showNames);
     connect(&m_reading, &ReadingSession::notesChanged, this, &ReadingArea::showNotes);
     connect(m_source, &SourceView::editToggled, &m_reading, &ReadingSession::toggle);
     connect(m_source, &SourceView::structureToggled, &m_reading, &ReadingSession::toggle);
@@ -176,6 +177,11 @@ void ReadingArea::showReading() {
     showNotes();
     m_sync->refresh();
     m_find->refresh();
+}
+
+void ReadingArea::showNames() {
+    m_reader->setReading(m_reading.reading(), m_reading.index());
+    m_sync->refresh();
 }
 
 void ReadingArea::showNotes() {

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void showReading();
+    void showNames();
     void showNotes();
     void showEmptyState();
 

@@ -48,6 +48,7 @@ StatusLine::StatusLine(LibrarySession &library, ReadingSession &reading, QWidget
 
     connect(&m_reading, &ReadingSession::openedArticle, this, &StatusLine::showArticle);
     connect(&m_reading, &ReadingSession::readingChanged, this, &StatusLine::showArticle);
+    connect(&m_reading, &ReadingSession::namesChanged, this, &StatusLine::showArticle);
     connect(&m_reading, &ReadingSession::notesChanged, this, &StatusLine::showArticle);
     connect(&m_library, &LibrarySession::jobStarted, this, [this](Job *job) {
         connect(job, &Job::progressed, this, &StatusLine::showJobs);

@@ -67,9 +67,9 @@ Result<std::shared_ptr<const Tagger>> Tagger::load(const QByteArray &data) {
     return std::shared_ptr<const Tagger>(new Tagger(std::move(state)));
 }
 
-std::vector<Tagger::Name> Tagger::tag(QStringView text) const {
+std::vector<Tagger::Name> Tagger::tag(QStringView text, const Progress &progress) const {
     Names all;
-    for (qsizetype begin = 0; begin < text.size();) {
+    for (qsizetype begin = 0; begin < text.size() && !progress.cancelled();) {
         qsizetype end = begin;
         bool chinese = false;
         for (; end < text.size() && end - begin < longestPiece && isInside(text[end].unicode()); ++end)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/base/span.h"
 #include "models/entity/entity.h"
@@ -30,8 +31,9 @@ public:
     Tagger(const Tagger &) = delete;
     Tagger &operator=(const Tagger &) = delete;
 
-    /// Sorted, disjoint. Text is cut at its punctuation; clauses without Chinese are not looked at.
-    [[nodiscard]] std::vector<Name> tag(QStringView text) const;
+    /// Sorted, disjoint. Text is cut at its punctuation; clauses without Chinese are not looked at. When cancelled,
+    /// those found until then.
+    [[nodiscard]] std::vector<Name> tag(QStringView text, const Progress &progress = {}) const;
 
 private:
     struct State;

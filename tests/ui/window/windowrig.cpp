@@ -30,8 +30,8 @@ void WindowRig::start(const QStringList &pages) {
     if (window() != nullptr) {
         window()->resize(1280, 800);
         window()->activateWindow();
-        // Shortcuts and focus need an active window; offscreen it becomes one at once.
-        if (!QTest::qWaitForWindowActive(window()))
+        // Shortcuts and focus need an active window; offscreen it becomes one at once, a busy display takes its time.
+        if (!QTest::qWaitForWindowActive(window(), 60'000))
             qWarning("the window did not become active");
     }
 }
