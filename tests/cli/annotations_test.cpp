@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Notes from the command line, run as a script runs it.
+#include "tests/cli/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -9,24 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] std::vector<QJsonObject> objects() const {
-        std::vector<QJsonObject> parsed;
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                parsed.push_back(QJsonDocument::fromJson(line).object());
-        }
-        return parsed;
-    }
-};
-
-} // namespace
+using namespace variorum::tests;
 
 class AnnotationsTest : public QObject {
     Q_OBJECT
@@ -40,13 +25,7 @@ class AnnotationsTest : public QObject {
     Answer run(const QString &words, const QStringList &more = {}) const { return runOn(m_library, words, more); }
 
     static Answer runOn(const QString &library, const QString &words, const QStringList &more = {}) {
-        QProcess process;
-        process.start(QStringLiteral(VARIORUM_CLI),
-                      QStringList{QStringLiteral("--library"), library} + words.split(u' ') + more);
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        const int status = process.exitCode();
-        return {status, process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+        return variorum::tests::runOn(library, words.split(u' ') + more);
     }
 
     QString freshLibrary() {
@@ -87,7 +66,7 @@ private Q_SLOTS:
         const Answer third = run(QStringLiteral("annotate 1 --quote 电站 --occurrence 3"));
         QCOMPARE(third.status, 1);
         QVERIFY(third.out.isEmpty());
-        QCOMPARE(third.err, QStringLiteral("variorum-cli: 1: the article does not contain the quoted words\n"));
+        QCOMPARE(third.err, QByteArray("variorum-cli: 1: the article does not contain the quoted words\n"));
         // Another script and width find the words too.
         QCOMPARE(run(QStringLiteral("annotate 1 --quote 裝機１２吉瓦")).status, 0);
     }
@@ -126,7 +105,7 @@ private Q_SLOTS:
         const QString empty = inFolder(QStringLiteral("empty.variorum"));
         const Answer homeless = runOn(empty, QStringLiteral("annotations import"), {file});
         QCOMPARE(homeless.status, 1);
-        QVERIFY(homeless.err.contains(QStringLiteral("2 annotations stand on pages that the library does not have")));
+        QVERIFY(homeless.err.contains("2 annotations stand on pages that the library does not have"));
         QCOMPARE(runOn(empty, QStringLiteral("annotations import"), {inFolder(QStringLiteral("page.txt"))}).status, 1);
     }
 

@@ -1,53 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real program, run as a script runs it.
+#include "tests/cli/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer run(const QStringList &arguments) {
-    QProcess process;
-    process.start(QStringLiteral(VARIORUM_CLI), arguments);
-    Answer answer;
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return answer;
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
+using namespace variorum::tests;
 
 class CleanTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    QString file(const QString &name, const QByteArray &bytes) {
-        QFile made(m_folder.filePath(name));
-        if (!made.open(QIODevice::WriteOnly))
-            qFatal("the temporary folder cannot be written");
-        made.write(bytes);
-        return made.fileName();
-    }
+    InputFolder m_folder;
 
 private Q_SLOTS:
     void anHtmlPageIsReadWhateverItIsCalled() {
         const QString page =
-            file(QStringLiteral("page.txt"),
-                 "<html><head><title>海陵电站并网_东岭网</title><meta name=author content=江声></head><body>"
-                 "<ul><li><a href=/>首页</a></li><li><a href=/a>要闻</a></li></ul>"
-                 "<p>海陵电站昨日并网发电，首期装机三百兆瓦。</p></body></html>");
+            m_folder.file(QStringLiteral("page.txt"),
+                          "<html><head><title>海陵电站并网_东岭网</title><meta name=author content=江声></head><body>"
+                          "<ul><li><a href=/>首页</a></li><li><a href=/a>要闻</a></li></ul>"
+                          "<p>海陵电站昨日并网发电，首期装机三百兆瓦。</p></body></html>");
         const Answer text = run({QStringLiteral("clean"), page});
         QCOMPARE(text.status, 0);
         QCOMPARE(QString::fromUtf8(text.out).trimmed(), QStringLiteral("海陵电站昨日并网发电，首期装机三百兆瓦。"));
@@ -61,10 +37,11 @@ private Q_SLOTS:
     }
 
     void badInputIsNamedAndTheOthersAreDone() {
-        const QString good = file(QStringLiteral("good.txt"), "海陵电站昨日并网发电,首期装机三百兆瓦。\n");
-        const QString empty = file(QStringLiteral("empty.txt"), {});
-        const QString image = file(QStringLiteral("image.txt"), QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
-        const QString missing = m_folder.filePath(QStringLiteral("missing.txt"));
+        const QString good = m_folder.file(QStringLiteral("good.txt"), "海陵电站昨日并网发电,首期装机三百兆瓦。\n");
+        const QString empty = m_folder.file(QStringLiteral("empty.txt"), {});
+        const QString image =
+            m_folder.file(QStringLiteral("image.txt"), QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
+        const QString missing = m_folder.path(QStringLiteral("missing.txt"));
         const Answer answer = run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("json"), empty,
                                    image, m_folder.path(), missing, good});
         QCOMPARE(answer.status, 1);
@@ -98,8 +75,8 @@ private Q_SLOTS:
     }
 
     void damagedTextIsNoFailure() {
-        const QString emoji = file(QStringLiteral("emoji.txt"), "😀😀😀🎉");
-        const QString nuls = file(QStringLiteral("nuls.txt"), QByteArray("\xE6\x96\xB0\0\xE9\x97\xBB", 7));
+        const QString emoji = m_folder.file(QStringLiteral("emoji.txt"), "😀😀😀🎉");
+        const QString nuls = m_folder.file(QStringLiteral("nuls.txt"), QByteArray("\xE6\x96\xB0\0\xE9\x97\xBB", 7));
         for (const QString &path : {emoji, nuls}) {
             const Answer answer = run({QStringLiteral("clean"), QStringLiteral("--format=json"), path});
             QCOMPARE(answer.status, 0);
@@ -126,7 +103,7 @@ private Q_SLOTS:
     }
 
     void offsetsCountCodePoints() {
-        const QString path = file(QStringLiteral("astral.txt"), "𠮷田电站😀昨日宣布,首期装机三百兆瓦。\n");
+        const QString path = m_folder.file(QStringLiteral("astral.txt"), "𠮷田电站😀昨日宣布,首期装机三百兆瓦。\n");
         const QJsonObject object =
             QJsonDocument::fromJson(
                 run({QStringLiteral("clean"), QStringLiteral("--format=json"), QStringLiteral("--with-source"), path})
@@ -145,8 +122,8 @@ private Q_SLOTS:
 
     void rejectingADiscardingRuleGivesItsLinesBack() {
         const QString path =
-            file(QStringLiteral("list.txt"),
-                 "海陵电站昨日并网发电,首期装机三百兆瓦。\n\n推荐阅读\n一则别的新闻标题\n另一则新闻标题\n");
+            m_folder.file(QStringLiteral("list.txt"),
+                          "海陵电站昨日并网发电,首期装机三百兆瓦。\n\n推荐阅读\n一则别的新闻标题\n另一则新闻标题\n");
         const Answer kept = run({QStringLiteral("clean"), path});
         QVERIFY(!kept.out.contains("一则别的新闻标题"));
         const Answer back =

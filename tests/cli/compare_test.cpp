@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The compare command, run as a script runs it.
-#include <QFile>
+#include "tests/cli/program.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace variorum::tests;
+
 namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Answer run(const QStringList &arguments) {
-    QProcess process;
-    process.start(QStringLiteral(VARIORUM_CLI), arguments);
-    Answer answer;
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return answer;
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 Answer compared(const QStringList &arguments) {
     return run(QStringList{QStringLiteral("compare")} + arguments);
@@ -48,28 +32,21 @@ QString pieceOf(const QString &text, int start, int end) {
 class CompareTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    InputFolder m_folder;
     QString m_one;
     QString m_other;
-
-    QString file(const QString &name, const QByteArray &bytes) {
-        QFile made(m_folder.filePath(name));
-        if (!made.open(QIODevice::WriteOnly))
-            qFatal("the temporary folder cannot be written");
-        made.write(bytes);
-        return made.fileName();
-    }
 
 private Q_SLOTS:
     void initTestCase() {
         // Characters beyond the BMP before the figures: offsets count code points.
-        m_one = file(QStringLiteral("one.txt"),
-                     "江岸新桥通车\n\n𠮷田工程公司负责的江岸新桥昨日通车，全长2.4公里，总造价18亿元。\n\n"
-                     "桥面设六条车道，预计每天通行车辆5万辆，比渡轮快了许多。\n");
-        m_other = file(QStringLiteral("other.txt"),
-                       "江岸新橋昨日啟用 "
-                       "老渡口進入最後一個夏天\n\n江岸新橋昨日通車，由𠮷田工程公司負責，全長2400米，總造價21億元。\n\n"
-                       "橋頭的老渡口今後只在週末開船，船工們說，這是最後一個夏天。\n");
+        m_one = m_folder.file(QStringLiteral("one.txt"),
+                              "江岸新桥通车\n\n𠮷田工程公司负责的江岸新桥昨日通车，全长2.4公里，总造价18亿元。\n\n"
+                              "桥面设六条车道，预计每天通行车辆5万辆，比渡轮快了许多。\n");
+        m_other = m_folder.file(
+            QStringLiteral("other.txt"),
+            "江岸新橋昨日啟用 "
+            "老渡口進入最後一個夏天\n\n江岸新橋昨日通車，由𠮷田工程公司負責，全長2400米，總造價21億元。\n\n"
+            "橋頭的老渡口今後只在週末開船，船工們說，這是最後一個夏天。\n");
     }
 
     void answersAsTheReferenceSays() {
@@ -130,7 +107,7 @@ private Q_SLOTS:
     }
 
     void articlesOfTheLibrary() {
-        const QString library = m_folder.filePath(QStringLiteral("l.variorum"));
+        const QString library = m_folder.path(QStringLiteral("l.variorum"));
         const Answer imported = run({QStringLiteral("--library"), library, QStringLiteral("import"), m_one});
         const qint64 id = imported.object().value(QStringLiteral("articles")).toArray().at(0).toInteger();
         QVERIFY(id > 0);
@@ -151,8 +128,8 @@ private Q_SLOTS:
     }
 
     void whatFailsIsNamedAndTheRestIsDone() {
-        const QString missing = m_folder.filePath(QStringLiteral("missing.txt"));
-        const QString empty = file(QStringLiteral("empty.txt"), {});
+        const QString missing = m_folder.path(QStringLiteral("missing.txt"));
+        const QString empty = m_folder.file(QStringLiteral("empty.txt"), {});
         const Answer answer = compared({m_one, missing, empty, m_other});
         QCOMPARE(answer.status, 1);
         QVERIFY(answer.err.contains(QStringLiteral("variorum-cli: %1: ").arg(missing).toUtf8()));
@@ -161,7 +138,7 @@ private Q_SLOTS:
     }
 
     void aPageWithoutAnArticleTakesPartWithNothingToSay() {
-        const QString faces = file(QStringLiteral("faces.txt"), "😀😀😀\n");
+        const QString faces = m_folder.file(QStringLiteral("faces.txt"), "😀😀😀\n");
         const Answer answer = compared({m_one, faces});
         QVERIFY2(answer.status == 0, answer.err.constData());
         const QJsonObject second = answer.object().value(QStringLiteral("sources")).toArray().at(1).toObject();

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real program, run as a script runs it: what an article names and what it counts.
-#include <QFile>
+#include "tests/cli/program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
+using namespace variorum::tests;
+
 namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer run(const QStringList &arguments) {
-    QProcess process;
-    process.start(QStringLiteral(VARIORUM_CLI), arguments);
-    Answer answer;
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return answer;
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 /// The members of a list whose `text` is given.
 QList<QJsonObject> named(const QJsonArray &list, const QString &text) {
@@ -40,18 +26,10 @@ QList<QJsonObject> named(const QJsonArray &list, const QString &text) {
 class EntitiesTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    QString file(const QString &name, const QByteArray &bytes) {
-        QFile made(m_folder.filePath(name));
-        if (!made.open(QIODevice::WriteOnly))
-            qFatal("the temporary folder cannot be written");
-        made.write(bytes);
-        return made.fileName();
-    }
+    InputFolder m_folder;
 
     QJsonObject articleOf(const QByteArray &page) {
-        const Answer answer = run({QStringLiteral("entities"), file(QStringLiteral("page.txt"), page)});
+        const Answer answer = run({QStringLiteral("entities"), m_folder.file(QStringLiteral("page.txt"), page)});
         if (answer.status != 0)
             return {};
         return QJsonDocument::fromJson(answer.out)[QStringLiteral("articles")][0].toObject();
@@ -107,13 +85,13 @@ private Q_SLOTS:
     }
 
     void aPageWithoutAnArticleHasNone() {
-        const Answer answer = run({QStringLiteral("entities"), file(QStringLiteral("emoji.txt"), "😀😀😀🎉")});
+        const Answer answer = run({QStringLiteral("entities"), m_folder.file(QStringLiteral("emoji.txt"), "😀😀😀🎉")});
         QCOMPARE(answer.status, 0);
         QVERIFY(QJsonDocument::fromJson(answer.out)[QStringLiteral("articles")].toArray().isEmpty());
     }
 
     void whatCannotBeReadIsNamed() {
-        const QString missing = m_folder.filePath(QStringLiteral("missing.txt"));
+        const QString missing = m_folder.path(QStringLiteral("missing.txt"));
         const Answer answer = run({QStringLiteral("entities"), missing});
         QCOMPARE(answer.status, 1);
         QVERIFY(answer.err.startsWith("variorum-cli: " + missing.toUtf8() + ": "));
@@ -122,9 +100,9 @@ private Q_SLOTS:
 
     void ownNamesGoBeforeTheBundledOnes() {
         const QString table =
-            file(QStringLiteral("own.csv"), "name,type,aliases\n海陵星舟,PRODUCT,Hailing Ark\n海,ORG\n");
-        const QString page =
-            file(QStringLiteral("own.txt"), "海陵星舟试航\n\n海陵星舟昨日在海上试航，Hailing Ark是它的英文名。\n");
+            m_folder.file(QStringLiteral("own.csv"), "name,type,aliases\n海陵星舟,PRODUCT,Hailing Ark\n海,ORG\n");
+        const QString page = m_folder.file(QStringLiteral("own.txt"),
+                                           "海陵星舟试航\n\n海陵星舟昨日在海上试航，Hailing Ark是它的英文名。\n");
         const Answer answer = run({QStringLiteral("entities"), QStringLiteral("--lexicon"), table, page});
         QCOMPARE(answer.status, 0);
         QVERIFY(answer.out.contains("\"entity\":\"user-海陵星舟\""));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The export command, run as a script runs it: without a display.
+#include "tests/cli/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -9,27 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace variorum::tests;
+
 namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Answer run(const QStringList &arguments) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")); // what a desktop may have set
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(VARIORUM_CLI), arguments);
-    Answer answer;
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-        return answer;
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray contentOf(const QString &path) {
     QFile file(path);

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // `search` from the command line, run as a script runs it.
+#include "tests/cli/program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace variorum::tests;
+
 namespace {
-
-struct Answer {
-    int status = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] std::vector<QJsonObject> objects() const {
-        std::vector<QJsonObject> parsed;
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                parsed.push_back(QJsonDocument::fromJson(line).object());
-        }
-        return parsed;
-    }
-};
 
 /// What the ranges of a hit hold, by code points.
 QStringList found(const QJsonObject &hit) {
@@ -46,14 +34,7 @@ class CliSearchTest : public QObject {
     QTemporaryDir m_folder;
 
     Answer run(const QStringList &arguments) const {
-        QProcess process;
-        process.start(QStringLiteral(VARIORUM_CLI),
-                      QStringList{QStringLiteral("--library"), m_folder.filePath(QStringLiteral("文库.variorum"))} +
-                          arguments);
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        const int status = process.exitCode();
-        return {status, process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+        return runOn(m_folder.filePath(QStringLiteral("文库.variorum")), arguments);
     }
     [[nodiscard]] std::vector<QJsonObject> json(const QStringList &query) const {
         return run(QStringList{QStringLiteral("search"), QStringLiteral("--format"), QStringLiteral("json")} + query)
@@ -136,8 +117,8 @@ private Q_SLOTS:
         const Answer answer = run({QStringLiteral("search"), query});
         QCOMPARE(answer.status, 2);
         QVERIFY(answer.out.isEmpty());
-        QVERIFY(answer.err.startsWith(QStringLiteral("variorum-cli: ")));
-        QCOMPARE(answer.err.count(u'\n'), 1);
+        QVERIFY(answer.err.startsWith("variorum-cli: "));
+        QCOMPARE(answer.err.count('\n'), 1);
     }
 };
 
