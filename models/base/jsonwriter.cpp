@@ -10,7 +10,7 @@ namespace variorum {
 
 namespace {
 
-constexpr qsizetype pieceBytes = 64 * 1024;
+constexpr qsizetype pieceBytes = qsizetype(64) * 1024;
 
 } // namespace
 
@@ -75,20 +75,19 @@ void JsonWriter::text(QStringView value) {
             m_pending.append("\\t");
             break;
         default:
-            if (unit < 0x20) {
+            const bool pair = QChar::isHighSurrogate(unit) && i + 1 < value.size() && value[i + 1].isLowSurrogate();
+            if (unit < 0x20 || (QChar::isSurrogate(unit) && !pair)) {
                 escape(unit);
             } else if (unit < 0x80) {
                 m_pending.append(static_cast<char>(unit));
             } else if (unit < 0x800) {
                 m_pending.append(static_cast<char>(0xC0 | unit >> 6)).append(static_cast<char>(0x80 | (unit & 0x3F)));
-            } else if (QChar::isHighSurrogate(unit) && i + 1 < value.size() && value[i + 1].isLowSurrogate()) {
+            } else if (pair) {
                 const char32_t point = QChar::surrogateToUcs4(unit, value[++i].unicode());
                 m_pending.append(static_cast<char>(0xF0 | point >> 18))
                     .append(static_cast<char>(0x80 | (point >> 12 & 0x3F)))
                     .append(static_cast<char>(0x80 | (point >> 6 & 0x3F)))
                     .append(static_cast<char>(0x80 | (point & 0x3F)));
-            } else if (QChar::isSurrogate(unit)) {
-                escape(unit);
             } else {
                 m_pending.append(static_cast<char>(0xE0 | unit >> 12))
                     .append(static_cast<char>(0x80 | (unit >> 6 & 0x3F)))
@@ -135,7 +134,7 @@ void JsonWriter::value(const QJsonValue &value) {
     case QJsonValue::Array: {
         beginArray();
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             this->value(item);
         endArray();
         break;

@@ -52,7 +52,7 @@ private:
         std::uint32_t row = 0;
         bool mark = false; ///< no part of words
     };
-    std::array<Token, 0x10000> m_tokenOf;
+    std::array<Token, 0x10000> m_tokenOf{};
     std::vector<Entry> m_tokens; // one more at the end, for the last row's end
     std::vector<Token> m_second; // of the pairs, sorted within a row
     std::vector<bool> m_ends;    // of the pairs: the end of a word

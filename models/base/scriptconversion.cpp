@@ -19,7 +19,9 @@ const icu::Transliterator *transliterator(Script script) {
     const auto make = [](const char *id) {
         UErrorCode status = U_ZERO_ERROR;
         std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
-        return U_SUCCESS(status) ? std::move(made) : nullptr;
+        if (U_FAILURE(status))
+            made.reset();
+        return made;
     };
     if (script == Script::Hans) {
         thread_local const std::unique_ptr<icu::Transliterator> simplify = make("Traditional-Simplified");

@@ -32,10 +32,10 @@ constexpr float behindCaption = 0.4F;  ///< what a run is worth that a list's ca
 
 /// A maximal run of lines and its sum; sums before and behind it as the algorithm keeps them.
 struct Run {
-    std::size_t first;
-    std::size_t last;
-    double before;            ///< sum of all scores before it
-    double behind;            ///< and up to its end
+    std::size_t first = 0;
+    std::size_t last = 0;
+    double before = 0;        ///< sum of all scores before it
+    double behind = 0;        ///< and up to its end
     std::ptrdiff_t left = -1; ///< the nearest run to the left that begins lower
 };
 

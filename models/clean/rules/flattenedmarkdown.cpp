@@ -75,7 +75,7 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     std::vector<QRegularExpressionMatch> found;
     for (auto matches = heading.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const QString behind = excerpt(text, match.capturedEnd(), longestHeading);
+        const QString behind = excerpt(text, Offset(match.capturedEnd()), longestHeading);
         const bool worded = std::any_of(behind.begin(), behind.begin() + std::min<qsizetype>(behind.size(), nearWord),
                                         [](QChar c) { return isHan(c.unicode()); });
         if ((worded || behind.front().isUpper()) && !isCode(input, Span(match.capturedStart(), match.capturedEnd())))
