@@ -369,7 +369,9 @@ private:
         qsizetype p = i;
         while (p < m_text.size()) {
             const char16_t c = m_text.at(p);
-            if (ScanText::isLatin(c)) {
+            const bool sign = isOneOf(c, u"-_.") && p > i && ScanText::isLatinOrDigit(m_text.at(p + 1)) &&
+                              ScanText::isLatinOrDigit(m_text.at(p - 1));
+            if (ScanText::isLatin(c) || sign) {
                 ++p;
             } else if (ScanText::isDigit(c)) {
                 qsizetype end = p;
@@ -379,9 +381,6 @@ private:
                 if (isOneOf(m_text.at(end), u"万亿%年倍个月天") && p > i && ScanText::isLatin(m_text.at(p - 1)))
                     return p;
                 p = end;
-            } else if (isOneOf(c, u"-_.") && p > i && ScanText::isLatinOrDigit(m_text.at(p + 1)) &&
-                       ScanText::isLatinOrDigit(m_text.at(p - 1))) {
-                ++p;
             } else {
                 break;
             }

@@ -92,11 +92,10 @@ bool isRateStep(const ScanText &text, const Quantity &q) {
 void settleRate(const ScanText &text, Quantity &q) {
     const QStringView before = clauseBefore(text, q.begin, 10);
     q.perSecond = before.contains(u"每秒");
-    if (text.at(q.end) == u'/' && text.at(q.end + 1) == u'秒') {
-        q.perSecond = true;
-        q.end += 2;
-    } else if (text.folded().mid(q.end, 2) == u"每秒" && chineseDigit(text.at(q.end + 2)) < 0 &&
-               !ScanText::isDigit(text.at(q.end + 2))) {
+    const bool slash = text.at(q.end) == u'/' && text.at(q.end + 1) == u'秒';
+    const bool words = text.folded().mid(q.end, 2) == u"每秒" && chineseDigit(text.at(q.end + 2)) < 0 &&
+                       !ScanText::isDigit(text.at(q.end + 2));
+    if (slash || words) {
         q.perSecond = true;
         q.end += 2;
     }

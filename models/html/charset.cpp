@@ -10,7 +10,7 @@ namespace variorum {
 namespace {
 
 constexpr qsizetype declarationWithin = 4096; ///< bytes; the standard says 1024, old pages begin with comments
-constexpr qsizetype sampleBytes = 64 * 1024;
+constexpr qsizetype sampleBytes = qsizetype(64) * 1024;
 constexpr qsizetype nearby = 2;    ///< ASCII bytes behind another one that belong to the sample
 constexpr qsizetype fewBytes = 48; ///< beyond ASCII: too few to tell two encodings apart
 

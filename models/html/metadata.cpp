@@ -165,7 +165,8 @@ private:
         if (depth > deepestJson)
             return;
         if (any.isArray()) {
-            for (const QJsonValue &one : any.toArray())
+            const QJsonArray list = any.toArray();
+            for (const auto &one : list)
                 value(one, depth + 1);
             return;
         }
@@ -180,11 +181,8 @@ private:
 
     static bool isArticle(const QJsonValue &type) {
         if (type.isArray()) {
-            for (const QJsonValue &one : type.toArray()) {
-                if (isArticle(one))
-                    return true;
-            }
-            return false;
+            const QJsonArray list = type.toArray();
+            return std::any_of(list.begin(), list.end(), [](const auto &one) { return isArticle(one); });
         }
         const QString name = type.toString();
         return name.endsWith(QLatin1StringView("Article")) || name.endsWith(QLatin1StringView("Posting")) ||
@@ -197,7 +195,8 @@ private:
         if (any.isObject())
             return nameOf(any.toObject().value(QStringLiteral("name")));
         QStringList names;
-        for (const QJsonValue &one : any.toArray())
+        const QJsonArray list = any.toArray();
+        for (const auto &one : list)
             names.append(nameOf(one));
         names.removeAll(QString());
         names.removeDuplicates();

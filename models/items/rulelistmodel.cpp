@@ -24,6 +24,7 @@ void RuleListModel::setChanges(const std::vector<ChangeListModel::Row> &changes)
         }
     }
     std::vector<Row> rows;
+    rows.reserve(byRule.size());
     for (const auto &entry : byRule)
         rows.push_back(entry.second);
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.count() > b.count(); });

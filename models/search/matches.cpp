@@ -30,6 +30,7 @@ Offset endOf(const SearchWord &word, QStringView asked) {
 
 std::vector<Span> united(const std::vector<TermMatch> &matches) {
     std::vector<Span> spans;
+    spans.reserve(matches.size());
     for (const TermMatch &match : matches)
         spans.push_back(match.span);
     std::sort(spans.begin(), spans.end());

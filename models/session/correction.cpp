@@ -69,7 +69,7 @@ Span pageRange(const EditScript &script, Span part, Span words) {
     const auto [first, last] = script.within(part);
     if (!part.isEmpty() && first < last && script.edits()[first].isInsertion() &&
         script.edits()[first].span.begin == part.begin)
-        lead = script.edits()[first].after.size();
+        lead = Offset(script.edits()[first].after.size());
     const Span out = words.shifted(lead);
     // Between two characters there may be removed text, or the place may lie within a replacement.
     if (out.isEmpty())

@@ -13,7 +13,7 @@ namespace variorum {
 namespace {
 
 /// Pages of up to so many bytes are read while the window waits: that takes less than a frame or two.
-constexpr qint64 readAtOnceBytes = 64 * 1024;
+constexpr qint64 readAtOnceBytes = qint64(64) * 1024;
 
 /// On a pool thread, over a connection of its own.
 ReadingPointer readFromLibrary(const QString &path, const std::vector<QByteArray> &migrations, qint64 page,

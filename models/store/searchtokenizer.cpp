@@ -49,7 +49,7 @@ private:
     }
 
     // A unit takes up to three bytes, a pair four; what one character folds into is no longer than a word may be.
-    std::array<char, 4 * maximumWordLength> m_bytes;
+    std::array<char, 4 * maximumWordLength> m_bytes{};
     int m_size = 0;
 };
 

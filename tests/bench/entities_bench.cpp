@@ -98,6 +98,7 @@ int main(int argc, char **argv) {
     report("50,000 and figures", bytes, [&] {
         const std::vector<Mention> mentions = many->findMentions(text, Script::Hans);
         std::vector<Span> names;
+        names.reserve(mentions.size());
         for (const Mention &mention : mentions)
             names.push_back(mention.span);
         FigureContext context;

@@ -54,7 +54,7 @@ int main(int argc, char **argv) {
     }
     ReadOptions bare;
     bare.entities = false;
-    qsizetype bytes = 0;
+    double bytes = 0;
     double opening = 0;
     double reading = 0;
     for (const QByteArray &page : pages) {
@@ -65,16 +65,16 @@ int main(int argc, char **argv) {
             if (!openPage(page, QStringLiteral("page")))
                 return 1;
         }
-        const double open = timer.nsecsElapsed() / 1e9 / rounds;
+        const double open = static_cast<double>(timer.nsecsElapsed()) / 1e9 / rounds;
         const auto opened = openPage(page, QStringLiteral("page"));
         timer.restart();
         for (int round = 0; round < rounds; ++round)
             (void)read(*opened, {}, bare);
-        const double clean = timer.nsecsElapsed() / 1e9 / rounds;
-        std::printf("%9lld bytes  open %6.1f MB/s  clean %6.1f MB/s  both %6.1f MB/s\n",
-                    static_cast<long long>(page.size()), page.size() / 1e6 / open, page.size() / 1e6 / clean,
-                    page.size() / 1e6 / (open + clean));
-        bytes += page.size();
+        const double clean = static_cast<double>(timer.nsecsElapsed()) / 1e9 / rounds;
+        const double size = static_cast<double>(page.size());
+        std::printf("%9.0f bytes  open %6.1f MB/s  clean %6.1f MB/s  both %6.1f MB/s\n", size, size / 1e6 / open,
+                    size / 1e6 / clean, size / 1e6 / (open + clean));
+        bytes += size;
         opening += open;
         reading += clean;
     }

@@ -14,7 +14,7 @@ namespace {
 /// The members of a list whose `text` is given.
 QList<QJsonObject> named(const QJsonArray &list, const QString &text) {
     QList<QJsonObject> found;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (value[QStringLiteral("text")] == text)
             found.append(value.toObject());
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         // Offsets count code points: the first line of the text holds one outside the BMP.
         const QList<uint> points = text.toUcs4();
         for (const QJsonArray &list : {mentions, figures}) {
-            for (const QJsonValue &value : list) {
+            for (const auto &value : list) {
                 const int start = value[QStringLiteral("start")].toInt();
                 const QList<uint> words = points.mid(start, value[QStringLiteral("end")].toInt() - start);
                 QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.data()), words.size()),

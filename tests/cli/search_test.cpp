@@ -17,7 +17,8 @@ namespace {
 QStringList found(const QJsonObject &hit) {
     const QList<uint> snippet = hit[QStringLiteral("snippet")].toString().toUcs4();
     QStringList words;
-    for (const QJsonValue &range : hit[QStringLiteral("ranges")].toArray()) {
+    const QJsonArray ranges = hit[QStringLiteral("ranges")].toArray();
+    for (const auto &range : ranges) {
         const qsizetype begin = range.toArray().at(0).toInt();
         const qsizetype end = range.toArray().at(1).toInt();
         const QList<uint> word = snippet.mid(begin, end - begin);

@@ -148,6 +148,7 @@ private Q_SLOTS:
             const QStringList straight = described(compare(sources), order);
             std::shuffle(order.begin(), order.end(), random);
             std::vector<ComparedSource> turned;
+            turned.reserve(order.size());
             for (const int source : order)
                 turned.push_back(sources[static_cast<std::size_t>(source)]);
             QCOMPARE(described(compare(turned), order), straight);

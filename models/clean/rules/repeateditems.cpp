@@ -104,6 +104,7 @@ std::vector<Furniture> repeatedItems(const Outline &outline, std::vector<int> &f
         if (group.size() < 2)
             continue;
         std::vector<Item> items;
+        items.reserve(group.size());
         for (const int element : group)
             items.push_back(itemOf(outline, element));
         const Furniture kind = judged(items);

@@ -85,13 +85,13 @@ void run(const Recurrent &layer, const std::vector<float> &in, int width, int si
             addScaled(sums.data(), layer.gates.row(i), state[static_cast<std::size_t>(i)], 2 * hidden);
         for (int i = 0; i < hidden; ++i) {
             const float reset = sigmoid(sums[static_cast<std::size_t>(hidden + i)]);
-            addScaled(sums.data() + 2 * hidden, layer.candidate.row(i), reset * state[static_cast<std::size_t>(i)],
-                      hidden);
+            addScaled(sums.data() + std::ptrdiff_t(2) * hidden, layer.candidate.row(i),
+                      reset * state[static_cast<std::size_t>(i)], hidden);
         }
         float *target = out.data() + static_cast<std::ptrdiff_t>(at) * 2 * hidden + offset;
         for (std::size_t i = 0; i < hidden; ++i) {
             const float update = sigmoid(sums[i]);
-            state[i] = (1 - update) * state[i] + update * std::tanh(sums[2 * hidden + i]);
+            state[i] = (1 - update) * state[i] + update * std::tanh(sums[std::size_t(2) * hidden + i]);
             target[i] = state[i];
         }
     }
