@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/common.h"
 #include "app/cli/interrupt.h"
+#include "models/base/ahead.h"
 #include "models/clean/ruletable.h"
 #include "models/pipeline/readingjson.h"
 
+#include <QFileInfo>
+
+#include <optional>
+
 namespace variorum::cli {
+
+/// Of files that are read at the same time: what becomes of them is some ten times as large.
+constexpr qint64 bytesAhead = 32 * 1024 * 1024;
 
 /// The blocks of the articles, one a line, a blank line between two articles.
 static void printText(const Reading &reading, const Progress &progress) {
@@ -14,6 +22,19 @@ static void printText(const Reading &reading, const Progress &progress) {
         print(reading.articles[i]->article.text, progress);
         print(QStringLiteral("\n"));
     }
+}
+
+/// A file read: one of both, or none when cancelled.
+struct Cleaned {
+    ReadingPointer reading;
+    std::optional<Error> error;
+};
+
+static Cleaned cleaned(const QString &path, const ReadOptions &how, const Progress &progress) {
+    const Result<PagePointer> page = loadPage(path);
+    if (!page)
+        return {nullptr, page.error()};
+    return {read(*page, {}, how, progress), std::nullopt};
 }
 
 int cleanCommand(const Context &, const QStringList &arguments) {
@@ -45,6 +66,10 @@ int cleanCommand(const Context &, const QStringList &arguments) {
     const bool withSource = options.isSet(QStringLiteral("with-source"));
     const QStringList paths = options.positional();
     const Interrupt interrupt;
+    Ahead<Cleaned> files(
+        static_cast<std::size_t>(paths.size()),
+        [&](std::size_t at) { return cleaned(paths[qsizetype(at)], *how, interrupt.progress()); },
+        [&](std::size_t at) { return QFileInfo(paths[qsizetype(at)]).size(); }, bytesAhead);
     int status = AllDone;
     bool first = true;
     for (qsizetype i = 0; i < paths.size(); ++i) {
@@ -55,13 +80,12 @@ int cleanCommand(const Context &, const QStringList &arguments) {
             return Interrupt::told(paths.size() > 1 ? QStringLiteral("%1 of %2 files are done").arg(i).arg(paths.size())
                                                     : QString());
         };
-        const Result<PagePointer> page = loadPage(path);
-        if (!page) {
-            complain(page.error());
+        const auto [reading, error] = files.next();
+        if (error) {
+            complain(*error);
             status = SomeFailed;
             continue;
         }
-        const ReadingPointer reading = read(*page, {}, *how, interrupt.progress());
         if (!reading)
             return interrupted();
         if (format == QLatin1StringView("json")) {

@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "models/exporting/exporter.h"
 #include "models/pipeline/readingjson.h"
+#include "models/store/importer.h"
 #include "models/store/inputfile.h"
 
 #include <QJsonArray>
@@ -56,13 +57,16 @@ int importCommand(const Context &context, const QStringList &arguments) {
         return SomeFailed;
     }
     const Interrupt interrupt;
+    std::vector<ImportSource> sources;
+    for (const QString &file : files)
+        sources.push_back({file});
+    Importer importer(**library, std::move(sources), *how, interrupt.progress());
     int status = AllDone;
     qsizetype done = 0;
     for (qsizetype i = 0; i < files.size() && !interrupt.happened(); ++i) {
         if (files.size() > 1)
             tell(QStringLiteral("%1/%2 %3").arg(i + 1).arg(files.size()).arg(files[i]));
-        const Result<ImportOutcome> outcome =
-            importFile(**library, files[i], *how, services::now(), interrupt.progress());
+        const Result<ImportOutcome> outcome = importer.next(services::now());
         if (!outcome && outcome.error().code == ErrorCode::Cancelled)
             break;
         if (!outcome) {

@@ -31,6 +31,13 @@ public:
         return inner;
     }
 
+    /// The same flag, and nobody to report to.
+    [[nodiscard]] Progress silent() const {
+        Progress inner = *this;
+        inner.m_report = nullptr;
+        return inner;
+    }
+
 private:
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     Report m_report;

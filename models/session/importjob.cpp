@@ -56,16 +56,12 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
     }
     const ReadOptions options = listingOptions(work.setup);
     constexpr double reading = 0.9; // of the work; the rest is the index
+    const Progress pages = work.progress.part(0, reading);
+    Importer importer(**opened, files, options, pages);
     for (std::size_t i = 0; i < files.size() && !work.progress.cancelled(); ++i) {
         say({QFileInfo(files[i].path).fileName(), std::nullopt, std::nullopt});
-        const auto share = [&files](std::size_t n) {
-            return static_cast<double>(n) / static_cast<double>(files.size());
-        };
-        const Progress part = work.progress.part(reading * share(i), reading * share(i + 1));
-        const auto &[path, bytes] = files[i];
-        Result<ImportOutcome> outcome = bytes ? importBytes(**opened, *bytes, path, options, work.setup.now(), part)
-                                              : importFile(**opened, path, options, work.setup.now(), part);
-        part.report(1);
+        Result<ImportOutcome> outcome = importer.next(work.setup.now());
+        pages.report(static_cast<double>(i + 1) / static_cast<double>(files.size()));
         if (outcome)
             say({{}, outcome.take(), std::nullopt});
         else if (outcome.error().code != ErrorCode::Cancelled)

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "models/session/job.h"
 #include "models/session/setup.h"
+#include "models/store/importer.h"
 
 #include <QFutureWatcher>
 #include <QString>
@@ -13,12 +14,6 @@
 #include <vector>
 
 namespace variorum {
-
-/// What an import takes in: a file or a folder, or bytes that came from elsewhere, under a name that says whence.
-struct ImportSource {
-    QString path;
-    std::optional<QByteArray> bytes = {};
-};
 
 /// Imports files and the files of folders over a connection of its own. A file that cannot be imported does not stop
 /// the others; each page is one transaction, so that cancelling or a crash keeps every page already said.

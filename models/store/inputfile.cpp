@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/inputfile.h"
 
-#include "models/html/openpage.h"
+#include "models/source/page.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -77,29 +77,6 @@ QStringList pageFilesIn(const QString &path) {
     }
     files.sort();
     return files;
-}
-
-Result<ImportOutcome> importFile(Library &library, const QString &path, const ReadOptions &options, const QString &now,
-                                 const Progress &progress) {
-    const Result<QByteArray> bytes = readInputFile(path);
-    if (!bytes)
-        return bytes.error();
-    return importBytes(library, *bytes, path, options, now, progress);
-}
-
-Result<ImportOutcome> importBytes(Library &library, const QByteArray &bytes, const QString &name,
-                                  const ReadOptions &options, const QString &now, const Progress &progress) {
-    if (bytes.isEmpty())
-        return Error{ErrorCode::FileEmpty, {name}};
-    const Result<PagePointer> page = openPage(bytes, name);
-    if (!page)
-        return page.error();
-    if (ImportOutcome there = library.find((*page)->sha256); there.page != 0)
-        return there;
-    const ReadingPointer reading = read(*page, {}, options, progress);
-    if (!reading)
-        return Error{ErrorCode::Cancelled, {name}};
-    return library.importPage(bytes, *reading, name, now, progress);
 }
 
 } // namespace variorum

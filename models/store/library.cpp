@@ -150,6 +150,14 @@ ImportOutcome Library::find(const QByteArray &sha256) const {
     return outcome;
 }
 
+QSet<QByteArray> Library::hashes() const {
+    QSet<QByteArray> all;
+    Statement pages(m_main->handle(), "SELECT sha256 FROM pages");
+    while (pages.step())
+        all.insert(pages.text(0).toLatin1());
+    return all;
+}
+
 Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading &reading, const QString &path,
                                           const QString &now, const Progress &progress) {
     const Page &page = *reading.page;

@@ -10,6 +10,7 @@
 #include "models/store/searchresult.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <limits>
@@ -89,6 +90,8 @@ public:
 
     /// The identities of a page that is there already, by its SHA-256; page 0 if it is not.
     [[nodiscard]] ImportOutcome find(const QByteArray &sha256) const;
+    /// The SHA-256 of all pages.
+    [[nodiscard]] QSet<QByteArray> hashes() const;
     /// Errors also: Cancelled, and then nothing was changed.
     [[nodiscard]] Result<ImportOutcome> importPage(const QByteArray &bytes, const Reading &reading, const QString &path,
                                                    const QString &now, const Progress &progress = {});
