@@ -25,6 +25,7 @@ struct Command {
 };
 
 int cleanCommand(const Context &context, const QStringList &arguments);
+int explainCommand(const Context &context, const QStringList &arguments);
 int entitiesCommand(const Context &context, const QStringList &arguments);
 int compareCommand(const Context &context, const QStringList &arguments);
 int importCommand(const Context &context, const QStringList &arguments);

@@ -17,6 +17,10 @@ namespace {
 constexpr std::array commands{
     Command{"clean", "clean [--format text|markdown|json] [--with-source] [--reject RULE]... FILE...",
             "Restore the articles of pages. No library is needed.", cleanCommand},
+    Command{"explain", "explain --offset N [--length N] [--format text|json] FILE|ARTICLE",
+            "Say of a character of a page what holds it, what it became, and which rules decided that and why. Offsets "
+            "count the characters of the page text from 0.",
+            explainCommand},
     Command{"entities", "entities [--format json] [--lexicon CSV]... FILE...",
             "Say which things the articles of pages name and which figures they state.", entitiesCommand},
     Command{"compare", "compare [--format json|text] [--with-text] FILE|ARTICLE FILE|ARTICLE...",

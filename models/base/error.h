@@ -13,6 +13,7 @@ enum class ErrorCode {
     FileMissing,
     FileIsDirectory,
     FileNotReadable,
+    FileIsDevice,
     FileEmpty,
     FileBinary,
     FileTooLarge,
@@ -21,14 +22,20 @@ enum class ErrorCode {
     LibraryNotOpened,
     LibraryTooNew,
     LibraryDamaged,
+    LibraryCorrupt,
+    LibraryReadOnly,
+    LibraryTooOld,
+    CacheDamaged,
     LibraryBusy,
     LibraryFailed,
     NoSuchArticle,
     NoSuchNote,
     QuoteNotFound,
+    QuoteTooFew,
     PdfFailed,
     ResourceDamaged,
     UnknownEncoding,
+    OffsetOutside,
 };
 
 /// An error is a value: a code and the words that go into its sentence, the file's name first where

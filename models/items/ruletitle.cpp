@@ -39,7 +39,7 @@ constexpr Row rows[] = {
     {"recommended-list", QT_TRANSLATE_NOOP("variorum", "Recommended headlines")},
     {"dateline", QT_TRANSLATE_NOOP("variorum", "Source and date line")},
     {"duplicate-title", QT_TRANSLATE_NOOP("variorum", "Repeated title")},
-    {"article-bounds", QT_TRANSLATE_NOOP("variorum", "Outside the article")},
+    {"article-bounds", QT_TRANSLATE_NOOP("variorum", "Bounds of the article")},
     {"headings", QT_TRANSLATE_NOOP("variorum", "Heading")},
     {"punctuation-width", QT_TRANSLATE_NOOP("variorum", "Punctuation width")},
     {"spacing", QT_TRANSLATE_NOOP("variorum", "Spacing")},

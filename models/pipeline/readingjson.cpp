@@ -12,23 +12,12 @@ namespace variorum {
 
 namespace {
 
-double rounded(float confidence) {
-    return std::round(static_cast<double>(confidence) * 1000) / 1000;
-}
-
 /// The parts of a Reading, each as one value of the JSON.
 class Writer {
 public:
-    Writer(JsonWriter &json, const Reading &reading)
-        : m_json(json), m_reading(reading), m_index(reading.page->codePoints) {}
+    Writer(JsonWriter &json, const Reading &reading) : m_json(json), m_reading(reading) {}
 
-    void span(Span units) {
-        const Span points = m_index.toCodePoints(units);
-        m_json.beginArray();
-        m_json.number(points.begin);
-        m_json.number(points.end);
-        m_json.endArray();
-    }
+    void span(Span units) { writeSpan(m_json, *m_reading.page, units); }
 
     void words(const char *name, QStringView text) {
         m_json.key(QLatin1StringView(name));
@@ -47,13 +36,7 @@ public:
 
     void edit(const Edit &edit, const Edit *winner = nullptr) {
         m_json.beginObject();
-        words("id", QString::fromLatin1(editId(edit, m_index)));
-        words("rule", ruleNames(edit.rules));
-        member("source", edit.span);
-        words("before", edit.before(m_reading.page->text));
-        words("after", edit.after);
-        member("confidence", rounded(edit.confidence));
-        words("reason", reasonText(edit));
+        writeEdit(m_json, *m_reading.page, edit);
         if (winner)
             words("by", ruleNames(winner->rules));
         m_json.endObject();
@@ -93,7 +76,7 @@ public:
         m_json.beginObject();
         words("rule", ruleNames(range.rules));
         member("source", range.source);
-        member("confidence", rounded(range.confidence));
+        member("confidence", printedConfidence(range.confidence));
         words("reason", range.reason);
         m_json.endObject();
     }
@@ -150,10 +133,37 @@ private:
 
     JsonWriter &m_json;
     const Reading &m_reading;
-    const CodePointIndex &m_index;
 };
 
 } // namespace
+
+double printedConfidence(float confidence) {
+    return std::round(static_cast<double>(confidence) * 1000) / 1000;
+}
+
+void writeSpan(JsonWriter &json, const Page &page, Span span) {
+    const Span points = page.codePoints.toCodePoints(span);
+    json.beginArray();
+    json.number(points.begin);
+    json.number(points.end);
+    json.endArray();
+}
+
+void writeEdit(JsonWriter &json, const Page &page, const Edit &edit) {
+    const auto words = [&json](const char *name, QStringView text) {
+        json.key(QLatin1StringView(name));
+        json.text(text);
+    };
+    words("id", QString::fromLatin1(editId(edit, page.codePoints)));
+    words("rule", ruleNames(edit.rules));
+    json.key(QLatin1StringView("source"));
+    writeSpan(json, page, edit.span);
+    words("before", edit.before(page.text));
+    words("after", edit.after);
+    json.key(QLatin1StringView("confidence"));
+    json.value(printedConfidence(edit.confidence));
+    words("reason", reasonText(edit));
+}
 
 QJsonObject pageJson(const Page &page, const QString &path) {
     return {{QStringLiteral("path"), path},

@@ -654,10 +654,6 @@
             <translation>重复标题</translation>
         </message>
         <message>
-            <source>Outside the article</source>
-            <translation>正文之外</translation>
-        </message>
-        <message>
             <source>Heading</source>
             <translation>小标题</translation>
         </message>
@@ -1540,7 +1536,211 @@
             <source>hans or hant</source>
             <translation>hans 简体或 hant 繁体</translation>
         </message>
-    </context>
+        <message>
+        <source>E&amp;xplain This Character</source>
+        <translation>解释此字符(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Taken for a part of an article</source>
+        <translation>识别为文章的一部分</translation>
+    </message>
+    <message>
+        <source>Read as a paragraph</source>
+        <translation>识别为段落</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>the standfirst</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>an item of a list</source>
+        <translation>列表的一项</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>the publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a notice</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>the editor</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>位置 %1 至 %2</translation>
+    </message>
+        <message>
+            <source>Characters</source>
+            <translation>字数</translation>
+        </message>
+    <message>
+        <source>article %1 of %2</source>
+        <translation>第 %1 篇文章，共 %2 篇</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>left out: it is part of no article</source>
+        <translation>已舍弃：不属于任何文章</translation>
+    </message>
+    <message>
+        <source>white space between parts of the page</source>
+        <translation>网页各部分之间的空白</translation>
+    </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+    <message>
+        <source>nothing: it was taken out</source>
+        <translation>无：已删去</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>made of %1 as a whole</source>
+        <translation>由%1整体改成</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>整理后</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>您已接受</translation>
+    </message>
+        <message>
+            <source>rejected by you</source>
+            <translation>已被您否决</translation>
+        </message>
+    <message>
+        <source>another edit counts here</source>
+        <translation>此处以另一改动为准</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the line</source>
+        <translation>此行已无内容</translation>
+    </message>
+    <message>
+        <source>superseded by %1</source>
+        <translation>被“%1”取代</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>这是设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <source>the library is damaged and cannot be read as a whole; nothing in it was changed. Go back to a copy of it, or import its pages into a new library</source>
+        <translation>文库已损坏，无法完整读取；其中内容未作任何改动。请改用它的备份，或将其中的网页导入新的文库</translation>
+    </message>
+    <message>
+        <source>the library may only be read; nothing in it was changed</source>
+        <translation>文库只能读取；其中内容未作任何改动</translation>
+    </message>
+    <message>
+        <source>the library was written by an older version of Variorum, and may only be read: it cannot be brought up to date</source>
+        <translation>文库由旧版 Variorum 写成，且只能读取，无法更新到当前版本</translation>
+    </message>
+    <message>
+        <source>what was kept for the list and the search was damaged; it is made again when the library is next opened</source>
+        <translation>列表和搜索所用的缓存已损坏；下次打开文库时会重新生成</translation>
+    </message>
+    <message>
+        <source>the article has fewer places with the quoted words than that: %1</source>
+        <translation>文章中没有那么多处引用的文字，只有 %1 处</translation>
+    </message>
+    <message>
+        <source>there is no such character: the page has %1, counted from 0</source>
+        <translation>没有这个字符：网页共有 %1 个字符，从 0 数起</translation>
+    </message>
+        <message>
+            <source>Bounds of the article</source>
+            <translation>文章的范围</translation>
+        </message>
+    <message>
+        <source>This character</source>
+        <translation>此字符</translation>
+    </message>
+    <message>
+        <source>These characters</source>
+        <translation>这些字符</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+</context>
     <context>
         <name>variorum::AppearancePanel</name>
         <message>
@@ -2241,7 +2441,19 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
-    </context>
+        <message>
+        <source>Something is wrong with this library</source>
+        <translation>此文库有问题</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed</source>
+        <translation>此文库只能读取，不能更改</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
+        <translation>%1 或其所在文件夹不可写入。笔记、决定和导入的网页不会保存。</translation>
+    </message>
+</context>
     <context>
         <name>variorum::MessageBar</name>
         <message>
@@ -2713,4 +2925,27 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>筛选</translation>
         </message>
     </context>
+<context>
+    <name>variorum::ExplanationPanel</name>
+    <message>
+        <source>Why Is This So?</source>
+        <translation>为何如此？</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>What stands here is not on the page: the program put it there.</source>
+        <translation>此处的内容不在网页上，是程序加上的。</translation>
+    </message>
+    <message>
+        <source>There is more: choose fewer characters.</source>
+        <translation>还有更多：请少选一些字符。</translation>
+    </message>
+</context>
 </TS>

@@ -654,10 +654,6 @@
             <translation>重複標題</translation>
         </message>
         <message>
-            <source>Outside the article</source>
-            <translation>正文之外</translation>
-        </message>
-        <message>
             <source>Heading</source>
             <translation>小標題</translation>
         </message>
@@ -1540,7 +1536,211 @@
             <source>hans or hant</source>
             <translation>hans 簡體或 hant 繁體</translation>
         </message>
-    </context>
+        <message>
+        <source>E&amp;xplain This Character</source>
+        <translation>解釋此字元(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Taken for a part of an article</source>
+        <translation>識別為文章的一部分</translation>
+    </message>
+    <message>
+        <source>Read as a paragraph</source>
+        <translation>識別為段落</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>the standfirst</source>
+        <translation>導言</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>圖片說明</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>an item of a list</source>
+        <translation>清單的一項</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>the byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>the publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a notice</source>
+        <translation>聲明</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>the editor</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>由誰決定</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>位置 %1 至 %2</translation>
+    </message>
+        <message>
+            <source>Characters</source>
+            <translation>字數</translation>
+        </message>
+    <message>
+        <source>article %1 of %2</source>
+        <translation>第 %1 篇文章，共 %2 篇</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>left out: it is part of no article</source>
+        <translation>已捨棄：不屬於任何文章</translation>
+    </message>
+    <message>
+        <source>white space between parts of the page</source>
+        <translation>網頁各部分之間的空白</translation>
+    </message>
+        <message>
+            <source>Place</source>
+            <translation>地點</translation>
+        </message>
+    <message>
+        <source>nothing: it was taken out</source>
+        <translation>無：已刪去</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>made of %1 as a whole</source>
+        <translation>由%1整體改成</translation>
+    </message>
+    <message>
+        <source>Clean text</source>
+        <translation>整理後</translation>
+    </message>
+    <message>
+        <source>accepted by you</source>
+        <translation>您已接受</translation>
+    </message>
+        <message>
+            <source>rejected by you</source>
+            <translation>已被您否決</translation>
+        </message>
+    <message>
+        <source>another edit counts here</source>
+        <translation>此處以另一改動為準</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the line</source>
+        <translation>此行已無內容</translation>
+    </message>
+    <message>
+        <source>superseded by %1</source>
+        <translation>被「%1」取代</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>這是裝置或管線，不是檔案</translation>
+    </message>
+    <message>
+        <source>the library is damaged and cannot be read as a whole; nothing in it was changed. Go back to a copy of it, or import its pages into a new library</source>
+        <translation>文庫已損壞，無法完整讀取；其中內容未作任何更動。請改用它的備份，或將其中的網頁匯入新的文庫</translation>
+    </message>
+    <message>
+        <source>the library may only be read; nothing in it was changed</source>
+        <translation>文庫只能讀取；其中內容未作任何更動</translation>
+    </message>
+    <message>
+        <source>the library was written by an older version of Variorum, and may only be read: it cannot be brought up to date</source>
+        <translation>文庫由舊版 Variorum 寫成，且只能讀取，無法更新到目前版本</translation>
+    </message>
+    <message>
+        <source>what was kept for the list and the search was damaged; it is made again when the library is next opened</source>
+        <translation>清單和搜尋所用的快取已損壞；下次開啟文庫時會重新產生</translation>
+    </message>
+    <message>
+        <source>the article has fewer places with the quoted words than that: %1</source>
+        <translation>文章中沒有那麼多處引用的文字，只有 %1 處</translation>
+    </message>
+    <message>
+        <source>there is no such character: the page has %1, counted from 0</source>
+        <translation>沒有這個字元：網頁共有 %1 個字元，從 0 數起</translation>
+    </message>
+        <message>
+            <source>Bounds of the article</source>
+            <translation>文章的範圍</translation>
+        </message>
+    <message>
+        <source>This character</source>
+        <translation>此字元</translation>
+    </message>
+    <message>
+        <source>These characters</source>
+        <translation>這些字元</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+</context>
     <context>
         <name>variorum::AppearancePanel</name>
         <message>
@@ -2241,7 +2441,19 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Undo</source>
             <translation>復原</translation>
         </message>
-    </context>
+        <message>
+        <source>Something is wrong with this library</source>
+        <translation>此文庫有問題</translation>
+    </message>
+    <message>
+        <source>This library can be read, but not changed</source>
+        <translation>此文庫只能讀取，不能更改</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
+        <translation>%1 或其所在資料夾不可寫入。筆記、決定和匯入的網頁不會儲存。</translation>
+    </message>
+</context>
     <context>
         <name>variorum::MessageBar</name>
         <message>
@@ -2713,4 +2925,27 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>篩選</translation>
         </message>
     </context>
+<context>
+    <name>variorum::ExplanationPanel</name>
+    <message>
+        <source>Why Is This So?</source>
+        <translation>為何如此？</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解釋</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>What stands here is not on the page: the program put it there.</source>
+        <translation>此處的內容不在網頁上，是程式加上的。</translation>
+    </message>
+    <message>
+        <source>There is more: choose fewer characters.</source>
+        <translation>還有更多：請少選一些字元。</translation>
+    </message>
+</context>
 </TS>

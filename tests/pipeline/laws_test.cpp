@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/ruletable.h"
+#include "models/pipeline/explain.h"
 #include "models/pipeline/readingjson.h"
 #include "tests/pipeline/readinglaws.h"
 #include "tests/support/language.h"
@@ -81,6 +82,40 @@ private Q_SLOTS:
             const ReadingPointer reading = readingOf(page);
             const QString fault = tests::faultOf(*reading);
             QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("%1\n%2").arg(fault, page->text)));
+        }
+    }
+
+    void everyCharacterIsExplained() {
+        QRandomGenerator random = tests::seeded("explaining");
+        for (int round = 0; round < 60; ++round) {
+            const PagePointer page = pageOf(randomPage(random));
+            if (!page)
+                continue;
+            const ReadingPointer reading = readingOf(page);
+            const QString &text = page->text;
+            Offset at = 0;
+            for (const Explanation &part : explain(*reading, Span(0, text.size()))) {
+                // Parts lie side by side, each within what holds it.
+                QCOMPARE(part.span.begin, at);
+                QVERIFY(part.source.contains(part.span));
+                at = part.span.end;
+                const Explanation one = explain(*reading, characterAt(*reading, part.span.begin)).front();
+                QCOMPARE(one.holder, part.holder);
+                QCOMPARE(one.source, part.source);
+                if (part.holder == Explanation::Holder::Block) {
+                    const Article &article = reading->articles[std::size_t(part.article)]->article;
+                    QCOMPARE(part.after, article.text.mid(part.clean.begin, part.clean.length()));
+                    QCOMPARE(part.clean, article.blocks[std::size_t(part.item)].range);
+                } else if (part.holder == Explanation::Holder::Discarded) {
+                    const Discarded &range = reading->discarded[std::size_t(part.item)];
+                    QCOMPARE(range.source, part.source);
+                    if (range.structureEdit >= 0)
+                        QCOMPARE(one.structure.front().decides, ExplainedStructure::Decides::Holder);
+                } else if (part.holder == Explanation::Holder::Blank) {
+                    QVERIFY(QStringView(text).mid(part.span.begin, part.span.length()).trimmed().isEmpty());
+                }
+            }
+            QCOMPARE(at, Offset(text.size()));
         }
     }
 

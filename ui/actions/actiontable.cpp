@@ -71,6 +71,7 @@ constexpr ActionRow rows[] = {
     {ReviewChanges,   "review-changes",    MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "Re&view Doubtful Changes"),  "Ctrl+R",             "R", nullptr,          no, ChangesThere,   false},
     {ToggleChange,    "toggle-change",     MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Turn the Change Off or On"), "Ctrl+T",            "T", nullptr,          no, ChangeCurrent,  false},
     {CorrectText,     "correct-text",      MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "&Correct the Text…"),        "Ctrl+E",             "E", nullptr,          no, TextSelected,   false},
+    {ExplainCharacter, "explain-character", MenuId::Changes, 0, QT_TRANSLATE_NOOP("variorum", "E&xplain This Character"), "Ctrl+I",              "I", nullptr,          no, PageOpen,       false},
     {ResetDecisions,  "reset-decisions",   MenuId::Changes, 1, QT_TRANSLATE_NOOP("variorum", "Forget All &Decisions on This Page"), "",          "",  nullptr,          no, DecisionsThere, false},
     {Shortcuts,       "shortcuts",         MenuId::Help,    0, QT_TRANSLATE_NOOP("variorum", "&Keyboard Shortcuts"),       "F1 Ctrl+?",          "?", nullptr,          no, Always,         false},
     {About,           "about",             MenuId::Help,    1, QT_TRANSLATE_NOOP("variorum", "&About Variorum"),           "",                   "",  nullptr,          no, Always,         false},

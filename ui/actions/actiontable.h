@@ -67,6 +67,7 @@ enum class ActionId : std::uint8_t {
     ReviewChanges,
     ToggleChange,
     CorrectText,
+    ExplainCharacter,
     ResetDecisions,
     Shortcuts,
     About,
@@ -94,6 +95,7 @@ enum Condition : std::uint32_t {
     ListNotEmpty = 1U << 13U,
     BinShown = 1U << 14U,
     BinHidden = 1U << 15U,
+    PageOpen = 1U << 16U, ///< with or without an article on it
 };
 
 /// One row of the table from which menus, toolbar, shortcuts and the shortcuts' list are made.

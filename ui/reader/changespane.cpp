@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/changespane.h"
 
+#include "models/clean/edittext.h"
 #include "models/clean/ruletable.h"
 #include "models/items/parttexts.h"
 #include "models/items/rulelistmodel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/clean/edittext.h"
 #include "models/clean/ruletable.h"
 #include "models/items/ruletitle.h"
 #include "ui/reader/tips.h"
@@ -12,28 +13,8 @@ namespace variorum {
 
 namespace {
 
-using Change = StructureEdit::Change;
-
 QString tr(const char *text) {
     return QCoreApplication::translate("variorum", text);
-}
-
-/// Words that can be seen: blanks that stand alone by a sign, what is invisible by its number.
-QString shownWords(const QString &text) {
-    constexpr qsizetype longest = 160;
-    const bool blank = text.trimmed().isEmpty();
-    QString shown;
-    for (const char32_t c : text.left(longest).toUcs4()) {
-        if (c == U'\n')
-            shown += QStringLiteral("⏎");
-        else if (blank && QChar::isSpace(c))
-            shown += QStringLiteral("␣");
-        else if (QChar::isPrint(c))
-            shown += QString::fromUcs4(&c, 1);
-        else
-            shown += QStringLiteral("[U+%1]").arg(QString::number(c, 16).toUpper(), 4, u'0');
-    }
-    return text.size() > longest ? shown + QStringLiteral("…") : shown;
 }
 
 struct Parts {
@@ -44,19 +25,6 @@ struct Parts {
     QString after; ///< empty where nothing stays
     QString doing; ///< of an edit of the structure, instead of before and after
 };
-
-QString structureWords(const StructureEdit &edit) {
-    switch (edit.change) {
-    case Change::Drop:
-        return tr("Left out of the article");
-    case Change::Boundary:
-        return tr("A paragraph ends here");
-    case Change::Join:
-        return tr("The lines are joined here");
-    default:
-        return labelText(edit);
-    }
-}
 
 Parts partsOf(const SourceMarks &marks, const SourceMark &mark) {
     Parts parts;
@@ -70,7 +38,7 @@ Parts partsOf(const SourceMarks &marks, const SourceMark &mark) {
         const StructureEdit &structure = *marks.structureEdit(mark.ref);
         parts.reason = reasonText(structure);
         parts.confidence = structure.confidence;
-        parts.doing = structureWords(structure);
+        parts.doing = structureText(structure);
     }
     return parts;
 }
@@ -102,9 +70,9 @@ QString percent(float confidence) {
 
 QString beforeAndAfter(const QString &before, const QString &after) {
     const QString nothing = QStringLiteral("<i>%1</i>").arg(tr("nothing").toHtmlEscaped());
-    return (before.isEmpty() ? nothing : QStringLiteral("<s>%1</s>").arg(shownWords(before).toHtmlEscaped())) +
+    return (before.isEmpty() ? nothing : QStringLiteral("<s>%1</s>").arg(visibleWords(before).toHtmlEscaped())) +
            QStringLiteral(" → ") +
-           (after.isEmpty() ? nothing : QStringLiteral("<b>%1</b>").arg(shownWords(after).toHtmlEscaped()));
+           (after.isEmpty() ? nothing : QStringLiteral("<b>%1</b>").arg(visibleWords(after).toHtmlEscaped()));
 }
 
 QString lostTips(const SourceMarks &marks, Span span) {
@@ -125,46 +93,6 @@ QString lostTips(const SourceMarks &marks, Span span) {
 
 } // namespace
 
-QString labelText(const StructureEdit &edit) {
-    if (edit.change == Change::Field) {
-        switch (edit.field) {
-        case FieldKind::Title:
-            return tr("Read as the title");
-        case FieldKind::Byline:
-            return tr("Read as the byline");
-        case FieldKind::Publisher:
-            return tr("Read as the publisher");
-        case FieldKind::Published:
-            return tr("Read as the date");
-        case FieldKind::Notice:
-            return tr("Read as a notice");
-        case FieldKind::Tag:
-            return tr("Read as tags");
-        case FieldKind::Editor:
-            return tr("Read as the editor");
-        }
-    }
-    switch (edit.kind) {
-    case BlockKind::Heading:
-        return tr("Read as a heading of level %1").arg(edit.level);
-    case BlockKind::Standfirst:
-        return tr("Read as the standfirst");
-    case BlockKind::Caption:
-        return tr("Read as a caption");
-    case BlockKind::Quote:
-        return tr("Read as a quotation");
-    case BlockKind::ListItem:
-        return tr("Read as an item of a list");
-    case BlockKind::Table:
-        return tr("Read as a table");
-    case BlockKind::Code:
-        return tr("Read as code");
-    case BlockKind::Paragraph:
-        break;
-    }
-    return {};
-}
-
 QString changeTip(const SourceMarks &marks, const SourceMark &mark) {
     const Parts parts = partsOf(marks, mark);
     const QString what =
@@ -181,8 +109,8 @@ QString changeSummary(const SourceMarks &marks, const SourceMark &mark) {
     const Parts parts = partsOf(marks, mark);
     const QString nothing = tr("nothing");
     const QString what = parts.doing.isEmpty() ? tr("%1 became %2.")
-                                                     .arg(parts.before.isEmpty() ? nothing : shownWords(parts.before),
-                                                          parts.after.isEmpty() ? nothing : shownWords(parts.after))
+                                                     .arg(parts.before.isEmpty() ? nothing : visibleWords(parts.before),
+                                                          parts.after.isEmpty() ? nothing : visibleWords(parts.after))
                                                : parts.doing + u'.';
     return QStringList{what, parts.reason, stateWords(mark.state) + u'.'}.join(u' ');
 }

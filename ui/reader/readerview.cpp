@@ -236,6 +236,13 @@ Span ReaderView::pageOf(Span inDocument) const {
     return line ? line->page : Span();
 }
 
+Span ReaderView::pageAt(Offset inDocument) const {
+    if (!m_reading || inDocument < 0 || inDocument >= document().length())
+        return {};
+    const Span page = pageOf(Span(inDocument, inDocument + 1));
+    return page.isEmpty() && inDocument >= m_bodyBegin ? variorum::characterAt(*m_reading, page.begin) : page;
+}
+
 void ReaderView::hover(Offset inDocument) {
     Span page;
     if (const ReadArticle *shown = article(); shown && inDocument >= 0) {

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Span articleSelection() const;
     /// The page's words that the selection came from; empty without one.
     [[nodiscard]] Span pageSelection() const;
+    /// What the character behind an offset of the document came from; of what the program put there, the character that
+    /// it stands before. Of a line above the text all of it.
+    [[nodiscard]] Span pageAt(Offset inDocument) const;
     /// Where the page's words stand in the document, in the text or in a line above it; empty where they do not.
     [[nodiscard]] Span fromPage(Span page) const;
     void selectInArticle(Span span);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/sourceview.h"
 
+#include "models/clean/edittext.h"
 #include "ui/reader/clause.h"
 #include "ui/reader/heatstrip.h"
 #include "ui/reader/pagedocument.h"

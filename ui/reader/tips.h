@@ -25,8 +25,6 @@ namespace variorum {
 [[nodiscard]] QString changeTip(const SourceMarks &marks, const SourceMark &mark);
 /// The same for a screen reader, in one sentence or two.
 [[nodiscard]] QString changeSummary(const SourceMarks &marks, const SourceMark &mark);
-/// What a place was read as: "Read as the title". Empty for an ordinary paragraph.
-[[nodiscard]] QString labelText(const StructureEdit &edit);
 
 /// "Organisation"
 [[nodiscard]] QString entityTypeWord(EntityType type);

@@ -40,6 +40,7 @@ std::uint32_t Conditions::held() const {
     std::uint32_t held = Always;
     const auto hold = [&held](Condition condition, bool on) { held |= on ? std::uint32_t(condition) : 0U; };
     hold(ArticleOpen, reading.readArticle() != nullptr);
+    hold(PageOpen, reading.reading() != nullptr);
     hold(TextSelected, !m_parts.area.pageSelection().isEmpty());
     hold(ArticleChosen, chosen >= 1);
     hold(SeveralChosen, chosen >= 2);

@@ -21,6 +21,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/conditions.h"
+#include "ui/window/explaincontroller.h"
 #include "ui/window/findbar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/navigator.h"
@@ -55,7 +56,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
       m_importing(new ImportController(services.library, services.prompts, this)),
       m_exporting(new ExportController(services.library, services.reading, services.prompts, this)),
-      m_rules(new RuleController(services.library, services.reading, *m_area->messages(), this)) {
+      m_rules(new RuleController(services.library, services.reading, *m_area->messages(), this)),
+      m_explaining(new ExplainController(services.reading, *m_area, *m_actions, this)) {
     buildLayout();
     connectFile();
     connectEdit();
@@ -223,7 +225,7 @@ void MainWindow::connectEdit() {
         m_inspector->changes()->showReview();
     });
     connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
-    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules}, this);
+    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining}, this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
 }
 

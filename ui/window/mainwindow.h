@@ -16,6 +16,7 @@ namespace variorum {
 class ActionSet;
 class AppSettings;
 class CompareController;
+class ExplainController;
 class ExportController;
 class ImportController;
 class Inspector;
@@ -81,6 +82,7 @@ private:
     ImportController *m_importing;
     ExportController *m_exporting;
     RuleController *m_rules;
+    ExplainController *m_explaining;
     std::unique_ptr<WindowMemory> m_memory;
     QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };

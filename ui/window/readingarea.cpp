@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/readingarea.h"
 
+#include "models/pipeline/explain.h"
 #include "ui/compare/compareview.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/scrollsync.h"
@@ -116,6 +117,14 @@ void ReadingArea::setLibraryEmpty(bool empty) {
 
 Span ReadingArea::pageSelection() const {
     return m_sourceSelected && m_mode == Mode::Source ? m_source->selection() : m_reader->pageSelection();
+}
+
+Span ReadingArea::pageAtCaret() const {
+    const Span selected = pageSelection();
+    if (!selected.isEmpty() || !m_reading.reading())
+        return selected;
+    return m_sourceSelected && m_mode == Mode::Source ? characterAt(*m_reading.reading(), m_source->caret())
+                                                      : m_reader->pageAt(m_reader->caret());
 }
 
 void ReadingArea::copySelection(TextView::CopyForm form) const {

@@ -47,6 +47,8 @@ public:
 
     /// The page's words that are selected, in the article or in the page, whichever was last.
     [[nodiscard]] Span pageSelection() const;
+    /// The same; where nothing is selected, what the character at the caret came from. Empty where there is none.
+    [[nodiscard]] Span pageAtCaret() const;
     void copySelection(TextView::CopyForm form) const;
     void goToText(Span span); ///< of the article text: shows and selects it, in the article
     void goToNote(const PlacedNote &note);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/textmenus.h"
 
+#include "models/pipeline/explain.h"
 #include "ui/actions/actionset.h"
 #include "ui/reader/changespane.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/rulemenu.h"
 #include "ui/reader/sourceview.h"
+#include "ui/window/explaincontroller.h"
 #include "ui/window/inspector.h"
 #include "ui/window/readingarea.h"
 #include "ui/window/rulecontroller.h"
@@ -16,12 +18,13 @@ namespace variorum {
 
 TextMenus::TextMenus(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
     ReaderView *reader = m_parts.area.reader();
-    connect(reader, &TextView::menuRequested, this, [this, reader](QPoint at) {
+    connect(reader, &TextView::menuRequested, this, [this, reader](QPoint at, Offset over) {
         QMenu *menu = menuOf("article-menu");
         addCopies(*menu);
         menu->addAction(tr("Select &All"), reader, &TextView::selectAll);
         addNotes(*menu);
         menu->addAction(m_parts.actions[ActionId::CorrectText]);
+        m_parts.explaining.addTo(*menu, reader->pageAt(over));
         menu->addSeparator();
         menu->addAction(m_parts.actions[ActionId::Find]);
         menu->popup(at);
@@ -35,8 +38,10 @@ TextMenus::TextMenus(const Parts &parts, QObject *parent) : QObject(parent), m_p
             menu->addAction(m_parts.actions[ActionId::ToggleChange]);
             fillRuleMenu(*menu, m_parts.reading, ruleNames(hit.rules),
                          [this](RuleId rule, Verdict verdict) { m_parts.rules.decideInSource(rule, verdict); });
-            menu->addSeparator();
         }
+        if (source->reading())
+            m_parts.explaining.addTo(*menu, characterAt(*source->reading(), over));
+        menu->addSeparator();
         addCopies(*menu);
         menu->addAction(tr("Select &All"), source, &TextView::selectAll);
         addNotes(*menu);

@@ -11,6 +11,7 @@ class QMenu;
 namespace variorum {
 
 class ActionSet;
+class ExplainController;
 class Inspector;
 class ReadingArea;
 class ReadingSession;
@@ -27,6 +28,7 @@ public:
         Inspector &inspector;
         ActionSet &actions;
         RuleController &rules;
+        ExplainController &explaining;
     };
     TextMenus(const Parts &parts, QObject *parent);
 

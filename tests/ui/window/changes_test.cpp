@@ -5,6 +5,7 @@
 #include "tests/ui/window/windowrig.h"
 #include "ui/actions/actionset.h"
 #include "ui/reader/changespane.h"
+#include "ui/reader/explanationpanel.h"
 #include "ui/reader/heatstrip.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourceview.h"
@@ -14,8 +15,10 @@
 #include <QGuiApplication>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -183,6 +186,55 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(words));
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("《")));
         menu->close();
+    }
+
+    void aCharacterIsExplainedWhereItIsPointedAt() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"),
+                             "渡口报 > 正文\n\n新码头开工\n\n渡口公司昨日宣布,码头🚀已经开工,明年完工。\n")});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        rig.trigger(ActionId::ModeSource);
+        SourceView *source = rig.source();
+        const auto at = int(rig.reading().reading()->page->text.indexOf(QStringLiteral("🚀")));
+        QTRY_VERIFY(!source->rectsOf({at, at + 2}).empty());
+        QMenu *menu = openMenu(rig, *source, source->rectsOf({at, at + 2}).front().center(), "page-menu");
+        QVERIFY(menu != nullptr);
+        QAction *explain = rig.window()->actions()[ActionId::ExplainCharacter];
+        QVERIFY(menu->actions().contains(explain) && explain->isEnabled());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(explain).center());
+        const QPointer<ExplanationPanel> panel = rig.child<ExplanationPanel>("explanation-panel");
+        QVERIFY(panel);
+        QTRY_VERIFY(panel->isVisible());
+        for (const char *words : {"U+1F680 ROCKET", "Injected emoji", "An emoji (🚀) was inserted", "→ nothing",
+                                  "a paragraph", "nothing: it was taken out"})
+            QVERIFY2(panel->plainText().contains(QString::fromUtf8(words)), qPrintable(panel->plainText()));
+        // What is shown is what is copied, and Esc closes it.
+        QCOMPARE(panel->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("ROCKET")), true);
+        QTest::mouseClick(panel->findChild<QPushButton *>(QStringLiteral("explanation-copy")), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), panel->plainText());
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QTRY_VERIFY(!panel);
+    }
+
+    void theCharacterAtTheCaretIsExplainedByKey() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"),
+                             "渡口报 > 正文\n\n新码头开工\n\n渡口公司昨日宣布,码头🚀已经开工,明年完工。\n")});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        ReaderView *reader = rig.reader();
+        reader->setFocus();
+        const Offset comma = reader->toDocument(Offset(rig.articleText().indexOf(u'，')));
+        reader->setSelection(comma, comma);
+        QTest::keyClick(reader, Qt::Key_I, Qt::ControlModifier);
+        auto *panel = rig.child<ExplanationPanel>("explanation-panel");
+        QVERIFY(panel != nullptr);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY2(panel->plainText().contains(QStringLiteral("“,” → “，”")), qPrintable(panel->plainText()));
+        QVERIFY2(panel->plainText().contains(QStringLiteral("Punctuation width")), qPrintable(panel->plainText()));
+        // A line above the text was read from the page too.
+        reader->setSelection(0, 0);
+        QTest::keyClick(reader, Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY2(panel->plainText().contains(QStringLiteral("the title")), qPrintable(panel->plainText()));
     }
 
     void theHeatStripShowsAndLeadsToTheDamage() {
