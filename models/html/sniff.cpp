@@ -12,11 +12,12 @@ namespace {
 
 constexpr qsizetype headBytes = 64 * 1024;
 
-/// The beginning of a page as single-byte text, in lower case: UTF-16 loses its zeros.
+/// The beginning of a page as single-byte text, in lower case: UTF-16 and UTF-32 lose their zeros.
 QByteArray headOf(QByteArrayView bytes) {
     QByteArray head = bytes.first(std::min(bytes.size(), headBytes)).toByteArray();
-    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF")) {
-        head.remove(0, 2);
+    const bool wide32 = head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
+    if (wide32 || head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF")) {
+        head.remove(0, wide32 ? 4 : 2);
         head.removeIf([](char c) { return c == '\0'; });
     }
     if (head.startsWith("\xEF\xBB\xBF"))

@@ -29,7 +29,8 @@ struct EncodingRow {
 };
 
 // GB2312 as a label means GBK everywhere, and GBK decodes as GB18030. Big5 on the web includes the Hong Kong set.
-constexpr std::array<EncodingRow, 6> encodings{{
+// UTF-32 has no label there: it is known by its mark alone.
+constexpr std::array<EncodingRow, 8> encodings{{
     {"UTF-8", "UTF-8", "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8"},
     {"gb18030", "gb18030",
      "gb18030 gbk gb2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58 x-gbk cp936 windows-936"},
@@ -38,7 +39,30 @@ constexpr std::array<EncodingRow, 6> encodings{{
     {"UTF-16BE", "UTF-16BE", "utf-16be unicodefffe"},
     {"windows-1252", "windows-1252",
      "windows-1252 iso-8859-1 iso8859-1 latin1 l1 ascii us-ascii cp1252 x-cp1252 iso-8859-15"},
+    {"UTF-32LE", "UTF-32LE", nullptr},
+    {"UTF-32BE", "UTF-32BE", nullptr},
 }};
+
+/// What a text may begin with to say its encoding.
+struct MarkRow {
+    const char *encoding;
+    QByteArrayView mark;
+};
+
+// The mark of UTF-32LE begins with that of UTF-16LE; a page that begins with a NUL is none.
+constexpr std::array<MarkRow, 5> marks{{
+    {"UTF-8", QByteArrayView("\xEF\xBB\xBF", 3)},
+    {"UTF-32LE", QByteArrayView("\xFF\xFE\0\0", 4)},
+    {"UTF-32BE", QByteArrayView("\0\0\xFE\xFF", 4)},
+    {"UTF-16LE", QByteArrayView("\xFF\xFE", 2)},
+    {"UTF-16BE", QByteArrayView("\xFE\xFF", 2)},
+}};
+
+const MarkRow *markOf(QByteArrayView bytes) {
+    const auto row =
+        std::find_if(marks.begin(), marks.end(), [bytes](const MarkRow &one) { return bytes.startsWith(one.mark); });
+    return row == marks.end() ? nullptr : &*row;
+}
 
 const EncodingRow *rowNamed(const QString &name) {
     for (const EncodingRow &row : encodings) {
@@ -162,19 +186,15 @@ bool isStrayControl(uchar byte) {
 QString encodingForLabel(const QString &label) {
     const QString wanted = label.trimmed().toLower();
     for (const EncodingRow &row : encodings) {
-        if (QString::fromLatin1(row.labels).split(u' ').contains(wanted))
+        if (row.labels && QString::fromLatin1(row.labels).split(u' ').contains(wanted))
             return QString::fromLatin1(row.name);
     }
     return {};
 }
 
 QString detectEncoding(QByteArrayView bytes) {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return QStringLiteral("UTF-8");
-    if (bytes.startsWith("\xFF\xFE"))
-        return QStringLiteral("UTF-16LE");
-    if (bytes.startsWith("\xFE\xFF"))
-        return QStringLiteral("UTF-16BE");
+    if (const MarkRow *mark = markOf(bytes))
+        return QString::fromLatin1(mark->encoding);
 
     const Utf8Count utf8 = countUtf8(bytes);
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
@@ -196,16 +216,17 @@ QString detectEncoding(QByteArrayView bytes) {
 }
 
 std::optional<DecodedText> decode(QByteArrayView bytes, const QString &encoding) {
-    const EncodingRow *row = rowNamed(encoding);
-    if (!row)
+    const EncodingRow *known = rowNamed(encoding);
+    if (!known)
         return std::nullopt;
     QByteArrayView body = bytes;
-    if (encoding == QLatin1StringView("UTF-8") && body.startsWith("\xEF\xBB\xBF"))
-        body = body.sliced(3);
-    else if ((encoding == QLatin1StringView("UTF-16LE") && body.startsWith("\xFF\xFE")) ||
-             (encoding == QLatin1StringView("UTF-16BE") && body.startsWith("\xFE\xFF")))
-        body = body.sliced(2);
-    return DecodedText{converted(body, *row), encoding};
+    for (const MarkRow &row : marks) {
+        if (encoding == QLatin1StringView(row.encoding) && body.startsWith(row.mark)) {
+            body = body.sliced(row.mark.size());
+            break;
+        }
+    }
+    return DecodedText{converted(body, *known), encoding};
 }
 
 bool looksBinary(QByteArrayView bytes) {
@@ -232,8 +253,9 @@ bool looksBinary(QByteArrayView bytes) {
             return true;
     }
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
-    if (sample.startsWith("\xFF\xFE") || sample.startsWith("\xFE\xFF") || looksUtf16(sample, false) ||
-        looksUtf16(sample, true))
+    if (const MarkRow *mark = markOf(sample); mark && QByteArrayView(mark->encoding) != "UTF-8")
+        return false;
+    if (looksUtf16(sample, false) || looksUtf16(sample, true))
         return false;
     const auto controls =
         std::count_if(sample.begin(), sample.end(), [](char c) { return isStrayControl(static_cast<uchar>(c)); });

@@ -81,6 +81,9 @@ Result<PagePointer> readPage(const QByteArray &bytes, const QString &name, const
     if (!decoded)
         return Error{ErrorCode::UnknownEncoding, {name, encoding}};
 
+    if (decoded->text.isEmpty())
+        return Error{ErrorCode::FileEmpty, {name}}; // nothing but a byte-order mark
+
     auto page = std::make_shared<Page>();
     page->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     page->bytes = bytes.size();

@@ -46,6 +46,10 @@ private Q_SLOTS:
                                   << traditionalText;
         QTest::newRow("UTF-16BE") << encoded(simplifiedText, "UTF-16BE") << QStringLiteral("UTF-16BE")
                                   << simplifiedText;
+        for (const char *name : {"UTF-32LE", "UTF-32BE"}) {
+            QTest::newRow(name) << encoded(u'\uFEFF' + traditionalText + QStringLiteral("𠮷"), name)
+                                << QString::fromLatin1(name) << traditionalText + QStringLiteral("𠮷");
+        }
         QTest::newRow("ASCII") << QByteArray("plain words\n") << QStringLiteral("UTF-8")
                                << QStringLiteral("plain words\n");
     }
@@ -81,6 +85,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("code");
         QTest::newRow("empty") << QByteArray() << static_cast<int>(ErrorCode::FileEmpty);
+        QTest::newRow("a mark and nothing else")
+            << QByteArray("\xEF\xBB\xBF") << static_cast<int>(ErrorCode::FileEmpty);
+        QTest::newRow("a mark of UTF-16 and nothing else")
+            << QByteArray("\xFF\xFE") << static_cast<int>(ErrorCode::FileEmpty);
+        QTest::newRow("a mark of UTF-32 and nothing else")
+            << QByteArray("\0\0\xFE\xFF", 4) << static_cast<int>(ErrorCode::FileEmpty);
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16)
                              << static_cast<int>(ErrorCode::FileBinary);
         QTest::newRow("ELF") << QByteArray("\x7F"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Characters without a shape of their own inside the text: zero-width spaces and joiners, soft hyphens, byte-order
-// marks, direction marks on a page without right-to-left text, and control characters.
+// marks, direction marks in a line without right-to-left text, and control characters.
 #include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
@@ -12,7 +12,7 @@ namespace variorum::rules {
 namespace {
 
 bool isDirectionMark(char16_t c) {
-    return c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 bool isInvisible(char16_t c) {
@@ -31,17 +31,40 @@ bool isIdleJoiner(QStringView text, Offset at) {
     return plain(at - 1) && plain(at + 1);
 }
 
+/// Says of each line whether direction marks mean something in it. Asked from the beginning to the end of a text.
+class Directions {
+public:
+    explicit Directions(QStringView text) : m_text(text) {}
+
+    [[nodiscard]] bool rightToLeftAt(Offset at) {
+        while (at >= m_end) {
+            const qsizetype feed = m_text.indexOf(u'\n', m_end);
+            const Span line(m_end, feed < 0 ? m_text.size() : feed + 1);
+            const QStringView words = m_text.mid(line.begin, line.length());
+            m_rightToLeft = std::any_of(words.begin(), words.end(), [](QChar c) {
+                // The marks themselves have a direction too.
+                return c.isLetter() && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL);
+            });
+            m_end = line.end;
+        }
+        return m_rightToLeft;
+    }
+
+private:
+    QStringView m_text;
+    Offset m_end = 0; ///< of the line that was looked at
+    bool m_rightToLeft = false;
+};
+
 } // namespace
 
 void invisibleCharacters(const RuleInput &input, Proposals &out) {
     const QStringView text = input.working.text;
-    const bool rightToLeft = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
+    Directions directions(text);
     for (Offset i = 0; i < text.size(); ++i) {
         const auto removable = [&](Offset at) {
             const char16_t c = text[at].unicode();
-            return isInvisible(c) || (!rightToLeft && isDirectionMark(c)) || isIdleJoiner(text, at);
+            return isInvisible(c) || (isDirectionMark(c) && !directions.rightToLeftAt(at)) || isIdleJoiner(text, at);
         };
         if (!removable(i))
             continue;
