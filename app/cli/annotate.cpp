@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace variorum::cli {
 
 namespace {
@@ -21,10 +23,20 @@ Span occurrence(const QString &text, const QString &quote, int n) {
     return {at, at + quote.size()};
 }
 
-/// The words as they are written, else in another script, width or case.
-Span quotedSpan(const QString &text, const QString &quote, int n) {
-    const Span exact = occurrence(text, quote, n);
-    return exact.isEmpty() ? occurrence(folded(text), folded(quote), n) : exact;
+/// The words as they are written, else in another script, width or case. Errors name the article: QuoteNotFound,
+/// QuoteTooFew.
+Result<Span> quotedSpan(const QString &text, const QString &quote, int n, const QString &article) {
+    qsizetype places = 0;
+    for (const bool fold : {false, true}) {
+        const QString where = fold ? folded(text) : text;
+        const QString what = fold ? folded(quote) : quote;
+        if (const Span found = occurrence(where, what, n); !found.isEmpty())
+            return found;
+        places = std::max(places, where.count(what));
+    }
+    if (places == 0)
+        return Error{ErrorCode::QuoteNotFound, {article}};
+    return Error{ErrorCode::QuoteTooFew, {article, QString::number(places)}};
 }
 
 } // namespace
@@ -65,14 +77,14 @@ int annotateCommand(const Context &context, const QStringList &arguments) {
         return SomeFailed;
     }
     const Article &clean = article->read().article;
-    const Span text = quotedSpan(clean.text, quote, which);
-    if (text.isEmpty()) {
-        complain({ErrorCode::QuoteNotFound, options.positional()});
+    const Result<Span> text = quotedSpan(clean.text, quote, which, options.positional().front());
+    if (!text) {
+        complain(text.error());
         return SomeFailed;
     }
     const Page &page = *article->page.reading->page;
     note.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    note.anchor = anchorAt(page.text, page.codePoints, clean.map.toBase(text));
+    note.anchor = anchorAt(page.text, page.codePoints, clean.map.toBase(*text));
     note.body = options.value(QStringLiteral("note"));
     note.tags = options.values(QStringLiteral("tag"));
     note.author = services::authorName();

@@ -31,7 +31,7 @@ int collect(Library &library, const QStringList &names, std::vector<NotedPage> *
             std::vector<Note> notes = page->notes;
             pages->push_back({page.take(), std::move(notes)});
         }
-        return status;
+        return ended(library, status);
     }
     for (const QString &name : names) {
         Result<LibraryArticle> article = readLibraryArticle(library, name);
@@ -98,6 +98,9 @@ int exportNotes(const Context &context, const QStringList &arguments) {
         QStringLiteral("format"), {QStringLiteral("jsonld"), QStringLiteral("csv"), QStringLiteral("markdown")});
     if (format.isEmpty())
         return options.status();
+    const QString output = options.value(QStringLiteral("output"));
+    if (!spares(output, {context.libraryPath}))
+        return SomeFailed;
     const auto library = openLibrary(context);
     if (!library) {
         complain(library.error());
@@ -108,7 +111,6 @@ int exportNotes(const Context &context, const QStringList &arguments) {
     const QByteArray bytes = format == QLatin1StringView("jsonld") ? jsonLd(pages)
                              : format == QLatin1StringView("csv")  ? annotationsCsv(pages).toUtf8()
                                                                    : annotationsMarkdown(pages).toUtf8();
-    const QString output = options.value(QStringLiteral("output"));
     if (output.isEmpty()) {
         print(QString::fromUtf8(bytes));
     } else if (const Result<void> written = writeExport(output, bytes); !written) {

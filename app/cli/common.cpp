@@ -8,11 +8,14 @@
 #include "models/store/inputfile.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <iterator>
+#include <utility>
 
 namespace variorum::cli {
 
@@ -32,6 +35,11 @@ bool writeTo(std::FILE *stream, QByteArrayView bytes) {
     return written;
 }
 
+QStringList negativeNumbers(const QStringList &arguments) {
+    static const QRegularExpression number(QStringLiteral("^-[0-9]+$"));
+    return arguments.filter(number);
+}
+
 } // namespace
 
 Options::Options(const Command &command) : m_command(command) {
@@ -47,7 +55,14 @@ void Options::add(const QStringList &names, const QString &description, const QS
 bool Options::parse(const QStringList &arguments, int atLeast, int atMost) {
     const QString usage =
         QStringLiteral("usage: variorum-cli [--library FILE] %1").arg(QString::fromUtf8(m_command.synopsis));
-    const bool understood = m_parser.parse(QStringList{QStringLiteral("variorum-cli")} + arguments);
+    const QStringList program{QStringLiteral("variorum-cli")};
+    bool understood = m_parser.parse(program + arguments);
+    if (const QStringList numbers = negativeNumbers(arguments); !understood && !numbers.isEmpty()) {
+        // No option is called by a number: what begins with a dash there is an argument that was meant as such.
+        QStringList others = arguments;
+        others.removeIf([&numbers](const QString &one) { return numbers.contains(one); });
+        understood = m_parser.parse(program + others + QStringList{QStringLiteral("--")} + numbers);
+    }
     if (understood && m_parser.isSet(QStringLiteral("help"))) {
         QString options = m_parser.helpText();
         options = options.mid(options.indexOf(QStringLiteral("Options:")));
@@ -129,11 +144,25 @@ bool outputArrived() {
 }
 
 void complain(const Error &error) {
-    tell(QStringLiteral("variorum-cli: ") + errorText(error));
+    // What stands in the way of several inputs is said once.
+    static Error last;
+    if (std::exchange(last, error) != error)
+        tell(QStringLiteral("variorum-cli: ") + errorText(error));
 }
 
 void tell(const QString &line) {
     writeTo(stderr, line.toUtf8() + '\n');
+}
+
+bool spares(const QString &output, const QStringList &read) {
+    const QString target = QFileInfo(output).canonicalFilePath(); // empty for what is not there yet
+    const bool same = !target.isEmpty() && std::any_of(read.begin(), read.end(), [&target](const QString &path) {
+        return QFileInfo(path).canonicalFilePath() == target;
+    });
+    if (same)
+        tell(QStringLiteral("variorum-cli: %1: this is one of the files that are read; it was left as it is")
+                 .arg(output));
+    return !same;
 }
 
 Result<PagePointer> loadPage(const QString &path) {

@@ -66,6 +66,9 @@ void complain(const Error &error);
 /// A line of progress or advice on standard error.
 void tell(const QString &line);
 
+/// False, and said on standard error, where `output` is one of the files that are read: it would be replaced.
+[[nodiscard]] bool spares(const QString &output, const QStringList &read);
+
 /// The file's bytes, decoded. Errors name the file.
 [[nodiscard]] Result<PagePointer> loadPage(const QString &path);
 

@@ -91,6 +91,9 @@ int exportCommand(const Context &context, const QStringList &arguments) {
         return WrongUsage;
     }
 
+    if (!folder && !spares(output, options.positional() + QStringList{context.libraryPath}))
+        return SomeFailed;
+
     int status = AllDone;
     ArticleFinder finder(context);
     std::vector<ExportedArticle> articles;

@@ -9,6 +9,7 @@
 #include "models/store/importer.h"
 #include "models/store/inputfile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -48,20 +49,32 @@ int importCommand(const Context &context, const QStringList &arguments) {
         complain(library.error());
         return SomeFailed;
     }
-    QStringList files;
-    for (const QString &path : options.positional())
-        files += pageFilesIn(path);
+    if ((*library)->isReadOnly()) {
+        complain({ErrorCode::LibraryReadOnly, {context.libraryPath}});
+        return SomeFailed;
+    }
     const Result<ReadOptions> how = withoutNames();
     if (!how) {
         complain(how.error());
         return SomeFailed;
+    }
+    int status = AllDone;
+    QStringList files;
+    for (const QString &path : options.positional()) {
+        const QStringList found = pageFilesIn(path);
+        if (found.isEmpty() && !QFileInfo(path).isReadable()) {
+            complain({ErrorCode::FileNotReadable, {path}});
+            status = SomeFailed;
+        } else if (found.isEmpty()) {
+            tell(QStringLiteral("%1: there is no page in this folder").arg(path));
+        }
+        files += found;
     }
     const Interrupt interrupt;
     std::vector<ImportSource> sources;
     for (const QString &file : files)
         sources.push_back({file});
     Importer importer(**library, std::move(sources), *how, interrupt.progress());
-    int status = AllDone;
     qsizetype done = 0;
     for (qsizetype i = 0; i < files.size() && !interrupt.happened(); ++i) {
         if (files.size() > 1)
@@ -72,7 +85,12 @@ int importCommand(const Context &context, const QStringList &arguments) {
         if (!outcome) {
             complain(outcome.error());
             status = SomeFailed;
-            continue;
+            // What stands in the library's way stands in that of every file.
+            if (outcome.error().arguments.value(0) != context.libraryPath)
+                continue;
+            if (files.size() > 1)
+                tell(QStringLiteral("%1 of %2 files are in the library").arg(done).arg(files.size()));
+            return status;
         }
         ++done;
         printJson({{QStringLiteral("page"), outcome->page},
@@ -85,7 +103,7 @@ int importCommand(const Context &context, const QStringList &arguments) {
         return Interrupt::told(QStringLiteral("%1 of %2 files are in the library").arg(done).arg(files.size()));
     // What is not indexed now is when it is first searched.
     (void)updateIndex(**library, interrupt.progress());
-    return status;
+    return ended(**library, status);
 }
 
 int listCommand(const Context &context, const QStringList &arguments) {
@@ -135,7 +153,7 @@ int listCommand(const Context &context, const QStringList &arguments) {
                       .arg(row.notes));
         }
     }
-    return AllDone;
+    return ended(**library, AllDone);
 }
 
 int showCommand(const Context &context, const QStringList &arguments) {

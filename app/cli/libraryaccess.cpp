@@ -15,16 +15,26 @@ Result<std::unique_ptr<Library>> openLibrary(const Context &context) {
     return Library::open(context.libraryPath, services::migrations());
 }
 
+int ended(const Library &library, int status) {
+    const std::optional<Error> &trouble = library.trouble() ? library.trouble() : library.cacheTrouble();
+    if (status != AllDone || !trouble)
+        return status;
+    complain(*trouble);
+    return SomeFailed;
+}
+
 void refreshRows(Library &library, const Progress &progress) {
     const Result<ReadOptions> how = withoutNames();
     if (!how)
         return complain(how.error()); // the rows stay stale, and are tried again
     const std::vector<qint64> stale = library.stale();
-    for (std::size_t i = 0; i < stale.size() && !progress.cancelled(); ++i) {
+    for (std::size_t i = 0; i < stale.size() && !progress.cancelled() && !library.trouble(); ++i) {
         if (stale.size() > 20 && i % 20 == 0)
             tell(QStringLiteral("reading again: %1 of %2").arg(i).arg(stale.size()));
         if (const auto page = library.page(stale[i])) {
-            if (const ReadingPointer reading = read(*page, library.decisions(stale[i]), *how, progress))
+            const Decisions decisions = library.decisions(stale[i]);
+            const ReadingPointer reading = library.trouble() ? nullptr : read(*page, decisions, *how, progress);
+            if (reading)
                 (void)library.reconcile(stale[i], *reading);
         }
     }
@@ -65,7 +75,10 @@ Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
     const Result<ReadOptions> how = withNames();
     if (!how)
         return how.error();
-    made.reading = read(*text, library.decisions(page), *how);
+    const Decisions decisions = library.decisions(page);
+    if (const std::optional<Error> &trouble = library.trouble())
+        return *trouble; // not as if nothing had been decided
+    made.reading = read(*text, decisions, *how);
     Result<std::vector<qint64>> articles = library.reconcile(page, *made.reading);
     if (!articles)
         return articles.error();
@@ -85,9 +98,11 @@ Result<LibraryArticle> readLibraryArticle(Library &library, const QString &name)
     bool number = false;
     LibraryArticle article;
     article.id = name.toLongLong(&number);
-    const Result<qint64> page = library.pageOf(article.id);
-    if (!number || !page)
+    if (!number)
         return Error{ErrorCode::NoSuchArticle, {name}};
+    const Result<qint64> page = library.pageOf(article.id);
+    if (!page)
+        return page.error();
     Result<LibraryPage> read = readLibraryPage(library, *page);
     if (!read)
         return read.error();

@@ -14,6 +14,8 @@
 namespace variorum::cli {
 
 [[nodiscard]] Result<std::unique_ptr<Library>> openLibrary(const Context &context);
+/// The status to end with: what was damaged is said here where nothing else did.
+[[nodiscard]] int ended(const Library &library, int status);
 
 /// Reads pages again whose rows were made by other rules or before the last decisions; says how far it is where that
 /// takes long. Ends early when cancelled.

@@ -101,7 +101,7 @@ int searchCommand(const Context &context, const QStringList &arguments) {
         else
             printHit(hit);
     }
-    return AllDone;
+    return ended(**library, AllDone);
 }
 
 } // namespace variorum::cli

@@ -66,6 +66,9 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
             say({{}, outcome.take(), std::nullopt});
         else if (outcome.error().code != ErrorCode::Cancelled)
             say({{}, std::nullopt, outcome.error()});
+        // What stands in the library's way stands in that of every file.
+        if (!outcome && outcome.error().arguments.value(0) == work.libraryPath)
+            break;
     }
     // What is not indexed now, is when it is first searched.
     (void)(*opened)->updateIndex(work.setup.lexicon.get(), work.progress.part(reading, 1));

@@ -52,6 +52,7 @@ const std::vector<ArticleRow> &LibrarySession::articles() {
         if (Result<std::vector<ArticleRow>> rows = m_library->articles())
             m_articles = rows.take();
         m_articlesKnown = true;
+        noteTrouble(m_library->trouble());
     }
     return m_articles;
 }
@@ -122,7 +123,17 @@ void LibrarySession::readChangedRows() {
         std::sort(m_articles.begin() + middle, m_articles.end(), byArticle);
         std::inplace_merge(m_articles.begin(), m_articles.begin() + middle, m_articles.end(), byArticle);
     }
+    noteTrouble(m_library->trouble());
     Q_EMIT articlesChanged();
+}
+
+void LibrarySession::noteTrouble(const std::optional<Error> &found) {
+    if (m_trouble || !found)
+        return;
+    m_trouble = found;
+    // Later: who listens may be in the middle of showing what was read.
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT troubled(*m_trouble); }, Qt::QueuedConnection);
 }
 
 void LibrarySession::refresh() {
@@ -131,10 +142,12 @@ void LibrarySession::refresh() {
         return;
     auto *job = new RefreshJob(path(), m_setup, std::move(stale));
     connect(job, &RefreshJob::pageRefreshed, this, &LibrarySession::invalidate);
+    connect(job, &RefreshJob::troubled, this, &LibrarySession::noteTrouble);
     adopt(job);
 }
 
 void LibrarySession::watch() {
+    noteTrouble(m_library->trouble() ? m_library->trouble() : m_library->cacheTrouble());
     const qint64 version = m_library->dataVersion();
     if (version == m_dataVersion)
         return;

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
     ~LibrarySession() override;
 
     [[nodiscard]] QString path() const;
+    /// Nothing that is done here can be stored.
+    [[nodiscard]] bool isReadOnly() const { return m_library->isReadOnly(); }
+    /// The damage that was met, by this session or one of its jobs.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     [[nodiscard]] const SessionSetup &setup() const { return m_setup; }
     [[nodiscard]] Library &library() { return *m_library; }
 
@@ -53,6 +58,8 @@ Q_SIGNALS:
     void articlesChanged();
     void jobStarted(variorum::Job *job);
     void jobFinished(variorum::Job *job);
+    /// The library was found to be damaged; once only.
+    void troubled(const variorum::Error &error);
     /// Another window or program has committed something: whoever shows a part of the library looks whether it is that.
     void changedElsewhere();
 
@@ -64,6 +71,7 @@ private:
     void invalidateAll();
     void readChangedRows();
     void end(Job *job);
+    void noteTrouble(const std::optional<Error> &found);
 
     std::unique_ptr<Library> m_library;
     SessionSetup m_setup;
@@ -75,6 +83,7 @@ private:
     QTimer m_watch;              ///< between two looks at what others have committed
     bool m_somebodyElse = false; ///< has committed while jobs ran, which commit too
     qint64 m_dataVersion = 0;
+    std::optional<Error> m_trouble;
 };
 
 } // namespace variorum

@@ -18,7 +18,10 @@ Result<LoadedArticle> loadArticle(Library &library, const SessionSetup &setup, c
         return page.error();
     LoadedArticle loaded;
     loaded.row = row;
-    loaded.reading = read(*page, library.decisions(row.page), readOptions(setup), progress);
+    const Decisions decisions = library.decisions(row.page);
+    if (const std::optional<Error> &trouble = library.trouble())
+        return *trouble; // not as if nothing had been decided
+    loaded.reading = read(*page, decisions, readOptions(setup), progress);
     if (!loaded.reading)
         return Error{ErrorCode::Cancelled, {}};
     const Result<std::vector<qint64>> ids = library.reconcile(row.page, *loaded.reading);

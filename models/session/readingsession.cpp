@@ -28,7 +28,10 @@ ReadingPointer readFromLibrary(const QString &path, const std::vector<QByteArray
         *error = loaded.error();
         return nullptr;
     }
-    return read(loaded.take(), (*library)->decisions(page), options, progress);
+    const Decisions decisions = (*library)->decisions(page);
+    *error = (*library)->trouble();
+    // Not as if nothing had been decided.
+    return *error ? nullptr : read(loaded.take(), decisions, options, progress);
 }
 
 } // namespace
@@ -110,8 +113,12 @@ void ReadingSession::open(qint64 article) {
         Q_EMIT failed(loaded.error());
         return;
     }
-    enter(
-        {article, *page, read(loaded.take(), library.decisions(*page), quickOptions(m_library.setup())), std::nullopt});
+    const Decisions decisions = library.decisions(*page);
+    if (const std::optional<Error> &trouble = library.trouble()) {
+        Q_EMIT failed(*trouble);
+        return;
+    }
+    enter({article, *page, read(loaded.take(), decisions, quickOptions(m_library.setup())), std::nullopt});
 }
 
 void ReadingSession::close() {
@@ -238,7 +245,7 @@ void ReadingSession::look() {
     projectNotes(m_notes, readArticle());
     Q_EMIT notesChanged();
     Decisions decisions = m_library.library().decisions(m_page);
-    if (decisions == m_decisions)
+    if (decisions == m_decisions || m_library.library().trouble())
         return;
     m_decisions = std::move(decisions);
     readAgain();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/error.h"
 #include "models/session/job.h"
 #include "models/session/setup.h"
 
 #include <QFutureWatcher>
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace variorum {
 
@@ -19,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The rows of a page are as they should be.
     void pageRefreshed(qint64 page);
+    /// The library is damaged; what else is stale stays so.
+    void troubled(const variorum::Error &error);
 
 protected:
     QFuture<void> begin() override;
@@ -27,6 +34,7 @@ private:
     QString m_libraryPath;
     SessionSetup m_setup;
     std::vector<qint64> m_pages;
+    std::shared_ptr<std::optional<Error>> m_trouble; ///< the worker's, until it has ended
     QFutureWatcher<qint64> m_watcher;
 };
 

@@ -57,7 +57,9 @@ Result<ImportOutcome> Importer::next(const QString &now) {
     }
     if (!input->reading)
         return Error{ErrorCode::Cancelled, {source.path}};
-    return m_library.importPage(input->bytes, *input->reading, source.path, now, m_progress);
+    // The folder that the program stands in means nothing tomorrow.
+    const QString path = source.bytes ? source.path : QFileInfo(source.path).absoluteFilePath();
+    return m_library.importPage(input->bytes, *input->reading, path, now, m_progress);
 }
 
 } // namespace variorum

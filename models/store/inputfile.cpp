@@ -19,7 +19,7 @@ Result<QByteArray> readInputFile(const QString &path) {
         return Error{ErrorCode::FileIsDirectory, {path}};
     // A pipe or a device has no length and may never end.
     if (!info.isFile())
-        return Error{ErrorCode::FileNotReadable, {path}};
+        return Error{ErrorCode::FileIsDevice, {path}};
     if (info.size() > maximumPageBytes)
         return Error{ErrorCode::FileTooLarge, {path}};
     QFile file(path);

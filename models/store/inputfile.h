@@ -10,7 +10,7 @@
 namespace variorum {
 
 /// A file's bytes. Errors, each with the path as first argument: FileMissing, FileIsDirectory, FileNotReadable,
-/// FileEmpty, FileTooLarge.
+/// FileIsDevice, FileEmpty, FileTooLarge.
 [[nodiscard]] Result<QByteArray> readInputFile(const QString &path);
 
 /// The files that a path means: itself, or in a folder and those below all that may be pages, sorted. Links to folders

@@ -68,40 +68,109 @@ Result<void> copyWhole(const Connection &connection, const QString &target) {
     return error;
 }
 
+/// How the file says what it is.
+struct Header {
+    qint64 version = -1;
+    qint64 application = 0;
+    qint64 schema = 0;
+};
+
+/// All three as of one moment: another process may be making the library just now.
+Result<Header> headerOf(Connection &connection) {
+    Header header;
+    (void)connection.execute("BEGIN");
+    header.version = connection.pragma("user_version");
+    if (header.version < 0)
+        return connection.error();
+    header.application = connection.pragma("application_id");
+    header.schema = connection.pragma("schema_version");
+    (void)connection.execute("COMMIT");
+    return header;
+}
+
+/// A file in a folder where nothing can be written, and so no write-ahead log beside it. Where there is one already,
+/// what it holds would be missing.
+bool mayBeFrozen(const QString &path, const Error &error) {
+    const bool barred = error.code == ErrorCode::LibraryNotOpened || error.code == ErrorCode::LibraryReadOnly;
+    return barred && QFileInfo(path).isFile() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+/// Uncompressed, or nothing for what pack() did not make: SQLite does not look into its values.
+std::optional<QByteArray> unpacked(const QByteArray &bytes) {
+    QByteArray plain = qUncompress(bytes);
+    constexpr qsizetype header = 4; // the length, before what zlib wrote
+    const bool wanted = bytes.size() < header || qFromBigEndian<quint32>(bytes.constData()) > 0;
+    return plain.isEmpty() && wanted ? std::nullopt : std::optional(plain);
+}
+
 } // namespace
 
 Library::Library(QString path, std::unique_ptr<Connection> main, std::unique_ptr<Connection> cache)
     : m_path(std::move(path)), m_main(std::move(main)), m_cache(std::move(cache)) {}
 
-Library::~Library() = default;
+Library::~Library() {
+    if (!m_cache || !m_cache->damage())
+        return;
+    // Nothing in it is lost, and the next to open the library makes it again.
+    const QString cache = m_cache->path();
+    m_cache.reset();
+    removeCache(cache);
+}
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path, const std::vector<QByteArray> &migrations) {
+    // SQLite would look into a pipe until somebody writes to it.
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{ErrorCode::FileIsDirectory, {path}};
+    if (info.exists() && !info.isFile())
+        return Error{ErrorCode::FileIsDevice, {path}};
     auto main = Connection::open(path);
     if (!main)
         return main.error();
-    // All three as of one moment: another process may be making the library just now.
-    (void)(*main)->execute("BEGIN");
-    const qint64 version = (*main)->pragma("user_version");
-    if (version < 0)
-        return (*main)->error();
-    const qint64 application = (*main)->pragma("application_id");
-    const qint64 schema = (*main)->pragma("schema_version");
-    (void)(*main)->execute("COMMIT");
-    if (application != applicationId && (application != 0 || version != 0 || schema != 0))
+    Result<Header> header = headerOf(**main);
+    if (!header && mayBeFrozen(path, header.error())) {
+        main = Connection::openFrozen(path);
+        if (!main)
+            return main.error();
+        header = headerOf(**main);
+    }
+    if (!header)
+        return header.error();
+    if (header->application != applicationId &&
+        (header->application != 0 || header->version != 0 || header->schema != 0))
         return Error{ErrorCode::LibraryDamaged, {path}};
-    if (version > static_cast<qint64>(migrations.size()))
+    const auto target = static_cast<qint64>(migrations.size());
+    if (header->version > target)
         return Error{ErrorCode::LibraryTooNew, {path}};
-    if (Result<void> set = (*main)->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
-        !set)
-        return set.error();
     std::unique_ptr<Library> library(new Library(path, main.take(), nullptr));
-    if (Result<void> migrated = library->migrate(migrations); !migrated)
-        return migrated.error();
+    if (library->isReadOnly()) {
+        if (header->version < target)
+            return Error{ErrorCode::LibraryTooOld, {path}};
+    } else {
+        if (Result<void> set =
+                library->m_main->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
+            !set)
+            return set.error();
+        if (Result<void> migrated = library->migrate(migrations); !migrated)
+            return migrated.error();
+    }
     auto cache = openCache(path + QStringLiteral("-cache"));
     if (!cache)
         return cache.error();
     library->m_cache = cache.take();
     return library;
+}
+
+bool Library::isReadOnly() const {
+    return m_main->isReadOnly();
+}
+
+const std::optional<Error> &Library::trouble() const {
+    return m_main->damage();
+}
+
+const std::optional<Error> &Library::cacheTrouble() const {
+    return m_cache->damage();
 }
 
 Result<void> Library::migrate(const std::vector<QByteArray> &migrations) {
@@ -138,12 +207,12 @@ Result<void> Library::migrate(const std::vector<QByteArray> &migrations) {
 
 ImportOutcome Library::find(const QByteArray &sha256) const {
     ImportOutcome outcome;
-    Statement page(m_main->handle(), "SELECT id FROM pages WHERE sha256=?");
+    Statement page(*m_main, "SELECT id FROM pages WHERE sha256=?");
     if (!page.bind(0, QString::fromLatin1(sha256)).step())
         return outcome;
     outcome.page = page.integer(0);
     outcome.skipped = true;
-    Statement articles(m_main->handle(), "SELECT id FROM articles WHERE page_id=? ORDER BY id");
+    Statement articles(*m_main, "SELECT id FROM articles WHERE page_id=? ORDER BY id");
     articles.bind(0, outcome.page);
     while (articles.step())
         outcome.articles.push_back(articles.integer(0));
@@ -152,7 +221,7 @@ ImportOutcome Library::find(const QByteArray &sha256) const {
 
 QSet<QByteArray> Library::hashes() const {
     QSet<QByteArray> all;
-    Statement pages(m_main->handle(), "SELECT sha256 FROM pages");
+    Statement pages(*m_main, "SELECT sha256 FROM pages");
     while (pages.step())
         all.insert(pages.text(0).toLatin1());
     return all;
@@ -173,22 +242,22 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
         return m_main->error();
     if (ImportOutcome there = find(page.sha256); there.page != 0)
         return there;
-    Statement insert(m_main->handle(), "INSERT INTO pages (sha256, path, imported, byte_count, encoding, media_type, "
-                                       "extractor) VALUES (?,?,?,?,?,?,?)");
+    Statement insert(*m_main, "INSERT INTO pages (sha256, path, imported, byte_count, encoding, media_type, "
+                              "extractor) VALUES (?,?,?,?,?,?,?)");
     insert.bind(0, QString::fromLatin1(page.sha256)).bind(1, path).bind(2, now).bind(3, page.bytes);
     insert.bind(4, page.encoding).bind(5, page.mediaType).bind(6, extractorVersion);
     if (!insert.run())
         return m_main->error();
     ImportOutcome outcome;
     outcome.page = m_main->lastId();
-    Statement contents(m_main->handle(), "INSERT INTO contents (page_id, bytes, text, markup) VALUES (?,?,?,?)");
+    Statement contents(*m_main, "INSERT INTO contents (page_id, bytes, text, markup) VALUES (?,?,?,?)");
     contents.bind(0, outcome.page).bindLongBlob(1, *packedBytes).bindLongBlob(2, *packedText);
     if (page.markup)
         contents.bindBlob(3, packMarkup(*page.markup));
     if (!contents.run())
         return m_main->error();
     for (const auto &read : reading.articles) {
-        Statement article(m_main->handle(), "INSERT INTO articles (page_id, ranges) VALUES (?,?)");
+        Statement article(*m_main, "INSERT INTO articles (page_id, ranges) VALUES (?,?)");
         if (!article.bind(0, outcome.page).bind(1, rangesText(read->article, page.codePoints)).run())
             return m_main->error();
         outcome.articles.push_back(m_main->lastId());
@@ -202,36 +271,39 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
 }
 
 Result<qint64> Library::pageOf(qint64 article) const {
-    Statement select(m_main->handle(), "SELECT page_id FROM articles WHERE id=?");
-    if (!select.bind(0, article).step())
-        return Error{ErrorCode::NoSuchArticle, {QString::number(article)}};
-    return select.integer(0);
+    Statement select(*m_main, "SELECT page_id FROM articles WHERE id=?");
+    if (select.bind(0, article).step())
+        return select.integer(0);
+    return select.failed() ? m_main->error() : Error{ErrorCode::NoSuchArticle, {QString::number(article)}};
 }
 
 std::vector<qint64> Library::pages() const {
     std::vector<qint64> ids;
-    Statement select(m_main->handle(), "SELECT id FROM pages ORDER BY id");
+    Statement select(*m_main, "SELECT id FROM pages ORDER BY id");
     while (select.step())
         ids.push_back(select.integer(0));
     return ids;
 }
 
 QString Library::pagePath(qint64 page) const {
-    Statement select(m_main->handle(), "SELECT path FROM pages WHERE id=?");
+    Statement select(*m_main, "SELECT path FROM pages WHERE id=?");
     return select.bind(0, page).step() ? select.text(0) : QString();
 }
 
 Result<PagePointer> Library::page(qint64 id) const {
-    Statement select(m_main->handle(), "SELECT p.sha256, p.byte_count, p.encoding, p.media_type, c.text, c.markup "
-                                       "FROM pages p JOIN contents c ON c.page_id=p.id WHERE p.id=?");
+    Statement select(*m_main, "SELECT p.sha256, p.byte_count, p.encoding, p.media_type, c.text, c.markup "
+                              "FROM pages p JOIN contents c ON c.page_id=p.id WHERE p.id=?");
     if (!select.bind(0, id).step())
-        return Error{ErrorCode::NoSuchArticle, {QString::number(id)}};
+        return select.failed() ? m_main->error() : Error{ErrorCode::NoSuchArticle, {QString::number(id)}};
+    const std::optional<QByteArray> text = unpacked(select.blob(4));
+    if (!text)
+        return Error{ErrorCode::LibraryCorrupt, {m_path}};
     auto page = std::make_shared<Page>();
     page->sha256 = select.blob(0);
     page->bytes = select.integer(1);
     page->encoding = select.text(2);
     page->mediaType = select.text(3);
-    page->text = QString::fromUtf8(qUncompress(select.blob(4)));
+    page->text = QString::fromUtf8(*text);
     page->codePoints = CodePointIndex(page->text);
     page->issues = decodingIssues(page->text);
     if (std::optional<PageMarkup> markup = unpackMarkup(select.blob(5), static_cast<Offset>(page->text.size())))
@@ -240,15 +312,18 @@ Result<PagePointer> Library::page(qint64 id) const {
 }
 
 qint64 Library::byteCount(qint64 page) const {
-    Statement select(m_main->handle(), "SELECT byte_count FROM pages WHERE id=?");
+    Statement select(*m_main, "SELECT byte_count FROM pages WHERE id=?");
     return select.bind(0, page).step() ? select.integer(0) : 0;
 }
 
 Result<QByteArray> Library::originalBytes(qint64 page) const {
-    Statement select(m_main->handle(), "SELECT bytes FROM contents WHERE page_id=?");
+    Statement select(*m_main, "SELECT bytes FROM contents WHERE page_id=?");
     if (!select.bind(0, page).step())
-        return Error{ErrorCode::NoSuchArticle, {QString::number(page)}};
-    return qUncompress(select.blob(0));
+        return select.failed() ? m_main->error() : Error{ErrorCode::NoSuchArticle, {QString::number(page)}};
+    std::optional<QByteArray> bytes = unpacked(select.blob(0));
+    if (!bytes)
+        return Error{ErrorCode::LibraryCorrupt, {m_path}};
+    return *bytes;
 }
 
 qint64 Library::dataVersion() const {
@@ -269,7 +344,7 @@ QStringList Library::integrityProblems() const {
     QStringList problems;
     for (const Connection *connection : {m_main.get(), m_cache.get()}) {
         for (const char *sql : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-            Statement check(connection->handle(), sql);
+            Statement check(*connection, sql);
             while (check.step()) {
                 if (check.text(0) != QLatin1StringView("ok"))
                     problems.append(QStringLiteral("%1: %2").arg(connection->path(), check.text(0)));

@@ -74,12 +74,13 @@ struct StoredNote {
 /// The library: one file for what cannot be computed again, and beside it `...-cache` for what can, which is thrown
 /// away whenever it does not fit. An object belongs to one thread; several may have the same library open, in this
 /// process or in others. Every change is one transaction: after a crash the library holds exactly what was committed.
-/// Errors, each with the file first: LibraryNotOpened, LibraryTooNew, LibraryDamaged, LibraryBusy, LibraryFailed,
-/// DiskFull, FileNotWritable.
+/// Errors, each with the file first: LibraryNotOpened, LibraryTooNew, LibraryDamaged, LibraryCorrupt, LibraryBusy,
+/// LibraryFailed, LibraryReadOnly, DiskFull, FileNotWritable, CacheDamaged.
 class Library {
 public:
     /// `migrations` are the scripts of resources/sql in order; a library behind them is backed up
-    /// (`PATH.before-N`) and brought up to date, one that is ahead is refused and left as it is.
+    /// (`PATH.before-N`) and brought up to date, one that is ahead is refused and left as it is. One that may only be
+    /// read is opened for that. Errors also: LibraryTooOld.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path,
                                                                const std::vector<QByteArray> &migrations);
     ~Library();
@@ -87,6 +88,13 @@ public:
     Library &operator=(const Library &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Everything that would change it is refused with LibraryReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
+    /// The damage of the library that was met so far, for those below that give a value and no Result: what they gave
+    /// may then be less than there was. A damaged library is not written to any more.
+    [[nodiscard]] const std::optional<Error> &trouble() const;
+    /// The damage of the cache. It is thrown away with this object, and made again when the library is next opened.
+    [[nodiscard]] const std::optional<Error> &cacheTrouble() const;
 
     /// The identities of a page that is there already, by its SHA-256; page 0 if it is not.
     [[nodiscard]] ImportOutcome find(const QByteArray &sha256) const;
@@ -104,7 +112,8 @@ public:
     /// Pages whose rows in the cache are missing, or were made by other rules or before the last decisions.
     [[nodiscard]] std::vector<qint64> stale() const;
     /// Puts a page's rows into the cache, and matches its articles to their identities by greatest overlap;
-    /// an article that matches none gets a new one, an identity without an article stays. Writes only what changed.
+    /// an article that matches none gets a new one, an identity without an article stays. Writes only what changed. In
+    /// a library that may only be read such an article has the identity 0.
     [[nodiscard]] Result<std::vector<qint64>> reconcile(qint64 page, const Reading &reading);
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);

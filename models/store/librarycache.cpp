@@ -49,7 +49,8 @@ COMMIT;
 )";
 
 bool ready(Connection &cache) {
-    if (!sqlite::addSearchFunctions(cache) || !cache.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF"))
+    if (cache.isReadOnly() || !sqlite::addSearchFunctions(cache) ||
+        !cache.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF"))
         return false;
     const qint64 version = cache.pragma("user_version");
     if (version == cacheVersion)
@@ -63,28 +64,43 @@ bool ready(Connection &cache) {
     return cache.pragma("user_version") == cacheVersion;
 }
 
+/// In memory, and filled with what a file has that may only be read.
+Result<std::unique_ptr<Connection>> inMemory(const QString &path) {
+    Result<std::unique_ptr<Connection>> memory = Connection::openInMemory(path);
+    if (!memory)
+        return memory;
+    if ((*memory)->pragma("user_version") == 0) {
+        const auto file = Connection::openFrozen(path);
+        if (file && (*file)->pragma("user_version") == cacheVersion)
+            (void)(*file)->copyTo(**memory);
+    }
+    if (!ready(**memory))
+        return (*memory)->error();
+    return memory;
+}
+
 } // namespace
+
+void removeCache(const QString &path) {
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QString::fromLatin1(suffix));
+}
 
 Result<std::unique_ptr<Connection>> openCache(const QString &path) {
     for (int attempt = 0; attempt < 2; ++attempt) {
         auto opened = Connection::open(path);
         if (opened) {
             std::unique_ptr<Connection> cache = opened.take();
+            cache->setDamageCode(ErrorCode::CacheDamaged);
             if (ready(*cache))
                 return cache;
             if (cache->error().code == ErrorCode::LibraryBusy)
                 return cache->error();
         }
         // Made by another version, or damaged: nothing in it is lost.
-        for (const char *suffix : {"", "-wal", "-shm"})
-            QFile::remove(path + QString::fromLatin1(suffix));
+        removeCache(path);
     }
-    auto memory = Connection::open(QStringLiteral(":memory:"));
-    if (!memory)
-        return memory;
-    if (!ready(**memory))
-        return (*memory)->error();
-    return memory;
+    return inMemory(path);
 }
 
 } // namespace variorum

@@ -10,7 +10,7 @@ using sqlite::Transaction;
 
 Decisions Library::decisions(qint64 page) const {
     Decisions decisions;
-    Statement select(m_main->handle(),
+    Statement select(*m_main,
                      "SELECT edit_id, verdict, begin_at, end_at, before, after FROM decisions WHERE page_id=?");
     select.bind(0, page);
     while (select.step()) {
@@ -22,7 +22,7 @@ Decisions Library::decisions(qint64 page) const {
 }
 
 Result<void> Library::writeDecision(qint64 page, const Decision &decision) {
-    Statement insert(m_main->handle(), "INSERT OR REPLACE INTO decisions VALUES (?,?,?,?,?,?,?)");
+    Statement insert(*m_main, "INSERT OR REPLACE INTO decisions VALUES (?,?,?,?,?,?,?)");
     insert.bind(0, page).bind(1, QString::fromLatin1(decision.id)).bind(2, static_cast<qint64>(decision.verdict));
     insert.bind(3, static_cast<qint64>(decision.codePoints.begin))
         .bind(4, static_cast<qint64>(decision.codePoints.end));
@@ -33,7 +33,7 @@ Result<void> Library::writeDecision(qint64 page, const Decision &decision) {
 }
 
 Result<void> Library::countUp(const char *sql, qint64 page) {
-    Statement update(m_main->handle(), sql);
+    Statement update(*m_main, sql);
     if (!update.bind(0, page).run())
         return m_main->error();
     return {};
@@ -43,7 +43,7 @@ Result<void> Library::setDecisions(qint64 page, const Decisions &decisions) {
     Transaction transaction(*m_main);
     if (!transaction.begun())
         return m_main->error();
-    Statement clear(m_main->handle(), "DELETE FROM decisions WHERE page_id=?");
+    Statement clear(*m_main, "DELETE FROM decisions WHERE page_id=?");
     if (!clear.bind(0, page).run())
         return m_main->error();
     for (const auto &entry : decisions.all()) {
@@ -65,7 +65,7 @@ Result<void> Library::changeDecisions(qint64 page, const std::vector<DecisionCha
                 return written;
             continue;
         }
-        Statement remove(m_main->handle(), "DELETE FROM decisions WHERE page_id=? AND edit_id=?");
+        Statement remove(*m_main, "DELETE FROM decisions WHERE page_id=? AND edit_id=?");
         if (!remove.bind(0, page).bind(1, QString::fromLatin1(change.id)).run())
             return m_main->error();
     }
@@ -79,12 +79,12 @@ Result<std::vector<StoredNote>> Library::selectedNotes(const char *where, const 
     const QByteArray sql = QByteArray("SELECT id, page_id, begin_at, end_at, exact, prefix, suffix, colour, body, "
                                       "author, created, modified FROM notes WHERE ") +
                            where + " ORDER BY begin_at, end_at, created, id";
-    Statement select(m_main->handle(), sql.constData());
+    Statement select(*m_main, sql.constData());
     if (id.isEmpty())
         select.bind(0, page);
     else
         select.bind(0, id);
-    Statement tags(m_main->handle(), "SELECT tag FROM note_tags WHERE note_id=? ORDER BY position");
+    Statement tags(*m_main, "SELECT tag FROM note_tags WHERE note_id=? ORDER BY position");
     while (select.step()) {
         StoredNote stored;
         stored.page = select.integer(1);
@@ -122,7 +122,7 @@ Result<std::vector<Note>> Library::notes(qint64 page) const {
 
 std::vector<qint64> Library::pagesWithNotes() const {
     std::vector<qint64> pages;
-    Statement select(m_main->handle(), "SELECT DISTINCT page_id FROM notes ORDER BY page_id");
+    Statement select(*m_main, "SELECT DISTINCT page_id FROM notes ORDER BY page_id");
     while (select.step())
         pages.push_back(select.integer(0));
     return pages;
@@ -139,21 +139,20 @@ Result<StoredNote> Library::note(const QString &id) const {
 
 Result<void> Library::writeNote(qint64 page, const Note &note) {
     Statement insert(
-        m_main->handle(),
-        "INSERT INTO notes VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
-        "page_id=excluded.page_id, begin_at=excluded.begin_at, end_at=excluded.end_at, "
-        "exact=excluded.exact, prefix=excluded.prefix, suffix=excluded.suffix, colour=excluded.colour, "
-        "body=excluded.body, author=excluded.author, created=excluded.created, modified=excluded.modified");
+        *m_main, "INSERT INTO notes VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+                 "page_id=excluded.page_id, begin_at=excluded.begin_at, end_at=excluded.end_at, "
+                 "exact=excluded.exact, prefix=excluded.prefix, suffix=excluded.suffix, colour=excluded.colour, "
+                 "body=excluded.body, author=excluded.author, created=excluded.created, modified=excluded.modified");
     insert.bind(0, note.id).bind(1, page).bind(2, static_cast<qint64>(note.anchor.codePoints.begin));
     insert.bind(3, static_cast<qint64>(note.anchor.codePoints.end)).bindBlob(4, note.anchor.exact.toUtf8());
     insert.bindBlob(5, note.anchor.prefix.toUtf8()).bindBlob(6, note.anchor.suffix.toUtf8());
     insert.bind(7, noteColourName(note.colour)).bind(8, note.body).bind(9, note.author);
     insert.bind(10, note.created).bind(11, note.modified);
-    Statement clear(m_main->handle(), "DELETE FROM note_tags WHERE note_id=?");
+    Statement clear(*m_main, "DELETE FROM note_tags WHERE note_id=?");
     if (!insert.run() || !clear.bind(0, note.id).run())
         return m_main->error();
     for (qsizetype i = 0; i < note.tags.size(); ++i) {
-        Statement tag(m_main->handle(), "INSERT INTO note_tags VALUES (?,?,?)");
+        Statement tag(*m_main, "INSERT INTO note_tags VALUES (?,?,?)");
         if (!tag.bind(0, note.id).bind(1, static_cast<qint64>(i)).bind(2, note.tags[i]).run())
             return m_main->error();
     }
@@ -184,7 +183,7 @@ Result<void> Library::removeNote(const QString &id) {
     const Result<StoredNote> there = note(id);
     if (!there)
         return there.error();
-    Statement remove(m_main->handle(), "DELETE FROM notes WHERE id=?");
+    Statement remove(*m_main, "DELETE FROM notes WHERE id=?");
     if (!remove.bind(0, id).run())
         return m_main->error();
     if (Result<void> counted = countUp("UPDATE pages SET noted=noted+1 WHERE id=?", there->page); !counted)
@@ -193,7 +192,7 @@ Result<void> Library::removeNote(const QString &id) {
 }
 
 PageRevision Library::revision(qint64 page) const {
-    Statement select(m_main->handle(), "SELECT decided, noted FROM pages WHERE id=?");
+    Statement select(*m_main, "SELECT decided, noted FROM pages WHERE id=?");
     if (!select.bind(0, page).step())
         return {};
     return {select.integer(0), select.integer(1)};

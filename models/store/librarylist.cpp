@@ -35,7 +35,7 @@ Result<std::vector<ArticleRow>> Library::articlesOf(qint64 page) const {
 Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
     // Three scans in the order of their keys, side by side: no look-up for each article.
     std::vector<ListedPage> pages;
-    Statement page(m_main->handle(), "SELECT id, path, imported FROM pages WHERE id BETWEEN ? AND ? ORDER BY id");
+    Statement page(*m_main, "SELECT id, path, imported FROM pages WHERE id BETWEEN ? AND ? ORDER BY id");
     page.bind(0, range.first).bind(1, range.last);
     while (page.step())
         pages.push_back({page.integer(0), page.text(1), page.text(2)});
@@ -44,11 +44,10 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
 
     const std::vector<qint64> unread = staleWithin(range);
     std::vector<ArticleRow> rows;
-    Statement all(m_main->handle(),
-                  "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? ORDER BY id");
+    Statement all(*m_main, "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? ORDER BY id");
     all.bind(0, range.first).bind(1, range.last);
-    Statement derived(m_cache->handle(), "SELECT article, title, byline, publisher, published, script, characters, "
-                                         "edits FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
+    Statement derived(*m_cache, "SELECT article, title, byline, publisher, published, script, characters, "
+                                "edits FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
     derived.bind(0, range.first).bind(1, range.last);
     bool more = derived.step();
     while (all.step()) {
@@ -77,9 +76,9 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
         }
         rows.push_back(std::move(row));
     }
-    if (all.failed())
-        return m_main->error();
     addNoteCounts(rows, range);
+    if (all.failed() || m_main->damage())
+        return m_main->error();
     return rows;
 }
 
@@ -92,7 +91,7 @@ void Library::addNoteCounts(std::vector<ArticleRow> &rows, PageRange range) cons
     };
     std::vector<Identity> known;
     qint64 page = 0;
-    Statement notes(m_main->handle(),
+    Statement notes(*m_main,
                     "SELECT page_id, begin_at, end_at FROM notes WHERE page_id BETWEEN ? AND ? ORDER BY page_id");
     notes.bind(0, range.first).bind(1, range.last);
     while (notes.step()) {
@@ -114,10 +113,9 @@ std::vector<qint64> Library::stale() const {
 
 std::vector<qint64> Library::staleWithin(PageRange range) const {
     std::vector<qint64> missing;
-    Statement pages(m_main->handle(), "SELECT id, decided FROM pages WHERE id BETWEEN ? AND ? ORDER BY id");
+    Statement pages(*m_main, "SELECT id, decided FROM pages WHERE id BETWEEN ? AND ? ORDER BY id");
     pages.bind(0, range.first).bind(1, range.last);
-    Statement seen(m_cache->handle(),
-                   "SELECT page, decided FROM seen WHERE page BETWEEN ? AND ? AND rules=? ORDER BY page");
+    Statement seen(*m_cache, "SELECT page, decided FROM seen WHERE page BETWEEN ? AND ? AND rules=? ORDER BY page");
     seen.bind(0, range.first).bind(1, range.last).bind(2, static_cast<qint64>(rulesVersion));
     bool more = seen.step();
     while (pages.step()) {
@@ -132,24 +130,26 @@ std::vector<qint64> Library::staleWithin(PageRange range) const {
 void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids) {
     // The cache is not part of the promise: rows that do not get there are made again.
     const qint64 decided = revision(page).decided;
-    Statement known(m_cache->handle(), "SELECT 1 FROM seen WHERE page=? AND rules=? AND decided=?");
+    Statement known(*m_cache, "SELECT 1 FROM seen WHERE page=? AND rules=? AND decided=?");
     if (known.bind(0, page).bind(1, static_cast<qint64>(rulesVersion)).bind(2, decided).step())
         return;
     if (reading.decisions != decisions(page))
         return; // somebody has decided since it was read
     Transaction transaction(*m_cache);
-    Statement clear(m_cache->handle(), "DELETE FROM rows WHERE page=?");
+    Statement clear(*m_cache, "DELETE FROM rows WHERE page=?");
     if (!transaction.begun() || !clear.bind(0, page).run())
         return;
     std::vector<searchindex::Text> texts;
     for (std::size_t i = 0; i < ids.size() && i < reading.articles.size(); ++i) {
+        if (ids[i] == 0)
+            continue; // nobody may give it an identity
         const Article &article = reading.articles[i]->article;
         qint64 edits = 0;
         for (const Block &block : article.blocks) {
             const auto range = reading.choice.script.within(block.source);
             edits += static_cast<qint64>(range.second - range.first);
         }
-        Statement row(m_cache->handle(), "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?)");
+        Statement row(*m_cache, "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?)");
         row.bind(0, ids[i]).bind(1, page).bind(2, article.title).bind(3, article.byline);
         row.bind(4, article.publisher).bind(5, article.published).bind(6, scriptCode(article.script));
         row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits);
@@ -163,14 +163,14 @@ void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<q
     }
     if (!searchindex::replaceTexts(*m_cache, page, texts))
         return;
-    Statement seen(m_cache->handle(), "INSERT OR REPLACE INTO seen VALUES (?,?,?)");
+    Statement seen(*m_cache, "INSERT OR REPLACE INTO seen VALUES (?,?,?)");
     if (seen.bind(0, page).bind(1, static_cast<qint64>(rulesVersion)).bind(2, decided).run())
         (void)transaction.commit();
 }
 
 std::vector<Identity> Library::identities(qint64 page) const {
     std::vector<Identity> known;
-    Statement select(m_main->handle(), "SELECT id, ranges FROM articles WHERE page_id=? ORDER BY id");
+    Statement select(*m_main, "SELECT id, ranges FROM articles WHERE page_id=? ORDER BY id");
     select.bind(0, page);
     while (select.step())
         known.push_back({select.integer(0), rangesFromText(select.text(1))});
@@ -198,15 +198,15 @@ Result<std::vector<qint64>> Library::reconcile(qint64 page, const Reading &readi
         }
         return same;
     };
-    if (!settled()) {
+    if (!settled() && !isReadOnly()) {
         Transaction transaction(*m_main);
         if (!transaction.begun())
             return m_main->error();
         (void)settled(); // another process may have been first
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const QString &text = texts[static_cast<qsizetype>(i)];
-            Statement write(m_main->handle(), ids[i] != 0 ? "UPDATE articles SET ranges=? WHERE id=?"
-                                                          : "INSERT INTO articles (ranges, page_id) VALUES (?,?)");
+            Statement write(*m_main, ids[i] != 0 ? "UPDATE articles SET ranges=? WHERE id=?"
+                                                 : "INSERT INTO articles (ranges, page_id) VALUES (?,?)");
             if (!write.bind(0, text).bind(1, ids[i] != 0 ? ids[i] : page).run())
                 return m_main->error();
             if (ids[i] == 0)
@@ -224,7 +224,7 @@ Result<void> Library::setBinned(const std::vector<qint64> &articles, bool binned
     if (!transaction.begun())
         return m_main->error();
     for (const qint64 article : articles) {
-        Statement update(m_main->handle(), "UPDATE articles SET binned=? WHERE id=?");
+        Statement update(*m_main, "UPDATE articles SET binned=? WHERE id=?");
         if (!update.bind(0, static_cast<qint64>(binned)).bind(1, article).run())
             return m_main->error();
     }

@@ -95,7 +95,7 @@ public:
 private:
     /// Puts the articles of a statement's rows into a set.
     bool collect(const Connection &connection, const char *sql, const QString &value, ArticleSet &set) {
-        Statement select(connection.handle(), sql);
+        Statement select(connection, sql);
         if (!value.isNull())
             select.bind(0, value);
         while (select.step())
@@ -164,7 +164,7 @@ private:
         // A date that is not exact lies before or after another only when all of it does.
         const QString from = condition.value + QStringLiteral("-01-01").mid(0, 10 - condition.value.size());
         const QString wanted = condition.value;
-        Statement rows(m_cache.handle(), "SELECT published, article FROM rows WHERE published<>''");
+        Statement rows(m_cache, "SELECT published, article FROM rows WHERE published<>''");
         while (rows.step()) {
             const QString published = rows.text(0).left(10);
             const QStringView missing =
@@ -198,17 +198,17 @@ private:
                 inWords.append(expression(term));
         }
         if (inWords.isEmpty()) {
-            Statement all(m_cache.handle(), "SELECT article FROM docs");
+            Statement all(m_cache, "SELECT article FROM docs");
             return take(all, found);
         }
-        Statement articles(m_cache.handle(), "SELECT rowid, 0, relevance(words, 3) FROM words WHERE words MATCH ?");
+        Statement articles(m_cache, "SELECT rowid, 0, relevance(words, 3) FROM words WHERE words MATCH ?");
         articles.bind(0, inWords.join(QStringLiteral(" AND ")));
         if (!take(articles, found))
             return false;
         if (everywhere.isEmpty())
             return true;
-        Statement notes(m_cache.handle(), "SELECT n.article, n.id, relevance(notewords, 0) FROM notewords "
-                                          "JOIN notes n ON n.id=notewords.rowid WHERE notewords MATCH ?");
+        Statement notes(m_cache, "SELECT n.article, n.id, relevance(notewords, 0) FROM notewords "
+                                 "JOIN notes n ON n.id=notewords.rowid WHERE notewords MATCH ?");
         notes.bind(0, everywhere.join(QStringLiteral(" AND ")));
         return take(notes, found);
     }
@@ -230,7 +230,7 @@ private:
         };
         if (m_options.order == SearchOrder::Date) {
             std::vector<qint64> places;
-            Statement rows(m_cache.handle(), "SELECT article FROM rows ORDER BY published, article");
+            Statement rows(m_cache, "SELECT article FROM rows ORDER BY published, article");
             for (qint64 place = 1; rows.step(); ++place) {
                 const auto at = static_cast<std::size_t>(rows.integer(0));
                 if (at >= places.size())
@@ -253,7 +253,7 @@ private:
         SearchHit hit;
         hit.article = one.article;
         hit.score = one.score;
-        Statement doc(m_cache.handle(), "SELECT title, source, tags, body FROM docs WHERE article=?");
+        Statement doc(m_cache, "SELECT title, source, tags, body FROM docs WHERE article=?");
         if (!doc.bind(0, one.article).step()) {
             (void)succeeded(doc, m_cache);
             return hit;
@@ -279,8 +279,8 @@ private:
         SearchHit hit;
         hit.article = one.article;
         hit.score = one.score;
-        Statement note(m_cache.handle(), "SELECT n.note, n.body, n.tags, d.title FROM notes n LEFT JOIN docs d ON "
-                                         "d.article=n.article WHERE n.id=?");
+        Statement note(m_cache, "SELECT n.note, n.body, n.tags, d.title FROM notes n LEFT JOIN docs d ON "
+                                "d.article=n.article WHERE n.id=?");
         if (!note.bind(0, one.note).step()) {
             (void)succeeded(note, m_cache);
             return hit;
@@ -323,8 +323,8 @@ Result<void> Library::updateIndex(const Lexicon *lexicon, const Progress &progre
         return done;
     // Notes are few, and each change of them counts its page up.
     std::vector<std::pair<qint64, qint64>> changed;
-    Statement pages(m_main->handle(), "SELECT id, noted FROM pages WHERE noted<>0 ORDER BY id");
-    Statement seen(m_cache->handle(), "SELECT page, noted FROM noted ORDER BY page");
+    Statement pages(*m_main, "SELECT id, noted FROM pages WHERE noted<>0 ORDER BY id");
+    Statement seen(*m_cache, "SELECT page, noted FROM noted ORDER BY page");
     bool more = seen.step();
     while (pages.step()) {
         while (more && seen.integer(0) < pages.integer(0))
@@ -358,7 +358,7 @@ Result<void> Library::updateIndex(const Lexicon *lexicon, const Progress &progre
 std::vector<Identity> Library::listedIdentities(qint64 page) const {
     std::vector<Identity> known = identities(page);
     ArticleSet listed;
-    Statement rows(m_cache->handle(), "SELECT article FROM rows WHERE page=?");
+    Statement rows(*m_cache, "SELECT article FROM rows WHERE page=?");
     rows.bind(0, page);
     while (rows.step())
         listed.insert(rows.integer(0));

@@ -48,10 +48,9 @@ QString namesIn(const Lexicon &lexicon, const Text &text) {
 
 Result<std::vector<Waiting>> nextBatch(Connection &cache, qint64 after) {
     std::vector<Waiting> batch;
-    Statement select(cache.handle(),
-                     "SELECT f.stamp, f.article, d.article, d.title, d.source, d.tags, d.script, d.body "
-                     "FROM fresh f LEFT JOIN docs d ON d.article=f.article WHERE f.stamp>? "
-                     "ORDER BY f.stamp LIMIT 2000");
+    Statement select(cache, "SELECT f.stamp, f.article, d.article, d.title, d.source, d.tags, d.script, d.body "
+                            "FROM fresh f LEFT JOIN docs d ON d.article=f.article WHERE f.stamp>? "
+                            "ORDER BY f.stamp LIMIT 2000");
     select.bind(0, after);
     qsizetype bytes = 0;
     while (bytes < batchBytes && select.step()) {
@@ -74,26 +73,25 @@ Result<std::vector<Waiting>> nextBatch(Connection &cache, qint64 after) {
 
 /// Words go out of the index by the same texts by which they came in.
 bool takeOut(Connection &cache, qint64 article) {
-    Statement old(cache.handle(), "SELECT title, source, tags, body, names FROM replaced WHERE article=?");
+    Statement old(cache, "SELECT title, source, tags, body, names FROM replaced WHERE article=?");
     if (!old.bind(0, article).step())
         return !old.failed();
-    Statement words(cache.handle(),
-                    "INSERT INTO words(words, rowid, title, source, tags, body) VALUES('delete',?,?,?,?,?)");
+    Statement words(cache, "INSERT INTO words(words, rowid, title, source, tags, body) VALUES('delete',?,?,?,?,?)");
     words.bind(0, article).bind(1, old.text(0)).bind(2, old.text(1)).bind(3, old.text(2));
     words.bind(4, QString::fromUtf8(qUncompress(old.blob(3))));
-    Statement names(cache.handle(), "INSERT INTO names(names, rowid, entities) VALUES('delete',?,?)");
+    Statement names(cache, "INSERT INTO names(names, rowid, entities) VALUES('delete',?,?)");
     names.bind(0, article).bind(1, old.text(4));
-    Statement forget(cache.handle(), "DELETE FROM replaced WHERE article=?");
+    Statement forget(cache, "DELETE FROM replaced WHERE article=?");
     return words.run() && names.run() && forget.bind(0, article).run();
 }
 
 bool putIn(Connection &cache, const Waiting &one) {
-    Statement words(cache.handle(), "INSERT INTO words(rowid, title, source, tags, body) VALUES(?,?,?,?,?)");
+    Statement words(cache, "INSERT INTO words(rowid, title, source, tags, body) VALUES(?,?,?,?,?)");
     words.bind(0, one.article).bind(1, one.text.title).bind(2, one.text.source).bind(3, one.text.tags);
     words.bind(4, one.text.body);
-    Statement names(cache.handle(), "INSERT INTO names(rowid, entities) VALUES(?,?)");
+    Statement names(cache, "INSERT INTO names(rowid, entities) VALUES(?,?)");
     names.bind(0, one.article).bind(1, one.names);
-    Statement mark(cache.handle(), "UPDATE docs SET indexed=1, names=? WHERE article=?");
+    Statement mark(cache, "UPDATE docs SET indexed=1, names=? WHERE article=?");
     return words.run() && names.run() && mark.bind(0, one.names).bind(1, one.article).run();
 }
 
@@ -103,7 +101,7 @@ Result<void> store(Connection &cache, const std::vector<Waiting> &batch) {
         return cache.error();
     for (const Waiting &one : batch) {
         // Another process may have been first, or have brought another text.
-        Statement mine(cache.handle(), "DELETE FROM fresh WHERE stamp=? RETURNING 1");
+        Statement mine(cache, "DELETE FROM fresh WHERE stamp=? RETURNING 1");
         if (!mine.bind(0, one.stamp).step()) {
             if (mine.failed())
                 return cache.error();
@@ -123,42 +121,40 @@ bool replaceTexts(Connection &cache, qint64 page, const std::vector<Text> &texts
     for (const Text &text : texts) {
         const QByteArray body = qCompress(text.body.toUtf8(), quickCompression);
         kept.insert(text.article);
-        Statement same(cache.handle(), "SELECT 1 FROM docs WHERE article=? AND page=? AND title=? AND source=? AND "
-                                       "tags=? AND script=? AND body=?");
+        Statement same(cache, "SELECT 1 FROM docs WHERE article=? AND page=? AND title=? AND source=? AND "
+                              "tags=? AND script=? AND body=?");
         same.bind(0, text.article).bind(1, page).bind(2, text.title).bind(3, text.source).bind(4, text.tags);
         if (same.bind(5, text.script).bindBlob(6, body).step())
             continue;
-        Statement old(cache.handle(),
-                      "INSERT OR IGNORE INTO replaced SELECT * FROM docs WHERE article=? AND indexed=1");
-        Statement put(cache.handle(), "INSERT OR REPLACE INTO docs VALUES(?,?,?,?,?,0,?,'',?)");
+        Statement old(cache, "INSERT OR IGNORE INTO replaced SELECT * FROM docs WHERE article=? AND indexed=1");
+        Statement put(cache, "INSERT OR REPLACE INTO docs VALUES(?,?,?,?,?,0,?,'',?)");
         put.bind(0, text.article).bind(1, page).bind(2, text.title).bind(3, text.source).bind(4, text.tags);
         put.bind(5, text.script).bindBlob(6, body);
-        Statement wait(cache.handle(), "INSERT OR REPLACE INTO fresh(article) VALUES(?)");
+        Statement wait(cache, "INSERT OR REPLACE INTO fresh(article) VALUES(?)");
         if (!old.bind(0, text.article).run() || !put.run() || !wait.bind(0, text.article).run())
             return false;
     }
     std::vector<qint64> gone;
-    Statement there(cache.handle(), "SELECT article FROM docs WHERE page=?");
+    Statement there(cache, "SELECT article FROM docs WHERE page=?");
     there.bind(0, page);
     while (there.step()) {
         if (!kept.contains(there.integer(0)))
             gone.push_back(there.integer(0));
     }
     for (const qint64 article : gone) {
-        Statement old(cache.handle(),
-                      "INSERT OR IGNORE INTO replaced SELECT * FROM docs WHERE article=? AND indexed=1");
-        Statement forget(cache.handle(), "DELETE FROM docs WHERE article=?");
-        Statement wait(cache.handle(), "INSERT OR REPLACE INTO fresh(article) VALUES(?)");
+        Statement old(cache, "INSERT OR IGNORE INTO replaced SELECT * FROM docs WHERE article=? AND indexed=1");
+        Statement forget(cache, "DELETE FROM docs WHERE article=?");
+        Statement wait(cache, "INSERT OR REPLACE INTO fresh(article) VALUES(?)");
         if (!old.bind(0, article).run() || !forget.bind(0, article).run() || !wait.bind(0, article).run())
             return false;
     }
     // To which article a note belongs may have changed as well.
-    Statement notes(cache.handle(), "DELETE FROM noted WHERE page=?");
+    Statement notes(cache, "DELETE FROM noted WHERE page=?");
     return notes.bind(0, page).run();
 }
 
 Result<void> takeIn(Connection &cache, const Lexicon *lexicon, const Progress &progress) {
-    Statement count(cache.handle(), "SELECT COUNT(*) FROM fresh");
+    Statement count(cache, "SELECT COUNT(*) FROM fresh");
     const qint64 all = count.step() ? count.integer(0) : 0;
     (void)count.run();
     qint64 done = 0;
@@ -185,21 +181,21 @@ Result<void> replaceNotes(Connection &cache, qint64 page, qint64 revision, const
     Transaction transaction(cache);
     if (!transaction.begun())
         return cache.error();
-    Statement out(cache.handle(), "INSERT INTO notewords(notewords, rowid, body, tags) SELECT 'delete', id, body, tags "
-                                  "FROM notes WHERE page=?");
-    Statement forget(cache.handle(), "DELETE FROM notes WHERE page=?");
+    Statement out(cache, "INSERT INTO notewords(notewords, rowid, body, tags) SELECT 'delete', id, body, tags "
+                         "FROM notes WHERE page=?");
+    Statement forget(cache, "DELETE FROM notes WHERE page=?");
     if (!out.bind(0, page).run() || !forget.bind(0, page).run())
         return cache.error();
     for (const NoteText &note : notes) {
-        Statement put(cache.handle(), "INSERT INTO notes(page, article, note, body, tags) VALUES(?,?,?,?,?)");
+        Statement put(cache, "INSERT INTO notes(page, article, note, body, tags) VALUES(?,?,?,?,?)");
         put.bind(0, page).bind(1, note.article).bind(2, note.id).bind(3, note.body).bind(4, note.tags);
         if (!put.run())
             return cache.error();
-        Statement in(cache.handle(), "INSERT INTO notewords(rowid, body, tags) VALUES(?,?,?)");
+        Statement in(cache, "INSERT INTO notewords(rowid, body, tags) VALUES(?,?,?)");
         if (!in.bind(0, cache.lastId()).bind(1, note.body).bind(2, note.tags).run())
             return cache.error();
     }
-    Statement seen(cache.handle(), "INSERT OR REPLACE INTO noted VALUES(?,?)");
+    Statement seen(cache, "INSERT OR REPLACE INTO noted VALUES(?,?)");
     if (!seen.bind(0, page).bind(1, revision).run())
         return cache.error();
     return transaction.commit();

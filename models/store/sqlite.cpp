@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/sqlite.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <sqlite3.h>
 
 namespace variorum::sqlite {
@@ -12,8 +15,12 @@ constexpr int stepsBetweenLooks = 2000; ///< of SQLite's machine, well under a m
 
 } // namespace
 
-Statement::Statement(sqlite3 *database, const char *sql)
-    : m_failed(sqlite3_prepare_v2(database, sql, -1, &m_statement, nullptr) != SQLITE_OK) {}
+Statement::Statement(const Connection &connection, const char *sql)
+    : m_connection(connection),
+      m_failed(sqlite3_prepare_v2(connection.handle(), sql, -1, &m_statement, nullptr) != SQLITE_OK) {
+    if (m_failed)
+        connection.noteDamage();
+}
 
 Statement::~Statement() {
     sqlite3_finalize(m_statement);
@@ -48,6 +55,8 @@ bool Statement::step() {
         return false;
     const int result = sqlite3_step(m_statement);
     m_failed = result != SQLITE_ROW && result != SQLITE_DONE;
+    if (m_failed)
+        m_connection.noteDamage();
     return result == SQLITE_ROW;
 }
 
@@ -80,9 +89,23 @@ QByteArray Statement::blob(int column) const {
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path) {
+    return open(path, path.toUtf8(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFrozen(const QString &path) {
+    const QByteArray url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
+    return open(path, url, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInMemory(const QString &name) {
+    // Only names that begin with a slash are shared.
+    const QByteArray url = "file:/" + QUrl::toPercentEncoding(name) + "?vfs=memdb";
+    return open(name, url, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const QByteArray &name, int flags) {
     std::unique_ptr<Connection> connection(new Connection(path));
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(path.toUtf8().constData(), &connection->m_database, flags, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(name.constData(), &connection->m_database, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
         return Error{ErrorCode::LibraryNotOpened, {path}};
     sqlite3_busy_timeout(connection->m_database, busyMilliseconds);
     sqlite3_extended_result_codes(connection->m_database, 1);
@@ -94,9 +117,19 @@ Connection::~Connection() {
 }
 
 Result<void> Connection::execute(const char *sql) {
-    if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-        return error();
-    return {};
+    if (sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    noteDamage();
+    return error();
+}
+
+bool Connection::isReadOnly() const {
+    return sqlite3_db_readonly(m_database, "main") == 1;
+}
+
+void Connection::noteDamage() const {
+    if (!m_damage && (sqlite3_errcode(m_database) & 0xFF) == SQLITE_CORRUPT)
+        m_damage = Error{m_damageCode, {m_path}};
 }
 
 qint64 Connection::lastId() const {
@@ -104,9 +137,10 @@ qint64 Connection::lastId() const {
 }
 
 Error Connection::error() const {
+    if (m_damage)
+        return *m_damage;
     switch (sqlite3_extended_errcode(m_database) & 0xFF) {
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
         return {ErrorCode::LibraryDamaged, {m_path}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -117,7 +151,7 @@ Error Connection::error() const {
         return {ErrorCode::Cancelled, {m_path}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::FileNotWritable, {m_path}};
+        return {ErrorCode::LibraryReadOnly, {m_path}};
     case SQLITE_CANTOPEN:
         return {ErrorCode::LibraryNotOpened, {m_path}};
     default:
@@ -126,7 +160,7 @@ Error Connection::error() const {
 }
 
 qint64 Connection::pragma(const char *name) const {
-    Statement statement(m_database, (QByteArray("PRAGMA ") + name).constData());
+    Statement statement(*this, (QByteArray("PRAGMA ") + name).constData());
     return statement.step() ? statement.integer(0) : -1;
 }
 
@@ -134,7 +168,10 @@ Result<void> Connection::copyTo(const QString &target) const {
     const Result<std::unique_ptr<Connection>> opened = open(target);
     if (!opened)
         return Error{ErrorCode::FileNotWritable, {target}};
-    const Connection &copy = **opened;
+    return copyTo(**opened);
+}
+
+Result<void> Connection::copyTo(const Connection &copy) const {
     sqlite3_backup *backup = sqlite3_backup_init(copy.m_database, "main", m_database, "main");
     if (!backup)
         return copy.error();
@@ -144,11 +181,13 @@ Result<void> Connection::copyTo(const QString &target) const {
     const int finished = sqlite3_backup_finish(backup);
     if (result == SQLITE_DONE && finished == SQLITE_OK)
         return {};
-    return result == SQLITE_BUSY || result == SQLITE_LOCKED ? Error{ErrorCode::LibraryBusy, {m_path}} : copy.error();
+    if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
+        return Error{ErrorCode::LibraryBusy, {m_path}};
+    return copy.error();
 }
 
 Transaction::Transaction(Connection &connection) : m_connection(connection) {
-    m_open = connection.execute("BEGIN IMMEDIATE").ok();
+    m_open = !connection.damage() && connection.execute("BEGIN IMMEDIATE").ok();
 }
 
 Transaction::~Transaction() {

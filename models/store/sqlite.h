@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -15,10 +16,12 @@ struct sqlite3_stmt;
 /// SQLite's C interface with owners. One connection belongs to one thread.
 namespace variorum::sqlite {
 
+class Connection;
+
 /// A prepared statement. Parameters and columns count from 0. step() gives true while there is a row.
 class Statement {
 public:
-    Statement(sqlite3 *database, const char *sql);
+    Statement(const Connection &connection, const char *sql);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] bool failed() const { return m_failed; }
 
 private:
+    const Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
     bool m_failed = false;
 };
@@ -48,7 +52,12 @@ private:
 /// An open database file. Errors name the file.
 class Connection {
 public:
+    /// A file that may only be read is opened for reading.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path);
+    /// For reading a file that nobody can change, in a folder where nothing can be put beside it.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openFrozen(const QString &path);
+    /// In memory: all connections of this process with one name share it, and it goes with the last of them.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory(const QString &name);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -56,17 +65,30 @@ public:
     [[nodiscard]] Result<void> execute(const char *sql);
     [[nodiscard]] sqlite3 *handle() const { return m_database; }
     [[nodiscard]] qint64 lastId() const;
-    /// The last failure as one of the program's errors.
+    /// The last failure as one of the program's errors; once damage was met, that.
     [[nodiscard]] Error error() const;
+    /// Set for good when SQLite has once found the file damaged. Transactions no longer begin then.
+    [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
+    /// Damage of this file is said by this code instead of LibraryCorrupt.
+    void setDamageCode(ErrorCode code) { m_damageCode = code; }
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] qint64 pragma(const char *name) const;
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Copies the database into a new file while others read and write it. Errors name the file that is at fault.
     [[nodiscard]] Result<void> copyTo(const QString &target) const;
+    [[nodiscard]] Result<void> copyTo(const Connection &copy) const;
 
 private:
+    friend class Statement;
     explicit Connection(QString path) : m_path(std::move(path)) {}
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, const QByteArray &name,
+                                                                  int flags);
+    void noteDamage() const;
+
     sqlite3 *m_database = nullptr;
     QString m_path;
+    ErrorCode m_damageCode = ErrorCode::LibraryCorrupt;
+    mutable std::optional<Error> m_damage;
 };
 
 /// Rolled back unless committed. Takes the write lock at once, so that a busy library is said before work is done.

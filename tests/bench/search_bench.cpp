@@ -48,7 +48,7 @@ void fill(const QString &path, const std::vector<NewsText> &texts) {
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto article = static_cast<qint64>(i + 1);
         const QString script = texts[i].traditional ? QStringLiteral("Hant") : QStringLiteral("Hans");
-        sqlite::Statement row((*cache)->handle(), "INSERT INTO rows VALUES (?,?,?,'',?,?,?,0,0)");
+        sqlite::Statement row(**cache, "INSERT INTO rows VALUES (?,?,?,'',?,?,?,0,0)");
         row.bind(0, article).bind(1, article).bind(2, texts[i].title).bind(3, texts[i].publisher);
         require(row.bind(4, texts[i].published).bind(5, script).run(), "a row cannot be written");
         require(searchindex::replaceTexts(**cache, article,
@@ -148,7 +148,7 @@ Searcher rival(sqlite::Connection &connection, const char *tokenizer, const std:
                             "tokenize='" + tokenizer + "')");
     {
         sqlite::Statement insert(
-            connection.handle(),
+            connection,
             (QByteArray("INSERT INTO ") + tokenizer + "(rowid, title, source, body) VALUES(?,?,?,?)").constData());
         for (std::size_t i = 0; i < texts.size(); ++i) {
             insert.bind(0, static_cast<qint64>(i + 1)).bind(1, texts[i].title).bind(2, texts[i].publisher);
@@ -160,7 +160,7 @@ Searcher rival(sqlite::Connection &connection, const char *tokenizer, const std:
     std::printf("%s: indexed in %.1f s\n", tokenizer, milliseconds(clock) / 1000);
     const auto select = [&connection, tokenizer](const QString &query, const QByteArray &what, const QByteArray &rest) {
         sqlite::Statement rows(
-            connection.handle(),
+            connection,
             ("SELECT " + what + " FROM " + tokenizer + " WHERE " + tokenizer + " MATCH ?" + rest).constData());
         rows.bind(0, u'"' + query + (query.front().unicode() < 0x80 ? QStringLiteral("\" *") : QStringLiteral("\"")));
         std::vector<qint64> found;

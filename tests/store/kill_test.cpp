@@ -54,7 +54,7 @@ private Q_SLOTS:
             for (const qint64 page : said)
                 QVERIFY2(library->page(page).ok(), "a page that was said to be imported is there");
             auto connection = sqlite::Connection::open(path);
-            sqlite::Statement check((*connection)->handle(), "PRAGMA integrity_check");
+            sqlite::Statement check(**connection, "PRAGMA integrity_check");
             QVERIFY(check.step());
             QCOMPARE(check.text(0), QStringLiteral("ok"));
         }

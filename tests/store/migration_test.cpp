@@ -25,7 +25,7 @@ void makeFirstVersion(const QString &path) {
     for (const QByteArray &bytes : {pageBytes, otherBytes}) {
         const ReadingPointer reading = readingOf(bytes);
         const Page &page = *reading->page;
-        sqlite::Statement insert((*connection)->handle(),
+        sqlite::Statement insert(**connection,
                                  "INSERT INTO pages (sha256, path, imported, byte_count, bytes, encoding, media_type, "
                                  "extractor, text) VALUES (?,'old.txt','2030-05-05T05:05:05Z',?,?,?,?,1,?)");
         insert.bind(0, QString::fromLatin1(page.sha256)).bind(1, page.bytes).bindBlob(2, qCompress(bytes));
@@ -33,7 +33,7 @@ void makeFirstVersion(const QString &path) {
         if (!insert.run())
             qFatal("a page cannot be written");
         const qint64 id = (*connection)->lastId();
-        sqlite::Statement article((*connection)->handle(), "INSERT INTO articles (id, page_id, ranges) VALUES (?,?,?)");
+        sqlite::Statement article(**connection, "INSERT INTO articles (id, page_id, ranges) VALUES (?,?,?)");
         const QString ranges = rangesText(reading->articles.front()->article, page.codePoints);
         if (!article.bind(0, 40 + id).bind(1, id).bind(2, ranges).run())
             qFatal("an article cannot be written");
@@ -41,7 +41,7 @@ void makeFirstVersion(const QString &path) {
     const ReadingPointer reading = readingOf(otherBytes);
     const Decision decision = decisionOn(reading->choice.script.edits().front(), Verdict::Reject, reading->page->text,
                                          reading->page->codePoints);
-    sqlite::Statement insert((*connection)->handle(), "INSERT INTO decisions VALUES (2,?,1,?,?,?,?)");
+    sqlite::Statement insert(**connection, "INSERT INTO decisions VALUES (2,?,1,?,?,?,?)");
     insert.bind(0, QString::fromLatin1(decision.id));
     insert.bind(1, qint64{decision.codePoints.begin}).bind(2, qint64{decision.codePoints.end});
     insert.bindBlob(3, decision.before.toUtf8()).bindBlob(4, decision.after.toUtf8());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const QString kept = path + QStringLiteral(".before-%1").arg(migrations().size());
         const auto former = sqlite::Connection::open(kept);
         QCOMPARE((*former)->pragma("user_version"), 1);
-        sqlite::Statement count((*former)->handle(), "SELECT count(*) FROM pages WHERE bytes IS NOT NULL");
+        sqlite::Statement count(**former, "SELECT count(*) FROM pages WHERE bytes IS NOT NULL");
         QVERIFY(count.step());
         QCOMPARE(count.integer(0), 2);
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         {
             auto connection = sqlite::Connection::open(path);
             QCOMPARE((*connection)->pragma("user_version"), 1);
-            sqlite::Statement half((*connection)->handle(), "SELECT count(*) FROM sqlite_master WHERE name='half'");
+            sqlite::Statement half(**connection, "SELECT count(*) FROM sqlite_master WHERE name='half'");
             QVERIFY(half.step());
             QCOMPARE(half.integer(0), 0);
         }

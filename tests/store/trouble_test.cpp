@@ -4,7 +4,11 @@
 #include "tests/support/testlibrary.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -21,20 +25,70 @@ struct Answer {
     QString err;
 };
 
-/// Runs the command line as somebody who may not write everywhere, whoever runs the tests.
-Answer runAsNobody(const QStringList &arguments) {
+Answer run(const QStringList &arguments, const std::function<void()> &modifier = {}) {
     QProcess process;
 #ifdef Q_OS_UNIX
-    process.setChildProcessModifier([] {
-        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
-            _exit(99);
-    });
+    process.setChildProcessModifier(modifier);
+#else
+    Q_UNUSED(modifier)
 #endif
     process.start(QStringLiteral(VARIORUM_CLI), arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+#ifdef Q_OS_UNIX
+/// Runs the command line as somebody who may not write everywhere, whoever runs the tests.
+Answer runAsNobody(const QStringList &arguments) {
+    return run(arguments, [] {
+        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+            _exit(99);
+    });
+}
+
+/// While it lives, nobody may write to a library or into its folder, and all may read.
+class Locked {
+public:
+    Locked(const LibraryFolder &folder, QString path) : m_path(std::move(path)) {
+        set(folder.path(QStringLiteral(".")), looking | QFile::WriteOwner);
+        set(m_path, QFile::ReadOwner | QFile::ReadOther);
+        set(QFileInfo(m_path).path(), looking);
+    }
+    ~Locked() { set(QFileInfo(m_path).path(), looking | QFile::WriteOwner); }
+    Locked(const Locked &) = delete;
+    Locked &operator=(const Locked &) = delete;
+
+private:
+    static constexpr QFile::Permissions looking =
+        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    static void set(const QString &path, QFile::Permissions permissions) {
+        if (!QFile::setPermissions(path, permissions))
+            qFatal("permissions cannot be set");
+    }
+
+    QString m_path;
+};
+#endif
+
+QByteArray contents(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Writes garbage over a part of an SQLite file, from its second page on: what it is can still be told.
+void overwrite(const QString &path, double from, double to) {
+    constexpr qint64 pageSize = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("the library cannot be damaged");
+    const auto at = [&file](double share) {
+        return std::max(qint64(share * double(file.size())) / pageSize * pageSize, pageSize);
+    };
+    const qint64 begin = at(from);
+    file.seek(begin);
+    file.write(QByteArray(std::max(at(to) - begin, pageSize), '\xA5'));
 }
 
 int codeOf(const Result<void> &result) {
@@ -88,33 +142,150 @@ private Q_SLOTS:
         QVERIFY(!refused.ok());
         QCOMPARE(static_cast<int>(refused.error().code), static_cast<int>(ErrorCode::LibraryDamaged));
         auto connection = sqlite::Connection::open(path);
-        sqlite::Statement tables((*connection)->handle(), "SELECT group_concat(name) FROM sqlite_master");
+        sqlite::Statement tables(**connection, "SELECT group_concat(name) FROM sqlite_master");
         QVERIFY(tables.step());
         QCOMPARE(tables.text(0), QStringLiteral("recipes"));
     }
 
-#ifdef Q_OS_UNIX
-    void aFolderThatMayNotBeWrittenIsSaid() {
-        const QString path = m_folder.write(QStringLiteral("locked/l.variorum"), {});
+    void everyCommandSaysThatALibraryIsDamaged() {
+        const QString path = m_folder.fresh();
+        qint64 article = 0;
+        {
+            const auto library = opened(path);
+            article = imported(*library, pageBytes);
+        }
+        overwrite(path, 0.0, 1.0);
+        const QString page = m_folder.write(QStringLiteral("more.txt"), pageBytes + "另有一段新的文字。\n");
+        const QString number = QString::number(article);
+        const QByteArray before = contents(path);
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("list")}, QStringList{QStringLiteral("show"), number},
+              QStringList{QStringLiteral("import"), page, m_folder.path(QStringLiteral("none.txt"))},
+              QStringList{QStringLiteral("search"), QStringLiteral("电站")},
+              QStringList{QStringLiteral("export"), QStringLiteral("--format=markdown"), QStringLiteral("-o"),
+                          m_folder.path(QStringLiteral("out.md")), number},
+              QStringList{QStringLiteral("annotate"), number, QStringLiteral("--quote"), QStringLiteral("电站")},
+              QStringList{QStringLiteral("annotations"), QStringLiteral("list")}}) {
+            const Answer answer = run(QStringList{QStringLiteral("--library"), path} + command);
+            QVERIFY2(answer.status == 1, qPrintable(command.front() + answer.err));
+            const QString wanted = QStringLiteral("variorum-cli: %1: the library is damaged").arg(path);
+            QVERIFY2(answer.err.contains(wanted), qPrintable(command.front() + answer.err));
+            QCOMPARE(answer.err.count(QStringLiteral("damaged")), 1);
+            QVERIFY(answer.out.isEmpty());
+        }
+        QVERIFY(!QFile::exists(m_folder.path(QStringLiteral("out.md"))));
+        QCOMPARE(contents(path), before);
+    }
+
+    void damageInAPagesTextIsNoEmptyPage() {
+        const QString path = m_folder.fresh();
+        QByteArray large = pageBytes;
+        QRandomGenerator random(11);
+        for (int i = 0; i < 60'000; ++i)
+            large += QString(QChar(0x4E00 + random.bounded(0x5000))).toUtf8();
+        {
+            const auto library = opened(path);
+            QVERIFY(imported(*library, large) != 0);
+        }
+        // Most of the file is that page; SQLite does not look into what is stored.
+        overwrite(path, 0.6, 0.62);
+        const auto library = opened(path);
+        QCOMPARE(library->articles()->size(), 1U);
+        const auto page = library->page(1);
+        const auto bytes = library->originalBytes(1);
+        QVERIFY(!page.ok() || !bytes.ok());
+        const Error error = page.ok() ? bytes.error() : page.error();
+        QCOMPARE(static_cast<int>(error.code), static_cast<int>(ErrorCode::LibraryCorrupt));
+    }
+
+    void nothingIsWrittenOnceDamageWasMet() {
+        const QString path = m_folder.fresh();
         {
             const auto library = opened(path);
             QVERIFY(imported(*library, pageBytes) != 0);
         }
-        const QString folder = QFileInfo(path).path();
-        const auto open = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-        QVERIFY(QFile::setPermissions(m_folder.path(QStringLiteral(".")), open | QFile::WriteOwner));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther));
-        QVERIFY(QFile::setPermissions(folder, open));
-        const Answer answer = runAsNobody({QStringLiteral("--library"), path, QStringLiteral("list")});
-        QVERIFY(QFile::setPermissions(folder, open | QFile::WriteOwner));
-        if (answer.status == 99 || answer.status == -1)
+        overwrite(path, 0.0, 1.0);
+        const auto library = opened(path);
+        QVERIFY(library);
+        QVERIFY(library->decisions(1).isEmpty());
+        QVERIFY(library->trouble());
+        QCOMPARE(codeOf(library->setBinned({1}, true)), static_cast<int>(ErrorCode::LibraryCorrupt));
+    }
+
+    void aDamagedCacheIsMadeAgain() {
+        const QString path = m_folder.fresh();
+        {
+            const auto library = opened(path);
+            QVERIFY(imported(*library, pageBytes) != 0);
+        }
+        overwrite(path + QStringLiteral("-cache"), 0.0, 1.0);
+        const Answer first = run({QStringLiteral("--library"), path, QStringLiteral("list")});
+        QCOMPARE(first.status, 1);
+        QVERIFY2(first.err.contains(QStringLiteral("made again when the library is next opened")),
+                 qPrintable(first.err));
+        const Answer second = run({QStringLiteral("--library"), path, QStringLiteral("list")});
+        QCOMPARE(second.status, 0);
+        QVERIFY(second.err.isEmpty());
+        QVERIFY(!second.out.contains(QStringLiteral("\t0 characters")));
+    }
+
+#ifdef Q_OS_UNIX
+    void aLibraryThatMayNotBeWrittenIsRead() {
+        const QString path = m_folder.write(QStringLiteral("locked/l.variorum"), {});
+        qint64 article = 0;
+        {
+            const auto library = opened(path);
+            article = imported(*library, pageBytes);
+        }
+        const QString page = m_folder.write(QStringLiteral("new.txt"), pageBytes + "另有一段新的文字。\n");
+        const QString output = m_folder.write(QStringLiteral("open/out.md"), {});
+        const QString number = QString::number(article);
+        QFile::remove(path + QStringLiteral("-cache"));
+        const Locked lock(m_folder, path);
+        QVERIFY(QFile::setPermissions(QFileInfo(output).path(), QFileDevice::Permissions(0x7777)));
+        const auto ask = [&path](const QStringList &command) {
+            return runAsNobody(QStringList{QStringLiteral("--library"), path} + command);
+        };
+        const Answer list = ask({QStringLiteral("list")});
+        if (list.status == 99 || list.status == -1)
             QSKIP("the program cannot be run as somebody else here");
-        QCOMPARE(answer.status, 1);
-        QVERIFY2(answer.err.startsWith(QStringLiteral("variorum-cli: ") + path + QStringLiteral(": ")),
-                 qPrintable(answer.err));
-        QCOMPARE(answer.err.count(u'\n'), 1);
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(opened(path)->articles()->size(), 1U);
+        QVERIFY2(list.status == 0, qPrintable(list.err));
+        QVERIFY2(list.out.contains(QStringLiteral("characters")) && list.err.isEmpty(), qPrintable(list.err));
+        const Answer show = ask({QStringLiteral("show"), number});
+        QCOMPARE(show.status, 0);
+        QVERIFY(show.out.contains(QStringLiteral("海陵电站昨日并网")));
+        const Answer search = ask({QStringLiteral("search"), QStringLiteral("电站")});
+        QCOMPARE(search.status, 0);
+        QVERIFY(search.out.contains(QStringLiteral("[电站]")));
+        const Answer written =
+            ask({QStringLiteral("export"), QStringLiteral("--format=markdown"), QStringLiteral("-o"), output, number});
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        const QString refusal =
+            QStringLiteral("variorum-cli: %1: the library may only be read; nothing in it was changed\n").arg(path);
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("import"), page},
+              QStringList{QStringLiteral("annotate"), number, QStringLiteral("--quote"), QStringLiteral("电站")},
+              QStringList {
+                  QStringLiteral("library"),
+                  QStringLiteral("compact")
+              }}) {
+            const Answer answer = ask(command);
+            QVERIFY2(answer.status == 1, qPrintable(command.front()));
+            QCOMPARE(answer.err, refusal);
+            QVERIFY(answer.out.isEmpty());
+        }
+    }
+
+    void anOldLibraryThatMayNotBeWrittenIsSaid() {
+        const QString path = m_folder.write(QStringLiteral("old/l.variorum"), {});
+        QVERIFY(Library::open(path, migrations(1)).ok());
+        const Locked lock(m_folder, path);
+        const Answer list = runAsNobody({QStringLiteral("--library"), path, QStringLiteral("list")});
+        if (list.status == 99 || list.status == -1)
+            QSKIP("the program cannot be run as somebody else here");
+        QCOMPARE(list.status, 1);
+        QVERIFY2(list.err.contains(path + QStringLiteral(": the library was written by an older version")),
+                 qPrintable(list.err));
     }
 #endif
 

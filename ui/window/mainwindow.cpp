@@ -36,6 +36,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
@@ -287,6 +288,18 @@ void MainWindow::connectSessions() {
                            : QStringLiteral("%1 — Variorum").arg(read->article.title));
     });
     connect(&reading, &ReadingSession::failed, this, &MainWindow::tell);
+    const LibrarySession &library = m_services.library;
+    // What is said of the whole library stays until it is closed.
+    const auto warn = [this](const Error &error) {
+        m_area->messages()->say(tr("Something is wrong with this library"), {errorText(error)});
+    };
+    connect(&library, &LibrarySession::troubled, this, warn);
+    if (library.trouble())
+        warn(*library.trouble());
+    else if (library.isReadOnly())
+        m_area->messages()->say(tr("This library can be read, but not changed"),
+                                {tr("%1 or its folder may not be written. Notes, decisions and imports are not stored.")
+                                     .arg(QDir::toNativeSeparators(library.path()))});
     connect(m_list, &LibraryPane::choiceChanged, m_area, [this] { m_area->setLibraryEmpty(m_list->isEmpty()); });
     m_area->setLibraryEmpty(m_list->isEmpty());
 }

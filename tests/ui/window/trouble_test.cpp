@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// A library that is damaged, or that may not be written, is said so; the window stays and does what it can.
+#include "tests/ui/window/windowrig.h"
+#include "ui/reader/readerview.h"
+
+#include <QFile>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace variorum;
+
+namespace {
+
+const QByteArray page = "新码头开工\n\n渡口公司昨日宣布,码头🚀已经开工,明年完工。船从东岸来，人从西岸来。\n";
+
+/// A library with one page, closed.
+void prepare(WindowRig &rig) {
+    rig.start({rig.write(QStringLiteral("a.txt"), page)});
+    (void)QTest::qWaitFor([&rig] { return !rig.articleText().isEmpty() && rig.library().jobs().empty(); });
+    rig.close();
+}
+
+#ifdef Q_OS_UNIX
+/// While it lives, the program is somebody who may read the rig's folder and write nothing there.
+class AsNobody {
+public:
+    explicit AsNobody(const WindowRig &rig) : m_rig(rig) {
+        set(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(m_rig.libraryPath, QFile::ReadOwner | QFile::ReadOther);
+        m_changed = geteuid() == 0 && seteuid(65534) == 0;
+    }
+    ~AsNobody() {
+        if (m_changed && seteuid(0) != 0)
+            qFatal("the program cannot be itself again");
+        set(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    AsNobody(const AsNobody &) = delete;
+    AsNobody &operator=(const AsNobody &) = delete;
+
+private:
+    void set(QFile::Permissions permissions) const { QFile::setPermissions(m_rig.path(QString()), permissions); }
+
+    const WindowRig &m_rig;
+    bool m_changed = false;
+};
+#endif
+
+} // namespace
+
+class TroubleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDamagedLibraryIsSaidAndTheWindowStays() {
+        WindowRig rig;
+        prepare(rig);
+        QFile file(rig.libraryPath);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        constexpr int first = 4096; // what the file is can still be told
+        QVERIFY(file.size() > first && file.seek(first));
+        file.write(QByteArray(file.size() - first, '\xA5'));
+        file.close();
+        rig.start();
+        QVERIFY(rig.window() != nullptr);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("wrong with this library")));
+        QVERIFY(rig.messageDetails().contains(rig.libraryPath));
+        QVERIFY(rig.messageDetails().contains(QStringLiteral("damaged")));
+        // Whoever goes on is told why nothing comes of it.
+        rig.drop({rig.write(QStringLiteral("b.txt"), page + "另有一段新的文字，用来区别两个页面。\n")});
+        QTRY_VERIFY(rig.library().jobs().empty());
+        QTRY_VERIFY(rig.messageDetails().contains(QStringLiteral("damaged")));
+        rig.trigger(ActionId::ModeSource);
+        QVERIFY(rig.window()->isVisible());
+    }
+
+#ifdef Q_OS_UNIX
+    void aLibraryThatMayNotBeWrittenIsShown() {
+        WindowRig rig;
+        prepare(rig);
+        const QString more = rig.write(QStringLiteral("b.txt"), page + "另有一段新的文字，用来区别两个页面。\n");
+        const AsNobody nobody(rig);
+        rig.start();
+        QVERIFY(rig.window() != nullptr);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("can be read, but not changed")));
+        QCOMPARE(rig.titles(), QStringList{QStringLiteral("新码头开工")});
+        QVERIFY(rig.openTitled(QStringLiteral("新码头")));
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("渡口公司")));
+        // What cannot be stored is said, and is not there.
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({0, 4});
+        rig.trigger(ActionId::Highlight);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("may only be read")));
+        QVERIFY(rig.reading().notes().empty());
+        rig.drop({more});
+        QTRY_VERIFY(rig.library().jobs().empty());
+        QTRY_VERIFY(rig.messageDetails().contains(QStringLiteral("may only be read")));
+        QCOMPARE(rig.titles().size(), 1);
+        rig.close();
+    }
+#endif
+};
+
+QTEST_MAIN(TroubleTest)
+#include "trouble_test.moc"
