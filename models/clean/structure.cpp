@@ -184,7 +184,7 @@ std::vector<Section> sections(QStringView page, const std::vector<StructureEdit>
         const bool same = open && found.back().role == section.role && found.back().edit == section.edit;
         // Discarded ranges and fields reach over line ends, whatever lies there; blocks end.
         const bool grows = section.role != Section::Role::Block ||
-                           (!piece.separator && !piece.cut && found.back().article == section.article);
+                           (!piece.separator && !piece.cut && open && found.back().article == section.article);
         if (same && grows) {
             found.back().article = std::max(found.back().article, section.article);
             found.back().span.end = piece.span.end;

@@ -83,7 +83,7 @@ void overwrite(const QString &path, double from, double to) {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         qFatal("the library cannot be damaged");
-    const auto at = [&file](double share) {
+    const auto at = [&](double share) {
         return std::max(qint64(share * double(file.size())) / pageSize * pageSize, pageSize);
     };
     const qint64 begin = at(from);
