@@ -180,7 +180,7 @@ private:
     void structure(Explanation &made) const {
         using Decides = ExplainedStructure::Decides;
         const int holder = holding(made);
-        const int belongs = made.holder == Holder::Block ? first(Change::Article, made.span.begin) : -1;
+        const int belongs = made.isKept() ? first(Change::Article, made.span.begin) : -1;
         // A block begins or ends in the white space beside it.
         const Span before(endBefore(made.source.begin), made.source.begin);
         const Span behind(made.source.end, beginBehind(made.source.end));

@@ -238,7 +238,8 @@ private Q_SLOTS:
             article = imported(*library, pageBytes);
         }
         const QString page = m_folder.write(QStringLiteral("new.txt"), pageBytes + "另有一段新的文字。\n");
-        const QString output = m_folder.write(QStringLiteral("open/out.md"), {});
+        const QString output =
+            QFileInfo(m_folder.write(QStringLiteral("open/a"), {})).dir().filePath(QStringLiteral("out.md"));
         const QString number = QString::number(article);
         QFile::remove(path + QStringLiteral("-cache"));
         const Locked lock(m_folder, path);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerview.h"
 
-#include "models/pipeline/explain.h"
-
 #include "models/base/scriptconversion.h"
+#include "models/pipeline/explain.h"
 #include "ui/reader/clause.h"
 #include "ui/reader/readerparts.h"
 

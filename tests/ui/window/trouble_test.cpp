@@ -28,8 +28,10 @@ void prepare(WindowRig &rig) {
 class AsNobody {
 public:
     explicit AsNobody(const WindowRig &rig) : m_rig(rig) {
-        set(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
-        QFile::setPermissions(m_rig.libraryPath, QFile::ReadOwner | QFile::ReadOther);
+        // The group stays: it may do no more than others.
+        set(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+            QFile::ExeOther);
+        QFile::setPermissions(m_rig.libraryPath, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
         m_changed = geteuid() == 0 && seteuid(65534) == 0;
     }
     ~AsNobody() {
