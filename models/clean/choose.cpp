@@ -17,6 +17,7 @@ struct Orphans {
     std::vector<Span> rejections; ///< in units
     std::vector<Span> structureRejections;
     std::vector<Edit> acceptances;
+    std::vector<StructureEdit> byHand;
 };
 
 /// Spans in any order, asked for those that another meets.
@@ -53,7 +54,13 @@ Orphans orphansOf(const Page &page, const Decisions &decisions, const std::set<E
         if (known.count(id) > 0)
             continue;
         const Span span = page.codePoints.toUnits(decision.codePoints);
-        if (decision.verdict == Verdict::Reject) {
+        if (!decision.hand.isEmpty()) {
+            std::optional<StructureEdit> edit = editByHand(decision.hand, span, page.codePoints);
+            if (edit && page.text.mid(span.begin, span.length()) == decision.before) {
+                edit->state = decision.verdict == Verdict::Accept ? EditState::Applied : EditState::Rejected;
+                orphans.byHand.push_back(std::move(*edit));
+            }
+        } else if (decision.verdict == Verdict::Reject) {
             (isStructural(decision) ? orphans.structureRejections : orphans.rejections).push_back(span);
         } else if (!isStructural(decision) && page.text.mid(span.begin, span.length()) == decision.before) {
             // What the analyst accepted, or wrote, holds even when no rule says it.
@@ -64,7 +71,24 @@ Orphans orphansOf(const Page &page, const Decisions &decisions, const std::set<E
             orphans.acceptances.push_back(std::move(edit));
         }
     }
+    std::stable_sort(orphans.byHand.begin(), orphans.byHand.end(), [](const StructureEdit &a, const StructureEdit &b) {
+        return a.change != b.change ? a.change < b.change : a.span < b.span;
+    });
     return orphans;
+}
+
+/// Appends the analyst's own edits. What rules would discard of a span that is kept has lost.
+void addByHand(std::vector<StructureEdit> &structure, const std::vector<StructureEdit> &byHand) {
+    for (const StructureEdit &hand : byHand) {
+        if (hand.change != StructureEdit::Change::Keep || hand.state != EditState::Applied)
+            continue;
+        for (StructureEdit &edit : structure) {
+            if (edit.change == StructureEdit::Change::Drop && edit.state == EditState::Applied &&
+                hand.span.contains(edit.span))
+                edit.state = EditState::Superseded;
+        }
+    }
+    structure.insert(structure.end(), byHand.begin(), byHand.end());
 }
 
 } // namespace
@@ -149,6 +173,7 @@ Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decis
             structureRejections.meets(edit.span) && !decisions.find(editId(edit, page.codePoints)))
             edit.state = EditState::Proposed;
     }
+    addByHand(choice.structure, orphans.byHand);
     choice.script = EditScript::build(std::move(accepted), &choice.superseded);
     const auto bySpan = [](const Edit &a, const Edit &b) { return a.span < b.span; };
     std::stable_sort(choice.proposed.begin(), choice.proposed.end(), bySpan);

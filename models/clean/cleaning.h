@@ -37,7 +37,7 @@ struct Choice {
     std::vector<Edit> rejected;           ///< text edits that a decision turned off
     std::vector<Edit> proposed;           ///< still waiting
     std::vector<Edit> superseded;         ///< lost to another rule, or to an edit that the analyst accepted
-    std::vector<StructureEdit> structure; ///< all, with their states
+    std::vector<StructureEdit> structure; ///< all, with their states: those of the Cleaning, then the analyst's own
 };
 
 /// The edit in force that a superseded one met; nullptr where none is left.
@@ -45,6 +45,7 @@ struct Choice {
 
 /// A decision with an edit's exact id holds for it. A rejection whose id is no longer proposed holds against every edit
 /// that overlaps its span: such an edit becomes Proposed, for review. An accepted proposal supersedes what it overlaps.
+/// What the analyst did to the structure by hand holds whatever rules say: by its span, for the page never changes.
 [[nodiscard]] Choice choose(const Page &page, const Cleaning &cleaning, const Decisions &decisions);
 
 } // namespace variorum

@@ -9,13 +9,18 @@ const Decision *Decisions::find(const EditId &id) const {
 }
 
 Decision decisionOn(const Edit &edit, Verdict verdict, QStringView page, const CodePointIndex &index) {
-    return {editId(edit, index), verdict, index.toCodePoints(edit.span), edit.before(page).toString(), edit.after};
+    return {editId(edit, index), verdict, index.toCodePoints(edit.span), edit.before(page).toString(), edit.after, {}};
 }
 
 Decision decisionOn(const StructureEdit &edit, Verdict verdict, QStringView page, const CodePointIndex &index) {
     // A structure edit changes no text: before and after are equal, which tells the two sorts of decision apart.
     const QString text = page.mid(edit.span.begin, edit.span.length()).toString();
-    return {editId(edit, index), verdict, index.toCodePoints(edit.span), text, text};
+    return {editId(edit, index),
+            verdict,
+            index.toCodePoints(edit.span),
+            text,
+            text,
+            edit.rule == manualRule ? handWords(edit, index) : QString()};
 }
 
 } // namespace variorum

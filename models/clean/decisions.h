@@ -19,6 +19,7 @@ struct Decision {
     Span codePoints;
     QString before;
     QString after;
+    QString hand; ///< what an edit of the structure by the analyst's hand does, see handWords(); else empty
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

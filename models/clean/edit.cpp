@@ -43,6 +43,12 @@ EditId editId(const Edit &edit, const CodePointIndex &page) {
 
 EditId editId(const StructureEdit &edit, const CodePointIndex &page) {
     const Span span = page.toCodePoints(edit.span);
+    if (edit.rule == manualRule)
+        return hashed(QStringLiteral("structure|%1|%2|%3|%4")
+                          .arg(ruleName(edit.rule))
+                          .arg(span.begin)
+                          .arg(span.end)
+                          .arg(handWords(edit, page)));
     return hashed(QStringLiteral("structure|%1|%2|%3|%4|%5|%6|%7|%8")
                       .arg(ruleName(edit.rule))
                       .arg(static_cast<int>(edit.change))

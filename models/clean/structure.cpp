@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/structure.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <limits>
 
@@ -17,6 +19,56 @@ QString fieldKindName(FieldKind kind) {
     return QString::fromLatin1(names[static_cast<std::size_t>(kind)]);
 }
 
+QString handWords(const StructureEdit &edit, const CodePointIndex &page) {
+    switch (edit.change) {
+    case StructureEdit::Change::Drop:
+        return QStringLiteral("drop");
+    case StructureEdit::Change::Keep:
+        return QStringLiteral("keep");
+    case StructureEdit::Change::Boundary:
+        return QStringLiteral("boundary");
+    case StructureEdit::Change::Join:
+        return QStringLiteral("join");
+    case StructureEdit::Change::Kind:
+        return QStringLiteral("kind %1 %2").arg(blockKindName(edit.kind)).arg(edit.level);
+    case StructureEdit::Change::Article:
+        return QStringLiteral("%1 %2")
+            .arg(edit.ownArticle ? QStringLiteral("own-article") : QStringLiteral("article"))
+            .arg(page.toCodePoints(edit.place));
+    case StructureEdit::Change::Field:
+        break;
+    }
+    return {};
+}
+
+std::optional<StructureEdit> editByHand(const QString &words, Span span, const CodePointIndex &page) {
+    const QStringList parts = words.split(u' ');
+    StructureEdit edit;
+    edit.span = span;
+    const auto is = [&](const char *word, StructureEdit::Change change, qsizetype arguments) {
+        edit.change = change;
+        return parts.front() == QLatin1StringView(word) && parts.size() == 1 + arguments;
+    };
+    if (is("drop", StructureEdit::Change::Drop, 0) || is("keep", StructureEdit::Change::Keep, 0) ||
+        is("boundary", StructureEdit::Change::Boundary, 0) || is("join", StructureEdit::Change::Join, 0))
+        return edit;
+    bool number = false;
+    if (is("kind", StructureEdit::Change::Kind, 2)) {
+        edit.level = static_cast<std::uint8_t>(parts[2].toUShort(&number));
+        for (int kind = 0; kind <= static_cast<int>(BlockKind::Code); ++kind) {
+            edit.kind = static_cast<BlockKind>(kind);
+            if (number && blockKindName(edit.kind) == parts[1])
+                return edit;
+        }
+        return std::nullopt;
+    }
+    edit.ownArticle = is("own-article", StructureEdit::Change::Article, 1);
+    if (!edit.ownArticle && !is("article", StructureEdit::Change::Article, 1))
+        return std::nullopt;
+    edit.place = page.toUnits(parts[1].toInt(&number));
+    return number ? std::optional(edit) : std::nullopt;
+}
+
 namespace {
 
 using Change = StructureEdit::Change;
@@ -26,6 +78,7 @@ struct Piece {
     Span span;
     bool separator = false; ///< a line end that ends a block, or the span of a Boundary
     bool cut = false;       ///< a block boundary without width lies before it
+    bool glued = false;     ///< the analyst joined it to what stands before it
     int field = -1;
     int drop = -1;
     int kind = -1;
@@ -65,40 +118,115 @@ std::vector<Piece> cutPieces(QStringView page, const std::vector<StructureEdit> 
     return pieces;
 }
 
-void paint(std::vector<Piece> &pieces, const std::vector<StructureEdit> &edits) {
-    for (std::size_t i = 0; i < edits.size(); ++i) {
-        const StructureEdit &edit = edits[i];
-        if (edit.state != EditState::Applied)
-            continue;
-        auto piece = std::lower_bound(pieces.begin(), pieces.end(), edit.span.begin,
+/// What one edit says of the pieces from its first on.
+class Painter {
+public:
+    Painter(std::vector<Piece> &pieces, const StructureEdit &edit, int index)
+        : m_pieces(pieces), m_edit(edit), m_index(index), m_byHand(edit.rule == manualRule) {}
+
+    void paint() {
+        auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), m_edit.span.begin,
                                       [](const Piece &candidate, Offset at) { return candidate.span.begin < at; });
-        if (edit.change == Change::Boundary && edit.span.isEmpty() && piece != pieces.end())
+        if (m_edit.change == Change::Boundary && m_edit.span.isEmpty() && piece != m_pieces.end())
             piece->cut = true;
-        for (; piece != pieces.end() && piece->span.begin < edit.span.end; ++piece) {
-            const auto claim = [i](int &owner) { owner = owner < 0 ? static_cast<int>(i) : owner; };
-            switch (edit.change) {
-            case Change::Drop:
-                claim(piece->drop);
-                break;
-            case Change::Boundary:
-                piece->separator = true;
-                break;
-            case Change::Join:
-                piece->separator = false;
-                break;
-            case Change::Kind:
-                claim(piece->kind);
-                break;
-            case Change::Field:
-                claim(piece->field);
-                break;
-            case Change::Article:
-                claim(piece->article);
-                break;
-            }
+        for (; piece != m_pieces.end() && piece->span.begin < m_edit.span.end; ++piece)
+            paint(*piece);
+        // What was joined by hand holds together at its end as well.
+        if (m_edit.change == Change::Join && m_byHand && piece != m_pieces.end())
+            glue(*piece);
+    }
+
+private:
+    void paint(Piece &piece) const {
+        switch (m_edit.change) {
+        case Change::Drop:
+            claim(piece.drop);
+            if (m_byHand)
+                piece.field = -1;
+            break;
+        case Change::Keep:
+            piece.drop = piece.field = -1;
+            break;
+        case Change::Boundary:
+            piece.separator = true;
+            break;
+        case Change::Join:
+            piece.separator = false;
+            if (m_byHand)
+                glue(piece);
+            break;
+        case Change::Kind:
+            claim(piece.kind);
+            break;
+        case Change::Field:
+            claim(piece.field);
+            break;
+        case Change::Article:
+            claim(piece.article);
+            break;
         }
     }
-}
+
+    void claim(int &owner) const { owner = owner < 0 || m_byHand ? m_index : owner; }
+
+    static void glue(Piece &piece) {
+        piece.cut = false;
+        piece.glued = true;
+    }
+
+    std::vector<Piece> &m_pieces;
+    const StructureEdit &m_edit;
+    int m_index;
+    bool m_byHand;
+};
+
+/// The numbers of the articles that Article edits mean.
+class ArticleNumbers {
+public:
+    explicit ArticleNumbers(const std::vector<StructureEdit> &edits) {
+        for (const StructureEdit &edit : edits) {
+            if (edit.change != Change::Article || edit.state != EditState::Applied)
+                continue;
+            if (edit.rule != manualRule) {
+                m_byRules.emplace_back(edit.span, edit.article);
+                m_firstOwn = std::max(m_firstOwn, edit.article + 1);
+            } else if (edit.ownArticle) {
+                m_own.push_back(edit.place);
+            }
+        }
+        std::stable_sort(m_byRules.begin(), m_byRules.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        std::sort(m_own.begin(), m_own.end());
+        m_own.erase(std::unique(m_own.begin(), m_own.end()), m_own.end());
+    }
+
+    [[nodiscard]] int of(const StructureEdit &edit) const {
+        if (edit.rule != manualRule)
+            return edit.article;
+        if (edit.ownArticle)
+            return m_firstOwn +
+                   static_cast<int>(std::lower_bound(m_own.begin(), m_own.end(), edit.place) - m_own.begin());
+        return byRules(edit.place);
+    }
+
+private:
+    /// The article around a place, else the nearest, the one before it when in doubt.
+    [[nodiscard]] int byRules(Offset place) const {
+        const auto next = std::upper_bound(m_byRules.begin(), m_byRules.end(), place,
+                                           [](Offset at, const auto &part) { return at < part.first.begin; });
+        if (m_byRules.empty())
+            return 0;
+        if (next == m_byRules.begin())
+            return next->second;
+        const auto before = std::prev(next);
+        const bool nearer = next != m_byRules.end() && next->first.begin - place < place - before->first.end;
+        return nearer ? next->second : before->second;
+    }
+
+    std::vector<std::pair<Span, int>> m_byRules;
+    std::vector<Offset> m_own; ///< where the analyst's own articles began
+    int m_firstOwn = 1;
+};
 
 Span trimmed(QStringView page, Span span) {
     while (span.begin < span.end && page[span.begin].isSpace())
@@ -108,11 +236,14 @@ Span trimmed(QStringView page, Span span) {
     return span;
 }
 
-Section sectionOf(const Piece &piece, const std::vector<StructureEdit> &edits) {
+Section sectionOf(const Piece &piece, const std::vector<StructureEdit> &edits, const ArticleNumbers &numbers) {
     Section section;
     section.span = piece.span;
-    if (piece.article >= 0)
-        section.article = edits[static_cast<std::size_t>(piece.article)].article;
+    if (piece.article >= 0) {
+        const StructureEdit &edit = edits[static_cast<std::size_t>(piece.article)];
+        section.article = numbers.of(edit);
+        section.assigned = edit.rule == manualRule;
+    }
     const int owner = piece.field >= 0 ? piece.field : piece.drop >= 0 ? piece.drop : piece.kind;
     section.edit = owner;
     section.role = piece.field >= 0  ? Section::Role::Field
@@ -129,7 +260,8 @@ Section sectionOf(const Piece &piece, const std::vector<StructureEdit> &edits) {
     return section;
 }
 
-/// Sections outside every Article span go to the nearest article, the one before them when in doubt.
+/// Sections outside every Article span go to the nearest article, the one before them when in doubt. What the analyst
+/// assigned draws nothing with it.
 void assignNearest(std::vector<Section> &found) {
     constexpr Offset far = std::numeric_limits<Offset>::max();
     struct Neighbour {
@@ -140,6 +272,8 @@ void assignNearest(std::vector<Section> &found) {
     Neighbour last;
     Offset lastEnd = 0;
     for (std::size_t i = 0; i < found.size(); ++i) {
+        if (found[i].assigned)
+            continue;
         if (found[i].article >= 0) {
             last.article = found[i].article;
             lastEnd = found[i].span.end;
@@ -150,6 +284,8 @@ void assignNearest(std::vector<Section> &found) {
     int nextArticle = -1;
     Offset nextBegin = far;
     for (std::size_t i = found.size(); i-- > 0;) {
+        if (found[i].assigned)
+            continue;
         if (found[i].article >= 0) {
             nextArticle = found[i].article;
             nextBegin = found[i].span.begin;
@@ -167,7 +303,11 @@ void assignNearest(std::vector<Section> &found) {
 
 std::vector<Section> sections(QStringView page, const std::vector<StructureEdit> &edits) {
     std::vector<Piece> pieces = cutPieces(page, edits);
-    paint(pieces, edits);
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        if (edits[i].state == EditState::Applied)
+            Painter(pieces, edits[i], static_cast<int>(i)).paint();
+    }
+    const ArticleNumbers numbers(edits);
 
     std::vector<Section> found;
     bool open = false; // the last section may still grow
@@ -180,8 +320,13 @@ std::vector<Section> sections(QStringView page, const std::vector<StructureEdit>
         open = false;
     };
     for (const Piece &piece : pieces) {
-        const Section section = sectionOf(piece, edits);
-        const bool same = open && found.back().role == section.role && found.back().edit == section.edit;
+        const Section section = sectionOf(piece, edits, numbers);
+        const bool sameRole = open && found.back().role == section.role;
+        if (sameRole && piece.glued && section.role == Section::Role::Block) {
+            found.back().span.end = piece.span.end;
+            continue;
+        }
+        const bool same = sameRole && found.back().edit == section.edit;
         // Discarded ranges and fields reach over line ends, whatever lies there; blocks end.
         const bool grows = section.role != Section::Role::Block ||
                            (!piece.separator && !piece.cut && open && found.back().article == section.article);

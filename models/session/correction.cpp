@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/session/correction.h"
 
+#include "models/session/editlookup.h"
+
 #include <algorithm>
 
 namespace variorum {
@@ -77,15 +79,44 @@ Span pageRange(const EditScript &script, Span part, Span words) {
     return map.toBase(out);
 }
 
+/// What was accepted or written over a span, and what lost against that: it would come to life again elsewhere.
+std::vector<EditId> acceptedAt(const Decisions &decisions, const Reading &reading, Span codePoints) {
+    // Two that cannot both be in force: an insertion meets what it lies within, and another at its place.
+    const auto within = [](Span one, Span other) { return one.begin < other.begin && other.end < one.end; };
+    const auto meets = [&within](Span one, Span other) {
+        return one.overlaps(other) || within(one, other) || within(other, one) || (one == other && one.isEmpty());
+    };
+    std::vector<Span> cleared{codePoints};
+    std::vector<EditId> found;
+    for (std::size_t i = 0; i < cleared.size(); ++i) {
+        for (const auto &[id, decision] : decisions.all()) {
+            const bool text = decision.verdict == Verdict::Accept && decision.before != decision.after;
+            if (!text || !meets(decision.codePoints, cleared[i]) ||
+                std::find(found.begin(), found.end(), id) != found.end())
+                continue;
+            const std::optional<EditStanding> edit = i == 0 ? std::nullopt : findEdit(reading, id);
+            if (edit && edit->now == EditState::Applied)
+                continue;
+            found.push_back(id);
+            cleared.push_back(decision.codePoints);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
-std::optional<CorrectablePart> correctablePart(const Reading &reading, Span page) {
+CorrectablePart wholePart(const Reading &reading, Span page) {
     const EditScript &script = reading.choice.script;
     const QString &text = reading.page->text;
     Span whole(cutsPair(text, page.begin) ? page.begin - 1 : page.begin,
                cutsPair(text, page.end) ? page.end + 1 : page.end);
     whole = withWholeEdits(script, whole);
-    CorrectablePart part{whole, replacedWords(script, text, whole)};
+    return {whole, replacedWords(script, text, whole)};
+}
+
+std::optional<CorrectablePart> correctablePart(const Reading &reading, Span page) {
+    CorrectablePart part = wholePart(reading, page);
     if (part.words.contains(u'\n'))
         return std::nullopt;
     return part;
@@ -109,6 +140,30 @@ std::optional<Edit> correction(const Reading &reading, const CorrectablePart &pa
     const qsizetype behind = right.isEmpty() ? 0 : shownWords(script, text, right, replaces, false).size();
     edit.after = wanted.mid(before, wanted.size() - before - behind);
     return edit;
+}
+
+std::vector<DecisionChange> correctionChanges(const Reading &reading, const Decisions &decisions, const Edit &edit) {
+    const Page &page = *reading.page;
+    std::vector<DecisionChange> changes;
+    for (const EditId &id : acceptedAt(decisions, reading, page.codePoints.toCodePoints(edit.span)))
+        changes.push_back({id, std::nullopt});
+    const auto decide = [&](const Edit &on, Verdict verdict) {
+        Decision decision = decisionOn(on, verdict, page.text, page.codePoints);
+        EditId id = decision.id;
+        changes.push_back({std::move(id), std::move(decision)});
+    };
+    if (edit.before(page.text) != edit.after) {
+        decide(edit, Verdict::Accept);
+        return changes;
+    }
+    // The words of the page are wanted: what rules made of them is rejected.
+    const auto [first, last] = reading.choice.script.within(edit.span);
+    for (std::size_t i = first; i < last; ++i) {
+        const Edit &undone = reading.choice.script.edits()[i];
+        if (!undone.rules.contains(manualRule))
+            decide(undone, Verdict::Reject);
+    }
+    return changes;
 }
 
 } // namespace variorum

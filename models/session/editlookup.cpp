@@ -38,11 +38,12 @@ std::optional<EditStanding> findEdit(const Reading &reading, const EditId &id) {
                                     stateByTheRules(*reading.cleaning, edit)};
         }
     }
+    const std::vector<StructureEdit> &byRules = reading.cleaning->structure; // the analyst's own stand behind them
     for (std::size_t i = 0; i < choice.structure.size(); ++i) {
         const StructureEdit &edit = choice.structure[i];
         if (editId(edit, page.codePoints) == id)
             return EditStanding{decisionOn(edit, Verdict::Accept, page.text, page.codePoints), edit.state,
-                                reading.cleaning->structure[i].state};
+                                i < byRules.size() ? byRules[i].state : EditState::Superseded};
     }
     return std::nullopt;
 }

@@ -20,6 +20,7 @@ namespace variorum {
 /// How far a decision on a whole rule reaches.
 enum class RuleScope : std::uint8_t { Article, Page };
 struct CorrectablePart;
+struct BlockOperation;
 
 /// One article being read. Commands change decisions or notes, in the library at once and one transaction each; then a
 /// new Reading follows, and views repaint. All that can be undone stands on one stack.
@@ -53,6 +54,9 @@ public:
     /// Makes a part of the page read otherwise, by the analyst's hand: an edit like the others. What was accepted or
     /// written there before gives way. One undoable step.
     void correct(const CorrectablePart &part, const QString &words);
+    /// Drops, brings back, splits, joins, names or assigns blocks: edits of the structure by the analyst's hand. One
+    /// undoable step. False where that changes nothing.
+    bool change(const BlockOperation &operation);
     /// Forgets all decisions on the page, as one undoable step.
     void resetDecisions();
 

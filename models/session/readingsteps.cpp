@@ -3,6 +3,7 @@
 // once it is.
 #include "models/session/readingsession.h"
 
+#include "models/session/blockoperation.h"
 #include "models/session/correction.h"
 #include "models/session/editlookup.h"
 
@@ -20,6 +21,24 @@ QString translated(const char *text) {
     return QCoreApplication::translate("variorum", text);
 }
 
+const char *operationName(BlockOperation::Sort sort) {
+    switch (sort) {
+    case BlockOperation::Sort::Drop:
+        return QT_TRANSLATE_NOOP("variorum", "Leave out of the article");
+    case BlockOperation::Sort::BringBack:
+        return QT_TRANSLATE_NOOP("variorum", "Bring back into the article");
+    case BlockOperation::Sort::Split:
+        return QT_TRANSLATE_NOOP("variorum", "Split a paragraph");
+    case BlockOperation::Sort::Join:
+        return QT_TRANSLATE_NOOP("variorum", "Join paragraphs");
+    case BlockOperation::Sort::Kind:
+        return QT_TRANSLATE_NOOP("variorum", "Change the kind of paragraphs");
+    case BlockOperation::Sort::Assign:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("variorum", "Move to another article");
+}
+
 NoteStep::Field changedField(const Note &before, const Note &after) {
     const bool body = before.body != after.body;
     const bool colour = before.colour != after.colour;
@@ -29,31 +48,6 @@ NoteStep::Field changedField(const Note &before, const Note &after) {
     if (colour && !body && !tags)
         return NoteStep::Field::Colour;
     return tags && !body && !colour ? NoteStep::Field::Tags : NoteStep::Field::Whole;
-}
-
-/// What was accepted or written over a span, and what lost against that: it would come to life again elsewhere.
-std::vector<EditId> acceptedAt(const Decisions &decisions, const Reading &reading, Span codePoints) {
-    // Two that cannot both be in force: an insertion meets what it lies within, and another at its place.
-    const auto within = [](Span one, Span other) { return one.begin < other.begin && other.end < one.end; };
-    const auto meets = [&within](Span one, Span other) {
-        return one.overlaps(other) || within(one, other) || within(other, one) || (one == other && one.isEmpty());
-    };
-    std::vector<Span> cleared{codePoints};
-    std::vector<EditId> found;
-    for (std::size_t i = 0; i < cleared.size(); ++i) {
-        for (const auto &[id, decision] : decisions.all()) {
-            const bool text = decision.verdict == Verdict::Accept && decision.before != decision.after;
-            if (!text || !meets(decision.codePoints, cleared[i]) ||
-                std::find(found.begin(), found.end(), id) != found.end())
-                continue;
-            const std::optional<EditStanding> edit = i == 0 ? std::nullopt : findEdit(reading, id);
-            if (edit && edit->now == EditState::Applied)
-                continue;
-            found.push_back(id);
-            cleared.push_back(decision.codePoints);
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -120,28 +114,16 @@ void ReadingSession::correct(const CorrectablePart &part, const QString &words) 
     const std::optional<Edit> edit = m_reading ? correction(*m_reading, part, words) : std::nullopt;
     if (!edit)
         return;
-    const Page &page = *m_reading->page;
-    const Span span = page.codePoints.toCodePoints(edit->span);
-    std::vector<DecisionChange> changes;
-    for (const EditId &id : acceptedAt(m_decisions, *m_reading, span))
-        changes.push_back({id, std::nullopt});
-    if (edit->before(page.text) != edit->after) {
-        Decision decision = decisionOn(*edit, Verdict::Accept, page.text, page.codePoints);
-        EditId id = decision.id;
-        changes.push_back({std::move(id), std::move(decision)});
-    } else {
-        // The words of the page are wanted: what rules made of them is rejected.
-        const auto [first, last] = m_reading->choice.script.within(edit->span);
-        for (std::size_t i = first; i < last; ++i) {
-            const Edit &undone = m_reading->choice.script.edits()[i];
-            if (undone.rules.contains(manualRule))
-                continue;
-            Decision decision = decisionOn(undone, Verdict::Reject, page.text, page.codePoints);
-            EditId id = decision.id;
-            changes.push_back({std::move(id), std::move(decision)});
-        }
-    }
-    decideAll(translated(QT_TRANSLATE_NOOP("variorum", "Correct the text")), changes);
+    decideAll(translated(QT_TRANSLATE_NOOP("variorum", "Correct the text")),
+              correctionChanges(*m_reading, m_decisions, *edit));
+}
+
+bool ReadingSession::change(const BlockOperation &operation) {
+    if (!m_reading)
+        return false;
+    const std::vector<DecisionChange> changes = decisionsFor(*m_reading, operation);
+    decideAll(translated(operationName(operation.sort)), changes);
+    return !changes.empty();
 }
 
 void ReadingSession::resetDecisions() {

@@ -11,22 +11,22 @@ using sqlite::Transaction;
 Decisions Library::decisions(qint64 page) const {
     Decisions decisions;
     Statement select(*m_main,
-                     "SELECT edit_id, verdict, begin_at, end_at, before, after FROM decisions WHERE page_id=?");
+                     "SELECT edit_id, verdict, begin_at, end_at, before, after, hand FROM decisions WHERE page_id=?");
     select.bind(0, page);
     while (select.step()) {
         decisions.put({select.blob(0), static_cast<Verdict>(select.integer(1)),
                        Span(select.integer(2), select.integer(3)), QString::fromUtf8(select.blob(4)),
-                       QString::fromUtf8(select.blob(5))});
+                       QString::fromUtf8(select.blob(5)), select.text(6)});
     }
     return decisions;
 }
 
 Result<void> Library::writeDecision(qint64 page, const Decision &decision) {
-    Statement insert(*m_main, "INSERT OR REPLACE INTO decisions VALUES (?,?,?,?,?,?,?)");
+    Statement insert(*m_main, "INSERT OR REPLACE INTO decisions VALUES (?,?,?,?,?,?,?,?)");
     insert.bind(0, page).bind(1, QString::fromLatin1(decision.id)).bind(2, static_cast<qint64>(decision.verdict));
     insert.bind(3, static_cast<qint64>(decision.codePoints.begin))
         .bind(4, static_cast<qint64>(decision.codePoints.end));
-    insert.bindBlob(5, decision.before.toUtf8()).bindBlob(6, decision.after.toUtf8());
+    insert.bindBlob(5, decision.before.toUtf8()).bindBlob(6, decision.after.toUtf8()).bind(7, decision.hand);
     if (!insert.run())
         return m_main->error();
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/pipeline/reading.h"
+#include "models/pipeline/readingjson.h"
 
 #include <QString>
 
@@ -60,6 +60,19 @@ inline QString faultOf(const Reading &reading) {
             return QStringLiteral("edits overlap");
     }
     return {};
+}
+
+/// All that the command line says of it: two Readings that say the same are equal.
+inline QByteArray json(const Reading &reading) {
+    QByteArray all;
+    JsonWriter writer([&all](QByteArrayView piece) {
+        all.append(piece);
+        return true;
+    });
+    writer.beginObject();
+    writeReading(writer, reading, {}, true);
+    writer.endObject();
+    return writer.finish() ? all : QByteArray();
 }
 
 } // namespace variorum::tests

@@ -297,7 +297,7 @@ private Q_SLOTS:
         std::vector<DecisionChange> changes;
         for (int i = 0; i < 4000; ++i) {
             const EditId id = QByteArray::number(i).rightJustified(16, '0');
-            changes.push_back({id, Decision{id, Verdict::Reject, {0, 1}, QString(60, u'甲'), QString()}});
+            changes.push_back({id, Decision{id, Verdict::Reject, {0, 1}, QString(60, u'甲'), QString(), QString()}});
         }
         QCOMPARE(codeOf(library->changeDecisions(1, changes)), static_cast<int>(ErrorCode::DiskFull));
         QVERIFY(library->decisions(1).isEmpty());
