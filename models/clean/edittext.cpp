@@ -49,8 +49,8 @@ QString editStateText(EditState state) {
     return tr("rejected");
 }
 
-QString structureChangeText(Change change) {
-    switch (change) {
+QString structureChangeText(const StructureEdit &edit) {
+    switch (edit.change) {
     case Change::Drop:
         return tr("left out");
     case Change::Boundary:
@@ -61,10 +61,12 @@ QString structureChangeText(Change change) {
         return tr("another kind of paragraph");
     case Change::Field:
         return tr("read as a field");
+    case Change::Keep:
+        return tr("brought back");
     case Change::Article:
         break;
     }
-    return tr("an article of its own");
+    return edit.place >= 0 && !edit.ownArticle ? tr("moved to another article") : tr("an article of its own");
 }
 
 QString labelText(const StructureEdit &edit) {
@@ -99,8 +101,12 @@ QString structureText(const StructureEdit &edit) {
         return tr("A paragraph ends here");
     case Change::Join:
         return tr("The lines are joined here");
+    case Change::Keep:
+        return tr("Brought back into the article");
     case Change::Article:
-        return tr("Taken for a part of an article");
+        if (edit.ownArticle)
+            return tr("An article of its own");
+        return edit.place >= 0 ? tr("Moved to another article") : tr("Taken for a part of an article");
     case Change::Kind:
     case Change::Field:
         break;

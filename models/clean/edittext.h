@@ -10,7 +10,7 @@ namespace variorum {
 
 /// What edits are called, in the language of the interface.
 [[nodiscard]] QString editStateText(EditState state); ///< "applied"
-[[nodiscard]] QString structureChangeText(StructureEdit::Change change);
+[[nodiscard]] QString structureChangeText(const StructureEdit &edit);
 /// What a place was read as: "Read as the title". Empty for an ordinary paragraph.
 [[nodiscard]] QString labelText(const StructureEdit &edit);
 /// What an edit of the structure does, as a sentence without its full stop: "Left out of the article".

@@ -65,4 +65,16 @@ Result<PagePointer> openPage(const QByteArray &bytes, const QString &name, const
     return readPage(bytes, name, declared);
 }
 
+std::optional<QString> decodedMarkup(const QByteArray &bytes, const QString &encoding) {
+    const Format format = looksBinary(bytes) ? Format::Text : formatOf(bytes);
+    std::optional<DecodedText> decoded;
+    if (format == Format::Html) {
+        decoded = decode(bytes, encoding);
+    } else if (format == Format::Mhtml) {
+        if (const std::optional<MessagePage> page = pageInMessage(bytes))
+            decoded = decode(page->html, encoding);
+    }
+    return decoded ? std::optional(decoded->text) : std::nullopt;
+}
+
 } // namespace variorum

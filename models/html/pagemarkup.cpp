@@ -50,6 +50,29 @@ std::optional<Span> PageMarkup::markupOf(Span text) const {
     return found;
 }
 
+Offset PageMarkup::toMarkup(Offset text) const {
+    const auto next = std::partition_point(origins.begin(), origins.end(),
+                                           [text](const MarkupOrigin &origin) { return origin.text.end <= text; });
+    if (next == origins.end())
+        return origins.empty() ? 0 : origins.back().markup.end;
+    const bool unitByUnit = next->text.length() == next->markup.length();
+    return next->markup.begin + (unitByUnit ? std::max(0, text - next->text.begin) : 0);
+}
+
+Span PageMarkup::textOf(Span markup) const {
+    auto next = std::partition_point(origins.begin(), origins.end(), [markup](const MarkupOrigin &origin) {
+        return origin.markup.end <= markup.begin;
+    });
+    std::optional<Span> found;
+    for (; next != origins.end() && next->markup.begin < markup.end; ++next) {
+        Span part = next->text;
+        if (part.length() == next->markup.length())
+            part = next->markup.intersected(markup).shifted(part.begin - next->markup.begin);
+        found = found ? found->united(part) : part;
+    }
+    return found.value_or(Span());
+}
+
 QByteArray packMarkup(const PageMarkup &markup) {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);

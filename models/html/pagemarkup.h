@@ -134,6 +134,11 @@ struct PageMarkup {
 
     /// The markup that a span of the page text came from; what lies between its parts is included.
     [[nodiscard]] std::optional<Span> markupOf(Span text) const;
+    /// Where the markup of an offset of the page text begins; of what comes from nowhere, of what follows. Never
+    /// decreases. Behind the last origin its end; 0 without any.
+    [[nodiscard]] Offset toMarkup(Offset text) const;
+    /// The page text that came from a span of the markup; empty where none did.
+    [[nodiscard]] Span textOf(Span markup) const;
     friend bool operator==(const PageMarkup &, const PageMarkup &) = default;
 };
 

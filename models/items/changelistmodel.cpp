@@ -17,7 +17,19 @@ namespace {
 void addEdits(std::vector<ChangeListModel::Row> &rows, const std::vector<Edit> &edits, const Page &page) {
     for (const Edit &edit : edits)
         rows.push_back({editId(edit, page.codePoints), edit.span, edit.state, ruleNames(edit.rules), reasonText(edit),
-                        shortened(edit.before(page.text)), shortened(edit.after), edit.confidence, false, false});
+                        shortened(edit.before(page.text)), shortened(edit.after), edit.confidence, false,
+                        edit.after.isEmpty(), false});
+}
+
+/// The words that an edit of the structure stands on; of a boundary between two words, both.
+QString wordsOf(const StructureEdit &edit, const Page &page) {
+    constexpr int beside = 8;
+    const QStringView text(page.text);
+    if (!edit.span.isEmpty())
+        return shortened(text.mid(edit.span.begin, edit.span.length()));
+    const Offset before = std::max(0, edit.span.begin - beside);
+    return shortened(text.mid(before, edit.span.begin - before)) + QStringLiteral(" ¶ ") +
+           shortened(text.mid(edit.span.begin, beside));
 }
 
 } // namespace
@@ -31,12 +43,13 @@ void ChangeListModel::setReading(const ReadingPointer &reading) {
              {&choice.script.edits(), &choice.proposed, &choice.rejected, &choice.superseded})
             addEdits(rows, *edits, page);
         for (const StructureEdit &edit : choice.structure) {
-            // Boundaries and kinds make the article's shape; what is listed took words out of it, or would.
-            if (edit.change != StructureEdit::Change::Drop && edit.state == EditState::Applied)
+            // Boundaries and kinds make the article's shape; what is listed took words out of it, or would, or is the
+            // analyst's own doing.
+            const bool drops = edit.change == StructureEdit::Change::Drop;
+            if (!drops && edit.state == EditState::Applied && edit.rule != manualRule)
                 continue;
             rows.push_back({editId(edit, page.codePoints), edit.span, edit.state, ruleName(edit.rule), reasonText(edit),
-                            shortened(QStringView(page.text).mid(edit.span.begin, edit.span.length())),
-                            structureChangeText(edit.change), edit.confidence, true, false});
+                            wordsOf(edit, page), structureChangeText(edit), edit.confidence, true, drops, false});
         }
         for (Row &row : rows)
             row.decided = reading->decisions.find(row.id) != nullptr;

@@ -26,6 +26,7 @@ public:
         QString after;
         float confidence = 1;
         bool structure = false;
+        bool removes = false; ///< words, and puts none in their place
         bool decided = false; ///< by the analyst
 
         /// It waits, or it is in force and not sure, and nobody has decided on it.

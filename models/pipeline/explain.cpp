@@ -152,24 +152,31 @@ private:
         return decision ? std::optional(decision->verdict) : std::nullopt;
     }
 
-    /// The index of the edit that counts: the first in force of a change that speaks of the beginning of the part.
-    [[nodiscard]] int first(Change change, Offset at) const {
+    /// The index of the edit that counts, as sections() has it: of those in force that speak of the beginning of the
+    /// part the last by the analyst's hand, else the first by a rule.
+    [[nodiscard]] int deciding(Change change, Offset at) const {
+        int found = -1;
         const auto &all = m_reading.choice.structure;
-        const auto found = std::find_if(all.begin(), all.end(), [change, at](const StructureEdit &edit) {
-            return edit.change == change && edit.state == EditState::Applied && edit.span.contains(at);
-        });
-        return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const StructureEdit &edit = all[i];
+            const bool counts = found < 0 || edit.rule == manualRule;
+            if (counts && edit.change == change && edit.state == EditState::Applied && edit.span.contains(at))
+                found = static_cast<int>(i);
+        }
+        return found;
     }
 
     [[nodiscard]] int holding(const Explanation &made) const {
         switch (made.holder) {
         case Holder::Block:
-            return first(Change::Kind, made.span.begin);
+            if (const int kind = deciding(Change::Kind, made.span.begin); kind >= 0)
+                return kind;
+            return deciding(Change::Keep, made.span.begin);
         case Holder::Field:
-            return first(Change::Field, made.span.begin);
+            return deciding(Change::Field, made.span.begin);
         case Holder::Discarded: {
             const int drop = m_reading.discarded[static_cast<std::size_t>(made.item)].structureEdit;
-            return drop >= 0 ? drop : first(Change::Field, made.span.begin);
+            return drop >= 0 ? drop : deciding(Change::Field, made.span.begin);
         }
         case Holder::Blank:
             break;
@@ -180,7 +187,7 @@ private:
     void structure(Explanation &made) const {
         using Decides = ExplainedStructure::Decides;
         const int holder = holding(made);
-        const int belongs = made.isKept() ? first(Change::Article, made.span.begin) : -1;
+        const int belongs = made.isKept() ? deciding(Change::Article, made.span.begin) : -1;
         // A block begins or ends in the white space beside it.
         const Span before(endBefore(made.source.begin), made.source.begin);
         const Span behind(made.source.end, beginBehind(made.source.end));

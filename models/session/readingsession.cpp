@@ -2,6 +2,8 @@
 // Opening, and reading again. What the analyst does is in readingsteps.cpp.
 #include "models/session/readingsession.h"
 
+#include "models/html/openpage.h"
+
 #include <QUndoStack>
 #include <QtConcurrentRun>
 
@@ -73,6 +75,17 @@ ReadingSession::~ReadingSession() {
 
 const ReadArticle *ReadingSession::readArticle() const {
     return m_reading && m_index >= 0 ? m_reading->articles[static_cast<std::size_t>(m_index)].get() : nullptr;
+}
+
+QFuture<std::shared_ptr<const QString>> ReadingSession::markup() const {
+    const QString encoding = m_reading ? m_reading->page->encoding : QString();
+    return QtConcurrent::run([path = m_library.library().path(), migrations = m_library.setup().migrations,
+                              page = m_page, encoding]() -> std::shared_ptr<const QString> {
+        const auto library = Library::open(path, migrations);
+        const Result<QByteArray> bytes = library ? (*library)->originalBytes(page) : library.error();
+        std::optional<QString> markup = bytes ? decodedMarkup(*bytes, encoding) : std::nullopt;
+        return markup ? std::make_shared<const QString>(std::move(*markup)) : nullptr;
+    });
 }
 
 void ReadingSession::open(qint64 article) {

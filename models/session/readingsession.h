@@ -43,6 +43,9 @@ public:
     [[nodiscard]] int index() const { return m_index; } ///< of the article in the reading; -1 when it has none there
     [[nodiscard]] const ReadArticle *readArticle() const;
     [[nodiscard]] const std::vector<PlacedNote> &notes() const { return m_notes; } ///< of the page, by place
+    /// The open page's markup, decoded in the background: what PageMarkup::origins lead to. nullptr in the end where
+    /// there is none, or where the library cannot be read.
+    [[nodiscard]] QFuture<std::shared_ptr<const QString>> markup() const;
     [[nodiscard]] QUndoStack *undoStack() const { return m_undo; }
 
     /// Turns a text or structure edit that is in force off, and one that is off or proposed on.

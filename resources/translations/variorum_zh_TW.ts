@@ -1740,6 +1740,78 @@
         <source>Where</source>
         <translation>所在</translation>
     </message>
+        <message>
+        <source>&amp;Leave Out of the Article</source>
+        <translation>移出文章(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back into the Article</source>
+        <translation>放回文章(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Split the Paragraph Here</source>
+        <translation>在此處拆分段落(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the Next Paragraph</source>
+        <translation>與下一段合併(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Paragraph…</source>
+        <translation>段落類型(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Belongs to &amp;Article…</source>
+        <translation>歸屬文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Page as &amp;Markup</source>
+        <translation>以標記形式顯示頁面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave out of the article</source>
+        <translation>移出文章</translation>
+    </message>
+    <message>
+        <source>Bring back into the article</source>
+        <translation>放回文章</translation>
+    </message>
+    <message>
+        <source>Split a paragraph</source>
+        <translation>拆分段落</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>合併段落</translation>
+    </message>
+    <message>
+        <source>Change the kind of paragraphs</source>
+        <translation>更改段落類型</translation>
+    </message>
+    <message>
+        <source>Move to another article</source>
+        <translation>移到另一篇文章</translation>
+    </message>
+    <message>
+        <source>moved to another article</source>
+        <translation>移到另一篇文章</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Brought back into the article</source>
+        <translation>已放回文章</translation>
+    </message>
+    <message>
+        <source>An article of its own</source>
+        <translation>自成一篇文章</translation>
+    </message>
+    <message>
+        <source>Moved to another article</source>
+        <translation>已移到另一篇文章</translation>
+    </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2599,6 +2671,10 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Find in the article</source>
             <translation>在文章中尋找</translation>
         </message>
+        <message>
+        <source>Find in the markup</source>
+        <translation>在標記中尋找</translation>
+    </message>
     </context>
     <context>
         <name>variorum::SelectionBar</name>
@@ -2946,6 +3022,80 @@ Read a clean article, and see for every character of it what the page really sai
     <message>
         <source>There is more: choose fewer characters.</source>
         <translation>還有更多：請少選一些字元。</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::BlockController</name>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>一級小標題(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>二級小標題(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>三級小標題(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Standfirst</source>
+        <translation>導語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>圖注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;List Item</source>
+        <translation>清單項目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>程式碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of Paragraph</source>
+        <translation>段落類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Belongs to &amp;Article</source>
+        <translation>歸屬文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A &amp;New Article</source>
+        <translation>新文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Join the Paragraphs</source>
+        <translation>合併所選段落(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Something that is left out stands between them: bring it back first.</source>
+        <translation>兩段之間有已移出的內容：請先將其放回。</translation>
+    </message>
+    <message>
+        <source>There is no word on one side of the caret to make a paragraph of.</source>
+        <translation>游標一側沒有文字，無法另成一段。</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::MarkupView</name>
+    <message>
+        <source>Markup of the page</source>
+        <translation>頁面的標記</translation>
     </message>
 </context>
 </TS>

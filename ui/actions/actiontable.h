@@ -33,6 +33,7 @@ enum class ActionId : std::uint8_t {
     ModeClean,
     ModeSource,
     ModeCompare,
+    ShowMarkup,
     CompareArticles,
     ShowLibrary,
     ShowInspector,
@@ -68,6 +69,12 @@ enum class ActionId : std::uint8_t {
     ToggleChange,
     CorrectText,
     ExplainCharacter,
+    LeaveOut,
+    BringBack,
+    SplitBlock,
+    JoinBlocks,
+    ChangeKind,
+    AssignArticle,
     ResetDecisions,
     Shortcuts,
     About,
@@ -95,7 +102,12 @@ enum Condition : std::uint32_t {
     ListNotEmpty = 1U << 13U,
     BinShown = 1U << 14U,
     BinHidden = 1U << 15U,
-    PageOpen = 1U << 16U, ///< with or without an article on it
+    PageOpen = 1U << 16U,        ///< with or without an article on it
+    BlockChosen = 1U << 17U,     ///< one or more, in the article or the page
+    DiscardedChosen = 1U << 18U, ///< of the page
+    CanSplit = 1U << 19U,        ///< the caret stands inside a block
+    CanJoin = 1U << 20U,         ///< another block follows
+    MarkupThere = 1U << 21U,     ///< the open page is HTML
 };
 
 /// One row of the table from which menus, toolbar, shortcuts and the shortcuts' list are made.

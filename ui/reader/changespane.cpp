@@ -308,9 +308,9 @@ Card ChangesPane::card(const QModelIndex &index) const {
         card.remark = row->after;
     card.detailSide = row->state == EditState::Applied ? QString() : editStateText(row->state);
     card.dim = row->state != EditState::Applied;
-    card.struck = row->state == EditState::Applied && (row->structure || row->after.isEmpty());
+    card.struck = row->state == EditState::Applied && row->removes;
     if (row->state == EditState::Applied)
-        card.chip = row->structure || row->after.isEmpty() ? m_colours.removed : m_colours.changed;
+        card.chip = row->removes ? m_colours.removed : m_colours.changed;
     else
         card.chip = row->state == EditState::Proposed ? m_colours.proposed : m_colours.rejected;
     return card;

@@ -5,11 +5,10 @@
 
 namespace variorum {
 
-TextDocument pageDocument(const PagePointer &page) {
+TextDocument linesOf(QStringView text, std::shared_ptr<const void> owner) {
     constexpr qsizetype sample = 20000; // enough to tell the script by
     TextDocument document;
-    document.owner = page;
-    const QStringView text = page->text;
+    document.owner = std::move(owner);
     document.script = scriptOf(text.left(sample));
     qsizetype begin = 0;
     while (begin <= text.size()) {
@@ -22,6 +21,10 @@ TextDocument pageDocument(const PagePointer &page) {
         begin = end + (pair ? 2 : 1);
     }
     return document;
+}
+
+TextDocument pageDocument(const PagePointer &page) {
+    return linesOf(page->text, page);
 }
 
 } // namespace variorum

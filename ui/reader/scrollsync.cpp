@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/scrollsync.h"
 
+#include "ui/reader/pageside.h"
 #include "ui/reader/readerview.h"
-#include "ui/reader/sourceview.h"
 
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -12,16 +12,10 @@
 
 namespace variorum {
 
-ScrollSync::ScrollSync(ReaderView *reader, SourceView *source, QObject *parent)
-    : QObject(parent), m_reader(reader), m_source(source) {
+ScrollSync::ScrollSync(ReaderView *reader, PageSide *source, QObject *parent) : QObject(parent), m_reader(reader) {
     connect(reader, &TextView::scrolled, this, [this] { scrolled(Side::Reader); });
-    connect(source, &TextView::scrolled, this, [this] { scrolled(Side::Source); });
     connect(reader, &ReaderView::hoveredPageSpan, this, [this](Span span) {
         m_readerHover = span;
-        mirror();
-    });
-    connect(source, &SourceView::hoveredPageSpan, this, [this](Span span) {
-        m_sourceHover = span;
         mirror();
     });
     // What is being selected is what is meant, until the pointer goes elsewhere.
@@ -29,10 +23,25 @@ ScrollSync::ScrollSync(ReaderView *reader, SourceView *source, QObject *parent)
         m_readerHover = {};
         mirror();
     });
-    connect(source, &SourceView::selectionChanged, this, [this] {
+    setSource(source);
+}
+
+void ScrollSync::setSource(PageSide *source) {
+    if (m_source == source)
+        return;
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    connect(source, &TextView::scrolled, this, [this] { scrolled(Side::Source); });
+    connect(source, &PageSide::hoveredPageSpan, this, [this](Span span) {
+        m_sourceHover = span;
+        mirror();
+    });
+    connect(source, &PageSide::selectionChanged, this, [this] {
         m_sourceHover = {};
         mirror();
     });
+    m_leader = Side::Reader;
     refresh();
 }
 
@@ -50,8 +59,13 @@ void ScrollSync::refresh() {
         m_leader = Side::Reader;
     m_reading = reading;
     m_points.clear();
-    if (const ReadArticle *article = m_reader->article())
-        m_points = syncPoints(article->article, m_reader->toDocument(0));
+    if (const ReadArticle *article = m_reader->article()) {
+        for (SyncPoint point : syncPoints(article->article, m_reader->toDocument(0))) {
+            point.page = m_source->fromPage(point.page);
+            if (m_points.empty() || m_points.back().page < point.page)
+                m_points.push_back(point);
+        }
+    }
     m_readerHover = {};
     m_sourceHover = {};
     mirror();
@@ -75,8 +89,7 @@ void ScrollSync::scrolled(Side side) {
 
 /// Between a new reading in one of the views and refresh().
 bool ScrollSync::isStale() const {
-    return !m_reading || m_reader->reading() != m_reading || !m_source->reading() ||
-           m_source->reading()->page != m_reading->page;
+    return !m_reading || m_reader->reading() != m_reading || m_source->page() != m_reading->page;
 }
 
 ScrollSync::Look ScrollSync::lookOf(Side side) const {
@@ -113,8 +126,8 @@ void ScrollSync::mirror() {
     const auto shown = [this](Span hover, Span selection) {
         return !m_enabled ? Span() : hover.isEmpty() ? selection : hover;
     };
-    m_source->setMirrored(shown(m_readerHover, m_reader->pageSelection()));
-    m_reader->setMirrored(m_reader->fromPage(shown(m_sourceHover, m_source->selection())));
+    m_source->setMirrored(m_source->fromPage(shown(m_readerHover, m_reader->pageSelection())));
+    m_reader->setMirrored(m_reader->fromPage(shown(m_sourceHover, m_source->pageSelection())));
 }
 
 TextView *ScrollSync::view(Side side) const {

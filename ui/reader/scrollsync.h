@@ -13,17 +13,20 @@
 namespace variorum {
 
 class ReaderView;
-class SourceView;
+class PageSide;
 class TextView;
 
-/// Lets the reader and the source follow each other, and mirrors hover and selection. Exact where a block begins at the
-/// top of either side; between two beginnings the share of the way is the same on both. Both views must outlive it.
-/// Call refresh() after a new reading was given to them.
+/// Lets the reader and the page beside it follow each other, and mirrors hover and selection. Exact where a block
+/// begins at the top of either side; between two beginnings the share of the way is the same on both. Both views must
+/// outlive it. Call refresh() after a new reading was given to them.
 class ScrollSync : public QObject {
     Q_OBJECT
 
 public:
-    ScrollSync(ReaderView *reader, SourceView *source, QObject *parent = nullptr);
+    ScrollSync(ReaderView *reader, PageSide *source, QObject *parent = nullptr);
+
+    /// Another view of the page from now on.
+    void setSource(PageSide *source);
 
     void setEnabled(bool enabled);
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
@@ -42,10 +45,10 @@ private:
     [[nodiscard]] std::size_t pointAtTop(Side side) const;
 
     ReaderView *m_reader;
-    SourceView *m_source;
-    ReadingPointer m_reading; ///< that m_points are of
-    std::vector<SyncPoint> m_points;
-    Span m_readerHover; ///< of the page text, as all that is mirrored
+    PageSide *m_source = nullptr;
+    ReadingPointer m_reading;        ///< that m_points are of
+    std::vector<SyncPoint> m_points; ///< those of the page in the document of its view
+    Span m_readerHover;              ///< of the page text, as all that is mirrored
     Span m_sourceHover;
     bool m_enabled = true;
     bool m_following = false;

@@ -16,7 +16,8 @@ void append(std::vector<SourceMark> &marks, const std::vector<Edit> &edits, List
 }
 
 /// Edits of the structure that change how the text reads where they stand. A Field or a Kind only names it; drops in
-/// force are told by the discarded ranges, and joins by what the joined lines were read as.
+/// force are told by the discarded ranges, and joins by what the joined lines were read as, or by what became of the
+/// line ends.
 bool showsInPlace(const StructureEdit &edit) {
     switch (edit.change) {
     case Change::Boundary:
@@ -24,6 +25,8 @@ bool showsInPlace(const StructureEdit &edit) {
     case Change::Join:
     case Change::Drop:
         return edit.state == EditState::Proposed || edit.state == EditState::Rejected;
+    case Change::Keep:
+        return edit.state == EditState::Applied || edit.state == EditState::Rejected;
     default:
         return false;
     }

@@ -20,7 +20,7 @@
 
 namespace variorum {
 
-SourceView::SourceView(QWidget *parent) : TextView(parent), m_strip(new HeatStrip(this)) {
+SourceView::SourceView(QWidget *parent) : PageSide(parent), m_strip(new HeatStrip(this)) {
     setViewportMargins(0, 0, HeatStrip::thickness, 0);
     setAccessibleName(tr("Page"));
     connect(this, &TextView::selectionMoved, this, [this](Span span) {
@@ -28,7 +28,7 @@ SourceView::SourceView(QWidget *parent) : TextView(parent), m_strip(new HeatStri
             setCurrent(std::nullopt);
         Q_EMIT selectionChanged(span);
     });
-    connect(this, &TextView::visibleRangeMoved, this, &SourceView::visibleRangeChanged);
+    connect(this, &TextView::visibleRangeMoved, this, &PageSide::visibleRangeChanged);
     connect(this, &TextView::hoverMoved, this, [this](Offset at) {
         const Span span = m_reading && at >= 0 ? clauseAt(m_reading->page->text, at) : Span();
         if (std::exchange(m_hovered, span) != span)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/pipeline/reading.h"
+#include "ui/reader/pageside.h"
 #include "ui/reader/shownnote.h"
 #include "ui/reader/spanindex.h"
-#include "ui/widgets/textview.h"
 
 #include <memory>
 #include <optional>
@@ -30,7 +30,7 @@ struct SourceHit {
 ///
 /// A click, Enter or Space toggles the change; N and P, or F8 and Shift+F8, go to the next and the one before, Shift+N
 /// and Shift+P past all that the same rule did there. It changes nothing itself.
-class SourceView : public TextView {
+class SourceView : public PageSide {
     Q_OBJECT
 
 public:
@@ -40,6 +40,7 @@ public:
     /// nullptr shows nothing. A new reading of the same page keeps the place.
     void setReading(ReadingPointer reading);
     [[nodiscard]] const ReadingPointer &reading() const { return m_reading; }
+    [[nodiscard]] PagePointer page() const override { return m_reading ? m_reading->page : nullptr; }
     void setNotes(std::vector<ShownNote> notes); ///< spans of the page text
     /// The change at an offset or a position, the one that a click means: where the page is discarded it is what
     /// discards it, for edits inside are of no consequence then; else the shortest.
@@ -51,12 +52,9 @@ public:
     void setCurrentNote(const QString &id);
 
 Q_SIGNALS:
-    void selectionChanged(variorum::Span span);
     void editToggled(const variorum::EditId &id);
     void structureToggled(const variorum::EditId &id);
     void noteActivated(const QString &id); ///< its mark was clicked
-    void hoveredPageSpan(variorum::Span span);
-    void visibleRangeChanged(variorum::Span span);
 
 protected:
     void formatsIn(Span span, std::vector<FormatSpan> &out) const override;

@@ -6,6 +6,7 @@
 #include "ui/library/librarypane.h"
 #include "ui/notes/notespane.h"
 #include "ui/reader/changespane.h"
+#include "ui/window/blockcontroller.h"
 #include "ui/window/inspector.h"
 #include "ui/window/navigator.h"
 #include "ui/window/readingarea.h"
@@ -54,6 +55,11 @@ std::uint32_t Conditions::held() const {
     hold(CanGoBack, m_parts.navigator.history().canGoBack());
     hold(CanGoForward, m_parts.navigator.history().canGoForward());
     hold(ListNotEmpty, m_parts.list.shownCount() > 0);
+    hold(BlockChosen, !m_parts.blocks.chosen().empty());
+    hold(DiscardedChosen, !m_parts.blocks.chosenDiscarded().empty());
+    hold(CanSplit, m_parts.blocks.splitPlace().has_value());
+    hold(CanJoin, m_parts.blocks.joined().size() > 1);
+    hold(MarkupThere, reading.reading() && reading.reading()->page->markup);
     hold(BinShown, m_parts.list.isBinShown());
     hold(BinHidden, !m_parts.list.isBinShown());
     return held;

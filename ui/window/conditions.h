@@ -8,6 +8,7 @@
 namespace variorum {
 
 class ActionSet;
+class BlockController;
 class Inspector;
 class LibraryPane;
 class Navigator;
@@ -25,6 +26,7 @@ public:
         ReadingArea &area;
         Inspector &inspector;
         Navigator &navigator;
+        BlockController &blocks;
         ActionSet &actions;
     };
     Conditions(const Parts &parts, QObject *parent);

@@ -19,6 +19,7 @@
 #include "ui/settings/appearancepanel.h"
 #include "ui/settings/windowtheme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/blockcontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/conditions.h"
 #include "ui/window/explaincontroller.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_importing(new ImportController(services.library, services.prompts, this)),
       m_exporting(new ExportController(services.library, services.reading, services.prompts, this)),
       m_rules(new RuleController(services.library, services.reading, *m_area->messages(), this)),
-      m_explaining(new ExplainController(services.reading, *m_area, *m_actions, this)) {
+      m_explaining(new ExplainController(services.reading, *m_area, *m_actions, this)),
+      m_blocks(new BlockController({services.reading, *m_area, *m_actions}, this)) {
     buildLayout();
     connectFile();
     connectEdit();
@@ -74,7 +76,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_area->reader()->setFocus();
     connectMemory();
     new SearchMarks({services.reading, *m_list, *m_area}, this);
-    new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_actions}, this);
+    new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions}, this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -99,6 +101,7 @@ void MainWindow::connectMemory() {
     };
     connect(&m_services.reading, &ReadingSession::openedArticle, &m_keepSoon, begin);
     connect(m_area, &ReadingArea::modeChanged, &m_keepSoon, begin);
+    connect(m_area, &ReadingArea::markupShownChanged, &m_keepSoon, begin);
     connect(m_area->reader(), &ReaderView::visibleRangeChanged, &m_keepSoon, begin);
     connect(m_area->split(), &QSplitter::splitterMoved, &m_keepSoon, begin);
     connect(m_columns, &QSplitter::splitterMoved, &m_keepSoon, begin);
@@ -226,7 +229,7 @@ void MainWindow::connectEdit() {
         m_inspector->changes()->showReview();
     });
     connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
-    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining}, this);
+    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks}, this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
 }
 
@@ -240,6 +243,12 @@ void MainWindow::connectView() {
         constexpr ActionId modes[] = {ActionId::ModeClean, ActionId::ModeSource, ActionId::ModeCompare};
         (*m_actions)[modes[std::size_t(m_area->mode())]]->setChecked(true);
     });
+    actions.on(ActionId::ShowMarkup, m_area, [this](bool on) {
+        m_area->setMarkupShown(on);
+        if (on)
+            m_area->setMode(ReadingArea::Mode::Source);
+    });
+    connect(m_area, &ReadingArea::markupShownChanged, actions[ActionId::ShowMarkup], &QAction::setChecked);
     connect(m_comparing, &CompareController::articleRequested, m_navigator, &Navigator::open);
     connect(m_comparing, &CompareController::failed, this, &MainWindow::tell);
     connect(actions[ActionId::ShowLibrary], &QAction::toggled, m_list, &QWidget::setVisible);

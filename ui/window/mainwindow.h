@@ -15,6 +15,7 @@ namespace variorum {
 
 class ActionSet;
 class AppSettings;
+class BlockController;
 class CompareController;
 class ExplainController;
 class ExportController;
@@ -83,6 +84,7 @@ private:
     ExportController *m_exporting;
     RuleController *m_rules;
     ExplainController *m_explaining;
+    BlockController *m_blocks;
     std::unique_ptr<WindowMemory> m_memory;
     QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };

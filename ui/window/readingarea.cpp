@@ -3,6 +3,7 @@
 
 #include "models/pipeline/explain.h"
 #include "ui/compare/compareview.h"
+#include "ui/reader/markupview.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/scrollsync.h"
 #include "ui/reader/sourceview.h"
@@ -13,18 +14,24 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+#include <utility>
+
 namespace variorum {
 
 ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
-    : QWidget(parent), m_reading(reading), m_reader(new ReaderView), m_source(new SourceView),
-      m_compare(new CompareView), m_sync(new ScrollSync(m_reader, m_source, this)), m_split(new QSplitter),
-      m_stack(new QStackedWidget), m_find(new FindBar(m_reader)), m_messages(new MessageBar) {
+    : QWidget(parent), m_reading(reading), m_reader(new ReaderView), m_source(new SourceView), m_markup(new MarkupView),
+      m_side(new QStackedWidget), m_compare(new CompareView), m_sync(new ScrollSync(m_reader, m_source, this)),
+      m_split(new QSplitter), m_stack(new QStackedWidget), m_find(new FindBar(m_reader)), m_messages(new MessageBar) {
     m_reader->setObjectName(QStringLiteral("reader"));
     m_reader->setAccessibleName(tr("Article"));
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setAccessibleName(tr("Page"));
     m_compare->setAccessibleName(tr("Comparison"));
-    for (TextView *view : {static_cast<TextView *>(m_reader), static_cast<TextView *>(m_source)}) {
+    m_markup->setObjectName(QStringLiteral("markup"));
+    m_side->addWidget(m_source);
+    m_side->addWidget(m_markup);
+    for (TextView *view : std::initializer_list<TextView *>{m_reader, m_source, m_markup}) {
         view->setFrameShape(QFrame::NoFrame);
         connect(view, &TextView::zoomChanged, this, &ReadingArea::zoomChanged);
     }
@@ -32,7 +39,7 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_reader);
-    m_split->addWidget(m_source);
+    m_split->addWidget(m_side);
     for (int side = 0; side < m_split->count(); ++side) {
         m_split->setStretchFactor(side, 1);
         m_split->widget(side)->setMinimumWidth(200);
@@ -54,11 +61,19 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
     connect(m_source, &SourceView::structureToggled, &m_reading, &ReadingSession::toggle);
     connect(m_reader, &ReaderView::selectionChanged, this, [this] {
         m_sourceSelected = false;
+        showBlock();
         Q_EMIT selectionChanged();
     });
-    connect(m_source, &SourceView::selectionChanged, this, [this] {
-        m_sourceSelected = true;
-        Q_EMIT selectionChanged();
+    for (PageSide *side : {static_cast<PageSide *>(m_source), static_cast<PageSide *>(m_markup)})
+        connect(side, &PageSide::selectionChanged, this, [this] {
+            m_sourceSelected = true;
+            Q_EMIT selectionChanged();
+        });
+    connect(&m_markupLoad, &QFutureWatcherBase::finished, this, [this] {
+        m_markup->setMarkup(m_loadedPage, m_markupLoad.result());
+        showBlock();
+        m_sync->refresh();
+        m_find->refresh();
     });
     connect(m_reader, &ReaderView::emptyActionTriggered, this, [this](int index) {
         if (index == 0)
@@ -73,13 +88,61 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
 void ReadingArea::setMode(Mode mode) {
     m_mode = mode;
     m_stack->setCurrentWidget(mode == Mode::Compare ? static_cast<QWidget *>(m_compare) : m_split);
-    if (mode == Mode::Compare || (mode == Mode::Clean && m_find->view() == m_source))
+    if (mode == Mode::Compare || (mode == Mode::Clean && m_find->view() != m_reader))
         m_find->hide(); // what it searches goes out of sight
-    m_source->setVisible(mode == Mode::Source);
+    m_side->setVisible(mode == Mode::Source);
+    loadMarkup();
     m_sync->setEnabled(mode == Mode::Source);
     if (mode == Mode::Source)
         m_sync->refresh();
     Q_EMIT modeChanged();
+}
+
+PageSide *ReadingArea::pageSide() const {
+    return m_side->currentWidget() == m_markup ? static_cast<PageSide *>(m_markup) : static_cast<PageSide *>(m_source);
+}
+
+void ReadingArea::setMarkupShown(bool shown) {
+    if (std::exchange(m_markupShown, shown) == shown)
+        return;
+    showSide();
+    Q_EMIT markupShownChanged(shown);
+}
+
+/// The page's text where it has no markup.
+void ReadingArea::showSide() {
+    const bool markup = m_markupShown && m_reading.reading() && m_reading.reading()->page->markup;
+    QWidget *side = markup ? static_cast<QWidget *>(m_markup) : m_source;
+    if (side != m_side->currentWidget()) {
+        if (m_find->view() != m_reader)
+            m_find->hide(); // what it searches goes out of sight
+        const bool focused = pageSide()->hasFocus();
+        m_side->setCurrentWidget(side);
+        if (focused)
+            side->setFocus();
+    }
+    loadMarkup();
+    m_sync->setSource(pageSide());
+    showBlock();
+}
+
+/// Only for who looks at it: a large page takes a moment.
+void ReadingArea::loadMarkup() {
+    if (m_mode != Mode::Source || pageSide() != m_markup || m_loadedPage == m_reading.reading()->page)
+        return;
+    m_loadedPage = m_reading.reading()->page;
+    m_markupLoad.setFuture(m_reading.markup());
+}
+
+/// Frames the element of the block with the caret.
+void ReadingArea::showBlock() {
+    const ReadArticle *read = m_reading.readArticle();
+    if (read == nullptr || pageSide() != m_markup)
+        return;
+    const int block = m_reader->caret() < m_reader->toDocument(0)
+                          ? -1
+                          : read->article.blockAt(m_reader->toArticle(m_reader->caret()));
+    m_markup->setBlock(block < 0 ? Span() : read->article.blocks[static_cast<std::size_t>(block)].source);
 }
 
 void ReadingArea::openFind() {
@@ -87,6 +150,8 @@ void ReadingArea::openFind() {
         setMode(Mode::Clean);
     if (m_source->hasFocus())
         m_find->open(m_source, tr("Find on the page"));
+    else if (m_markup->hasFocus())
+        m_find->open(m_markup, tr("Find in the markup"));
     else
         m_find->open(m_reader, tr("Find in the article"));
 }
@@ -101,11 +166,13 @@ void ReadingArea::findStep(int by) {
 void ReadingArea::setAppearance(const Appearance &appearance) {
     m_reader->setTypography(appearance.typography);
     m_source->setTypography(appearance.typography);
+    m_markup->setTypography(appearance.typography);
     m_compare->setTypography(appearance.typography);
     m_compare->setZoom(appearance.zoom);
     m_reader->setScript(appearance.script);
     m_reader->setZoom(appearance.zoom);
     m_source->setZoom(appearance.zoom);
+    m_markup->setZoom(appearance.zoom);
 }
 
 void ReadingArea::setLibraryEmpty(bool empty) {
@@ -116,7 +183,7 @@ void ReadingArea::setLibraryEmpty(bool empty) {
 }
 
 Span ReadingArea::pageSelection() const {
-    return m_sourceSelected && m_mode == Mode::Source ? m_source->selection() : m_reader->pageSelection();
+    return isPageCurrent() ? pageSide()->pageSelection() : m_reader->pageSelection();
 }
 
 Span ReadingArea::pageAtCaret() const {
@@ -128,8 +195,8 @@ Span ReadingArea::pageAtCaret() const {
 }
 
 void ReadingArea::copySelection(TextView::CopyForm form) const {
-    if (m_sourceSelected && m_mode == Mode::Source)
-        m_source->copy(form);
+    if (isPageCurrent())
+        pageSide()->copy(form);
     else
         m_reader->copy(form);
 }
@@ -168,6 +235,7 @@ void ReadingArea::goToPage(Span span) {
             m_reader->showInArticle(map.toOut(span));
     }
     m_source->showChange(span);
+    m_markup->showPage(span);
 }
 
 Offset ReadingArea::place() const {
@@ -182,6 +250,10 @@ void ReadingArea::setPlace(Offset inText) {
 void ReadingArea::showReading() {
     m_reader->setReading(m_reading.reading(), m_reading.index());
     m_source->setReading(m_reading.reading());
+    m_markup->setReading(m_reading.reading());
+    if (m_loadedPage && (!m_reading.reading() || m_reading.reading()->page != m_loadedPage))
+        m_loadedPage.reset();
+    showSide();
     showEmptyState();
     showNotes();
     m_sync->refresh();

@@ -5,6 +5,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/textview.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 class QSplitter;
@@ -14,7 +15,9 @@ namespace variorum {
 
 class CompareView;
 class FindBar;
+class MarkupView;
 class MessageBar;
+class PageSide;
 class ReaderView;
 class ScrollSync;
 class SourceView;
@@ -31,6 +34,8 @@ public:
 
     [[nodiscard]] ReaderView *reader() const { return m_reader; }
     [[nodiscard]] SourceView *source() const { return m_source; }
+    /// What is shown of the page: its text or its markup.
+    [[nodiscard]] PageSide *pageSide() const;
     [[nodiscard]] CompareView *compare() const { return m_compare; }
     [[nodiscard]] FindBar *find() const { return m_find; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
@@ -38,6 +43,9 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Of an HTML page its markup instead of its text.
+    void setMarkupShown(bool shown);
+    [[nodiscard]] bool isMarkupShown() const { return m_markupShown; }
     /// Searches the page where it has the focus, else the article.
     void openFind();
     void findStep(int by);
@@ -45,6 +53,8 @@ public:
     /// Whether the library holds anything decides what is said where no article is open.
     void setLibraryEmpty(bool empty);
 
+    /// Whether the page was selected in last, not the article.
+    [[nodiscard]] bool isPageCurrent() const { return m_sourceSelected && m_mode == Mode::Source; }
     /// The page's words that are selected, in the article or in the page, whichever was last.
     [[nodiscard]] Span pageSelection() const;
     /// The same; where nothing is selected, what the character at the caret came from. Empty where there is none.
@@ -59,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void modeChanged();
+    void markupShownChanged(bool shown);
     void selectionChanged();
     void zoomChanged(double zoom); ///< by the wheel
     void importRequested();
@@ -67,12 +78,17 @@ Q_SIGNALS:
 private:
     void showReading();
     void showNames();
+    void showSide();
+    void loadMarkup();
+    void showBlock();
     void showNotes();
     void showEmptyState();
 
     ReadingSession &m_reading;
     ReaderView *m_reader;
     SourceView *m_source;
+    MarkupView *m_markup;
+    QStackedWidget *m_side; ///< of the two
     CompareView *m_compare;
     ScrollSync *m_sync;
     QSplitter *m_split;
@@ -82,6 +98,9 @@ private:
     Mode m_mode = Mode::Clean;
     bool m_libraryEmpty = true;
     bool m_sourceSelected = false;
+    bool m_markupShown = false;
+    PagePointer m_loadedPage; ///< whose markup is there, or on its way
+    QFutureWatcher<std::shared_ptr<const QString>> m_markupLoad;
 };
 
 } // namespace variorum

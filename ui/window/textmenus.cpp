@@ -7,6 +7,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/reader/rulemenu.h"
 #include "ui/reader/sourceview.h"
+#include "ui/window/blockcontroller.h"
 #include "ui/window/explaincontroller.h"
 #include "ui/window/inspector.h"
 #include "ui/window/readingarea.h"
@@ -19,18 +20,21 @@ namespace variorum {
 TextMenus::TextMenus(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
     ReaderView *reader = m_parts.area.reader();
     connect(reader, &TextView::menuRequested, this, [this, reader](QPoint at, Offset over) {
+        choose(*reader, at, over);
         QMenu *menu = menuOf("article-menu");
         addCopies(*menu);
         menu->addAction(tr("Select &All"), reader, &TextView::selectAll);
         addNotes(*menu);
         menu->addAction(m_parts.actions[ActionId::CorrectText]);
         m_parts.explaining.addTo(*menu, reader->pageAt(over));
+        m_parts.blocks.fill(*menu);
         menu->addSeparator();
         menu->addAction(m_parts.actions[ActionId::Find]);
         menu->popup(at);
     });
     SourceView *source = m_parts.area.source();
     connect(source, &TextView::menuRequested, this, [this, source](QPoint at, Offset over) {
+        choose(*source, at, over);
         QMenu *menu = menuOf("page-menu");
         const SourceHit hit = over < 0 ? SourceHit() : source->hitAt(over);
         if (hit.kind != SourceHit::Kind::None) {
@@ -45,10 +49,20 @@ TextMenus::TextMenus(const Parts &parts, QObject *parent) : QObject(parent), m_p
         addCopies(*menu);
         menu->addAction(tr("Select &All"), source, &TextView::selectAll);
         addNotes(*menu);
+        m_parts.blocks.fill(*menu);
         menu->addSeparator();
         menu->addAction(m_parts.actions[ActionId::Find]);
         menu->popup(at);
     });
+}
+
+void TextMenus::choose(TextView &view, QPoint at, Offset over) {
+    if (over == view.caret())
+        return; // asked for by key
+    const Offset place = view.positionAt(view.viewport()->mapFromGlobal(at));
+    const Span selected = view.selection();
+    if (selected.isEmpty() || !selected.touches(Span(place, place)))
+        view.setSelection(place, place);
 }
 
 QMenu *TextMenus::menuOf(const char *name) const {

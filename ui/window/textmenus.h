@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/span.h"
+
 #include <QObject>
 #include <QPoint>
 
@@ -11,11 +13,13 @@ class QMenu;
 namespace variorum {
 
 class ActionSet;
+class BlockController;
 class ExplainController;
 class Inspector;
 class ReadingArea;
 class ReadingSession;
 class RuleController;
+class TextView;
 
 /// The context menus of the article and of the page.
 class TextMenus : public QObject {
@@ -29,11 +33,14 @@ public:
         ActionSet &actions;
         RuleController &rules;
         ExplainController &explaining;
+        BlockController &blocks;
     };
     TextMenus(const Parts &parts, QObject *parent);
 
 private:
     [[nodiscard]] QMenu *menuOf(const char *name) const;
+    /// What a menu is asked for at a place is what is chosen: the caret goes there, unless that is selected.
+    static void choose(TextView &view, QPoint at, Offset over);
     void addCopies(QMenu &menu) const;
     void addNotes(QMenu &menu) const;
 

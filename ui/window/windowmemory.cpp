@@ -41,6 +41,7 @@ void WindowMemory::recall() {
     m_parts.list.setVisible(settings.value(key("library"), true).toBool());
     m_parts.inspector.setVisible(settings.value(key("inspector"), true).toBool());
     m_parts.inspector.setTab(settings.value(key("tab"), 0).toInt());
+    m_parts.area.setMarkupShown(settings.value(key("markup")).toBool());
     // A comparison is made anew, not remembered.
     m_parts.area.setMode(settings.value(key("mode")).toInt() == int(ReadingArea::Mode::Source)
                              ? ReadingArea::Mode::Source
@@ -74,6 +75,7 @@ void WindowMemory::keep() const {
     settings.setValue(key("inspector"), !m_parts.inspector.isHidden());
     settings.setValue(key("tab"), m_parts.inspector.tab());
     settings.setValue(key("mode"), int(m_parts.area.mode()));
+    settings.setValue(key("markup"), m_parts.area.isMarkupShown());
     settings.setValue(key("colour"), int(m_parts.notes.colour()));
     settings.setValue(key("importFolder"), m_parts.importing.folder());
     const ExportChoice &last = m_parts.exporting.last();
