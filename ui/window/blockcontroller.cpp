@@ -203,7 +203,7 @@ void BlockController::fillArticles(QMenu &menu) {
 }
 
 /// The choices as a menu at the caret.
-void BlockController::popUp(void (BlockController::*fill)(QMenu &), const char *name) {
+void BlockController::popUp(void (BlockController::*choices)(QMenu &), const char *name) {
     if (chosen().empty())
         return;
     TextView *view = m_parts.area.isPageCurrent() ? static_cast<TextView *>(m_parts.area.pageSide())
@@ -211,7 +211,7 @@ void BlockController::popUp(void (BlockController::*fill)(QMenu &), const char *
     auto *menu = new QMenu(view);
     menu->setObjectName(QLatin1StringView(name));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    (this->*fill)(*menu);
+    (this->*choices)(*menu);
     const QRect caret = view->rectAt(view->caret());
     menu->popup(view->viewport()->mapToGlobal(
         view->viewport()->rect().intersects(caret) ? caret.bottomLeft() : view->viewport()->rect().center()));

@@ -40,7 +40,7 @@ private:
     void change(BlockOperation::Sort sort, std::vector<Span> places);
     void fillKinds(QMenu &menu);
     void fillArticles(QMenu &menu);
-    void popUp(void (BlockController::*fill)(QMenu &), const char *name);
+    void popUp(void (BlockController::*choices)(QMenu &), const char *name);
     void nameJoin();
 
     Parts m_parts;
