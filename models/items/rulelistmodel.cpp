@@ -18,6 +18,8 @@ void RuleListModel::setChanges(const std::vector<ChangeListModel::Row> &changes)
             continue; // another rule's change stands there
         for (const QString &name : change.rule.split(u'+')) {
             const RuleId rule = ruleId(QLatin1StringView(name.toLatin1()));
+            if (rule == manualRule)
+                continue; // the analyst's hand is no rule to be switched
             Row &row = byRule[rule];
             row.rule = rule;
             ++(change.state == EditState::Applied ? row.inForce : row.off);

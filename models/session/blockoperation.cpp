@@ -2,10 +2,10 @@
 #include "models/session/blockoperation.h"
 
 #include "models/session/correction.h"
+#include "models/session/handedits.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <map>
+#include <utility>
 
 namespace variorum {
 
@@ -20,99 +20,6 @@ bool isLineEnd(QChar c) {
 bool isBlank(const QString &text) {
     return text.trimmed().isEmpty();
 }
-
-/// Of sorted, disjoint sections: the first that ends behind an offset.
-std::vector<Section>::const_iterator sectionAt(const std::vector<Section> &sections, Offset at) {
-    return std::partition_point(sections.begin(), sections.end(),
-                                [at](const Section &section) { return section.span.end <= at; });
-}
-
-/// The analyst's own edits of a page's structure while an operation changes them.
-class HandEdits {
-public:
-    explicit HandEdits(const Reading &reading) : m_page(*reading.page) {
-        for (const StructureEdit &edit : reading.choice.structure) {
-            if (edit.rule == manualRule && edit.state == EditState::Applied) {
-                m_edits.push_back(edit);
-            } else if (edit.rule != manualRule) {
-                m_byRules.push_back(edit);
-                // Lost to the analyst's hand, which may be withdrawn.
-                if (edit.state == EditState::Superseded)
-                    m_byRules.back().state = EditState::Applied;
-            }
-        }
-        m_former = m_edits;
-    }
-
-    /// Takes edits of some sorts away from a span; what reaches over it keeps the rest.
-    void clear(Span span, std::initializer_list<Change> changes) {
-        std::vector<StructureEdit> kept;
-        for (const StructureEdit &edit : m_edits) {
-            if (!edit.span.overlaps(span) || std::find(changes.begin(), changes.end(), edit.change) == changes.end()) {
-                kept.push_back(edit);
-                continue;
-            }
-            for (const Span rest : {Span(edit.span.begin, span.begin), Span(span.end, edit.span.end)}) {
-                if (rest.begin < rest.end && !isBlank(m_page.text.mid(rest.begin, rest.length()))) {
-                    kept.push_back(edit);
-                    kept.back().span = rest;
-                }
-            }
-        }
-        m_edits = std::move(kept);
-    }
-
-    /// Takes the edits of one sort away that touch a span; gives them.
-    std::vector<StructureEdit> withdraw(Span span, Change change) {
-        const auto withdrawn =
-            std::stable_partition(m_edits.begin(), m_edits.end(), [span, change](const StructureEdit &edit) {
-                return edit.change != change || !edit.span.touches(span);
-            });
-        std::vector<StructureEdit> edits(withdrawn, m_edits.end());
-        m_edits.erase(withdrawn, m_edits.end());
-        return edits;
-    }
-
-    void add(StructureEdit edit, Span span) {
-        edit.span = span;
-        m_edits.push_back(std::move(edit));
-    }
-
-    /// What the page would fall into.
-    [[nodiscard]] std::vector<Section> sections() const {
-        std::vector<StructureEdit> all = m_byRules;
-        all.insert(all.end(), m_edits.begin(), m_edits.end());
-        return variorum::sections(m_page.text, all);
-    }
-
-    [[nodiscard]] std::vector<DecisionChange> changes() const {
-        std::map<EditId, const StructureEdit *> before;
-        std::map<EditId, const StructureEdit *> after;
-        for (const StructureEdit &edit : m_former)
-            before[editId(edit, m_page.codePoints)] = &edit;
-        for (const StructureEdit &edit : m_edits)
-            after[editId(edit, m_page.codePoints)] = &edit;
-        std::vector<DecisionChange> changes;
-        for (const auto &entry : before) {
-            if (after.count(entry.first) == 0)
-                changes.push_back({entry.first, std::nullopt});
-        }
-        for (const auto &[id, edit] : after) {
-            if (before.count(id) == 0)
-                changes.push_back({id, decisionOn(*edit, Verdict::Accept, m_page.text, m_page.codePoints)});
-        }
-        return changes;
-    }
-
-    [[nodiscard]] const std::vector<StructureEdit> &edits() const { return m_edits; }
-    [[nodiscard]] const std::vector<StructureEdit> &byRules() const { return m_byRules; }
-
-private:
-    const Page &m_page;
-    std::vector<StructureEdit> m_byRules;
-    std::vector<StructureEdit> m_edits;
-    std::vector<StructureEdit> m_former;
-};
 
 StructureEdit handEdit(Change change) {
     StructureEdit edit;
@@ -194,8 +101,7 @@ private:
             return;
         const auto [first, last] = script.within(place);
         for (std::size_t i = first; i < last; ++i) {
-            Decision decision =
-                decisionOn(script.edits()[i], Verdict::Reject, m_page, m_reading.page->codePoints);
+            Decision decision = decisionOn(script.edits()[i], Verdict::Reject, m_page, m_reading.page->codePoints);
             EditId id = decision.id;
             const bool byHand = script.edits()[i].rules.contains(manualRule);
             m_text.push_back({std::move(id), byHand ? std::nullopt : std::optional(std::move(decision))});
@@ -207,8 +113,8 @@ private:
             return;
         Offset at = m_operation.places.front().begin;
         const std::vector<Span> blocks = blocksIn(m_reading, Span(at, at));
-        const auto around = std::find_if(blocks.begin(), blocks.end(),
-                                         [at](Span block) { return block.begin < at && at < block.end; });
+        const auto around =
+            std::find_if(blocks.begin(), blocks.end(), [at](Span block) { return block.begin < at && at < block.end; });
         if (around == blocks.end())
             return;
         // An edit is not cut in two.
@@ -260,9 +166,8 @@ private:
             return false;
         const Span gap(one.end, other.begin);
         const auto around = [&](const Article &article) {
-            const auto block =
-                std::partition_point(article.blocks.begin(), article.blocks.end(),
-                                     [&](const Block &each) { return each.source.begin < one.begin; });
+            const auto block = std::partition_point(article.blocks.begin(), article.blocks.end(),
+                                                    [&](const Block &each) { return each.source.begin < one.begin; });
             return block != article.blocks.end() && block->source == one && std::next(block) != article.blocks.end() &&
                    std::next(block)->source == other;
         };

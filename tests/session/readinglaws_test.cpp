@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random sequences of what an analyst does: the library holds what the screen shows, going all the way back gives the
 // first state, no decision ever moves a note, and a correction changes the words that were corrected and no others.
+#include "models/session/blockoperation.h"
 #include "models/session/correction.h"
 #include "models/session/readingsession.h"
 #include "tests/support/random.h"
@@ -58,7 +59,7 @@ public:
     Analyst(ReadingSession &session, QRandomGenerator &random) : m_session(session), m_random(random) {}
 
     void act() {
-        switch (m_random.bounded(11)) {
+        switch (m_random.bounded(13)) {
         case 0:
         case 1:
             m_session.toggle(someEdit());
@@ -87,6 +88,10 @@ public:
         case 8:
         case 9:
             correct();
+            break;
+        case 10:
+        case 11:
+            m_session.change(someOperation());
             break;
         default:
             walk();
@@ -140,6 +145,22 @@ private:
             words.append(someText());
         else
             words.replace(at, m_random.bounded(2), someText());
+    }
+
+    BlockOperation someOperation() {
+        const Reading &reading = *m_session.reading();
+        BlockOperation operation;
+        operation.sort = static_cast<BlockOperation::Sort>(m_random.bounded(6));
+        operation.kind = static_cast<BlockKind>(m_random.bounded(8));
+        operation.level = 2;
+        operation.article = m_random.bounded(3);
+        if (operation.sort == BlockOperation::Sort::BringBack)
+            operation.places = discardedIn(reading, someSpan());
+        else if (operation.sort == BlockOperation::Sort::Split)
+            operation.places = {somePlace()};
+        else
+            operation.places = blocksIn(reading, someSpan());
+        return operation;
     }
 
     void walk() {
