@@ -60,15 +60,14 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
     connect(m_source, &SourceView::editToggled, &m_reading, &ReadingSession::toggle);
     connect(m_source, &SourceView::structureToggled, &m_reading, &ReadingSession::toggle);
     connect(m_reader, &ReaderView::selectionChanged, this, [this] {
-        m_sourceSelected = false;
         showBlock();
-        Q_EMIT selectionChanged();
+        setPageCurrent(false);
     });
     for (PageSide *side : {static_cast<PageSide *>(m_source), static_cast<PageSide *>(m_markup)})
-        connect(side, &PageSide::selectionChanged, this, [this] {
-            m_sourceSelected = true;
-            Q_EMIT selectionChanged();
-        });
+        connect(side, &PageSide::selectionChanged, this, [this] { setPageCurrent(true); });
+    // Where a menu is asked for is what is meant, even if nothing is selected anew.
+    connect(m_reader, &TextView::menuRequested, this, [this] { setPageCurrent(false); });
+    connect(m_source, &TextView::menuRequested, this, [this] { setPageCurrent(true); });
     connect(&m_markupLoad, &QFutureWatcherBase::finished, this, [this] {
         m_markup->setMarkup(m_loadedPage, m_markupLoad.result());
         showBlock();
@@ -190,8 +189,12 @@ Span ReadingArea::pageAtCaret() const {
     const Span selected = pageSelection();
     if (!selected.isEmpty() || !m_reading.reading())
         return selected;
-    return m_sourceSelected && m_mode == Mode::Source ? characterAt(*m_reading.reading(), m_source->caret())
-                                                      : m_reader->pageAt(m_reader->caret());
+    return isPageCurrent() ? characterAt(*m_reading.reading(), selected.begin) : m_reader->pageAt(m_reader->caret());
+}
+
+void ReadingArea::setPageCurrent(bool current) {
+    m_sourceSelected = current;
+    Q_EMIT selectionChanged();
 }
 
 void ReadingArea::copySelection(TextView::CopyForm form) const {

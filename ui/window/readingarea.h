@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     void showReading();
     void showNames();
+    void setPageCurrent(bool current);
     void showSide();
     void loadMarkup();
     void showBlock();
