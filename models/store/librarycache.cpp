@@ -72,7 +72,7 @@ Result<std::unique_ptr<Connection>> inMemory(const QString &path) {
     if ((*memory)->pragma("user_version") == 0) {
         const auto file = Connection::openFrozen(path);
         if (file && (*file)->pragma("user_version") == cacheVersion)
-            (void)(*file)->copyTo(**memory);
+            (void)(*file)->copyToMemory(path);
     }
     if (!ready(**memory))
         return (*memory)->error();

@@ -13,6 +13,11 @@ namespace {
 constexpr int busyMilliseconds = 5000;
 constexpr int stepsBetweenLooks = 2000; ///< of SQLite's machine, well under a millisecond
 
+QByteArray memoryUrl(const QString &name) {
+    // Only names that begin with a slash are shared.
+    return "file:/" + QUrl::toPercentEncoding(name) + "?vfs=memdb";
+}
+
 } // namespace
 
 Statement::Statement(const Connection &connection, const char *sql)
@@ -98,9 +103,7 @@ Result<std::unique_ptr<Connection>> Connection::openFrozen(const QString &path) 
 }
 
 Result<std::unique_ptr<Connection>> Connection::openInMemory(const QString &name) {
-    // Only names that begin with a slash are shared.
-    const QByteArray url = "file:/" + QUrl::toPercentEncoding(name) + "?vfs=memdb";
-    return open(name, url, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI);
+    return open(name, memoryUrl(name), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const QByteArray &name, int flags) {
@@ -168,10 +171,7 @@ Result<void> Connection::copyTo(const QString &target) const {
     const Result<std::unique_ptr<Connection>> opened = open(target);
     if (!opened)
         return Error{ErrorCode::FileNotWritable, {target}};
-    return copyTo(**opened);
-}
-
-Result<void> Connection::copyTo(const Connection &copy) const {
+    const Connection &copy = **opened;
     sqlite3_backup *backup = sqlite3_backup_init(copy.m_database, "main", m_database, "main");
     if (!backup)
         return copy.error();
@@ -181,9 +181,12 @@ Result<void> Connection::copyTo(const Connection &copy) const {
     const int finished = sqlite3_backup_finish(backup);
     if (result == SQLITE_DONE && finished == SQLITE_OK)
         return {};
-    if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
-        return Error{ErrorCode::LibraryBusy, {m_path}};
-    return copy.error();
+    return result == SQLITE_BUSY || result == SQLITE_LOCKED ? Error{ErrorCode::LibraryBusy, {m_path}} : copy.error();
+}
+
+Result<void> Connection::copyToMemory(const QString &name) {
+    // A plain copy would be in the mode of a write-ahead log, which there is none of in memory.
+    return execute(("VACUUM INTO '" + memoryUrl(name) + '\'').constData());
 }
 
 Transaction::Transaction(Connection &connection) : m_connection(connection) {

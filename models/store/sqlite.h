@@ -76,7 +76,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Copies the database into a new file while others read and write it. Errors name the file that is at fault.
     [[nodiscard]] Result<void> copyTo(const QString &target) const;
-    [[nodiscard]] Result<void> copyTo(const Connection &copy) const;
+    /// Copies it to where openInMemory() finds it under that name, if nothing is there yet.
+    [[nodiscard]] Result<void> copyToMemory(const QString &name);
 
 private:
     friend class Statement;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const QString more = rig.write(QStringLiteral("b.txt"), page + "另有一段新的文字，用来区别两个页面。\n");
         const AsNobody nobody(rig);
         rig.start();
-        QVERIFY(rig.window() != nullptr);
+        QVERIFY2(rig.window() != nullptr, qPrintable(rig.prompts.asked.join(u'\n')));
         QTRY_VERIFY(rig.message().contains(QStringLiteral("can be read, but not changed")));
         QCOMPARE(rig.titles(), QStringList{QStringLiteral("新码头开工")});
         QVERIFY(rig.openTitled(QStringLiteral("新码头")));
