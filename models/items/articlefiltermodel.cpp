@@ -41,17 +41,27 @@ QVariant ArticleFilterModel::data(const QModelIndex &index, int role) const {
     return QVariant::fromValue(hit);
 }
 
-void ArticleFilterModel::setBinShown(bool shown) {
-    if (shown == m_binShown)
+void ArticleFilterModel::setShelf(const Shelf &shelf) {
+    if (shelf == m_shelf)
         return;
-    m_binShown = shown;
+    m_shelf = shelf;
+    m_kept = 0;
     invalidateFilter();
+}
+
+void ArticleFilterModel::setKept(qint64 article) {
+    if (article == m_kept)
+        return;
+    m_kept = article;
+    if (m_shelf.kind == Shelf::Kind::Unread)
+        invalidateFilter();
 }
 
 bool ArticleFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const {
     const auto *articles = qobject_cast<const ArticleListModel *>(sourceModel());
     const ArticleRow *article = articles ? articles->row(articles->index(row, 0, parent)) : nullptr;
-    if (!article || article->binned != m_binShown)
+    const bool kept = article && article->article == m_kept && m_shelf.kind == Shelf::Kind::Unread && !article->binned;
+    if (!article || !(kept || stands(*article, m_shelf)))
         return false;
     return !m_hits || m_ranks.count(article->article) > 0;
 }

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -64,6 +66,14 @@ void ArticleListModel::setRows(std::vector<ArticleRow> rows) {
         endInsertRows();
         at = end;
     }
+}
+
+void ArticleListModel::setRow(const ArticleRow &row) {
+    const QModelIndex at = indexOf(row.article);
+    if (!at.isValid() || m_rows[static_cast<std::size_t>(at.row())] == row)
+        return;
+    m_rows[static_cast<std::size_t>(at.row())] = row;
+    Q_EMIT dataChanged(at, at.siblingAtColumn(ColumnCount - 1));
 }
 
 void ArticleListModel::removeRowsMissingIn(const std::vector<ArticleRow> &rows) {
@@ -175,9 +185,45 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const {
         return article->notes;
     case BinnedRole:
         return article->binned;
+    case ProgressRole:
+        return article->progress;
+    case TagsRole:
+        return article->tags;
+    case Qt::AccessibleDescriptionRole:
+        return article->progress == 0 ? QCoreApplication::translate("variorum", "Unread") : QString();
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const {
+    QByteArrayList articles;
+    QSet<qint64> taken;
+    for (const QModelIndex &index : indexes) {
+        const ArticleRow *article = row(index);
+        if (article == nullptr || taken.contains(article->article))
+            continue;
+        taken.insert(article->article);
+        articles << QByteArray::number(article->article);
+    }
+    auto *data = new QMimeData;
+    data->setData(QLatin1StringView(mimeType), articles.join(' '));
+    return data;
+}
+
+std::vector<qint64> ArticleListModel::articlesIn(const QMimeData *data) {
+    std::vector<qint64> articles;
+    const QByteArray packed = data == nullptr ? QByteArray() : data->data(QLatin1StringView(mimeType));
+    for (const QByteArray &one : packed.split(' ')) {
+        if (const qint64 article = one.toLongLong(); article != 0)
+            articles.push_back(article);
+    }
+    return articles;
 }
 
 QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const {

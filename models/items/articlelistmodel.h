@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/store/library.h"
+#include "models/items/shelf.h"
 #include "models/store/searchresult.h"
 
 #include <QAbstractTableModel>
@@ -12,9 +12,12 @@
 #include <unordered_map>
 #include <vector>
 
+class QMimeData;
+
 namespace variorum {
 
-/// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole.
+/// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole. Rows can be
+/// dragged.
 class ArticleListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -29,6 +32,8 @@ public:
         PublishedRole,
         NotesRole,
         BinnedRole,
+        ProgressRole,
+        TagsRole, ///< the analyst's
         HitRole, ///< of ArticleFilterModel: a pointer to the SearchHit that is shown, nullptr while nothing is searched
     };
 
@@ -36,6 +41,8 @@ public:
 
     /// Keeps selections and persistent indices of articles that stay.
     void setRows(std::vector<ArticleRow> rows);
+    /// Replaces the row of an article that is there.
+    void setRow(const ArticleRow &row);
     [[nodiscard]] const ArticleRow *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 article) const;
 
@@ -44,6 +51,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override { return {QLatin1StringView(mimeType)}; }
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// The articles that are dragged; none where it is something else.
+    static constexpr const char *mimeType = "application/x-variorum-articles";
+    [[nodiscard]] static std::vector<qint64> articlesIn(const QMimeData *data);
 
 private:
     static QVariant shown(const ArticleRow &row, int column);
@@ -53,8 +66,7 @@ private:
     std::vector<ArticleRow> m_rows; ///< by identity
 };
 
-/// Sorted and filtered: what is in the bin or what is not, and of that what a search has found, if there is one. An
-/// article that was found in its text and in notes stands there once, with its best hit.
+/// Sorted and filtered: what stands on a shelf, and of that what a search has found, if there is one. An article that was found in its text and in notes stands there once, with its best hit.
 class ArticleFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -66,8 +78,11 @@ public:
     /// In the order of the hits, while there are any, instead of that of the column.
     void setRanked(bool ranked);
     [[nodiscard]] bool isRanked() const { return m_ranked; }
-    void setBinShown(bool shown);
-    [[nodiscard]] bool isBinShown() const { return m_binShown; }
+    /// What is kept goes with it.
+    void setShelf(const Shelf &shelf);
+    [[nodiscard]] const Shelf &shelf() const { return m_shelf; }
+    /// An article that stays in the list though it is not unread any more: it is being read.
+    void setKept(qint64 article);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -81,7 +96,8 @@ private:
     std::optional<std::vector<SearchHit>> m_hits;
     std::unordered_map<qint64, std::size_t> m_ranks; ///< of articles; index of the best hit
     bool m_ranked = true;
-    bool m_binShown = false;
+    Shelf m_shelf;
+    qint64 m_kept = 0;
     QCollator m_collator;
 };
 

@@ -104,6 +104,7 @@ void LibrarySession::invalidate(qint64 page) {
 
 void LibrarySession::invalidateAll() {
     m_articlesKnown = false;
+    m_collectionsKnown = false;
     if (!m_changed.isActive())
         m_changed.start();
 }
@@ -158,18 +159,6 @@ void LibrarySession::watch() {
     else
         m_somebodyElse = true;
     Q_EMIT changedElsewhere();
-}
-
-Result<void> LibrarySession::setBinned(const std::vector<qint64> &articles, bool binned) {
-    Result<void> done = m_library->setBinned(articles, binned);
-    if (!done)
-        return done;
-    for (const qint64 article : articles) {
-        if (const Result<qint64> page = m_library->pageOf(article))
-            m_changedPages.insert(*page);
-    }
-    readChangedRows();
-    return {};
 }
 
 } // namespace variorum

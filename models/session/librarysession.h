@@ -51,11 +51,26 @@ public:
     /// The list is no longer what the library holds for a page: articlesChanged() follows soon, once for many calls.
     void invalidate(qint64 page);
 
+    // In librarydeeds.cpp. Each is stored first, and then said by articlesChanged().
+
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
+    /// In the order in which they were made; read anew after articlesChanged().
+    [[nodiscard]] const std::vector<Collection> &collections();
+    /// Library::putCollection().
+    [[nodiscard]] Result<qint64> putCollection(const Collection &collection, const std::vector<qint64> &articles = {});
+    /// Gives the articles that were in it, so that it can be brought back.
+    [[nodiscard]] Result<std::vector<qint64>> removeCollection(qint64 id);
+    /// Gives those that were not there, or were: what has to be taken back to undo it.
+    [[nodiscard]] Result<std::vector<qint64>> setCollected(qint64 collection, const std::vector<qint64> &articles,
+                                                           bool in);
+    [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
+    /// That of one is said by articleChanged(): it happens all the time.
+    [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);
 
 Q_SIGNALS:
-    void articlesChanged();
+    void articlesChanged(); ///< or the collections
+    void articleChanged(const variorum::ArticleRow &row);
     void jobStarted(variorum::Job *job);
     void jobFinished(variorum::Job *job);
     /// The library was found to be damaged; once only.
@@ -72,11 +87,15 @@ private:
     void readChangedRows();
     void end(Job *job);
     void noteTrouble(const std::optional<Error> &found);
+    [[nodiscard]] ArticleRow *rowOf(qint64 article);
+    void mark(qint64 collection, const std::vector<qint64> &articles, bool in);
 
     std::unique_ptr<Library> m_library;
     SessionSetup m_setup;
     std::vector<ArticleRow> m_articles;
     bool m_articlesKnown = false;
+    std::vector<Collection> m_collections;
+    bool m_collectionsKnown = false;
     std::set<qint64> m_changedPages; ///< whose rows are to be read anew
     std::vector<Job *> m_jobs;
     QTimer m_changed;            ///< until articlesChanged()

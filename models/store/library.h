@@ -6,6 +6,7 @@
 #include "models/notes/note.h"
 #include "models/pipeline/reading.h"
 #include "models/search/query.h"
+#include "models/store/collections.h"
 #include "models/store/identities.h"
 #include "models/store/searchresult.h"
 
@@ -46,6 +47,10 @@ struct ArticleRow {
     QString path;
     QString imported;
     bool binned = false;
+    int progress = 0;                ///< how much has been read, as ArticleProgress has it
+    qint64 place = 0;                ///< where it was left
+    QStringList tags;                ///< the analyst's own
+    std::vector<qint64> collections; ///< sorted
 
     friend bool operator==(const ArticleRow &, const ArticleRow &) = default;
 };
@@ -118,6 +123,20 @@ public:
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
 
+    /// In the order in which they were made.
+    [[nodiscard]] Result<std::vector<Collection>> collections() const;
+    /// Makes a collection (id 0: a new id is given), gives it another name, or brings back one that was removed, and
+    /// puts articles into it. A name that another collection has is LibraryFailed.
+    [[nodiscard]] Result<qint64> putCollection(const Collection &collection, const std::vector<qint64> &articles = {});
+    /// Its articles stay where else they are.
+    [[nodiscard]] Result<void> removeCollection(qint64 id);
+    /// Gives those that were not there, or were; the others stay as they are.
+    [[nodiscard]] Result<std::vector<qint64>> setCollected(qint64 collection, const std::vector<qint64> &articles,
+                                                           bool in);
+    /// Replaces the analyst's tags of these articles.
+    [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
+    [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);
+
     /// Takes into the index of the search what has been read or noted since; the more the longer. With the names that a
     /// lexicon finds, for `entity:`. Ends early when cancelled: the rest is taken in the next time.
     [[nodiscard]] Result<void> updateIndex(const Lexicon *lexicon, const Progress &progress = {});
@@ -183,6 +202,8 @@ private:
     [[nodiscard]] Result<std::vector<ArticleRow>> listed(PageRange range) const;
     [[nodiscard]] std::vector<qint64> staleWithin(PageRange range) const;
     void addNoteCounts(std::vector<ArticleRow> &rows, PageRange range) const;
+    /// Collections, tags and progress, to rows in the order of their articles.
+    void addOrder(std::vector<ArticleRow> &rows) const;
     [[nodiscard]] Result<std::vector<StoredNote>> selectedNotes(const char *where, const QString &id,
                                                                 qint64 page) const;
     [[nodiscard]] Result<void> writeNote(qint64 page, const Note &note);

@@ -77,6 +77,7 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
         rows.push_back(std::move(row));
     }
     addNoteCounts(rows, range);
+    addOrder(rows);
     if (all.failed() || m_main->damage())
         return m_main->error();
     return rows;

@@ -117,9 +117,22 @@ private:
             return false;
         // Tags are given to articles and to notes.
         return term.field != SearchField::Tag ||
-               collect(m_cache,
-                       "SELECT n.article FROM notewords JOIN notes n ON n.id=notewords.rowid WHERE notewords MATCH ?",
-                       expression(term), set);
+               (collect(m_cache,
+                        "SELECT n.article FROM notewords JOIN notes n ON n.id=notewords.rowid WHERE notewords MATCH ?",
+                        expression(term), set) &&
+                articlesTagged(term, set));
+    }
+
+    /// The analyst's own tags are few and short, and in no index: each is looked at.
+    bool articlesTagged(SearchTerm term, ArticleSet &set) {
+        term.excluded = false; // here it is asked where it stands
+        const std::vector<SearchTerm> terms{term};
+        Statement select(m_main, "SELECT article_id, tag FROM article_tags");
+        while (select.step()) {
+            if (!marksIn(select.text(1), terms, SearchField::Tag, 1).empty())
+                set.insert(select.integer(0));
+        }
+        return succeeded(select, m_main);
     }
 
     bool restrict() {
@@ -129,6 +142,12 @@ private:
         if (!collect(m_main, "SELECT id FROM articles WHERE binned<>0", {}, bin.articles))
             return false;
         m_restrictions.push_back(std::move(bin));
+        if (m_options.within) {
+            Restriction within;
+            for (const qint64 article : *m_options.within)
+                within.articles.insert(article);
+            m_restrictions.push_back(std::move(within));
+        }
         for (const SearchTerm &term : m_query.terms) {
             if (!term.excluded && term.field == SearchField::Anywhere)
                 continue;
@@ -159,7 +178,8 @@ private:
                     ? "SELECT article FROM docs WHERE tags<>'' UNION SELECT article FROM notes WHERE tags<>''"
                 : condition.value == QLatin1StringView("date") ? "SELECT article FROM rows WHERE published<>''"
                                                                : "SELECT article FROM rows WHERE publisher<>''";
-            return collect(m_cache, sql, {}, set);
+            return collect(m_cache, sql, {}, set) && (condition.value != QLatin1StringView("tag") ||
+                                                      collect(m_main, "SELECT article_id FROM article_tags", {}, set));
         }
         // A date that is not exact lies before or after another only when all of it does.
         const QString from = condition.value + QStringLiteral("-01-01").mid(0, 10 - condition.value.size());

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace variorum {
@@ -20,6 +21,7 @@ struct SearchOptions {
     SearchOrder order = SearchOrder::Relevance;
     qsizetype limit = std::numeric_limits<qsizetype>::max(); ///< of hits that are given with their snippets
     bool binned = false;                                     ///< look in the bin, instead of outside it
+    std::optional<std::vector<qint64>> within = {};          ///< look in these articles only
 };
 
 /// An article, or a note in it.

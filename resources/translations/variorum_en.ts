@@ -52,6 +52,13 @@
                 <numerusform>Deciding on %n pages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -101,23 +108,6 @@
             <translation>
                 <numerusform>%n could not be read</numerusform>
                 <numerusform>%n could not be read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>variorum::MainWindow</name>
-        <message numerus="yes">
-            <source>%n article(s) moved to the bin</source>
-            <translation>
-                <numerusform>%n article moved to the bin</numerusform>
-                <numerusform>%n articles moved to the bin</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) put back</source>
-            <translation>
-                <numerusform>%n article put back</numerusform>
-                <numerusform>%n articles put back</numerusform>
             </translation>
         </message>
     </context>
@@ -210,6 +200,68 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryController</name>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin</source>
+            <translation>
+                <numerusform>%n article moved to the bin</numerusform>
+                <numerusform>%n articles moved to the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put back</source>
+            <translation>
+                <numerusform>%n article put back</numerusform>
+                <numerusform>%n articles put back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put into “%1”</source>
+            <translation>
+                <numerusform>%n article put into “%1”</numerusform>
+                <numerusform>%n articles put into “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken out of “%1”</source>
+            <translation>
+                <numerusform>%n article taken out of “%1”</numerusform>
+                <numerusform>%n articles taken out of “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n article(s) changed</source>
+            <translation>
+                <numerusform>Tags of %n article changed</numerusform>
+                <numerusform>Tags of %n articles changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) marked as read</source>
+            <translation>
+                <numerusform>%n article marked as read</numerusform>
+                <numerusform>%n articles marked as read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) marked as unread</source>
+            <translation>
+                <numerusform>%n article marked as unread</numerusform>
+                <numerusform>%n articles marked as unread</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::TagsDialog</name>
+        <message numerus="yes">
+            <source>Tags of %n article(s)</source>
+            <translation>
+                <numerusform>Tags of %n article</numerusform>
+                <numerusform>Tags of %n articles</numerusform>
             </translation>
         </message>
     </context>

@@ -1812,6 +1812,64 @@
         <source>Moved to another article</source>
         <translation>已移到另一篇文章</translation>
     </message>
+        <message>
+            <source>All articles</source>
+            <translation>全部文章</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>回收站</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read to %1 %</source>
+            <translation>读到 %1 %</translation>
+        </message>
+        <message>
+            <source>&amp;New Collection</source>
+            <translation>新建文集(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Ren&amp;ame the Collection</source>
+            <translation>重命名文集(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the Collection</source>
+            <translation>删除文集(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Put into a Collection…</source>
+            <translation>放入文集(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Take &amp;Out of This Collection</source>
+            <translation>从本文集取出(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Edit &amp;Tags…</source>
+            <translation>编辑标签(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;Read</source>
+            <translation>标为已读(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;Unread</source>
+            <translation>标为未读(&amp;U)</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2450,6 +2508,30 @@
                 <numerusform>找到 %n 条</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;New Collection</source>
+            <translation>新建文集(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Collections</source>
+            <translation>文集(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Nothing like it is here.</source>
+            <translation>这里没有这样的文章。</translation>
+        </message>
+        <message>
+            <source>Everything has been read.</source>
+            <translation>全部都已读过。</translation>
+        </message>
+        <message>
+            <source>No article has notes yet.</source>
+            <translation>还没有带笔记的文章。</translation>
+        </message>
+        <message>
+            <source>Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.</source>
+            <translation>这个文集还是空的。可把文章拖到它的名称上，或用文章的菜单放入。</translation>
+        </message>
     </context>
     <context>
         <name>variorum::MainWindow</name>
@@ -2489,21 +2571,9 @@ Read a clean article, and see for every character of it what the page really sai
 
 阅读干净的文章，并能看到其中每个字在网页上的原貌、更改的理由，以及其他来源的说法。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n article(s) moved to the bin</source>
-            <translation>
-                <numerusform>已将 %n 篇文章移到回收站</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A correction stays within one paragraph: choose fewer words.</source>
             <translation>更正只能在一个段落之内：请少选一些文字。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) put back</source>
-            <translation>
-                <numerusform>已放回 %n 篇文章</numerusform>
-            </translation>
         </message>
         <message>
             <source>The page has changed meanwhile: nothing was corrected.</source>
@@ -3097,5 +3167,114 @@ Read a clean article, and see for every character of it what the page really sai
         <source>Markup of the page</source>
         <translation>页面的标记</translation>
     </message>
+</context>
+<context>
+    <name>variorum::LibraryController</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin</source>
+            <translation>
+                <numerusform>已将 %n 篇文章移到回收站</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put back</source>
+            <translation>
+                <numerusform>已放回 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Already in “%1”.</source>
+            <translation>已在“%1”里。</translation>
+        </message>
+        <message>
+            <source>Not in “%1”.</source>
+            <translation>不在“%1”里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put into “%1”</source>
+            <translation>
+                <numerusform>已将 %n 篇文章放入“%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken out of “%1”</source>
+            <translation>
+                <numerusform>已从“%1”取出 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>新文集</translation>
+        </message>
+        <message>
+            <source>New collection %1</source>
+            <translation>新文集 %1</translation>
+        </message>
+        <message>
+            <source>There is a collection “%1” already.</source>
+            <translation>已有名为“%1”的文集。</translation>
+        </message>
+        <message>
+            <source>“%1” is now “%2”</source>
+            <translation>“%1”已改名为“%2”</translation>
+        </message>
+        <message>
+            <source>The collection “%1” was removed; its articles are still in the library</source>
+            <translation>文集“%1”已删除；其中的文章仍在文库里</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n article(s) changed</source>
+            <translation>
+                <numerusform>已更改 %n 篇文章的标签</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) marked as read</source>
+            <translation>
+                <numerusform>已将 %n 篇文章标为已读</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) marked as unread</source>
+            <translation>
+                <numerusform>已将 %n 篇文章标为未读</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>variorum::TagsDialog</name>
+        <message numerus="yes">
+            <source>Tags of %n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章的标签</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new tag, or some letters of one</source>
+            <translation>新标签，或已有标签的几个字</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Set Tags</source>
+            <translation>设置标签</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::ShelfList</name>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
 </context>
 </TS>

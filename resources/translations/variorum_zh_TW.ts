@@ -1812,6 +1812,64 @@
         <source>Moved to another article</source>
         <translation>已移到另一篇文章</translation>
     </message>
+        <message>
+            <source>All articles</source>
+            <translation>全部文章</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>未讀</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>有筆記</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>垃圾桶</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>read to %1 %</source>
+            <translation>讀到 %1 %</translation>
+        </message>
+        <message>
+            <source>&amp;New Collection</source>
+            <translation>新增文集(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Ren&amp;ame the Collection</source>
+            <translation>重新命名文集(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the Collection</source>
+            <translation>刪除文集(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Put into a Collection…</source>
+            <translation>放入文集(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Take &amp;Out of This Collection</source>
+            <translation>從本文集取出(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Edit &amp;Tags…</source>
+            <translation>編輯標籤(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;Read</source>
+            <translation>標為已讀(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Mark as &amp;Unread</source>
+            <translation>標為未讀(&amp;U)</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2450,6 +2508,30 @@
                 <numerusform>找到 %n 筆</numerusform>
             </translation>
         </message>
+        <message>
+            <source>&amp;New Collection</source>
+            <translation>新增文集(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Collections</source>
+            <translation>文集(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Nothing like it is here.</source>
+            <translation>這裡沒有這樣的文章。</translation>
+        </message>
+        <message>
+            <source>Everything has been read.</source>
+            <translation>全部都已讀過。</translation>
+        </message>
+        <message>
+            <source>No article has notes yet.</source>
+            <translation>還沒有帶筆記的文章。</translation>
+        </message>
+        <message>
+            <source>Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.</source>
+            <translation>這個文集還是空的。可把文章拖到它的名稱上，或用文章的選單放入。</translation>
+        </message>
     </context>
     <context>
         <name>variorum::MainWindow</name>
@@ -2489,21 +2571,9 @@ Read a clean article, and see for every character of it what the page really sai
 
 閱讀乾淨的文章，並能看到其中每個字在網頁上的原貌、更改的理由，以及其他來源的說法。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n article(s) moved to the bin</source>
-            <translation>
-                <numerusform>已將 %n 篇文章移到垃圾桶</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A correction stays within one paragraph: choose fewer words.</source>
             <translation>更正只能在一個段落之內：請少選一些文字。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) put back</source>
-            <translation>
-                <numerusform>已放回 %n 篇文章</numerusform>
-            </translation>
         </message>
         <message>
             <source>The page has changed meanwhile: nothing was corrected.</source>
@@ -3097,5 +3167,114 @@ Read a clean article, and see for every character of it what the page really sai
         <source>Markup of the page</source>
         <translation>頁面的標記</translation>
     </message>
+</context>
+<context>
+    <name>variorum::LibraryController</name>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin</source>
+            <translation>
+                <numerusform>已將 %n 篇文章移到垃圾桶</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put back</source>
+            <translation>
+                <numerusform>已放回 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Already in “%1”.</source>
+            <translation>已在「%1」裡。</translation>
+        </message>
+        <message>
+            <source>Not in “%1”.</source>
+            <translation>不在「%1」裡。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put into “%1”</source>
+            <translation>
+                <numerusform>已將 %n 篇文章放入「%1」</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken out of “%1”</source>
+            <translation>
+                <numerusform>已從「%1」取出 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>新文集</translation>
+        </message>
+        <message>
+            <source>New collection %1</source>
+            <translation>新文集 %1</translation>
+        </message>
+        <message>
+            <source>There is a collection “%1” already.</source>
+            <translation>已有名為「%1」的文集。</translation>
+        </message>
+        <message>
+            <source>“%1” is now “%2”</source>
+            <translation>「%1」已改名為「%2」</translation>
+        </message>
+        <message>
+            <source>The collection “%1” was removed; its articles are still in the library</source>
+            <translation>文集「%1」已刪除；其中的文章仍在文庫裡</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tags of %n article(s) changed</source>
+            <translation>
+                <numerusform>已變更 %n 篇文章的標籤</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) marked as read</source>
+            <translation>
+                <numerusform>已將 %n 篇文章標為已讀</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) marked as unread</source>
+            <translation>
+                <numerusform>已將 %n 篇文章標為未讀</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
+    <name>variorum::TagsDialog</name>
+        <message numerus="yes">
+            <source>Tags of %n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章的標籤</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new tag, or some letters of one</source>
+            <translation>新標籤，或已有標籤的幾個字</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Set Tags</source>
+            <translation>設定標籤</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::ShelfList</name>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
 </context>
 </TS>

@@ -6,8 +6,10 @@
 #include "models/items/notelistmodel.h"
 #include "models/items/outlinemodel.h"
 #include "models/items/quickopenmodel.h"
+#include "models/items/shelflistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QPoint>
 #include <QSignalSpy>
 #include <QTest>
@@ -129,13 +131,77 @@ private Q_SLOTS:
         filter.setRanked(false);
         filter.sort(ArticleListModel::Imported, Qt::AscendingOrder);
         QCOMPARE(articles(), (QList<qint64>{1, 3}));
-        filter.setBinShown(true);
+        filter.setShelf({Shelf::Kind::Bin, 0});
         QCOMPARE(articles(), QList<qint64>{4});
         filter.setHits(std::vector<SearchHit>());
         QCOMPARE(articles(), QList<qint64>());
         filter.setHits(std::nullopt);
-        filter.setBinShown(false);
+        filter.setShelf({});
         QCOMPARE(articles().size(), 3);
+    }
+
+    void shelvesSayWhatStandsOnThem() {
+        ArticleRow read = row(1, QStringLiteral("甲"));
+        read.progress = 1000;
+        read.collections = {7};
+        ArticleRow noted = row(2, QStringLiteral("乙"));
+        noted.notes = 2;
+        noted.collections = {7, 8};
+        ShelfListModel shelves;
+        QAbstractItemModelTester tester(&shelves, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const std::vector<Collection> collections{{7, QStringLiteral("B")}, {8, QStringLiteral("A")}};
+        shelves.setContent(collections, {read, noted}, {});
+        QStringList shownRows;
+        for (int i = 0; i < shelves.rowCount(); ++i)
+            shownRows << shown(shelves, i) + u' ' + shelves.index(i).data(ShelfListModel::CountRole).toString();
+        QCOMPARE(shownRows,
+                 (QStringList{QStringLiteral("All articles 2"), QStringLiteral("Unread 1"),
+                              QStringLiteral("With notes 1"), QStringLiteral("A 1"), QStringLiteral("B 2")}));
+        // Rows that stay are only counted anew; the bin is there when something is in it.
+        const QPersistentModelIndex kept = shelves.indexOf({Shelf::Kind::Own, 7});
+        noted.collections = {8};
+        shelves.setContent(collections, {read, noted}, {});
+        QCOMPARE(kept.data(ShelfListModel::CountRole).toInt(), 1);
+        noted.binned = true;
+        shelves.setContent(collections, {read, noted}, {});
+        QCOMPARE(shelves.indexOf({Shelf::Kind::Bin, 0}).data(ShelfListModel::CountRole).toInt(), 1);
+        QCOMPARE(shelves.indexOf({Shelf::Kind::Own, 8}).data(ShelfListModel::CountRole).toInt(), 0);
+    }
+
+    void articlesAreDroppedOnCollectionsOnly() {
+        ArticleListModel articles;
+        articles.setRows({row(1, QStringLiteral("甲")), row(2, QStringLiteral("乙"))});
+        const std::unique_ptr<QMimeData> data(
+            articles.mimeData({articles.indexOf(1), articles.indexOf(2), articles.indexOf(2).siblingAtColumn(1)}));
+        ShelfListModel shelves;
+        shelves.setContent({{7, QStringLiteral("文集")}}, {}, {});
+        std::vector<qint64> dropped;
+        connect(&shelves, &ShelfListModel::articlesDropped, this,
+                [&dropped](const Shelf &, const std::vector<qint64> &ids) { dropped = ids; });
+        QVERIFY(!shelves.dropMimeData(data.get(), Qt::CopyAction, -1, -1, shelves.indexOf({})));
+        QVERIFY(shelves.dropMimeData(data.get(), Qt::CopyAction, -1, -1, shelves.indexOf({Shelf::Kind::Own, 7})));
+        QCOMPARE(dropped, (std::vector<qint64>{1, 2}));
+        QMimeData text;
+        text.setText(QStringLiteral("1 2"));
+        QVERIFY(!shelves.canDropMimeData(&text, Qt::CopyAction, -1, -1, shelves.indexOf({Shelf::Kind::Own, 7})));
+    }
+
+    void whatIsReadStaysUntilItIsLeft() {
+        ArticleListModel model;
+        ArticleFilterModel filter;
+        filter.setSourceModel(&model);
+        model.setRows({row(1, QStringLiteral("甲")), row(2, QStringLiteral("乙"))});
+        filter.setShelf({Shelf::Kind::Unread, 0});
+        filter.setKept(1);
+        ArticleRow begun = row(1, QStringLiteral("甲"));
+        begun.progress = 300;
+        model.setRow(begun);
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setKept(2);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(shelfFromKey(shelfKey({Shelf::Kind::Own, 12})), (Shelf{Shelf::Kind::Own, 12}));
+        QCOMPARE(shelfFromKey(shelfKey({Shelf::Kind::Unread, 0})), (Shelf{Shelf::Kind::Unread, 0}));
+        QCOMPARE(shelfFromKey(QStringLiteral("cabc")), Shelf());
     }
 
     void sortingIsByValueAndWhatIsUnknownComesLast() {

@@ -103,6 +103,39 @@ private Q_SLOTS:
         QVERIFY(!session->articles().front().binned);
     }
 
+    void whatIsDoneToRowsIsSeenAtOnce() {
+        const QString path = m_folder.fresh();
+        const auto session = openedSession(path);
+        const qint64 article = imported(session->library(), pageBytes);
+        QCOMPARE(session->articles().size(), 1U);
+        QSignalSpy changed(session.get(), &LibrarySession::articlesChanged);
+        const qint64 id = *session->putCollection({0, QStringLiteral("电网")}, {article});
+        QCOMPARE(session->collections().size(), 1U);
+        QCOMPARE(session->articles().front().collections, std::vector<qint64>{id});
+        QVERIFY(session->setTags({{article, {QStringLiteral("待核")}}}).ok());
+        QCOMPARE(changed.size(), 2);
+        QSignalSpy one(session.get(), &LibrarySession::articleChanged);
+        QVERIFY(session->setProgress({{article, 500, 3}}).ok());
+        QCOMPARE(one.size(), 1);
+        QCOMPARE(changed.size(), 2);
+        // What stands in the session is what stands in the library.
+        QCOMPARE(session->articles(), *session->library().articles());
+        QCOMPARE(*session->removeCollection(id), std::vector<qint64>{article});
+        QVERIFY(session->collections().empty());
+        QCOMPARE(session->articles(), *session->library().articles());
+    }
+
+    void collectionsThatOthersMakeAreSeen() {
+        const QString path = m_folder.fresh();
+        const auto session = openedSession(path);
+        QVERIFY(session->collections().empty());
+        QSignalSpy changed(session.get(), &LibrarySession::articlesChanged);
+        const auto other = opened(path);
+        QVERIFY(other->putCollection({0, QStringLiteral("电网")}).ok());
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(session->collections().size(), 1U);
+    }
+
     void anExportRunsAsAJob() {
         const auto session = openedSession(m_folder.fresh());
         const QString path = m_folder.path(QStringLiteral("article.md"));

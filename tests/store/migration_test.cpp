@@ -101,6 +101,9 @@ private Q_SLOTS:
         note.id = QStringLiteral("n1");
         note.anchor = anchorAt(reading->page->text, reading->page->codePoints, {0, 4});
         QVERIFY(library->putNote(2, note).ok());
+        const auto collection = library->putCollection({0, QStringLiteral("旧闻")}, {41, 42});
+        QVERIFY(collection.ok());
+        QCOMPARE(library->articles()->back().collections, std::vector<qint64>{*collection});
         QCOMPARE(library->integrityProblems(), QStringList());
     }
 

@@ -32,8 +32,16 @@ constexpr ActionRow rows[] = {
     {Find,            "find",              MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "&Find…"),                    "Ctrl+F",             "/", "find",           6,  ArticleOpen,    false},
     {FindNext,        "find-next",         MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Find &Next"),                "F3 Ctrl+G",          "",  nullptr,          no, ArticleOpen,    false},
     {FindPrevious,    "find-previous",     MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Find Pre&vious"),            "Shift+F3 Ctrl+Shift+G", "", nullptr,        no, ArticleOpen,    false},
-    {MoveToBin,       "move-to-bin",       MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "&Move to the Bin"),          "Ctrl+Backspace",     "",  nullptr,          no, ArticleChosen | BinHidden, false},
-    {RestoreFromBin,  "restore-from-bin",  MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "Put &Back from the Bin"), "",   "",  nullptr,          no, ArticleChosen | BinShown, false},
+    {NewCollection,   "new-collection",    MenuId::Library, 0, QT_TRANSLATE_NOOP("variorum", "&New Collection"),             "Ctrl+Shift+N",       "",  nullptr,          no, Always, false},
+    {RenameCollection, "rename-collection", MenuId::Library, 0, QT_TRANSLATE_NOOP("variorum", "Ren&ame the Collection"),      "",                   "",  nullptr,          no, CollectionShown, false},
+    {RemoveCollection, "remove-collection", MenuId::Library, 0, QT_TRANSLATE_NOOP("variorum", "&Delete the Collection"),      "",                   "",  nullptr,          no, CollectionShown, false},
+    {PutIntoCollection, "put-into-collection", MenuId::Library, 1, QT_TRANSLATE_NOOP("variorum", "&Put into a Collection…"),     "Ctrl+Shift+K",       "",  nullptr,          no, ArticleChosen, false},
+    {TakeOutOfCollection, "take-out-of-collection", MenuId::Library, 1, QT_TRANSLATE_NOOP("variorum", "Take &Out of This Collection"), "",                   "",  nullptr,          no, ArticleChosen | CollectionShown, false},
+    {EditTags,        "edit-tags",         MenuId::Library, 1, QT_TRANSLATE_NOOP("variorum", "Edit &Tags…"),                 "Ctrl+Shift+T",       "",  nullptr,          no, ArticleChosen, false},
+    {MarkRead,        "mark-read",         MenuId::Library, 2, QT_TRANSLATE_NOOP("variorum", "Mark as &Read"),               "Ctrl+M",             "",  nullptr,          no, ArticleChosen, false},
+    {MarkUnread,      "mark-unread",       MenuId::Library, 2, QT_TRANSLATE_NOOP("variorum", "Mark as &Unread"),             "Ctrl+Shift+M",       "",  nullptr,          no, ArticleChosen, false},
+    {MoveToBin,       "move-to-bin",       MenuId::Library, 3, QT_TRANSLATE_NOOP("variorum", "&Move to the Bin"),          "Ctrl+Backspace",     "",  nullptr,          no, ArticleChosen | BinHidden, false},
+    {RestoreFromBin,  "restore-from-bin",  MenuId::Library, 3, QT_TRANSLATE_NOOP("variorum", "Put &Back from the Bin"), "",   "",  nullptr,          no, ArticleChosen | BinShown, false},
     {ModeClean,       "mode-clean",        MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "&Clean"),                    "Ctrl+1",             "",  nullptr,          4,  Always,         true},
     {ModeSource,      "mode-source",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Clean + &Source"),           "Ctrl+2",             "",  nullptr,          4,  Always,         true},
     {ModeCompare,     "mode-compare",      MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Com&pare"),                  "Ctrl+3",             "",  nullptr,          4,  Always,         true},
@@ -87,10 +95,10 @@ constexpr ActionRow rows[] = {
 
 static_assert(std::size(rows) == std::size_t(Count));
 
-constexpr const char *menus[] = {QT_TRANSLATE_NOOP("variorum", "&File"),  QT_TRANSLATE_NOOP("variorum", "&Edit"),
-                                 QT_TRANSLATE_NOOP("variorum", "&View"),  QT_TRANSLATE_NOOP("variorum", "&Go"),
-                                 QT_TRANSLATE_NOOP("variorum", "&Notes"), QT_TRANSLATE_NOOP("variorum", "&Changes"),
-                                 QT_TRANSLATE_NOOP("variorum", "&Help")};
+constexpr const char *menus[] = {QT_TRANSLATE_NOOP("variorum", "&File"),    QT_TRANSLATE_NOOP("variorum", "&Edit"),
+                                 QT_TRANSLATE_NOOP("variorum", "&View"),    QT_TRANSLATE_NOOP("variorum", "&Library"),
+                                 QT_TRANSLATE_NOOP("variorum", "&Go"),      QT_TRANSLATE_NOOP("variorum", "&Notes"),
+                                 QT_TRANSLATE_NOOP("variorum", "&Changes"), QT_TRANSLATE_NOOP("variorum", "&Help")};
 static_assert(std::size(menus) == std::size_t(MenuId::Count));
 
 QString translated(const char *text) {

@@ -28,6 +28,14 @@ enum class ActionId : std::uint8_t {
     Find,
     FindNext,
     FindPrevious,
+    NewCollection,
+    RenameCollection,
+    RemoveCollection,
+    PutIntoCollection,
+    TakeOutOfCollection,
+    EditTags,
+    MarkRead,
+    MarkUnread,
     MoveToBin,
     RestoreFromBin,
     ModeClean,
@@ -81,7 +89,7 @@ enum class ActionId : std::uint8_t {
     Count,
 };
 
-enum class MenuId : std::uint8_t { File, Edit, View, Go, Notes, Changes, Help, Count };
+enum class MenuId : std::uint8_t { File, Edit, View, Library, Go, Notes, Changes, Help, Count };
 
 /// What must hold for an action to be enabled; combined by or.
 enum Condition : std::uint32_t {
@@ -108,6 +116,7 @@ enum Condition : std::uint32_t {
     CanSplit = 1U << 19U,        ///< the caret stands inside a block
     CanJoin = 1U << 20U,         ///< another block follows
     MarkupThere = 1U << 21U,     ///< the open page is HTML
+    CollectionShown = 1U << 22U,
 };
 
 /// One row of the table from which menus, toolbar, shortcuts and the shortcuts' list are made.

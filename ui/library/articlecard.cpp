@@ -4,6 +4,9 @@
 #include "models/items/articlelistmodel.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
 
 namespace variorum {
 
@@ -16,6 +19,10 @@ QString counted(const QModelIndex &index) {
     const int notes = number(ArticleListModel::Notes);
     const int changes = number(ArticleListModel::Changes);
     QStringList parts;
+    constexpr int whole = 1000; // permille
+    const int progress = index.data(ArticleListModel::ProgressRole).toInt();
+    if (progress > 0 && progress < whole)
+        parts << QCoreApplication::translate("variorum", "read to %1 %").arg(QLocale().toString(progress / 10));
     if (notes > 0)
         parts << QCoreApplication::translate("variorum", "%n note(s)", nullptr, notes);
     if (changes > 0)
@@ -40,6 +47,10 @@ Card articleCard(const QModelIndex &index) {
         origin << index.data(ArticleListModel::BylineRole).toString();
     card.detail = origin.join(QStringLiteral(" · "));
     card.detailSide = counted(index);
+    if (index.data(ArticleListModel::ProgressRole).toInt() == 0)
+        card.dot = QGuiApplication::palette().color(QPalette::Link);
+    if (const QStringList tags = index.data(ArticleListModel::TagsRole).toStringList(); !tags.isEmpty())
+        card.foot = QStringLiteral("#") + tags.join(QStringLiteral("  #"));
     if (const auto *hit = index.data(ArticleListModel::HitRole).value<const SearchHit *>()) {
         card.titleMarks = hit->titleRanges;
         // What the title says already is not said twice.

@@ -7,6 +7,7 @@
 #include "ui/actions/icons.h"
 #include "ui/library/articlecard.h"
 #include "ui/library/searchbox.h"
+#include "ui/library/shelflist.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ constexpr int slowMilliseconds = 150; ///< of a search, before it is said that t
 LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_library(library), m_actions(actions), m_model(new ArticleListModel(this)),
       m_shown(new ArticleFilterModel(this)), m_searcher(new Searcher(library.path(), library.setup(), this)),
-      m_search(new SearchBox), m_order(new QToolButton), m_count(new QLabel), m_note(new QLabel),
+      m_search(new SearchBox), m_shelves(new ShelfList(actions)), m_order(new QToolButton), m_count(new QLabel), m_note(new QLabel),
       m_list(new QListView) {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
@@ -80,6 +81,7 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
             Q_EMIT articleRequested(index.data(ArticleListModel::ArticleRole).toLongLong());
     });
     connect(&m_library, &LibrarySession::articlesChanged, this, &LibraryPane::reload);
+    connectShelves();
     m_shown->sort(ArticleListModel::Imported, Qt::DescendingOrder);
     reload();
 }
@@ -122,13 +124,18 @@ void LibraryPane::build() {
     m_list->setResizeMode(QListView::Adjust);
     m_list->setLayoutMode(QListView::Batched);
     m_list->setMouseTracking(true);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
 
     m_note->setWordWrap(true);
     m_note->setMargin(24);
     m_note->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_note->setProperty("faint", true);
+    buildLayout();
+}
 
+void LibraryPane::buildLayout() {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 10, 8, 6);
     head->setSpacing(4);
@@ -138,6 +145,7 @@ void LibraryPane::build() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_shelves);
     layout->addWidget(m_count);
     layout->addWidget(m_note);
     layout->addWidget(m_list, 1);
@@ -145,10 +153,15 @@ void LibraryPane::build() {
 
 void LibraryPane::setCurrentArticle(qint64 article) {
     m_current = article;
-    const QModelIndex row = m_shown->mapFromSource(m_model->indexOf(article));
-    if (chosenArticles().size() > 1 && m_list->selectionModel()->isSelected(row))
-        return;
     m_quiet = true;
+    // What is read stays where it is while it is read, and what was goes.
+    const bool listed = m_shown->mapFromSource(m_model->indexOf(article)).isValid();
+    m_shown->setKept(listed ? article : 0);
+    const QModelIndex row = m_shown->mapFromSource(m_model->indexOf(article));
+    if (chosenArticles().size() > 1 && m_list->selectionModel()->isSelected(row)) {
+        m_quiet = false;
+        return;
+    }
     if (row.isValid()) {
         m_list->setCurrentIndex(row);
         showCurrent();
@@ -199,17 +212,6 @@ void LibraryPane::focusSearch() {
     m_search->selectAll();
 }
 
-void LibraryPane::setBinShown(bool shown) {
-    m_shown->setBinShown(shown);
-    setCurrentArticle(m_current);
-    refresh();
-    search();
-}
-
-bool LibraryPane::isBinShown() const {
-    return m_shown->isBinShown();
-}
-
 void LibraryPane::step(int by) {
     const int rows = m_shown->rowCount();
     if (rows == 0)
@@ -242,6 +244,7 @@ void LibraryPane::reload() {
     m_quiet = true;
     m_model->setRows(m_library.articles());
     m_quiet = false;
+    m_shelves->setContent(m_library.collections(), m_library.articles());
     setCurrentArticle(m_current);
     refresh();
     // What has changed may be found now, or no more.
@@ -251,32 +254,40 @@ void LibraryPane::reload() {
 
 void LibraryPane::refresh() {
     const bool none = m_shown->rowCount() == 0;
-    if (isEmpty())
-        m_note->setText(tr("No articles yet. Drop pages here, or import them."));
-    else if (m_shown->isSearched())
-        m_note->setText(isBinShown() ? tr("Nothing like it is in the bin.") : tr("Nothing was found."));
-    else
-        m_note->setText(isBinShown() ? tr("The bin is empty.") : tr("All articles are in the bin."));
+    if (none)
+        m_note->setText(emptyText());
     m_note->setVisible(none);
     m_list->setVisible(!none);
     const QString count = countText();
     m_count->setText(count);
     m_count->setVisible(!count.isEmpty());
     m_search->setEnabled(!isEmpty());
+    m_shelves->setVisible(!isEmpty() || !m_library.collections().empty());
     m_order->setEnabled(!isEmpty());
     Q_EMIT choiceChanged();
 }
 
-void LibraryPane::showMenu(QPoint at) {
-    if (!m_list->indexAt(at).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_actions[ActionId::CompareArticles]);
-    menu->addAction(m_actions[ActionId::Export]);
-    menu->addSeparator();
-    menu->addAction(m_actions[isBinShown() ? ActionId::RestoreFromBin : ActionId::MoveToBin]);
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+QString LibraryPane::emptyText() const {
+    if (isEmpty())
+        return tr("No articles yet. Drop pages here, or import them.");
+    if (m_shown->isSearched()) {
+        return isBinShown()                         ? tr("Nothing like it is in the bin.")
+               : shelf().kind == Shelf::Kind::All ? tr("Nothing was found.")
+                                                    : tr("Nothing like it is here.");
+    }
+    switch (shelf().kind) {
+    case Shelf::Kind::Unread:
+        return tr("Everything has been read.");
+    case Shelf::Kind::Noted:
+        return tr("No article has notes yet.");
+    case Shelf::Kind::Own:
+        return tr("Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.");
+    case Shelf::Kind::Bin:
+        return tr("The bin is empty.");
+    case Shelf::Kind::All:
+        break;
+    }
+    return tr("All articles are in the bin.");
 }
 
 QMenu *LibraryPane::orderMenu() {

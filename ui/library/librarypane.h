@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -20,8 +21,9 @@ class ActionSet;
 class LibrarySession;
 class SearchBox;
 class Searcher;
+class ShelfList;
 
-/// The list of articles: search, order, cards. Says which article is to be read and which ones are chosen. What is
+/// The list of articles: search, order, shelves, cards. Says which article is to be read and which ones are chosen. What is
 /// typed is searched for in articles and notes; what was found takes the place of the list, best first.
 class LibraryPane : public QWidget {
     Q_OBJECT
@@ -40,8 +42,12 @@ public:
     [[nodiscard]] const std::vector<SearchTerm> &searchedTerms() const { return m_terms; }
     /// The note in which the words were found best, and not in the article's own; else empty.
     [[nodiscard]] QString foundNote(qint64 article) const;
-    void setBinShown(bool shown);
+    [[nodiscard]] const Shelf &shelf() const;
+    void setShelf(const Shelf &shelf);
     [[nodiscard]] bool isBinShown() const;
+    void editCollection(qint64 collection); ///< lets its name be typed
+    /// The collections, to put the chosen articles in or take them out.
+    void showCollectionMenu();
     void step(int by); ///< opens the next or previous article of the list
 
     /// Column of ArticleListModel and direction, for what is remembered.
@@ -52,7 +58,10 @@ public:
 Q_SIGNALS:
     void articleRequested(qint64 article);
     void choiceChanged();
-    void orderChanged();
+    void orderChanged(); ///< or the shelf
+    void renameRequested(qint64 collection, const QString &name);
+    void collectRequested(qint64 collection, const std::vector<qint64> &articles, bool in); ///< 0: a new one
+    void binRequested(const std::vector<qint64> &articles);
     void searchChanged(); ///< other words, or none
 
 protected:
@@ -60,6 +69,13 @@ protected:
 
 private:
     void build();
+    void buildLayout();
+    void connectShelves();
+    void showShelf();
+    void fillCollectionMenu(QMenu &menu);
+    [[nodiscard]] QString emptyText() const;
+    /// The articles in which a search looks; nullopt: in all, or in all of the bin.
+    [[nodiscard]] std::optional<std::vector<qint64>> narrowed() const;
     void showCurrent();
     void reload();
     void refresh();
@@ -79,6 +95,7 @@ private:
     ArticleFilterModel *m_shown;
     Searcher *m_searcher;
     SearchBox *m_search;
+    ShelfList *m_shelves;
     QToolButton *m_order;
     QLabel *m_count; ///< of what was found, or why nothing can be
     QLabel *m_note;

@@ -42,6 +42,7 @@ void LibraryPane::search() {
     SearchOptions how;
     how.limit = m_limit;
     how.binned = isBinShown();
+    how.within = narrowed();
     if (!m_shown->isRanked() && m_shown->sortColumn() == ArticleListModel::Published)
         how.order = SearchOrder::Date;
     m_searched = text;
@@ -122,10 +123,10 @@ QString LibraryPane::countText() const {
 
 QStringList LibraryPane::valuesOf(const QString &filter) const {
     QStringList values;
-    if (filter != QLatin1StringView("source"))
-        return values;
     for (const ArticleRow &row : m_library.articles()) {
-        if (!row.publisher.isEmpty())
+        if (filter == QLatin1StringView("tag"))
+            values << row.tags;
+        else if (filter == QLatin1StringView("source") && !row.publisher.isEmpty())
             values << row.publisher;
     }
     values.removeDuplicates();

@@ -107,6 +107,7 @@ QProgressBar::chunk { background: %accent; border-radius: 3px; }
 QFrame[panel="true"] { background: %raised; border: 1px solid %line; border-radius: 8px; }
 QFrame#message-bar { margin: 4px 12px 10px 12px; }
 QFrame[band="true"] { background: %ground; border: none; border-bottom: 1px solid %line; }
+QFrame[rule="true"] { background: %line; border: none; }
 QFrame[side="true"], QWidget[side="true"] { background: %ground; }
 )";
 

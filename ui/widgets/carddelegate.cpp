@@ -15,9 +15,12 @@ namespace {
 
 constexpr int sideMargin = 14;
 constexpr int topMargin = 8;
+constexpr int compactMargin = 4;
 constexpr int lineGap = 3;
 constexpr int chipSize = 9;
 constexpr int chipGap = 8;
+constexpr int iconSize = 16;
+constexpr int dotSize = 6;
 constexpr int indentStep = 14;
 constexpr int columnGap = 10;
 constexpr int excerptGap = 4;
@@ -85,6 +88,8 @@ struct Layout {
     std::vector<CardLine> lines, excerptLines;
     int lineHeight = 0;
     int detailHeight = 0;
+    int footHeight = 0;
+    int margin = 0;        ///< above and below
     int excerptHeight = 0; ///< of a line
     int left = 0;
     int height = 0;
@@ -94,7 +99,9 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     Layout out;
     out.title = titleFont(base, card);
     out.detail = detailFont(base);
-    out.left = sideMargin + card.indent * indentStep + (card.chip.isValid() ? chipSize + chipGap : 0);
+    out.margin = card.compact ? compactMargin : topMargin;
+    out.left = sideMargin + card.indent * indentStep + (card.chip.isValid() ? chipSize + chipGap : 0) +
+               (card.icon.isNull() ? 0 : iconSize + chipGap);
     const int whole = width - out.left - sideMargin;
     int room = whole;
     if (!card.side.isEmpty() && card.titleLines <= 1)
@@ -102,8 +109,10 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     out.lines = broken(card.title, out.title, qMax(room, 20), card.titleLines);
     out.lineHeight = QFontMetrics(out.title).height() + 1;
     out.detailHeight = card.detail.isEmpty() && card.detailSide.isEmpty() ? 0 : QFontMetrics(out.detail).height();
-    out.height = 2 * topMargin + static_cast<int>(out.lines.size()) * out.lineHeight +
-                 (out.detailHeight > 0 ? lineGap + out.detailHeight : 0);
+    out.footHeight = card.foot.isEmpty() ? 0 : QFontMetrics(out.detail).height();
+    out.height = 2 * out.margin + static_cast<int>(out.lines.size()) * out.lineHeight +
+                 (out.detailHeight > 0 ? lineGap + out.detailHeight : 0) +
+                 (out.footHeight > 0 ? lineGap + out.footHeight : 0);
     if (!card.excerpt.isEmpty()) {
         out.excerpt = detailFont(out.title);
         out.excerpt.setWeight(QFont::Normal);
@@ -181,7 +190,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText);
     const QColor faint = option.palette.color(QPalette::PlaceholderText);
     const int right = option.rect.right() - sideMargin;
-    int y = option.rect.top() + topMargin;
+    int y = option.rect.top() + layout.margin;
     int x = option.rect.left() + layout.left;
 
     if (card.chip.isValid()) {
@@ -190,6 +199,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawEllipse(
             QRectF(x - chipSize - chipGap + 0.5, y + (layout.lineHeight - chipSize) / 2.0, chipSize - 1, chipSize - 1));
     }
+    if (card.dot.isValid()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(card.dot);
+        painter->drawEllipse(QRectF(option.rect.left() + (sideMargin - dotSize) / 2.0 + 1,
+                                    y + (layout.lineHeight - dotSize) / 2.0, dotSize, dotSize));
+    }
+    if (!card.icon.isNull())
+        card.icon.paint(painter, x - iconSize - chipGap, y + (layout.lineHeight - iconSize) / 2, iconSize, iconSize);
     const QFontMetrics titleMetrics(layout.title);
     for (const CardLine &line : layout.lines) {
         const QPoint base(x, y + titleMetrics.ascent());
@@ -219,6 +236,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int room = right - x - (detailSide > 0 ? detailSide + columnGap : 0);
         painter->drawText(QPoint(x, base), detailMetrics.elidedText(card.detail, Qt::ElideRight, room));
         y += lineGap + layout.detailHeight;
+    }
+    if (layout.footHeight > 0) {
+        painter->drawText(QPoint(x, y + lineGap + detailMetrics.ascent()),
+                          detailMetrics.elidedText(card.foot, Qt::ElideRight, right - x));
+        y += lineGap + layout.footHeight;
     }
     y += excerptGap;
     for (const CardLine &line : layout.excerptLines) {

@@ -5,6 +5,7 @@
 #include "models/base/span.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QString>
 #include <QStyledItemDelegate>
 
@@ -20,12 +21,16 @@ struct Card {
     QString side;   ///< at the right edge of the title's line, faint
     QString detail; ///< on a line of its own below, faint
     QString detailSide;
+    QString foot;    ///< on a line below that, faint
     QString excerpt; ///< below all else, of up to three lines
     std::vector<Span> titleMarks;
     std::vector<Span> excerptMarks; ///< underlaid and underlined
     QColor chip;                    ///< a dot before the title; invalid: none
+    QColor dot;                     ///< one in the margin beside the title; invalid: none
+    QIcon icon;                     ///< before the title
     int titleLines = 1;
     int indent = 0;        ///< steps
+    bool compact = false;  ///< with less room above and below
     bool dim = false;      ///< the title is faint too
     bool struck = false;   ///< the title is crossed out
     bool emphasis = false; ///< the title is heavier

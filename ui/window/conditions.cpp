@@ -61,6 +61,7 @@ std::uint32_t Conditions::held() const {
     hold(CanJoin, m_parts.blocks.joined().size() > 1);
     hold(MarkupThere, reading.reading() && reading.reading()->page->markup);
     hold(BinShown, m_parts.list.isBinShown());
+    hold(CollectionShown, m_parts.list.shelf().kind == Shelf::Kind::Own);
     hold(BinHidden, !m_parts.list.isBinShown());
     return held;
 }

@@ -25,9 +25,11 @@
 #include "ui/window/explaincontroller.h"
 #include "ui/window/findbar.h"
 #include "ui/window/inspector.h"
+#include "ui/window/librarycontroller.h"
 #include "ui/window/navigator.h"
 #include "ui/window/notescontroller.h"
 #include "ui/window/readingarea.h"
+#include "ui/window/readingprogress.h"
 #include "ui/window/rulecontroller.h"
 #include "ui/window/searchmarks.h"
 #include "ui/window/statusline.h"
@@ -44,8 +46,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
-
-#include <algorithm>
 
 namespace variorum {
 
@@ -75,6 +75,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspector->isHidden());
     m_area->reader()->setFocus();
     connectMemory();
+    new LibraryController({services.library, services.reading, *m_list, *m_area->messages(), *m_actions}, this);
+    new ReadingProgress(services.library, services.reading, *m_area->reader(), this);
     new SearchMarks({services.reading, *m_list, *m_area}, this);
     new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions}, this);
 }
@@ -219,9 +221,6 @@ void MainWindow::connectEdit() {
     actions.on(ActionId::Find, m_area, &ReadingArea::openFind);
     actions.on(ActionId::FindNext, m_area, [this] { m_area->findStep(1); });
     actions.on(ActionId::FindPrevious, m_area, [this] { m_area->findStep(-1); });
-    actions.on(ActionId::MoveToBin, this, [this] { bin(m_list->chosenArticles(), true); });
-    actions.on(ActionId::RestoreFromBin, this, [this] { bin(m_list->chosenArticles(), false); });
-    connect(actions[ActionId::ShowBin], &QAction::toggled, m_list, &LibraryPane::setBinShown);
     actions.on(ActionId::CorrectText, this, &MainWindow::correct);
     actions.on(ActionId::ResetDecisions, &m_services.reading, &ReadingSession::resetDecisions);
     actions.on(ActionId::ReviewChanges, this, [this] {
@@ -342,20 +341,6 @@ void MainWindow::correct() {
             m_area->messages()->say(tr("The page has changed meanwhile: nothing was corrected."));
     });
     dialog->open();
-}
-
-void MainWindow::bin(const std::vector<qint64> &articles, bool binned) {
-    if (const Result<void> moved = m_services.library.setBinned(articles, binned); !moved) {
-        tell(moved.error());
-        return;
-    }
-    const int count = int(articles.size());
-    const bool open = std::find(articles.begin(), articles.end(), m_services.reading.article()) != articles.end();
-    if (binned && open)
-        m_services.reading.open(0);
-    m_area->messages()->say(binned ? tr("%n article(s) moved to the bin", nullptr, count)
-                                   : tr("%n article(s) put back", nullptr, count),
-                            {}, {{tr("Undo"), [this, articles, binned] { bin(articles, !binned); }}});
 }
 
 void MainWindow::showInspectorTab(int tab) {

@@ -67,7 +67,6 @@ private:
     void connectMemory();
     void applyAppearance();
     void correct();
-    void bin(const std::vector<qint64> &articles, bool binned);
     void showInspectorTab(int tab);
     void showImported(const QString &summary, const std::vector<Error> &failures);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/store/library.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace variorum {
+
+/// A part of the library that the list shows: everything, what is not read yet, a collection, the bin.
+struct Shelf {
+    enum class Kind : std::uint8_t { All, Unread, Noted, Own, Bin };
+    Kind kind = Kind::All;
+    qint64 collection = 0; ///< of an Own one
+
+    friend bool operator==(const Shelf &, const Shelf &) = default;
+};
+
+/// Only the bin has what is in it.
+[[nodiscard]] bool stands(const ArticleRow &row, const Shelf &shelf);
+/// For settings: "unread", "c12".
+[[nodiscard]] QString shelfKey(const Shelf &shelf);
+[[nodiscard]] Shelf shelfFromKey(const QString &key);
+
+} // namespace variorum

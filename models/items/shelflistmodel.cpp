@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/shelflistmodel.h"
+
+#include "models/items/articlelistmodel.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace variorum {
+
+namespace {
+
+QString nameOf(Shelf::Kind kind) {
+    switch (kind) {
+    case Shelf::Kind::All:
+        return QCoreApplication::translate("variorum", "All articles");
+    case Shelf::Kind::Unread:
+        return QCoreApplication::translate("variorum", "Unread");
+    case Shelf::Kind::Noted:
+        return QCoreApplication::translate("variorum", "With notes");
+    case Shelf::Kind::Bin:
+        return QCoreApplication::translate("variorum", "Bin");
+    case Shelf::Kind::Own:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void ShelfListModel::setContent(std::vector<Collection> collections, const std::vector<ArticleRow> &articles,
+                                const Shelf &shown) {
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::sort(collections.begin(), collections.end(),
+              [&collator](const Collection &a, const Collection &b) { return collator.compare(a.name, b.name) < 0; });
+    std::vector<Row> rows;
+    for (const Shelf::Kind kind : {Shelf::Kind::All, Shelf::Kind::Unread, Shelf::Kind::Noted})
+        rows.push_back({{kind, 0}, nameOf(kind), 0});
+    const std::size_t fixed = rows.size();
+    std::unordered_map<qint64, std::size_t> places;
+    for (const Collection &collection : collections) {
+        places.emplace(collection.id, rows.size());
+        rows.push_back({{Shelf::Kind::Own, collection.id}, collection.name, 0});
+    }
+    int binned = 0;
+    for (const ArticleRow &article : articles) {
+        binned += article.binned ? 1 : 0;
+        for (std::size_t i = 0; i < fixed; ++i)
+            rows[i].count += stands(article, rows[i].shelf) ? 1 : 0;
+        for (const qint64 collection : article.collections) {
+            const auto place = places.find(collection);
+            if (place != places.end() && !article.binned)
+                ++rows[place->second].count;
+        }
+    }
+    if (binned > 0 || shown.kind == Shelf::Kind::Bin)
+        rows.push_back({{Shelf::Kind::Bin, 0}, nameOf(Shelf::Kind::Bin), binned});
+
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                 [](const Row &a, const Row &b) { return a.isSameAs(b); });
+    if (!same)
+        beginResetModel();
+    m_rows = std::move(rows);
+    if (same)
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    else
+        endResetModel();
+}
+
+Shelf ShelfListModel::shelf(const QModelIndex &index) const {
+    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].shelf : Shelf();
+}
+
+QModelIndex ShelfListModel::indexOf(const Shelf &shelf) const {
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&shelf](const Row &one) { return one.shelf == shelf; });
+    return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()));
+}
+
+int ShelfListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ShelfListModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return row.name;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(
+            row.name, QCoreApplication::translate("variorum", "%n article(s)", nullptr, row.count));
+    case KindRole:
+        return static_cast<int>(row.shelf.kind);
+    case CollectionRole:
+        return row.shelf.collection;
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
+}
+
+bool ShelfListModel::setData(const QModelIndex &index, const QVariant &value, int role) {
+    const QString name = value.toString().simplified();
+    if (role != Qt::EditRole || shelf(index).kind != Shelf::Kind::Own || name.isEmpty() ||
+        name == m_rows[static_cast<std::size_t>(index.row())].name)
+        return false;
+    Q_EMIT renameRequested(shelf(index).collection, name);
+    return true;
+}
+
+Qt::ItemFlags ShelfListModel::flags(const QModelIndex &index) const {
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    const Shelf::Kind kind = shelf(index).kind;
+    flags.setFlag(Qt::ItemIsEditable, index.isValid() && kind == Shelf::Kind::Own);
+    flags.setFlag(Qt::ItemIsDropEnabled, index.isValid() && (kind == Shelf::Kind::Own || kind == Shelf::Kind::Bin));
+    return flags;
+}
+
+QStringList ShelfListModel::mimeTypes() const {
+    return {QLatin1StringView(ArticleListModel::mimeType)};
+}
+
+bool ShelfListModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const {
+    return (flags(parent) & Qt::ItemIsDropEnabled) != 0 && !ArticleListModel::articlesIn(data).empty();
+}
+
+bool ShelfListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent) {
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT articlesDropped(shelf(parent), ArticleListModel::articlesIn(data));
+    return true;
+}
+
+} // namespace variorum

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/shelf.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace variorum {
+
+/// The shelves of a library, with how many articles stand on each: those that every library has, then the collections
+/// by name, then the bin if there is anything in it. Collections are renamed under Qt::EditRole; articles of
+/// ArticleListModel can be dropped on them and on the bin. The model changes nothing itself, it says what is wanted.
+class ShelfListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { KindRole = Qt::UserRole, CollectionRole, CountRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// `shown` has its row in any case.
+    void setContent(std::vector<Collection> collections, const std::vector<ArticleRow> &articles, const Shelf &shown);
+    [[nodiscard]] Shelf shelf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Shelf &shelf) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void renameRequested(qint64 collection, const QString &name);
+    void articlesDropped(const variorum::Shelf &shelf, const std::vector<qint64> &articles);
+
+private:
+    struct Row {
+        Shelf shelf;
+        QString name;
+        int count = 0;
+
+        [[nodiscard]] bool isSameAs(const Row &other) const { return shelf == other.shelf && name == other.name; }
+    };
+    std::vector<Row> m_rows;
+};
+
+} // namespace variorum

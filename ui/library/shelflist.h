@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/shelflistmodel.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace variorum {
+
+class ActionSet;
+
+/// The shelves of the library, as high as they are many. Collections are made, renamed and removed here; articles are
+/// dropped on them.
+class ShelfList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ShelfList(ActionSet &actions, QWidget *parent = nullptr);
+
+    void setContent(const std::vector<Collection> &collections, const std::vector<ArticleRow> &articles);
+    [[nodiscard]] const Shelf &current() const { return m_current; }
+    /// Where there is no such shelf, all articles are shown.
+    void setCurrent(const Shelf &shelf);
+    /// Lets its name be typed.
+    void edit(qint64 collection);
+
+Q_SIGNALS:
+    void currentChanged();
+    void renameRequested(qint64 collection, const QString &name);
+    void articlesDropped(const variorum::Shelf &shelf, const std::vector<qint64> &articles);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void select();
+    void showMenu(QPoint at);
+    void fitHeight();
+
+    ActionSet &m_actions;
+    ShelfListModel *m_model;
+    QListView *m_view;
+    Shelf m_current;
+};
+
+} // namespace variorum

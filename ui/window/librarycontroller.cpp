@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/librarycontroller.h"
+
+#include "models/session/librarysession.h"
+#include "models/session/readingsession.h"
+#include "ui/actions/actionset.h"
+#include "ui/library/librarypane.h"
+#include "ui/library/tagsdialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace variorum {
+
+LibraryController::LibraryController(const Parts &parts, QWidget *window)
+    : QObject(window), m_parts(parts), m_window(window) {
+    ActionSet &actions = m_parts.actions;
+    LibraryPane *list = &m_parts.list;
+    const auto chosen = [list] { return list->chosenArticles(); };
+    actions.on(ActionId::MoveToBin, this, [this, chosen] { bin(chosen(), true); });
+    actions.on(ActionId::RestoreFromBin, this, [this, chosen] { bin(chosen(), false); });
+    actions.on(ActionId::NewCollection, this, [this] { makeCollection({}); });
+    actions.on(ActionId::RenameCollection, this, [this, list] {
+        m_parts.actions[ActionId::ShowLibrary]->setChecked(true);
+        list->editCollection(list->shelf().collection);
+    });
+    actions.on(ActionId::RemoveCollection, this, &LibraryController::removeCollection);
+    actions.on(ActionId::PutIntoCollection, list, &LibraryPane::showCollectionMenu);
+    actions.on(ActionId::TakeOutOfCollection, this,
+               [this, list, chosen] { collect(list->shelf().collection, chosen(), false); });
+    actions.on(ActionId::EditTags, this, &LibraryController::editTags);
+    actions.on(ActionId::MarkRead, this, [this] { markRead(true); });
+    actions.on(ActionId::MarkUnread, this, [this] { markRead(false); });
+    connect(list, &LibraryPane::renameRequested, this, &LibraryController::rename);
+    connect(list, &LibraryPane::collectRequested, this,
+            [this](qint64 collection, const std::vector<qint64> &articles, bool in) {
+                if (collection == 0)
+                    makeCollection(articles);
+                else
+                    collect(collection, articles, in);
+            });
+    connect(list, &LibraryPane::binRequested, this,
+            [this](const std::vector<qint64> &articles) { bin(articles, true); });
+}
+
+void LibraryController::say(const QString &text, std::function<void()> undo) {
+    m_parts.messages.say(text, {}, {{tr("Undo"), std::move(undo)}});
+}
+
+void LibraryController::fail(const Error &error) {
+    m_parts.messages.say(errorText(error));
+}
+
+void LibraryController::bin(const std::vector<qint64> &articles, bool binned) {
+    if (const Result<void> moved = m_parts.library.setBinned(articles, binned); !moved) {
+        fail(moved.error());
+        return;
+    }
+    const int count = int(articles.size());
+    const bool open = std::find(articles.begin(), articles.end(), m_parts.reading.article()) != articles.end();
+    if (binned && open)
+        m_parts.reading.open(0);
+    say(binned ? tr("%n article(s) moved to the bin", nullptr, count) : tr("%n article(s) put back", nullptr, count),
+        [this, articles, binned] { bin(articles, !binned); });
+}
+
+void LibraryController::collect(qint64 collection, const std::vector<qint64> &articles, bool in) {
+    const Result<std::vector<qint64>> changed = m_parts.library.setCollected(collection, articles, in);
+    if (!changed) {
+        fail(changed.error());
+        return;
+    }
+    const int count = int(changed->size());
+    const QString name = nameOf(collection);
+    if (count == 0) {
+        m_parts.messages.say(in ? tr("Already in “%1”.").arg(name) : tr("Not in “%1”.").arg(name));
+        return;
+    }
+    say(in ? tr("%n article(s) put into “%1”", nullptr, count).arg(name)
+           : tr("%n article(s) taken out of “%1”", nullptr, count).arg(name),
+        [this, collection, in, taken = *changed] { collect(collection, taken, !in); });
+}
+
+void LibraryController::makeCollection(const std::vector<qint64> &articles) {
+    QString name = tr("New collection");
+    for (int i = 2; isTaken(name); ++i)
+        name = tr("New collection %1").arg(i);
+    const Result<qint64> made = m_parts.library.putCollection({0, name}, articles);
+    if (!made) {
+        fail(made.error());
+        return;
+    }
+    m_parts.actions[ActionId::ShowLibrary]->setChecked(true);
+    m_parts.list.editCollection(*made);
+}
+
+void LibraryController::rename(qint64 id, const QString &name) {
+    const QString former = nameOf(id);
+    if (isTaken(name)) {
+        m_parts.messages.say(tr("There is a collection “%1” already.").arg(name));
+        return;
+    }
+    if (const Result<qint64> renamed = m_parts.library.putCollection({id, name}); !renamed) {
+        fail(renamed.error());
+        return;
+    }
+    say(tr("“%1” is now “%2”").arg(former, name), [this, id, former] { rename(id, former); });
+}
+
+void LibraryController::removeCollection() {
+    const qint64 id = m_parts.list.shelf().collection;
+    const QString name = nameOf(id);
+    if (name.isEmpty())
+        return;
+    const Result<std::vector<qint64>> held = m_parts.library.removeCollection(id);
+    if (!held) {
+        fail(held.error());
+        return;
+    }
+    say(tr("The collection “%1” was removed; its articles are still in the library").arg(name),
+        [this, id, name, articles = *held] {
+            if (const Result<qint64> back = m_parts.library.putCollection({id, name}, articles); !back)
+                fail(back.error());
+            else
+                m_parts.list.setShelf({Shelf::Kind::Own, id});
+        });
+}
+
+std::vector<ArticleRow> LibraryController::chosenRows() const {
+    const std::vector<qint64> chosen = m_parts.list.chosenArticles();
+    const std::unordered_set<qint64> wanted(chosen.begin(), chosen.end());
+    std::vector<ArticleRow> rows;
+    for (const ArticleRow &row : m_parts.library.articles()) {
+        if (wanted.count(row.article) > 0)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+QString LibraryController::nameOf(qint64 collection) const {
+    for (const Collection &one : m_parts.library.collections()) {
+        if (one.id == collection)
+            return one.name;
+    }
+    return {};
+}
+
+bool LibraryController::isTaken(const QString &name) const {
+    const std::vector<Collection> &all = m_parts.library.collections();
+    return std::any_of(all.begin(), all.end(), [&name](const Collection &one) { return one.name == name; });
+}
+
+void LibraryController::editTags() {
+    std::vector<ArticleTags> former;
+    for (const ArticleRow &row : chosenRows())
+        former.push_back({row.article, row.tags});
+    QStringList known;
+    for (const ArticleRow &row : m_parts.library.articles())
+        known << row.tags;
+    known.removeDuplicates();
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::sort(known.begin(), known.end(), collator);
+    auto *dialog = new TagsDialog(std::move(former), known, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const std::vector<ArticleTags> changed = dialog->changed(); !changed.empty())
+            setTags(changed);
+    });
+    dialog->open();
+}
+
+void LibraryController::setTags(const std::vector<ArticleTags> &tags) {
+    std::unordered_set<qint64> meant;
+    for (const ArticleTags &one : tags)
+        meant.insert(one.article);
+    std::vector<ArticleTags> former;
+    for (const ArticleRow &row : m_parts.library.articles()) {
+        if (meant.count(row.article) > 0)
+            former.push_back({row.article, row.tags});
+    }
+    if (const Result<void> done = m_parts.library.setTags(tags); !done) {
+        fail(done.error());
+        return;
+    }
+    say(tr("Tags of %n article(s) changed", nullptr, int(tags.size())), [this, former] { setTags(former); });
+}
+
+void LibraryController::markRead(bool read) {
+    constexpr int whole = 1000; // permille
+    std::vector<ArticleProgress> former, progress;
+    for (const ArticleRow &row : chosenRows()) {
+        former.push_back({row.article, row.progress, row.place});
+        progress.push_back({row.article, read ? whole : 0, 0});
+    }
+    if (const Result<void> done = m_parts.library.setProgress(progress); !done) {
+        fail(done.error());
+        return;
+    }
+    const int count = int(progress.size());
+    say(read ? tr("%n article(s) marked as read", nullptr, count) : tr("%n article(s) marked as unread", nullptr, count),
+        [this, former] {
+            if (const Result<void> back = m_parts.library.setProgress(former); !back)
+                fail(back.error());
+        });
+}
+
+} // namespace variorum
