@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/articlelistmodel.h"
 
+#include <algorithm>
+
 namespace variorum {
 
 ArticleFilterModel::ArticleFilterModel(QObject *parent) : QSortFilterProxyModel(parent) {
@@ -53,15 +55,29 @@ void ArticleFilterModel::setKept(qint64 article) {
     if (article == m_kept)
         return;
     m_kept = article;
-    if (m_shelf.kind == Shelf::Kind::Unread)
+    if (dependsOnReading())
         invalidateFilter();
+}
+
+void ArticleFilterModel::setFilters(const ArticleFilters &filters) {
+    if (filters == m_filters)
+        return;
+    m_filters = filters;
+    m_kept = 0;
+    invalidateFilter();
+}
+
+bool ArticleFilterModel::dependsOnReading() const {
+    return m_shelf.kind == Shelf::Kind::Unread ||
+           std::any_of(m_filters.begin(), m_filters.end(),
+                       [](const ArticleFilter &one) { return one.kind == ArticleFilter::Kind::Reading; });
 }
 
 bool ArticleFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const {
     const auto *articles = qobject_cast<const ArticleListModel *>(sourceModel());
     const ArticleRow *article = articles ? articles->row(articles->index(row, 0, parent)) : nullptr;
-    const bool kept = article && article->article == m_kept && m_shelf.kind == Shelf::Kind::Unread && !article->binned;
-    if (!article || !(kept || stands(*article, m_shelf)))
+    const bool kept = article && article->article == m_kept && dependsOnReading() && !article->binned;
+    if (!article || !(kept || (stands(*article, m_shelf) && passes(*article, m_filters))))
         return false;
     return !m_hits || m_ranks.count(article->article) > 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/items/articlefilter.h"
 #include "models/items/shelf.h"
 #include "models/store/searchresult.h"
 
@@ -16,8 +17,8 @@ class QMimeData;
 
 namespace variorum {
 
-/// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole. Rows can be
-/// dragged.
+/// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole. Rows can
+/// be dragged.
 class ArticleListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -66,7 +67,8 @@ private:
     std::vector<ArticleRow> m_rows; ///< by identity
 };
 
-/// Sorted and filtered: what stands on a shelf, and of that what a search has found, if there is one. An article that was found in its text and in notes stands there once, with its best hit.
+/// Sorted and filtered: what stands on a shelf and passes all filters, and of that what a search has found, if there is
+/// one. An article that was found in its text and in notes stands there once, with its best hit.
 class ArticleFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -81,6 +83,7 @@ public:
     /// What is kept goes with it.
     void setShelf(const Shelf &shelf);
     [[nodiscard]] const Shelf &shelf() const { return m_shelf; }
+    void setFilters(const ArticleFilters &filters);
     /// An article that stays in the list though it is not unread any more: it is being read.
     void setKept(qint64 article);
 
@@ -96,7 +99,10 @@ private:
     std::optional<std::vector<SearchHit>> m_hits;
     std::unordered_map<qint64, std::size_t> m_ranks; ///< of articles; index of the best hit
     bool m_ranked = true;
+    [[nodiscard]] bool dependsOnReading() const;
+
     Shelf m_shelf;
+    ArticleFilters m_filters;
     qint64 m_kept = 0;
     QCollator m_collator;
 };

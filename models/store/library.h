@@ -43,7 +43,8 @@ struct ArticleRow {
     QString script;
     qint64 characters = 0;
     qint64 edits = 0;
-    qint64 notes = 0; ///< those of its page that stand in it; the page's first article has those that stand in none
+    qint64 changed = 0; ///< characters that those took out, put in or replaced
+    qint64 notes = 0;   ///< those of its page that stand in it; the page's first article has those that stand in none
     QString path;
     QString imported;
     bool binned = false;

@@ -11,13 +11,13 @@ using sqlite::Connection;
 
 namespace {
 
-constexpr qint64 cacheVersion = 3;
+constexpr qint64 cacheVersion = 4;
 
 constexpr const char *cacheSchema = R"(
 BEGIN IMMEDIATE;
 CREATE TABLE rows (
     article INTEGER PRIMARY KEY, page INTEGER NOT NULL, title TEXT, byline TEXT, publisher TEXT,
-    published TEXT, script TEXT, characters INTEGER, edits INTEGER);
+    published TEXT, script TEXT, characters INTEGER, edits INTEGER, changed INTEGER);
 CREATE INDEX rows_of_page ON rows(page);
 CREATE INDEX rows_of_date ON rows(published, script, article);
 CREATE TABLE seen (page INTEGER PRIMARY KEY, rules INTEGER NOT NULL, decided INTEGER NOT NULL);
@@ -44,7 +44,7 @@ CREATE INDEX notes_of_article ON notes(article);
 CREATE VIRTUAL TABLE notewords USING fts5(body, tags, content='notes', content_rowid='id', columnsize=0,
     tokenize='variorum');
 CREATE TABLE noted (page INTEGER PRIMARY KEY, noted INTEGER NOT NULL); -- the revision that its notes were taken from
-PRAGMA user_version=3;
+PRAGMA user_version=4;
 COMMIT;
 )";
 

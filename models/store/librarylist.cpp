@@ -47,7 +47,7 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
     Statement all(*m_main, "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? ORDER BY id");
     all.bind(0, range.first).bind(1, range.last);
     Statement derived(*m_cache, "SELECT article, title, byline, publisher, published, script, characters, "
-                                "edits FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
+                                "edits, changed FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
     derived.bind(0, range.first).bind(1, range.last);
     bool more = derived.step();
     while (all.step()) {
@@ -71,6 +71,7 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
             row.script = derived.text(5);
             row.characters = derived.integer(6);
             row.edits = derived.integer(7);
+            row.changed = derived.integer(8);
         } else if (!std::binary_search(unread.begin(), unread.end(), row.page)) {
             continue; // the page has been read, and has no such article any more
         }
@@ -146,14 +147,19 @@ void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<q
             continue; // nobody may give it an identity
         const Article &article = reading.articles[i]->article;
         qint64 edits = 0;
+        qint64 changed = 0;
         for (const Block &block : article.blocks) {
             const auto range = reading.choice.script.within(block.source);
             edits += static_cast<qint64>(range.second - range.first);
+            for (std::size_t at = range.first; at < range.second; ++at) {
+                const Edit &edit = reading.choice.script.edits()[at];
+                changed += std::max(qint64{edit.span.length()}, qint64{edit.after.size()});
+            }
         }
-        Statement row(*m_cache, "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?)");
+        Statement row(*m_cache, "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?,?)");
         row.bind(0, ids[i]).bind(1, page).bind(2, article.title).bind(3, article.byline);
         row.bind(4, article.publisher).bind(5, article.published).bind(6, scriptCode(article.script));
-        row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits);
+        row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits).bind(9, changed);
         if (!row.run())
             return;
         // Where there is no title, the list shows the file's name: what is shown is found.

@@ -202,6 +202,20 @@
                 <numerusform>%n found</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) without “%1”</source>
+            <translation>
+                <numerusform>%n article without “%1”</numerusform>
+                <numerusform>%n articles without “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::LibraryController</name>

@@ -1870,6 +1870,62 @@
             <source>Mark as &amp;Unread</source>
             <translation>标为未读(&amp;U)</translation>
         </message>
+        <message>
+            <source>Damage</source>
+            <translation>受损</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>阅读</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>到 %1 止</translation>
+        </message>
+        <message>
+            <source>changed at all</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <source>at least %1 % changed</source>
+            <translation>改动至少 %1 %</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>without notes</source>
+            <translation>无笔记</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>读了一部分</translation>
+        </message>
+        <message>
+            <source>read to the end</source>
+            <translation>已读完</translation>
+        </message>
+        <message>
+            <source>Filt&amp;er the Library…</source>
+            <translation>筛选文库(&amp;E)…</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2531,6 +2587,30 @@
         <message>
             <source>Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.</source>
             <translation>这个文集还是空的。可把文章拖到它的名称上，或用文章的菜单放入。</translation>
+        </message>
+        <message>
+            <source>No article here passes all filters.</source>
+            <translation>没有文章符合所有筛选条件。</translation>
+        </message>
+        <message>
+            <source>Search all articles</source>
+            <translation>在全部文章中搜索</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without “%1”</source>
+            <translation>
+                <numerusform>去掉“%1”：%n 篇</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take Off All Filters</source>
+            <translation>去掉所有筛选条件</translation>
         </message>
     </context>
     <context>
@@ -3275,6 +3355,77 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Collections</source>
             <translation>文集</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::FilterChips</name>
+        <message>
+            <source>Filters</source>
+            <translation>筛选条件</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Show only some of the articles</source>
+            <translation>只显示部分文章</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>添加筛选条件</translation>
+        </message>
+        <message>
+            <source>Take off the filter “%1”</source>
+            <translation>去掉筛选条件“%1”</translation>
+        </message>
+        <message>
+            <source>Take Off All Filters</source>
+            <translation>去掉所有筛选条件</translation>
+        </message>
+        <message>
+            <source>From … Until …</source>
+            <translation>起止日期…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a filter: its kind and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::DateSpanDialog</name>
+        <message>
+            <source>Articles of a Time</source>
+            <translation>某段时间的文章</translation>
+        </message>
+        <message>
+            <source>2031, 2031-03 or 2031-03-05</source>
+            <translation>2031、2031-03 或 2031-03-05</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>From:</source>
+            <translation>从：</translation>
+        </message>
+        <message>
+            <source>Until:</source>
+            <translation>到：</translation>
+        </message>
+        <message>
+            <source>A date is written as a year, a month or a day: 2031, 2031-03, 2031-03-05.</source>
+            <translation>日期写作年、月或日：2031、2031-03、2031-03-05。</translation>
+        </message>
+        <message>
+            <source>The beginning lies behind the end.</source>
+            <translation>开始日期晚于结束日期。</translation>
         </message>
 </context>
 </TS>

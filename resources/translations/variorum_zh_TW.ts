@@ -1870,6 +1870,62 @@
             <source>Mark as &amp;Unread</source>
             <translation>標為未讀(&amp;U)</translation>
         </message>
+        <message>
+            <source>Damage</source>
+            <translation>受損</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>閱讀</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>到 %1 止</translation>
+        </message>
+        <message>
+            <source>changed at all</source>
+            <translation>有改動</translation>
+        </message>
+        <message>
+            <source>at least %1 % changed</source>
+            <translation>改動至少 %1 %</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>有筆記</translation>
+        </message>
+        <message>
+            <source>without notes</source>
+            <translation>無筆記</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>未讀</translation>
+        </message>
+        <message>
+            <source>begun</source>
+            <translation>讀了一部分</translation>
+        </message>
+        <message>
+            <source>read to the end</source>
+            <translation>已讀完</translation>
+        </message>
+        <message>
+            <source>Filt&amp;er the Library…</source>
+            <translation>篩選文庫(&amp;E)…</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2531,6 +2587,30 @@
         <message>
             <source>Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.</source>
             <translation>這個文集還是空的。可把文章拖到它的名稱上，或用文章的選單放入。</translation>
+        </message>
+        <message>
+            <source>No article here passes all filters.</source>
+            <translation>沒有文章符合所有篩選條件。</translation>
+        </message>
+        <message>
+            <source>Search all articles</source>
+            <translation>在全部文章中搜尋</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without “%1”</source>
+            <translation>
+                <numerusform>去掉「%1」：%n 篇</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take Off All Filters</source>
+            <translation>去掉所有篩選條件</translation>
         </message>
     </context>
     <context>
@@ -3275,6 +3355,77 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Collections</source>
             <translation>文集</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::FilterChips</name>
+        <message>
+            <source>Filters</source>
+            <translation>篩選條件</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
+        </message>
+        <message>
+            <source>Show only some of the articles</source>
+            <translation>只顯示部分文章</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>新增篩選條件</translation>
+        </message>
+        <message>
+            <source>Take off the filter “%1”</source>
+            <translation>去掉篩選條件「%1」</translation>
+        </message>
+        <message>
+            <source>Take Off All Filters</source>
+            <translation>去掉所有篩選條件</translation>
+        </message>
+        <message>
+            <source>From … Until …</source>
+            <translation>起訖日期…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a filter: its kind and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::DateSpanDialog</name>
+        <message>
+            <source>Articles of a Time</source>
+            <translation>某段時間的文章</translation>
+        </message>
+        <message>
+            <source>2031, 2031-03 or 2031-03-05</source>
+            <translation>2031、2031-03 或 2031-03-05</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>篩選</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>From:</source>
+            <translation>從：</translation>
+        </message>
+        <message>
+            <source>Until:</source>
+            <translation>到：</translation>
+        </message>
+        <message>
+            <source>A date is written as a year, a month or a day: 2031, 2031-03, 2031-03-05.</source>
+            <translation>日期寫作年、月或日：2031、2031-03、2031-03-05。</translation>
+        </message>
+        <message>
+            <source>The beginning lies behind the end.</source>
+            <translation>開始日期晚於結束日期。</translation>
         </message>
 </context>
 </TS>

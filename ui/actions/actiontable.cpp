@@ -29,6 +29,7 @@ constexpr ActionRow rows[] = {
     {CopyHtml,        "copy-html",         MenuId::Edit,    1, QT_TRANSLATE_NOOP("variorum", "Copy as H&TML"),             "",                   "",  nullptr,          no, TextSelected,   false},
     {Paste,           "paste",             MenuId::Edit,    1, QT_TRANSLATE_NOOP("variorum", "&Paste Pages"),              "Ctrl+V",             "",  nullptr,          no, Always,         false},
     {SearchLibrary,   "search-library",    MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Search the &Library"),       "Ctrl+Shift+F Ctrl+L", "",  nullptr,          no, Always,         false},
+    {FilterLibrary,   "filter-library",    MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Filt&er the Library…"),      "Ctrl+Shift+I",       "",  nullptr,          no, Always,         false},
     {Find,            "find",              MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "&Find…"),                    "Ctrl+F",             "/", "find",           6,  ArticleOpen,    false},
     {FindNext,        "find-next",         MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Find &Next"),                "F3 Ctrl+G",          "",  nullptr,          no, ArticleOpen,    false},
     {FindPrevious,    "find-previous",     MenuId::Edit,    2, QT_TRANSLATE_NOOP("variorum", "Find Pre&vious"),            "Shift+F3 Ctrl+Shift+G", "", nullptr,        no, ArticleOpen,    false},

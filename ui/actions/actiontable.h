@@ -25,6 +25,7 @@ enum class ActionId : std::uint8_t {
     CopyHtml,
     Paste,
     SearchLibrary,
+    FilterLibrary,
     Find,
     FindNext,
     FindPrevious,

@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/actions/icons.h"
 #include "ui/library/articlecard.h"
+#include "ui/library/filterchips.h"
 #include "ui/library/searchbox.h"
 #include "ui/library/shelflist.h"
 
@@ -31,7 +32,8 @@ constexpr int slowMilliseconds = 150; ///< of a search, before it is said that t
 LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_library(library), m_actions(actions), m_model(new ArticleListModel(this)),
       m_shown(new ArticleFilterModel(this)), m_searcher(new Searcher(library.path(), library.setup(), this)),
-      m_search(new SearchBox), m_shelves(new ShelfList(actions)), m_order(new QToolButton), m_count(new QLabel), m_note(new QLabel),
+      m_search(new SearchBox), m_shelves(new ShelfList(actions)), m_chips(new FilterChips(library)),
+      m_order(new QToolButton), m_count(new QLabel), m_empty(new QWidget), m_note(new QLabel), m_waysOut(new QWidget),
       m_list(new QListView) {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
@@ -82,6 +84,7 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
     });
     connect(&m_library, &LibrarySession::articlesChanged, this, &LibraryPane::reload);
     connectShelves();
+    connectFilters();
     m_shown->sort(ArticleListModel::Imported, Qt::DescendingOrder);
     reload();
 }
@@ -136,6 +139,12 @@ void LibraryPane::build() {
 }
 
 void LibraryPane::buildLayout() {
+    auto *empty = new QVBoxLayout(m_empty);
+    empty->setContentsMargins(0, 0, 0, 0);
+    empty->setSpacing(0);
+    empty->addWidget(m_note);
+    empty->addWidget(m_waysOut);
+    empty->addStretch();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 10, 8, 6);
     head->setSpacing(4);
@@ -145,9 +154,10 @@ void LibraryPane::buildLayout() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_chips);
     layout->addWidget(m_shelves);
     layout->addWidget(m_count);
-    layout->addWidget(m_note);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
 }
 
@@ -256,38 +266,17 @@ void LibraryPane::refresh() {
     const bool none = m_shown->rowCount() == 0;
     if (none)
         m_note->setText(emptyText());
-    m_note->setVisible(none);
+    offerWaysOut();
+    m_empty->setVisible(none);
     m_list->setVisible(!none);
     const QString count = countText();
     m_count->setText(count);
     m_count->setVisible(!count.isEmpty());
     m_search->setEnabled(!isEmpty());
+    m_chips->setVisible(!isEmpty());
     m_shelves->setVisible(!isEmpty() || !m_library.collections().empty());
     m_order->setEnabled(!isEmpty());
     Q_EMIT choiceChanged();
-}
-
-QString LibraryPane::emptyText() const {
-    if (isEmpty())
-        return tr("No articles yet. Drop pages here, or import them.");
-    if (m_shown->isSearched()) {
-        return isBinShown()                         ? tr("Nothing like it is in the bin.")
-               : shelf().kind == Shelf::Kind::All ? tr("Nothing was found.")
-                                                    : tr("Nothing like it is here.");
-    }
-    switch (shelf().kind) {
-    case Shelf::Kind::Unread:
-        return tr("Everything has been read.");
-    case Shelf::Kind::Noted:
-        return tr("No article has notes yet.");
-    case Shelf::Kind::Own:
-        return tr("Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.");
-    case Shelf::Kind::Bin:
-        return tr("The bin is empty.");
-    case Shelf::Kind::All:
-        break;
-    }
-    return tr("All articles are in the bin.");
 }
 
 QMenu *LibraryPane::orderMenu() {

@@ -18,13 +18,14 @@ class QToolButton;
 namespace variorum {
 
 class ActionSet;
+class FilterChips;
 class LibrarySession;
 class SearchBox;
 class Searcher;
 class ShelfList;
 
-/// The list of articles: search, order, shelves, cards. Says which article is to be read and which ones are chosen. What is
-/// typed is searched for in articles and notes; what was found takes the place of the list, best first.
+/// The list of articles: search, order, shelves, cards. Says which article is to be read and which ones are chosen.
+/// What is typed is searched for in articles and notes; what was found takes the place of the list, best first.
 class LibraryPane : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] const Shelf &shelf() const;
     void setShelf(const Shelf &shelf);
     [[nodiscard]] bool isBinShown() const;
+    [[nodiscard]] const ArticleFilters &filters() const;
+    void setFilters(const ArticleFilters &filters);
+    void showFilterOffers();
     void editCollection(qint64 collection); ///< lets its name be typed
     /// The collections, to put the chosen articles in or take them out.
     void showCollectionMenu();
@@ -58,7 +62,7 @@ public:
 Q_SIGNALS:
     void articleRequested(qint64 article);
     void choiceChanged();
-    void orderChanged(); ///< or the shelf
+    void orderChanged(); ///< or the shelf, or the filters
     void renameRequested(qint64 collection, const QString &name);
     void collectRequested(qint64 collection, const std::vector<qint64> &articles, bool in); ///< 0: a new one
     void binRequested(const std::vector<qint64> &articles);
@@ -72,6 +76,9 @@ private:
     void buildLayout();
     void connectShelves();
     void showShelf();
+    void connectFilters();
+    void showFiltered();
+    void offerWaysOut();
     void fillCollectionMenu(QMenu &menu);
     [[nodiscard]] QString emptyText() const;
     /// The articles in which a search looks; nullopt: in all, or in all of the bin.
@@ -96,9 +103,12 @@ private:
     Searcher *m_searcher;
     SearchBox *m_search;
     ShelfList *m_shelves;
+    FilterChips *m_chips;
     QToolButton *m_order;
-    QLabel *m_count; ///< of what was found, or why nothing can be
+    QLabel *m_count;  ///< of what was found, or why nothing can be
+    QWidget *m_empty; ///< in the place of a list that is: why, and buttons that lead out
     QLabel *m_note;
+    QWidget *m_waysOut;
     QListView *m_list;
     QTimer m_slow; ///< until it is said that something is being searched
     std::vector<SearchTerm> m_terms;

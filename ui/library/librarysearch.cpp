@@ -114,6 +114,8 @@ QString LibraryPane::countText() const {
         return fraction > 0 && fraction < 1 ? tr("Indexing… %1 %").arg(locale.toString(int(100 * fraction)))
                                             : tr("Searching…");
     }
+    if (!m_shown->isSearched() && !filters().empty() && m_shown->rowCount() > 0)
+        return tr("%n article(s)", nullptr, m_shown->rowCount());
     if (!m_shown->isSearched() || m_shown->rowCount() == 0)
         return {};
     if (m_listed < m_total)

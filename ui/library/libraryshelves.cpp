@@ -67,11 +67,11 @@ void LibraryPane::editCollection(qint64 collection) {
 }
 
 std::optional<std::vector<qint64>> LibraryPane::narrowed() const {
-    if (shelf().kind == Shelf::Kind::All || isBinShown())
+    if (filters().empty() && (shelf().kind == Shelf::Kind::All || isBinShown()))
         return std::nullopt;
     std::vector<qint64> articles;
     for (const ArticleRow &row : m_library.articles()) {
-        if (stands(row, shelf()))
+        if (stands(row, shelf()) && passes(row, filters()))
             articles.push_back(row.article);
     }
     return articles;

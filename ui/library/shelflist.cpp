@@ -77,6 +77,7 @@ ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
     layout->addWidget(line);
     layout->addSpacing(4);
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (!now.isValid() || m_model->shelf(now) == m_current)
             return;

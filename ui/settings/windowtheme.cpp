@@ -59,6 +59,11 @@ QToolButton:hover { background: %field; }
 QToolButton:pressed, QToolButton:checked { background: %choice; }
 QToolButton:disabled { color: %disabled; }
 QToolButton:focus { border: 1px solid %accent; padding: 4px 6px; }
+QToolButton[chip="true"] { background: %choice; padding: 3px 7px; }
+QToolButton[chip="true"]:hover { background: %field; }
+QToolButton[chip="true"]:focus { padding: 2px 6px; }
+QToolButton#filter-add { color: %faint; padding: 3px 6px; }
+QToolButton#filter-add:focus { padding: 2px 5px; }
 QToolButton[segment="true"] { padding: 5px 13px; }
 QToolButton::menu-indicator { image: none; }
 QStatusBar { background: %ground; border-top: 1px solid %line; }

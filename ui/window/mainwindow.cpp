@@ -211,6 +211,10 @@ void MainWindow::connectEdit() {
         (*m_actions)[ActionId::ShowLibrary]->setChecked(true);
         m_list->focusSearch();
     });
+    actions.on(ActionId::FilterLibrary, m_list, [this] {
+        (*m_actions)[ActionId::ShowLibrary]->setChecked(true);
+        m_list->showFilterOffers();
+    });
     actions.on(ActionId::QuickOpenArticle, this, [this] {
         auto *dialog = new QuickOpen(m_services.library.articles(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -39,6 +39,7 @@ void WindowMemory::recall() {
                           settings.value(key("sortDescending"), true).toBool() ? Qt::DescendingOrder
                                                                                : Qt::AscendingOrder);
     m_parts.list.setShelf(shelfFromKey(settings.value(libraryKey("shelf")).toString()));
+    m_parts.list.setFilters(unpackedFilters(settings.value(libraryKey("filters")).toStringList()));
     m_parts.list.setVisible(settings.value(key("library"), true).toBool());
     m_parts.inspector.setVisible(settings.value(key("inspector"), true).toBool());
     m_parts.inspector.setTab(settings.value(key("tab"), 0).toInt());
@@ -89,6 +90,7 @@ void WindowMemory::keep() const {
     settings.setValue(key("exportFolder"), last.path);
     // Nobody wants to begin in the bin.
     settings.setValue(libraryKey("shelf"), shelfKey(m_parts.list.isBinShown() ? Shelf() : m_parts.list.shelf()));
+    settings.setValue(libraryKey("filters"), packedFilters(m_parts.list.filters()));
     const Place here = m_parts.navigator.here();
     settings.setValue(libraryKey("article"), here.article);
     settings.setValue(libraryKey("place"), here.at);
