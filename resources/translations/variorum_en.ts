@@ -279,4 +279,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>variorum::WatchController</name>
+        <message numerus="yes">
+            <source>%n new page(s) in the watched folder</source>
+            <translation>
+                <numerusform>%n new page in the watched folder</numerusform>
+                <numerusform>%n new pages in the watched folder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n could not be read</numerusform>
+                <numerusform>%n could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

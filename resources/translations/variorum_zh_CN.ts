@@ -1926,6 +1926,10 @@
             <source>Filt&amp;er the Library…</source>
             <translation>筛选文库(&amp;E)…</translation>
         </message>
+        <message>
+            <source>&amp;Watch a Folder for Pages…</source>
+            <translation>监视文件夹中的新网页(&amp;W)…</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2941,6 +2945,10 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Saving…</source>
             <translation>正在保存…</translation>
         </message>
+        <message>
+            <source>Watching “%1”</source>
+            <translation>正在监视“%1”</translation>
+        </message>
     </context>
     <context>
         <name>variorum::TextView</name>
@@ -3426,6 +3434,53 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>The beginning lies behind the end.</source>
             <translation>开始日期晚于结束日期。</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::WatchController</name>
+        <message>
+            <source>“%1” is not watched any more.</source>
+            <translation>已停止监视“%1”。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Watch a Folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>监视</translation>
+        </message>
+        <message>
+            <source>New pages in “%1” are now imported by themselves.</source>
+            <translation>“%1”中的新网页会自动导入。</translation>
+        </message>
+        <message>
+            <source>The watched folder “%1” is not there any more. It is no longer watched; the library keeps what came from it.</source>
+            <translation>所监视的文件夹“%1”已不存在，不再监视；已导入的网页仍在文库里。</translation>
+        </message>
+        <message>
+            <source>Choose Another…</source>
+            <translation>另选一个…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new page(s) in the watched folder</source>
+            <translation>
+                <numerusform>所监视的文件夹有 %n 个新网页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n 个无法读取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>阅读</translation>
         </message>
 </context>
 </TS>

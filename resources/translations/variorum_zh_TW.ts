@@ -1926,6 +1926,10 @@
             <source>Filt&amp;er the Library…</source>
             <translation>篩選文庫(&amp;E)…</translation>
         </message>
+        <message>
+            <source>&amp;Watch a Folder for Pages…</source>
+            <translation>監看資料夾中的新網頁(&amp;W)…</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2941,6 +2945,10 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Saving…</source>
             <translation>正在儲存…</translation>
         </message>
+        <message>
+            <source>Watching “%1”</source>
+            <translation>正在監看「%1」</translation>
+        </message>
     </context>
     <context>
         <name>variorum::TextView</name>
@@ -3426,6 +3434,53 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>The beginning lies behind the end.</source>
             <translation>開始日期晚於結束日期。</translation>
+        </message>
+</context>
+<context>
+    <name>variorum::WatchController</name>
+        <message>
+            <source>“%1” is not watched any more.</source>
+            <translation>已停止監看「%1」。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Watch a Folder</source>
+            <translation>監看資料夾</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>監看</translation>
+        </message>
+        <message>
+            <source>New pages in “%1” are now imported by themselves.</source>
+            <translation>「%1」中的新網頁會自動匯入。</translation>
+        </message>
+        <message>
+            <source>The watched folder “%1” is not there any more. It is no longer watched; the library keeps what came from it.</source>
+            <translation>所監看的資料夾「%1」已不存在，不再監看；已匯入的網頁仍在文庫裡。</translation>
+        </message>
+        <message>
+            <source>Choose Another…</source>
+            <translation>另選一個…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new page(s) in the watched folder</source>
+            <translation>
+                <numerusform>所監看的資料夾有 %n 個新網頁</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read</source>
+            <translation>
+                <numerusform>%n 個無法讀取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>閱讀</translation>
         </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ constexpr ActionRow rows[] = {
     {ImportFiles,     "import-files",      MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "&Import Pages…"),            "Ctrl+O",             "",  "import",         1,  Always,         false},
     {ImportFolder,    "import-folder",     MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "Import a &Folder…"),         "Ctrl+Shift+O",       "",  nullptr,          no, Always,         false},
     {ImportSamples,   "import-samples",    MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "Import the &Sample Pages"),  "",                   "",  nullptr,          no, Always,         false},
+    {WatchFolder,     "watch-folder",      MenuId::File,    0, QT_TRANSLATE_NOOP("variorum", "&Watch a Folder for Pages…"), "",                  "",  nullptr,          no, Always,         true},
     {OpenLibrary,     "open-library",      MenuId::File,    1, QT_TRANSLATE_NOOP("variorum", "Open Another &Library…"),    "Ctrl+Shift+L",       "",  nullptr,          no, Always,         false},
     {Export,          "export",            MenuId::File,    2, QT_TRANSLATE_NOOP("variorum", "&Export…"),                  "Ctrl+Shift+E",       "",  "export",         1,  ArticleOpen,    false},
     {Quit,            "quit",              MenuId::File,    3, QT_TRANSLATE_NOOP("variorum", "&Quit"),                     "Ctrl+Q",             "",  nullptr,          no, Always,         false},

@@ -14,6 +14,7 @@ enum class ActionId : std::uint8_t {
     ImportFiles,
     ImportFolder,
     ImportSamples,
+    WatchFolder,
     OpenLibrary,
     Export,
     Quit,

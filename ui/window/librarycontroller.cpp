@@ -201,7 +201,8 @@ void LibraryController::markRead(bool read) {
         return;
     }
     const int count = int(progress.size());
-    say(read ? tr("%n article(s) marked as read", nullptr, count) : tr("%n article(s) marked as unread", nullptr, count),
+    say(read ? tr("%n article(s) marked as read", nullptr, count)
+             : tr("%n article(s) marked as unread", nullptr, count),
         [this, former] {
             if (const Result<void> back = m_parts.library.setProgress(former); !back)
                 fail(back.error());

@@ -9,6 +9,7 @@
 #include "ui/exporting/exportcontroller.h"
 #include "ui/importing/dropoverlay.h"
 #include "ui/importing/importcontroller.h"
+#include "ui/importing/watchcontroller.h"
 #include "ui/library/librarypane.h"
 #include "ui/library/quickopen.h"
 #include "ui/notes/notespane.h"
@@ -57,6 +58,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_notes(new NotesController({services.reading, *m_area, *m_inspector, *m_actions}, this)),
       m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
       m_importing(new ImportController(services.library, services.prompts, this)),
+      m_watching(new WatchController(
+          {services.library, services.prompts, *m_area->messages(), (*m_actions)[ActionId::WatchFolder]}, this)),
       m_exporting(new ExportController(services.library, services.reading, services.prompts, this)),
       m_rules(new RuleController(services.library, services.reading, *m_area->messages(), this)),
       m_explaining(new ExplainController(services.reading, *m_area, *m_actions, this)),
@@ -67,9 +70,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectView();
     connectSessions();
     applyAppearance();
-    m_memory = std::make_unique<WindowMemory>(WindowMemory::Parts{services.settings, services.library.path(), *this,
-                                                                  *m_columns, *m_list, *m_area, *m_inspector,
-                                                                  *m_navigator, *m_notes, *m_importing, *m_exporting});
+    m_memory = std::make_unique<WindowMemory>(
+        WindowMemory::Parts{services.settings, services.library.path(), *this, *m_columns, *m_list, *m_area,
+                            *m_inspector, *m_navigator, *m_notes, *m_importing, *m_watching, *m_exporting});
     m_memory->recall();
     (*m_actions)[ActionId::ShowLibrary]->setChecked(!m_list->isHidden());
     (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspector->isHidden());
@@ -109,6 +112,7 @@ void MainWindow::connectMemory() {
     connect(m_columns, &QSplitter::splitterMoved, &m_keepSoon, begin);
     connect(m_inspector, &Inspector::tabChanged, &m_keepSoon, begin);
     connect(m_list, &LibraryPane::orderChanged, &m_keepSoon, begin);
+    connect(m_watching, &WatchController::folderChanged, &m_keepSoon, begin);
     connect((*m_actions)[ActionId::ShowLibrary], &QAction::toggled, &m_keepSoon, begin);
     connect((*m_actions)[ActionId::ShowInspector], &QAction::toggled, &m_keepSoon, begin);
 }
@@ -156,6 +160,7 @@ void MainWindow::buildLayout() {
     statusBar()->setSizeGripEnabled(false);
     auto *line = new StatusLine(m_services.library, m_services.reading);
     statusBar()->addWidget(line, 1);
+    connect(m_watching, &WatchController::folderChanged, line, &StatusLine::setWatched);
     connect(m_inspector->notes(), &NotesPane::waitingChanged, line, &StatusLine::setWaiting);
 }
 
@@ -174,6 +179,8 @@ void MainWindow::connectFile() {
     connect(new DropOverlay(this), &DropOverlay::filesDropped, this, &MainWindow::import);
     connect(m_area, &ReadingArea::importRequested, m_importing, &ImportController::askForFiles);
     connect(m_area, &ReadingArea::samplesRequested, m_importing, &ImportController::importSamples);
+    connect(m_watching, &WatchController::articleRequested, this,
+            [this](qint64 article) { m_navigator->open(article); });
     connect(m_importing, &ImportController::done, this, &MainWindow::showImported);
     connect(m_importing, &ImportController::firstArticle, this, [this](qint64 article) { m_navigator->open(article); });
     connect(m_exporting, &ExportController::failed, this, &MainWindow::tell);

@@ -29,6 +29,7 @@ class Prompts;
 class ReadingArea;
 class ReadingSession;
 class RuleController;
+class WatchController;
 class WindowMemory;
 
 /// Puts panes and controllers together; what they do is theirs. The sessions outlive the window.
@@ -80,6 +81,7 @@ private:
     NotesController *m_notes;
     CompareController *m_comparing;
     ImportController *m_importing;
+    WatchController *m_watching;
     ExportController *m_exporting;
     RuleController *m_rules;
     ExplainController *m_explaining;

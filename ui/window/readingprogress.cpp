@@ -29,9 +29,8 @@ ReadingProgress::ReadingProgress(LibrarySession &library, ReadingSession &readin
 
 const ArticleRow *ReadingProgress::row() const {
     const std::vector<ArticleRow> &rows = m_library.articles();
-    const auto found =
-        std::lower_bound(rows.begin(), rows.end(), m_reading.article(),
-                         [](const ArticleRow &candidate, qint64 id) { return candidate.article < id; });
+    const auto found = std::lower_bound(rows.begin(), rows.end(), m_reading.article(),
+                                        [](const ArticleRow &candidate, qint64 id) { return candidate.article < id; });
     return found != rows.end() && found->article == m_reading.article() ? &*found : nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include "models/session/readingsession.h"
 #include "ui/actions/icons.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -21,10 +22,13 @@ constexpr int steps = 1000;
 } // namespace
 
 StatusLine::StatusLine(LibrarySession &library, ReadingSession &reading, QWidget *parent)
-    : QWidget(parent), m_library(library), m_reading(reading), m_article(new QLabel), m_job(new QLabel),
-      m_progress(new QProgressBar), m_cancel(new QToolButton) {
+    : QWidget(parent), m_library(library), m_reading(reading), m_article(new QLabel), m_watch(new QLabel),
+      m_job(new QLabel), m_progress(new QProgressBar), m_cancel(new QToolButton) {
     m_article->setObjectName(QStringLiteral("status-article"));
     m_article->setProperty("faint", true);
+    m_watch->setObjectName(QStringLiteral("status-watch"));
+    m_watch->setProperty("faint", true);
+    m_watch->hide();
     m_job->setObjectName(QStringLiteral("status-job"));
     m_job->setProperty("faint", true);
     m_progress->setRange(0, steps);
@@ -41,6 +45,7 @@ StatusLine::StatusLine(LibrarySession &library, ReadingSession &reading, QWidget
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(m_article, 1);
+    layout->addWidget(m_watch);
     layout->addWidget(m_job);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
@@ -86,6 +91,15 @@ void StatusLine::showArticle() {
         parts << tr("%n uncertain place(s)", nullptr, int(reading.issues.size()));
     parts << (m_waiting ? tr("Saving…") : tr("Saved"));
     m_article->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::setWatched(const QString &folder) {
+    constexpr int widest = 180;
+    const QString name = QFileInfo(folder).fileName();
+    m_watch->setText(
+        fontMetrics().elidedText(tr("Watching “%1”").arg(name.isEmpty() ? folder : name), Qt::ElideMiddle, widest));
+    m_watch->setToolTip(folder);
+    m_watch->setVisible(!folder.isEmpty());
 }
 
 void StatusLine::setWaiting(bool waiting) {

@@ -20,7 +20,8 @@ class StatusLine : public QWidget {
 public:
     StatusLine(LibrarySession &library, ReadingSession &reading, QWidget *parent = nullptr);
 
-    void setWaiting(bool waiting); ///< something was typed that is not stored yet
+    void setWatched(const QString &folder); ///< for new pages; empty: none
+    void setWaiting(bool waiting);          ///< something was typed that is not stored yet
 
 private:
     void showArticle();
@@ -30,6 +31,7 @@ private:
     LibrarySession &m_library;
     ReadingSession &m_reading;
     QLabel *m_article;
+    QLabel *m_watch;
     QLabel *m_job;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

@@ -3,6 +3,7 @@
 
 #include "ui/exporting/exportcontroller.h"
 #include "ui/importing/importcontroller.h"
+#include "ui/importing/watchcontroller.h"
 #include "ui/library/librarypane.h"
 #include "ui/settings/appsettings.h"
 #include "ui/window/inspector.h"
@@ -39,6 +40,7 @@ void WindowMemory::recall() {
                           settings.value(key("sortDescending"), true).toBool() ? Qt::DescendingOrder
                                                                                : Qt::AscendingOrder);
     m_parts.list.setShelf(shelfFromKey(settings.value(libraryKey("shelf")).toString()));
+    m_parts.watching.watch(settings.value(libraryKey("watched")).toString());
     m_parts.list.setFilters(unpackedFilters(settings.value(libraryKey("filters")).toStringList()));
     m_parts.list.setVisible(settings.value(key("library"), true).toBool());
     m_parts.inspector.setVisible(settings.value(key("inspector"), true).toBool());
@@ -90,6 +92,7 @@ void WindowMemory::keep() const {
     settings.setValue(key("exportFolder"), last.path);
     // Nobody wants to begin in the bin.
     settings.setValue(libraryKey("shelf"), shelfKey(m_parts.list.isBinShown() ? Shelf() : m_parts.list.shelf()));
+    settings.setValue(libraryKey("watched"), m_parts.watching.folder());
     settings.setValue(libraryKey("filters"), packedFilters(m_parts.list.filters()));
     const Place here = m_parts.navigator.here();
     settings.setValue(libraryKey("article"), here.article);

@@ -16,6 +16,7 @@ class LibraryPane;
 class Navigator;
 class NotesController;
 class ReadingArea;
+class WatchController;
 
 /// What of a window is found again after a restart: its place on the screen, what is shown of it, the order of the
 /// list, and per library the article and the place in it.
@@ -32,6 +33,7 @@ public:
         Navigator &navigator;
         NotesController &notes;
         ImportController &importing;
+        WatchController &watching;
         ExportController &exporting;
     };
     explicit WindowMemory(const Parts &parts) : m_parts(parts) {}

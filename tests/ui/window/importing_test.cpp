@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pages come in as a person brings them, and what cannot be read is said without stopping the rest.
 #include "tests/ui/window/windowrig.h"
+#include "ui/actions/actionset.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -72,6 +75,39 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral(" \n"));
         rig.trigger(ActionId::Paste);
         QTRY_VERIFY(rig.message().contains(QStringLiteral("no page")));
+        QCOMPARE(rig.titles().size(), 1);
+    }
+
+    void aWatchedFolderIsImportedByItself() {
+        WindowRig rig;
+        rig.start();
+        const auto *status = rig.child<QLabel>("status-watch");
+        QVERIFY(!status->isVisible());
+        QVERIFY(QDir().mkpath(rig.path(QStringLiteral("incoming"))));
+        rig.prompts.folder = rig.path(QStringLiteral("incoming"));
+        rig.trigger(ActionId::WatchFolder);
+        QVERIFY(rig.window()->actions()[ActionId::WatchFolder]->isChecked());
+        QVERIFY(rig.message().contains(QStringLiteral("imported by themselves")));
+        QVERIFY(status->isVisible());
+        QVERIFY(status->text().contains(QStringLiteral("incoming")));
+        rig.write(QStringLiteral("incoming/a.txt"),
+                  QStringLiteral("渡口今日复航\n\n停航九天的渡口今天恢复通航，票价不变。\n").toUtf8());
+        QTRY_COMPARE(rig.titles(), QStringList{QStringLiteral("渡口今日复航")});
+        QTRY_VERIFY(rig.message().startsWith(QStringLiteral("1 new page in the watched folder")));
+        // Nobody is taken away from what is read; whoever wants to, goes there.
+        QVERIFY(rig.articleText().isEmpty());
+        for (auto *button : rig.child<QWidget>("message-bar")->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Read"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("停航九天")));
+        // It is watched again after a restart, until it is not there any more.
+        rig.start();
+        QVERIFY(rig.window()->actions()[ActionId::WatchFolder]->isChecked());
+        QVERIFY(QDir(rig.path(QStringLiteral("incoming"))).removeRecursively());
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("not there any more")));
+        QVERIFY(!rig.window()->actions()[ActionId::WatchFolder]->isChecked());
+        QVERIFY(!rig.child<QLabel>("status-watch")->isVisible());
         QCOMPARE(rig.titles().size(), 1);
     }
 
