@@ -72,9 +72,13 @@ Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
     const Result<PagePointer> text = library.page(page);
     if (!text)
         return text.error();
-    const Result<ReadOptions> how = withNames();
+    Result<ReadOptions> how = withNames();
     if (!how)
         return how.error();
+    Result<NameCorrections> corrections = library.nameCorrections(page);
+    if (!corrections)
+        return corrections.error();
+    how->corrections = corrections.take();
     const Decisions decisions = library.decisions(page);
     if (const std::optional<Error> &trouble = library.trouble())
         return *trouble; // not as if nothing had been decided

@@ -12,6 +12,7 @@ namespace variorum {
 
 struct Lexicon::Compiled {
     std::vector<LexiconEntry> entries;
+    QHash<QString, int> ids;
     std::vector<std::vector<int>> explainedBy; ///< for each entry, the indices of those of its `with`
     NameFinder finder;
 };
@@ -103,12 +104,17 @@ std::shared_ptr<const Lexicon> Lexicon::compile(std::vector<LexiconEntry> entrie
         }
     }
     NameFinder finder(entries);
-    return std::shared_ptr<const Lexicon>(new Lexicon(
-        std::unique_ptr<const Compiled>(new Compiled{std::move(entries), std::move(explainedBy), std::move(finder)})));
+    return std::shared_ptr<const Lexicon>(new Lexicon(std::unique_ptr<const Compiled>(
+        new Compiled{std::move(entries), std::move(ids), std::move(explainedBy), std::move(finder)})));
 }
 
 const std::vector<LexiconEntry> &Lexicon::entries() const {
     return m_compiled->entries;
+}
+
+const LexiconEntry *Lexicon::entry(const QString &id) const {
+    const auto found = m_compiled->ids.constFind(id);
+    return found == m_compiled->ids.constEnd() ? nullptr : &m_compiled->entries[static_cast<std::size_t>(*found)];
 }
 
 std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStringView title) const {

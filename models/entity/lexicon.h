@@ -28,6 +28,7 @@ public:
     /// Linear in the text's length.
     [[nodiscard]] std::vector<Mention> findMentions(QStringView text, Script script, QStringView title = {}) const;
     [[nodiscard]] const std::vector<LexiconEntry> &entries() const;
+    [[nodiscard]] const LexiconEntry *entry(const QString &id) const; ///< null where there is none
 
 private:
     struct Compiled;

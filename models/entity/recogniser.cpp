@@ -99,8 +99,7 @@ public:
     [[nodiscard]] std::vector<LexiconEntry> entries() {
         std::vector<LexiconEntry> all = std::move(m_defined);
         for (Group &group : m_groups) {
-            QString id = entityTypeName(group.type()).toLower() + u'-' + group.key;
-            group.id = id.replace(u' ', u'-');
+            group.id = unknownEntityId(group.type(), group.key);
             m_confidence.insert(group.id, group.confidence);
             LexiconEntry entry{group.id, group.type(), group.name, group.name, {}, {}, {}};
             for (const QString &alias : group.aliases)

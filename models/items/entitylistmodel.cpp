@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/entitylistmodel.h"
 
+#include "models/exporting/articleflow.h"
 #include "models/items/parttexts.h"
 
 #include <QCoreApplication>
@@ -9,24 +10,6 @@
 #include <map>
 
 namespace variorum {
-
-namespace {
-
-QString typeText(EntityType type) {
-    switch (type) {
-    case EntityType::Organisation:
-        return QCoreApplication::translate("variorum", "Organisation");
-    case EntityType::Person:
-        return QCoreApplication::translate("variorum", "Person");
-    case EntityType::Place:
-        return QCoreApplication::translate("variorum", "Place");
-    case EntityType::Product:
-        return QCoreApplication::translate("variorum", "Product");
-    }
-    return {};
-}
-
-} // namespace
 
 void EntityListModel::setArticle(const std::shared_ptr<const ReadArticle> &article) {
     beginResetModel();
@@ -68,7 +51,7 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name   ? QVariant(entity->name)
-               : index.column() == Type ? QVariant(typeText(entity->type))
+               : index.column() == Type ? QVariant(entityTypeText(entity->type))
                                         : QVariant(count);
     case PartSortRole:
         return index.column() == Count ? QVariant(count) : index.data(Qt::DisplayRole);

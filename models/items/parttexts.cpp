@@ -1,13 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/parttexts.h"
 
+#include "models/exporting/articleflow.h"
+
+#include <QCoreApplication>
+
 namespace variorum {
 
 namespace {
 
 constexpr qsizetype longestText = 80;
 
+QString translated(const char *text) {
+    return QCoreApplication::translate("variorum", text);
+}
+
 } // namespace
+
+QString nameScopeText(NameScope scope) {
+    switch (scope) {
+    case NameScope::Place:
+        return translated(QT_TRANSLATE_NOOP("variorum", "here alone"));
+    case NameScope::Article:
+        return translated(QT_TRANSLATE_NOOP("variorum", "in this article"));
+    case NameScope::Library:
+        return translated(QT_TRANSLATE_NOOP("variorum", "in the whole library"));
+    }
+    return {};
+}
+
+QString correctionText(const KeptCorrection &correction) {
+    const QString words = shortened(correction.anchor.exact);
+    const QString said =
+        correction.means ? translated(QT_TRANSLATE_NOOP("variorum", "“%1” is %2 (%3)"))
+                               .arg(words, shortened(correction.means->name), entityTypeText(correction.means->type))
+                         : translated(QT_TRANSLATE_NOOP("variorum", "“%1” is no name")).arg(words);
+    return said + QStringLiteral(" · ") + nameScopeText(correction.scope);
+}
 
 QString shortened(QStringView text) {
     const QStringView beginning = text.left(longestText / 2);

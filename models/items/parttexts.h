@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/span.h"
+#include "models/pipeline/namecorrections.h"
 
 #include <QPoint>
 #include <QString>
@@ -9,6 +10,11 @@
 #include <QVariant>
 
 namespace variorum {
+
+/// What the lists say in the language of the interface.
+[[nodiscard]] QString nameScopeText(NameScope scope); ///< "in this article"
+/// "“words” is no name · in this article"
+[[nodiscard]] QString correctionText(const KeptCorrection &correction);
 
 /// One line of it, shortened in its middle to what a list can show.
 [[nodiscard]] QString shortened(QStringView text);

@@ -19,7 +19,23 @@ bool sameText(const Article &a, const Article &b) {
                       });
 }
 
-std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &options, const Progress &progress) {
+/// What is made of the names that were found: with the analyst's corrections, and the figures between them.
+void finish(ReadArticle &read, const Page &page, const ReadOptions &options) {
+    const Article &text = read.article;
+    AnchorFinder finder(page.text, page.codePoints);
+    read.mentions = correctedNames(read.found, text.text, text.script, correctionsOf(text, options.corrections, finder),
+                                   options.lexicon.get());
+    std::vector<Span> names;
+    for (const Mention &mention : read.mentions)
+        names.push_back(mention.span);
+    FigureContext context;
+    context.published = text.published;
+    context.names = &names;
+    read.figures = findFigures(text.text, context);
+}
+
+std::shared_ptr<const ReadArticle> found(Article article, const Page &page, const ReadOptions &options,
+                                         const Progress &progress) {
     auto read = std::make_shared<ReadArticle>();
     read->article = std::move(article);
     if (!options.entities)
@@ -31,15 +47,17 @@ std::shared_ptr<const ReadArticle> found(Article article, const ReadOptions &opt
     if (progress.cancelled())
         return read;
     if (options.lexicon)
-        read->mentions = recognise(*options.lexicon, text.text, text.script, text.title, options.tagger.get());
-    std::vector<Span> names;
-    for (const Mention &mention : read->mentions)
-        names.push_back(mention.span);
-    FigureContext context;
-    context.published = text.published;
-    context.names = &names;
-    read->figures = findFigures(text.text, context);
+        read->found = recognise(*options.lexicon, text.text, text.script, text.title, options.tagger.get());
+    finish(*read, page, options);
     return read;
+}
+
+/// The article itself where the corrections make no difference.
+std::shared_ptr<const ReadArticle> recorrected(const std::shared_ptr<const ReadArticle> &article, const Page &page,
+                                               const ReadOptions &options) {
+    auto again = std::make_shared<ReadArticle>(*article);
+    finish(*again, page, options);
+    return article->mentions == again->mentions ? article : again;
 }
 
 ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decisions &decisions,
@@ -48,14 +66,17 @@ ReadingPointer assembled(PagePointer page, CleaningPointer cleaning, const Decis
     reading->page = std::move(page);
     reading->cleaning = std::move(cleaning);
     reading->decisions = decisions;
+    reading->corrections = options.corrections;
     reading->choice = choose(*reading->page, *reading->cleaning, decisions);
+    const bool sameCorrections = before && before->corrections == options.corrections;
     Assembly assembly = assemble(*reading->page, reading->choice);
     for (std::size_t i = 0; i < assembly.articles.size(); ++i) {
         Article &article = assembly.articles[i];
         if (before && i < before->articles.size() && sameText(before->articles[i]->article, article))
-            reading->articles.push_back(before->articles[i]);
+            reading->articles.push_back(sameCorrections ? before->articles[i]
+                                                        : recorrected(before->articles[i], *reading->page, options));
         else
-            reading->articles.push_back(found(std::move(article), options, progress));
+            reading->articles.push_back(found(std::move(article), *reading->page, options, progress));
     }
     reading->discarded = std::move(assembly.discarded);
     reading->issues = reading->page->issues;
@@ -80,17 +101,26 @@ ReadingPointer redecided(const ReadingPointer &before, const Decisions &decision
 
 ReadingPointer renamed(const ReadingPointer &before, const ReadOptions &options, const Progress &progress) {
     auto reading = std::make_shared<Reading>(*before);
-    bool changed = false;
+    reading->corrections = options.corrections;
+    bool changed = before->corrections != options.corrections;
     for (std::shared_ptr<const ReadArticle> &article : reading->articles) {
-        std::shared_ptr<const ReadArticle> again = found(article->article, options, progress);
+        std::shared_ptr<const ReadArticle> again = found(article->article, *before->page, options, progress);
         if (progress.cancelled())
             return nullptr;
-        if (article->mentions == again->mentions)
+        if (article->mentions == again->mentions && article->found == again->found)
             continue; // figures depend on nothing else
         article = std::move(again);
         changed = true;
     }
     return changed ? reading : before;
+}
+
+ReadingPointer recorrected(const ReadingPointer &before, const ReadOptions &options) {
+    auto reading = std::make_shared<Reading>(*before);
+    reading->corrections = options.corrections;
+    for (std::shared_ptr<const ReadArticle> &article : reading->articles)
+        article = recorrected(article, *before->page, options);
+    return reading;
 }
 
 } // namespace variorum

@@ -5,6 +5,7 @@
 #include "models/entity/lexicon.h"
 #include "models/entity/tagger/tagger.h"
 #include "models/figure/figure.h"
+#include "models/pipeline/namecorrections.h"
 
 #include <memory>
 #include <vector>
@@ -15,6 +16,7 @@ namespace variorum {
 struct ReadArticle {
     Article article;
     std::vector<Mention> mentions; ///< of article.text, sorted, disjoint
+    std::vector<Mention> found;    ///< the same before the analyst's corrections
     std::vector<Figure> figures;   ///< of article.text, sorted, disjoint
 };
 
@@ -23,6 +25,7 @@ struct Reading {
     PagePointer page;
     CleaningPointer cleaning; ///< what the rules said, shared by all Readings of the page
     Decisions decisions;
+    NameCorrections corrections;
     Choice choice;                                            ///< what is in force
     std::vector<std::shared_ptr<const ReadArticle>> articles; ///< the main article first; unchanged ones are shared
     std::vector<Discarded> discarded;
@@ -41,6 +44,7 @@ struct ReadOptions {
     std::shared_ptr<const Tagger> tagger;          ///< none: only what lexicon and rules find
     std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
     QStringList without;                           ///< rules to leave out
+    NameCorrections corrections;                   ///< the analyst's, of names
     bool entities = true;                          ///< false: neither mentions nor figures
 };
 
@@ -54,5 +58,7 @@ struct ReadOptions {
 /// gives `before` itself where nothing new was found, and nullptr when cancelled.
 [[nodiscard]] ReadingPointer renamed(const ReadingPointer &before, const ReadOptions &options,
                                      const Progress &progress = {});
+/// The same without looking for names again: only the corrections are others.
+[[nodiscard]] ReadingPointer recorrected(const ReadingPointer &before, const ReadOptions &options);
 
 } // namespace variorum

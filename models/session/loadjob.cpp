@@ -16,12 +16,17 @@ Result<LoadedArticle> loadArticle(Library &library, const SessionSetup &setup, c
     const Result<PagePointer> page = library.page(row.page);
     if (!page)
         return page.error();
+    Result<NameCorrections> corrections = library.nameCorrections(row.page);
+    if (!corrections)
+        return corrections.error();
+    ReadOptions options = readOptions(setup);
+    options.corrections = corrections.take();
     LoadedArticle loaded;
     loaded.row = row;
     const Decisions decisions = library.decisions(row.page);
     if (const std::optional<Error> &trouble = library.trouble())
         return *trouble; // not as if nothing had been decided
-    loaded.reading = read(*page, decisions, readOptions(setup), progress);
+    loaded.reading = read(*page, decisions, options, progress);
     if (!loaded.reading)
         return Error{ErrorCode::Cancelled, {}};
     const Result<std::vector<qint64>> ids = library.reconcile(row.page, *loaded.reading);

@@ -7,6 +7,10 @@ DecisionStep::DecisionStep(PageStore &store, const QString &text, std::vector<De
                            std::vector<DecisionChange> after)
     : QUndoCommand(text), m_store(store), m_before(std::move(before)), m_after(std::move(after)) {}
 
+NameStep::NameStep(PageStore &store, const QString &text, std::vector<NameCorrectionChange> before,
+                   std::vector<NameCorrectionChange> after)
+    : QUndoCommand(text), m_store(store), m_before(std::move(before)), m_after(std::move(after)) {}
+
 NoteStep::NoteStep(PageStore &store, const QString &text, Field field, std::optional<Note> before,
                    std::optional<Note> after)
     : QUndoCommand(text), m_store(store), m_field(field), m_id(before ? before->id : after->id),

@@ -17,6 +17,7 @@ public:
     virtual void replay(const std::vector<DecisionChange> &changes) = 0;
     /// nullopt removes the note.
     virtual void replay(const QString &id, const std::optional<Note> &note) = 0;
+    virtual void replay(const std::vector<NameCorrectionChange> &changes) = 0;
 
 protected:
     ~PageStore() = default;
@@ -34,6 +35,20 @@ private:
     PageStore &m_store;
     std::vector<DecisionChange> m_before;
     std::vector<DecisionChange> m_after;
+};
+
+/// What is said of names.
+class NameStep : public QUndoCommand {
+public:
+    NameStep(PageStore &store, const QString &text, std::vector<NameCorrectionChange> before,
+             std::vector<NameCorrectionChange> after);
+    void undo() override { m_store.replay(m_before); }
+    void redo() override { m_store.replay(m_after); }
+
+private:
+    PageStore &m_store;
+    std::vector<NameCorrectionChange> m_before;
+    std::vector<NameCorrectionChange> m_after;
 };
 
 /// A note added (nothing before), changed, or removed (nothing after).

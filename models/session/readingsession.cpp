@@ -14,12 +14,9 @@ namespace variorum {
 
 namespace {
 
-/// Pages of up to so many bytes are read while the window waits: that takes less than a frame or two.
-constexpr qint64 readAtOnceBytes = qint64(64) * 1024;
-
 /// On a pool thread, over a connection of its own.
 ReadingPointer readFromLibrary(const QString &path, const std::vector<QByteArray> &migrations, qint64 page,
-                               const ReadOptions &options, const Progress &progress, std::optional<Error> *error) {
+                               ReadOptions options, const Progress &progress, std::optional<Error> *error) {
     const auto library = Library::open(path, migrations);
     if (!library) {
         *error = library.error();
@@ -31,9 +28,13 @@ ReadingPointer readFromLibrary(const QString &path, const std::vector<QByteArray
         return nullptr;
     }
     const Decisions decisions = (*library)->decisions(page);
+    Result<NameCorrections> corrections = (*library)->nameCorrections(page);
     *error = (*library)->trouble();
-    // Not as if nothing had been decided.
-    return *error ? nullptr : read(loaded.take(), decisions, options, progress);
+    if (*error)
+        return nullptr; // not as if nothing had been decided
+    if (corrections)
+        options.corrections = corrections.take();
+    return read(loaded.take(), decisions, options, progress);
 }
 
 } // namespace
@@ -127,11 +128,15 @@ void ReadingSession::open(qint64 article) {
         return;
     }
     const Decisions decisions = library.decisions(*page);
+    Result<NameCorrections> corrections = library.nameCorrections(*page);
     if (const std::optional<Error> &trouble = library.trouble()) {
         Q_EMIT failed(*trouble);
         return;
     }
-    enter({article, *page, read(loaded.take(), decisions, quickOptions(m_library.setup())), std::nullopt});
+    ReadOptions options = quickOptions(m_library.setup());
+    if (corrections)
+        options.corrections = corrections.take();
+    enter({article, *page, read(loaded.take(), decisions, options), std::nullopt});
 }
 
 void ReadingSession::close() {
@@ -142,6 +147,7 @@ void ReadingSession::close() {
     m_index = -1;
     m_identities.clear();
     m_decisions = {};
+    m_corrections.clear();
     m_finder.reset();
     m_notes.clear();
     m_undo->clear();
@@ -164,6 +170,11 @@ void ReadingSession::enter(const Opened &opened) {
     m_finder = std::make_unique<AnchorFinder>(m_reading->page->text, m_reading->page->codePoints);
     m_notes.clear();
     std::optional<Error> error;
+    m_corrections.clear();
+    if (Result<NameCorrections> corrections = library.nameCorrections(m_page))
+        m_corrections = corrections.take();
+    else
+        error = corrections.error();
     if (Result<std::vector<PlacedNote>> notes = storedNotes())
         m_notes = notes.take();
     else
@@ -187,11 +198,15 @@ void ReadingSession::enter(const Opened &opened) {
 
 void ReadingSession::findNames() {
     stopNaming();
-    if (!m_library.setup().tagger)
+    const bool stale = m_reading->corrections != m_corrections;
+    if (!m_library.setup().tagger && !stale)
         return;
     m_namerProgress = Progress();
-    m_namer.setFuture(QtConcurrent::run([before = m_reading, options = readOptions(m_library.setup()),
-                                         progress = m_namerProgress] { return renamed(before, options, progress); }));
+    m_namer.setFuture(QtConcurrent::run(
+        [before = m_reading, options = corrected(readOptions(m_library.setup())), stale, progress = m_namerProgress] {
+            const ReadingPointer now = stale ? recorrected(before, options) : before;
+            return options.tagger ? renamed(now, options, progress) : now;
+        }));
     m_isNaming = true;
 }
 
@@ -220,12 +235,12 @@ Result<std::vector<PlacedNote>> ReadingSession::storedNotes() {
 
 void ReadingSession::readAgain() {
     if (m_reading->page->bytes <= readAtOnceBytes) {
-        take(redecided(m_reading, m_decisions, quickOptions(m_library.setup())));
+        take(redecided(m_reading, m_decisions, corrected(quickOptions(m_library.setup()))));
         return;
     }
     // A result that is still on its way belongs to older decisions: setFuture() drops it.
-    m_reader.setFuture(
-        QtConcurrent::run([before = m_reading, decisions = m_decisions, options = quickOptions(m_library.setup())] {
+    m_reader.setFuture(QtConcurrent::run(
+        [before = m_reading, decisions = m_decisions, options = corrected(quickOptions(m_library.setup()))] {
             return redecided(before, decisions, options);
         }));
     m_isReading = true;
@@ -249,7 +264,10 @@ void ReadingSession::take(ReadingPointer reading) {
 }
 
 void ReadingSession::look() {
-    if (m_page == 0 || m_library.library().revision(m_page) == m_revision)
+    if (m_page == 0)
+        return;
+    lookAtCorrections();
+    if (m_library.library().revision(m_page) == m_revision)
         return;
     m_revision = m_library.library().revision(m_page);
     m_undo->clear();

@@ -22,6 +22,17 @@ enum class RuleScope : std::uint8_t { Article, Page };
 struct CorrectablePart;
 struct BlockOperation;
 
+/// What is said something of: words of the article, or the mentions of an entity in it.
+struct NameTarget {
+    Span text;      ///< of the article text; empty: all places of the entity
+    QString entity; ///< beside words: where more than a place is meant, the entity and not the words alone
+};
+/// The thing that a mention means, once it is of another type.
+[[nodiscard]] NamedThing retyped(const Mention &mention, NameScope scope, EntityType type);
+
+/// Pages of up to so many bytes are read while the window waits: that takes less than a frame or two.
+constexpr qint64 readAtOnceBytes = qint64(64) * 1024;
+
 /// One article being read. Commands change decisions or notes, in the library at once and one transaction each; then a
 /// new Reading follows, and views repaint. All that can be undone stands on one stack.
 ///
@@ -63,6 +74,13 @@ public:
     /// Forgets all decisions on the page, as one undoable step.
     void resetDecisions();
 
+    /// Says what words of the article name: nothing for no name. One undoable step. Stored in the library, for the
+    /// place, the open article or all pages; what was said before of the same gives way.
+    void correctName(const NameTarget &target, NameScope scope, const std::optional<NamedThing> &means);
+    void takeBackCorrection(const QString &id);
+    /// Those that bear on the open page.
+    [[nodiscard]] const NameCorrections &nameCorrections() const { return m_corrections; }
+
     /// A note on a span of the page text; gives its id, or nothing when it could not be stored (failed() says why).
     std::optional<QString> addNote(Span page, NoteColour colour, const QString &body = {});
     /// Steps on the same note and field within one sitting merge into one undo step.
@@ -73,7 +91,7 @@ public:
 Q_SIGNALS:
     void openedArticle();  ///< another article, or none
     void readingChanged(); ///< the same article after a decision
-    void namesChanged();   ///< the same text; more of its names are known
+    void namesChanged();   ///< the same text; more of its names are known, or they were corrected
     void notesChanged();
     void busyChanged(bool busy);
     void failed(const variorum::Error &error);
@@ -103,6 +121,16 @@ private:
     void replay(const std::vector<DecisionChange> &changes) override;
     void replay(const QString &id, const std::optional<Note> &note) override;
     void settleStack();
+
+    // Names, in namesteps.cpp.
+    void replay(const std::vector<NameCorrectionChange> &changes) override;
+    [[nodiscard]] QStringList replacedBy(const KeptCorrection &said, Span words) const;
+    void correctNames(const QString &text, const std::vector<NameCorrectionChange> &changes);
+    [[nodiscard]] Result<void> store(const std::vector<NameCorrectionChange> &changes);
+    void followCorrections();
+    void lookAtCorrections();
+    [[nodiscard]] ReadOptions corrected(ReadOptions options) const;
+
     void decideAll(const QString &text, const std::vector<DecisionChange> &changes);
     [[nodiscard]] Result<void> store(const std::vector<DecisionChange> &changes);
     [[nodiscard]] Result<void> store(const QString &id, const std::optional<Note> &note);
@@ -116,6 +144,7 @@ private:
     PageRevision m_revision; ///< of what is held here
     ReadingPointer m_reading;
     Decisions m_decisions;            ///< the library's; those of the Reading while one is being made are older
+    NameCorrections m_corrections;    ///< likewise
     std::vector<qint64> m_identities; ///< of the Reading's articles
     int m_index = -1;
     std::unique_ptr<AnchorFinder> m_finder;

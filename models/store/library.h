@@ -64,6 +64,14 @@ struct DecisionChange {
     friend bool operator==(const DecisionChange &, const DecisionChange &) = default;
 };
 
+/// What is said of a name; nothing takes it back.
+struct NameCorrectionChange {
+    QString id;
+    std::optional<KeptCorrection> correction;
+
+    friend bool operator==(const NameCorrectionChange &, const NameCorrectionChange &) = default;
+};
+
 /// How often a page's decisions and its notes have been changed, by whomever.
 struct PageRevision {
     qint64 decided = 0;
@@ -163,6 +171,11 @@ public:
     /// Changes those on some edits of a page in one transaction, and leaves the others as they are.
     [[nodiscard]] Result<void> changeDecisions(qint64 page, const std::vector<DecisionChange> &changes);
 
+    /// What is said of names on a page and in the whole library, in the order in which it was said.
+    [[nodiscard]] Result<NameCorrections> nameCorrections(qint64 page) const;
+    /// Changes some of them in one transaction; those that are new belong to the page, or to none by their scope.
+    [[nodiscard]] Result<void> changeNameCorrections(qint64 page, const std::vector<NameCorrectionChange> &changes);
+
     /// The notes of a page, by place.
     [[nodiscard]] Result<std::vector<Note>> notes(qint64 page) const;
     /// Errors also: NoSuchNote.
@@ -208,6 +221,7 @@ private:
     [[nodiscard]] Result<std::vector<StoredNote>> selectedNotes(const char *where, const QString &id,
                                                                 qint64 page) const;
     [[nodiscard]] Result<void> writeNote(qint64 page, const Note &note);
+    [[nodiscard]] Result<void> writeNameCorrection(qint64 page, const KeptCorrection &one);
     [[nodiscard]] Result<void> writeDecision(qint64 page, const Decision &decision);
     [[nodiscard]] Result<void> countUp(const char *sql, qint64 page);
 

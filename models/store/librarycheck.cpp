@@ -34,6 +34,16 @@ QStringList problemsOf(const Library &library, qint64 id, qint64 *noteCount) {
             problems.append(
                 QCoreApplication::translate("variorum", "the words of note %1 are not found in it").arg(note.id));
     }
+    const Result<NameCorrections> corrections = library.nameCorrections(id);
+    if (!corrections) {
+        problems.append(errorText(corrections.error()));
+        return problems;
+    }
+    for (const KeptCorrection &one : *corrections) {
+        if (one.scope != NameScope::Library && !finder.place(one.anchor).ok)
+            problems.append(QCoreApplication::translate("variorum", "what was said of the name “%1” is not found in it")
+                                .arg(one.anchor.exact));
+    }
     return problems;
 }
 

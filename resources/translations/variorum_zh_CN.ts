@@ -1930,6 +1930,86 @@
             <source>&amp;Watch a Folder for Pages…</source>
             <translation>监视文件夹中的新网页(&amp;W)…</translation>
         </message>
+        <message>
+        <source>here alone</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>在本文中</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>在整个文库中</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 (%3)</source>
+        <translation>“%1”是%2（%3）</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1”不是名称</translation>
+    </message>
+    <message>
+        <source>Here Alone</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>In This Article</source>
+        <translation>在本文中</translation>
+    </message>
+    <message>
+        <source>In the Whole Library</source>
+        <translation>在整个文库中</translation>
+    </message>
+    <message>
+        <source>“%1” Is the Same as…</source>
+        <translation>“%1”等同于…</translation>
+    </message>
+    <message>
+        <source>“%1” Is Another Thing…</source>
+        <translation>“%1”指的是…</translation>
+    </message>
+    <message>
+        <source>“%1” Names a Known Thing…</source>
+        <translation>“%1”指的是…</translation>
+    </message>
+    <message>
+        <source>“%1” Is of Another Type</source>
+        <translation>更改“%1”的类型</translation>
+    </message>
+    <message>
+        <source>“%1” Is a Name</source>
+        <translation>“%1”是名称</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Name</source>
+        <translation>“%1”不是名称</translation>
+    </message>
+    <message>
+        <source>Take out a name</source>
+        <translation>去除名称</translation>
+    </message>
+    <message>
+        <source>Mark a name</source>
+        <translation>标为名称</translation>
+    </message>
+    <message>
+        <source>Change the type of a name</source>
+        <translation>更改名称的类型</translation>
+    </message>
+    <message>
+        <source>Say what a name means</source>
+        <translation>指明名称所指</translation>
+    </message>
+    <message>
+        <source>Take back a correction of names</source>
+        <translation>撤回对名称的更正</translation>
+    </message>
+    <message>
+        <source>what was said of the name “%1” is not found in it</source>
+        <translation>其中找不到对名称“%1”的说明所在之处</translation>
+    </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2244,6 +2324,10 @@
             <source>Underline products</source>
             <translation>产品加下划线</translation>
         </message>
+        <message>
+        <source>Take Back a Correction</source>
+        <translation>撤回更正</translation>
+    </message>
     </context>
     <context>
         <name>variorum::ExportController</name>
@@ -3482,5 +3566,36 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Read</source>
             <translation>阅读</translation>
         </message>
+</context>
+<context>
+    <name>variorum::ThingDialog</name>
+    <message>
+        <source>What “%1” Names</source>
+        <translation>“%1”指的是什么</translation>
+    </message>
+    <message>
+        <source>Its name, in any script, or a new one</source>
+        <translation>名称（简繁均可），或新名称</translation>
+    </message>
+    <message>
+        <source>What it can be</source>
+        <translation>可能所指</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>本文中</translation>
+    </message>
+    <message>
+        <source>Where this holds</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>This It Is</source>
+        <translation>确定</translation>
+    </message>
 </context>
 </TS>

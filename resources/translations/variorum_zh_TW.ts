@@ -1930,6 +1930,86 @@
             <source>&amp;Watch a Folder for Pages…</source>
             <translation>監看資料夾中的新網頁(&amp;W)…</translation>
         </message>
+        <message>
+        <source>here alone</source>
+        <translation>僅此處</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>在本文中</translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation>在整個文庫中</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 (%3)</source>
+        <translation>「%1」是%2（%3）</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>「%1」不是名稱</translation>
+    </message>
+    <message>
+        <source>Here Alone</source>
+        <translation>僅此處</translation>
+    </message>
+    <message>
+        <source>In This Article</source>
+        <translation>在本文中</translation>
+    </message>
+    <message>
+        <source>In the Whole Library</source>
+        <translation>在整個文庫中</translation>
+    </message>
+    <message>
+        <source>“%1” Is the Same as…</source>
+        <translation>「%1」等同於…</translation>
+    </message>
+    <message>
+        <source>“%1” Is Another Thing…</source>
+        <translation>「%1」指的是…</translation>
+    </message>
+    <message>
+        <source>“%1” Names a Known Thing…</source>
+        <translation>「%1」指的是…</translation>
+    </message>
+    <message>
+        <source>“%1” Is of Another Type</source>
+        <translation>變更「%1」的類型</translation>
+    </message>
+    <message>
+        <source>“%1” Is a Name</source>
+        <translation>「%1」是名稱</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Name</source>
+        <translation>「%1」不是名稱</translation>
+    </message>
+    <message>
+        <source>Take out a name</source>
+        <translation>去除名稱</translation>
+    </message>
+    <message>
+        <source>Mark a name</source>
+        <translation>標為名稱</translation>
+    </message>
+    <message>
+        <source>Change the type of a name</source>
+        <translation>變更名稱的類型</translation>
+    </message>
+    <message>
+        <source>Say what a name means</source>
+        <translation>指明名稱所指</translation>
+    </message>
+    <message>
+        <source>Take back a correction of names</source>
+        <translation>撤回對名稱的更正</translation>
+    </message>
+    <message>
+        <source>what was said of the name “%1” is not found in it</source>
+        <translation>其中找不到對名稱「%1」的說明所在之處</translation>
+    </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2244,6 +2324,10 @@
             <source>Underline products</source>
             <translation>產品加底線</translation>
         </message>
+        <message>
+        <source>Take Back a Correction</source>
+        <translation>撤回更正</translation>
+    </message>
     </context>
     <context>
         <name>variorum::ExportController</name>
@@ -3482,5 +3566,36 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Read</source>
             <translation>閱讀</translation>
         </message>
+</context>
+<context>
+    <name>variorum::ThingDialog</name>
+    <message>
+        <source>What “%1” Names</source>
+        <translation>「%1」指的是什麼</translation>
+    </message>
+    <message>
+        <source>Its name, in any script, or a new one</source>
+        <translation>名稱（簡繁均可），或新名稱</translation>
+    </message>
+    <message>
+        <source>What it can be</source>
+        <translation>可能所指</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>本文中</translation>
+    </message>
+    <message>
+        <source>Where this holds</source>
+        <translation>適用範圍</translation>
+    </message>
+    <message>
+        <source>This It Is</source>
+        <translation>確定</translation>
+    </message>
 </context>
 </TS>

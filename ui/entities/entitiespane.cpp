@@ -2,6 +2,7 @@
 #include "ui/entities/entitiespane.h"
 
 #include "ui/actions/icons.h"
+#include "ui/entities/namemenu.h"
 #include "ui/widgets/filterlist.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,8 @@ EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
 
+    m_list->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list->view(), &QWidget::customContextMenuRequested, this, &EntitiesPane::requestMenu);
     connect(m_list, &FilterList::chosen, this, &EntitiesPane::walk);
     connect(m_list, &FilterList::activated, this, &EntitiesPane::walk);
     connect(&m_reading, &ReadingSession::openedArticle, this, &EntitiesPane::reload);
@@ -108,6 +111,16 @@ void EntitiesPane::walk(const QModelIndex &index) {
     Q_EMIT mentionChosen(m_entity, m_at);
 }
 
+void EntitiesPane::requestMenu(QPoint position) {
+    const QListView *view = m_list->view();
+    QModelIndex shown = view->indexAt(position);
+    // By key there is no place that was pointed at.
+    if (!shown.isValid() && view->hasFocus())
+        shown = view->currentIndex();
+    if (const QString entity = shown.data(IdRole).toString(); !entity.isEmpty())
+        Q_EMIT menuRequested(entity, view->viewport()->mapToGlobal(position));
+}
+
 QMenu *EntitiesPane::typesMenu() {
     auto *menu = new QMenu(this);
     for (const EntityType type : types) {
@@ -122,6 +135,14 @@ QMenu *EntitiesPane::typesMenu() {
             Q_EMIT shownTypesChanged();
         });
     }
+    menu->addSeparator();
+    QMenu *corrections = menu->addMenu(tr("Take Back a Correction"));
+    corrections->setObjectName(QStringLiteral("corrections-menu"));
+    connect(menu, &QMenu::aboutToShow, corrections, [this, corrections] {
+        corrections->clear();
+        fillCorrectionsMenu(*corrections, m_reading);
+        corrections->setEnabled(!corrections->isEmpty());
+    });
     return menu;
 }
 

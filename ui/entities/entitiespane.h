@@ -30,11 +30,13 @@ public:
 Q_SIGNALS:
     void mentionChosen(const QString &entity, variorum::Span text);
     void shownTypesChanged();
+    void menuRequested(const QString &entity, QPoint globalPosition);
 
 private:
     void reload();
     void refresh(); ///< reloads, and stays with the entity that is walked through
     void walk(const QModelIndex &index);
+    void requestMenu(QPoint position);
     QMenu *typesMenu();
     [[nodiscard]] Card card(const QModelIndex &index) const;
 

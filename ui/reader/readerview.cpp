@@ -260,6 +260,10 @@ void ReaderView::hover(Offset inDocument) {
     Q_EMIT hoveredPageSpan(page);
 }
 
+const Mention *ReaderView::mentionAt(Offset inDocument) const {
+    return inDocument < m_bodyBegin ? nullptr : m_parts->marks.mentionAt(toArticle(inDocument));
+}
+
 /// What a click or Enter on a character does: its note first, then what it names.
 void ReaderView::activate(Offset inDocument) {
     if (inDocument < m_bodyBegin)

@@ -47,6 +47,8 @@ public:
     void setEmptyState(const QString &title, const QString &text, const QStringList &actions = {});
 
     [[nodiscard]] Span articleSelection() const;
+    /// The name at a place of the document, among the types that are shown; null for none.
+    [[nodiscard]] const Mention *mentionAt(Offset inDocument) const;
     /// The page's words that the selection came from; empty without one.
     [[nodiscard]] Span pageSelection() const;
     /// What the character behind an offset of the document came from; of what the program put there, the character that

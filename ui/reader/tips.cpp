@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/tips.h"
 
+#include "models/exporting/articleflow.h"
 #include "ui/widgets/typography.h"
 
 #include <QCoreApplication>
@@ -41,20 +42,6 @@ QString tipParagraph(const QString &text, bool html) {
     return QStringLiteral("<p style='margin:0 0 4px 0'>%1</p>").arg(html ? text : text.toHtmlEscaped());
 }
 
-QString entityTypeWord(EntityType type) {
-    switch (type) {
-    case EntityType::Organisation:
-        return tr("Organisation");
-    case EntityType::Person:
-        return tr("Person");
-    case EntityType::Place:
-        return tr("Place");
-    case EntityType::Product:
-        break;
-    }
-    return tr("Product");
-}
-
 QString noteColourWord(NoteColour colour) {
     switch (colour) {
     case NoteColour::Yellow:
@@ -72,7 +59,7 @@ QString noteColourWord(NoteColour colour) {
 }
 
 QString entityTip(const Mention &mention, int countInArticle) {
-    return tipParagraph(strong(mention.name) + QStringLiteral(" · ") + entityTypeWord(mention.type).toHtmlEscaped(),
+    return tipParagraph(strong(mention.name) + QStringLiteral(" · ") + entityTypeText(mention.type).toHtmlEscaped(),
                         true) +
            tipParagraph(
                QCoreApplication::translate("variorum", "%n mention(s) in this article", nullptr, countInArticle) +

@@ -26,8 +26,6 @@ namespace variorum {
 /// The same for a screen reader, in one sentence or two.
 [[nodiscard]] QString changeSummary(const SourceMarks &marks, const SourceMark &mark);
 
-/// "Organisation"
-[[nodiscard]] QString entityTypeWord(EntityType type);
 /// "yellow", in the language of the interface.
 [[nodiscard]] QString noteColourWord(NoteColour colour);
 

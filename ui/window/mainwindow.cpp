@@ -27,6 +27,7 @@
 #include "ui/window/findbar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/librarycontroller.h"
+#include "ui/window/namescontroller.h"
 #include "ui/window/navigator.h"
 #include "ui/window/notescontroller.h"
 #include "ui/window/readingarea.h"
@@ -239,7 +240,9 @@ void MainWindow::connectEdit() {
         m_inspector->changes()->showReview();
     });
     connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
-    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks}, this);
+    auto *names = new NamesController({m_services.library, m_services.reading, *m_area, *m_inspector}, this);
+    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks, *names},
+                  this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
 }
 

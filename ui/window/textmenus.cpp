@@ -10,6 +10,7 @@
 #include "ui/window/blockcontroller.h"
 #include "ui/window/explaincontroller.h"
 #include "ui/window/inspector.h"
+#include "ui/window/namescontroller.h"
 #include "ui/window/readingarea.h"
 #include "ui/window/rulecontroller.h"
 
@@ -26,6 +27,7 @@ TextMenus::TextMenus(const Parts &parts, QObject *parent) : QObject(parent), m_p
         menu->addAction(tr("Select &All"), reader, &TextView::selectAll);
         addNotes(*menu);
         menu->addAction(m_parts.actions[ActionId::CorrectText]);
+        m_parts.names.addTo(*menu, over);
         m_parts.explaining.addTo(*menu, reader->pageAt(over));
         m_parts.blocks.fill(*menu);
         menu->addSeparator();

@@ -16,6 +16,7 @@ class ActionSet;
 class BlockController;
 class ExplainController;
 class Inspector;
+class NamesController;
 class ReadingArea;
 class ReadingSession;
 class RuleController;
@@ -34,6 +35,7 @@ public:
         RuleController &rules;
         ExplainController &explaining;
         BlockController &blocks;
+        NamesController &names;
     };
     TextMenus(const Parts &parts, QObject *parent);
 

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person says of the names in an article, on the real window.
+#include "models/items/entitylistmodel.h"
+#include "tests/ui/window/windowrig.h"
+#include "ui/reader/readerview.h"
+
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+const QByteArray page =
+    "海陵电力公司昨日宣布,二号机组已经并网。\n\n海陵电力公司与江声科技公司上月签约,明年再建一座电站。\n\n"
+    "江声科技公司的总部在北京,今年已经两次扩建。\n";
+
+QMenu *openMenu(const WindowRig &rig, QAbstractScrollArea &view, QPoint at, const char *name) {
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    QMenu *menu = nullptr;
+    (void)QTest::qWaitFor([&] { return (menu = rig.child<QMenu>(name)) != nullptr && menu->isVisible(); });
+    return menu;
+}
+
+/// Chooses an entry of a menu or of a menu in it.
+bool choose(QMenu *menu, const char *name) {
+    auto *action = menu ? menu->findChild<QAction *>(QLatin1StringView(name)) : nullptr;
+    if (action == nullptr || !action->isEnabled())
+        return false;
+    action->trigger();
+    menu->close();
+    return true;
+}
+
+QStringList names(const WindowRig &rig) {
+    QStringList all;
+    const ReadArticle &article = *rig.reading().readArticle();
+    for (const Mention &one : article.mentions)
+        all << article.article.text.mid(one.span.begin, one.span.length()) + u':' + entityTypeName(one.type);
+    return all;
+}
+
+QListView *entities(const WindowRig &rig) {
+    return rig.child<QListView>("entity-list");
+}
+
+/// Rows of the pane: "name:count".
+QStringList rows(const WindowRig &rig) {
+    QStringList all;
+    const QAbstractItemModel *model = entities(rig)->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        all << model->index(row, EntityListModel::Name).data().toString() + u':' +
+                   model->index(row, EntityListModel::Count).data().toString();
+    return all;
+}
+
+QMenu *menuOn(const WindowRig &rig, const QString &words, int occurrence = 0) {
+    auto at = rig.articleText().indexOf(words);
+    for (; occurrence > 0; --occurrence)
+        at = rig.articleText().indexOf(words, at + 1);
+    ReaderView *reader = rig.reader();
+    const Offset inDocument = reader->toDocument(Offset(at) + 1);
+    reader->ensureVisible({inDocument, inDocument + 1});
+    return openMenu(rig, *reader, reader->rectAt(inDocument).center(), "article-menu");
+}
+
+QMenu *menuOnEntity(const WindowRig &rig, const QString &name) {
+    QListView *list = entities(rig);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data().toString() == name)
+            return openMenu(rig, *list, list->visualRect(index).center(), "entity-menu");
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class NamesTest : public QObject {
+    Q_OBJECT
+
+    static bool opened(WindowRig &rig) {
+        rig.start({rig.write(QStringLiteral("a.txt"), page)});
+        return QTest::qWaitFor([&rig] { return rig.articleText().contains(QStringLiteral("北京")); }) &&
+               names(rig).size() == 5;
+    }
+
+private Q_SLOTS:
+    void aNameIsNoneHereAndTheListFollows() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        QVERIFY(rows(rig).contains(QStringLiteral("海陵电力公司:2")));
+        QVERIFY(choose(menuOn(rig, QStringLiteral("海陵电力公司"), 1), "name-none-place"));
+        QTRY_COMPARE(names(rig).size(), 4);
+        QVERIFY(rows(rig).contains(QStringLiteral("海陵电力公司:1")));
+        // No underline is left there, and no card.
+        QMenu *menu = menuOn(rig, QStringLiteral("海陵电力公司"), 1);
+        QVERIFY(menu != nullptr && menu->findChild<QAction *>(QStringLiteral("name-none-place")) == nullptr);
+        menu->close();
+        QVERIFY(rig.isEnabled(ActionId::Undo));
+        rig.trigger(ActionId::Undo);
+        QTRY_COMPARE(names(rig).size(), 5);
+        rig.trigger(ActionId::Redo);
+        QTRY_COMPARE(names(rig).size(), 4);
+        // And it holds the next day.
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QCOMPARE(names(rig).size(), 4);
+    }
+
+    void anotherTypeInTheWholeArticle() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        QVERIFY(choose(menuOn(rig, QStringLiteral("海陵电力公司")), "name-product-article"));
+        QTRY_COMPARE(names(rig).count(QStringLiteral("海陵电力公司:PRODUCT")), 2);
+        QTRY_VERIFY(rows(rig).contains(QStringLiteral("海陵电力公司:2")));
+    }
+
+    void selectedWordsBecomeANameEverywhere() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        const auto at = rig.articleText().indexOf(QStringLiteral("二号机组"));
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({at, at + 4});
+        QVERIFY(choose(menuOn(rig, QStringLiteral("二号机组")), "name-product-library"));
+        QTRY_VERIFY(names(rig).contains(QStringLiteral("二号机组:PRODUCT")));
+        rig.drop({rig.write(QStringLiteral("b.txt"),
+                            "停机的消息\n\n昨夜二号机组停机两小时。\n\n检修今晨已经结束,没有别的影响。\n")});
+        QTRY_COMPARE(rig.titles().size(), 2);
+        QTRY_VERIFY(rig.library().jobs().empty());
+        if (!rig.articleText().contains(QStringLiteral("昨夜")))
+            QVERIFY(rig.openTitled(QStringLiteral("停机")));
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("昨夜")));
+        QVERIFY(names(rig).contains(QStringLiteral("二号机组:PRODUCT")));
+    }
+
+    void twoEntitiesAreJoinedByTyping() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        rig.trigger(ActionId::ShowEntities);
+        QTRY_VERIFY(entities(rig)->isVisible());
+        QVERIFY(choose(menuOnEntity(rig, QStringLiteral("江声科技公司")), "name-means"));
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = rig.child<QDialog>("thing-dialog")) != nullptr && dialog->isVisible());
+        QTest::keyClicks(rig.child<QLineEdit>("thing-typed"), QStringLiteral("海陵電力"));
+        QTRY_COMPARE(rig.child<QListView>("thing-list")->model()->index(0, 0).data().toString(),
+                     QStringLiteral("海陵电力公司"));
+        QTest::keyClick(rig.child<QLineEdit>("thing-typed"), Qt::Key_Return);
+        QTRY_VERIFY(rows(rig).contains(QStringLiteral("海陵电力公司:4")));
+        QCOMPARE(rows(rig).size(), 2);
+        rig.trigger(ActionId::Undo);
+        QTRY_COMPARE(rows(rig).size(), 3);
+    }
+
+    void whatWasSaidIsTakenBackAfterARestart() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        QVERIFY(choose(menuOn(rig, QStringLiteral("北京")), "name-none-library"));
+        QTRY_COMPARE(names(rig).size(), 4);
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QCOMPARE(names(rig).size(), 4);
+        auto *corrections = rig.child<QMenu>("corrections-menu");
+        QVERIFY(corrections != nullptr);
+        Q_EMIT qobject_cast<QMenu *>(corrections->parent())->aboutToShow();
+        QCOMPARE(corrections->actions().size(), 1);
+        QVERIFY(corrections->actions().front()->text().contains(QStringLiteral("北京")));
+        corrections->actions().front()->trigger();
+        QTRY_COMPARE(names(rig).size(), 5);
+    }
+};
+
+QTEST_MAIN(NamesTest)
+#include "names_test.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/namescontroller.h"
+
+#include "models/session/librarysession.h"
+#include "ui/entities/entitiespane.h"
+#include "ui/entities/namemenu.h"
+#include "ui/entities/thingdialog.h"
+#include "ui/reader/readerview.h"
+#include "ui/window/inspector.h"
+#include "ui/window/readingarea.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace variorum {
+
+namespace {
+
+constexpr qsizetype longestName = 80; ///< as in lexicons: more is no name
+
+const std::vector<NameScope> fromPlace{NameScope::Place, NameScope::Article, NameScope::Library};
+const std::vector<NameScope> fromList{NameScope::Article, NameScope::Library};
+
+} // namespace
+
+NamesController::NamesController(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
+    connect(m_parts.inspector.entities(), &EntitiesPane::menuRequested, this, &NamesController::showEntityMenu);
+}
+
+void NamesController::addTo(QMenu &menu, Offset inDocument) {
+    const ReadArticle *article = m_parts.reading.readArticle();
+    if (article == nullptr)
+        return;
+    const Span selected = m_parts.area.reader()->articleSelection();
+    const Mention *mention = m_parts.area.reader()->mentionAt(inDocument);
+    if (!selected.isEmpty()) {
+        const auto exact = std::find_if(article->mentions.begin(), article->mentions.end(),
+                                        [selected](const Mention &one) { return one.span == selected; });
+        if (exact != article->mentions.end())
+            addMention(menu, *exact);
+        else
+            addSelection(menu, selected);
+    } else if (mention != nullptr) {
+        addMention(menu, *mention);
+    }
+}
+
+void NamesController::addMention(QMenu &menu, const Mention &at) {
+    const Mention mention = at; // the article may be another before an entry is chosen
+    ReadingSession &reading = m_parts.reading;
+    NameMenu name;
+    name.words = reading.readArticle()->article.text.mid(mention.span.begin, mention.span.length());
+    name.type = mention.type;
+    name.scopes = fromPlace;
+    name.noName = [&reading, mention](NameScope scope) { reading.correctName({mention.span, {}}, scope, {}); };
+    name.ofType = [&reading, mention](EntityType type, NameScope scope) {
+        reading.correctName({mention.span, mention.entity}, scope, retyped(mention, scope, type));
+    };
+    name.means = [this, mention, words = name.words] { ask({mention.span, mention.entity}, words, fromPlace); };
+    menu.addSeparator();
+    fillNameMenu(menu, name);
+}
+
+void NamesController::addSelection(QMenu &menu, Span text) {
+    ReadingSession &reading = m_parts.reading;
+    const QString words = reading.readArticle()->article.text.mid(text.begin, text.length());
+    if (words.size() > longestName || words.contains(u'\n') || words.trimmed() != words)
+        return;
+    NameMenu name;
+    name.words = words;
+    name.scopes = fromPlace;
+    name.ofType = [&reading, text, words](EntityType type, NameScope scope) {
+        reading.correctName({text, {}}, scope, NamedThing{unknownEntityId(type, words), type, words});
+    };
+    name.means = [this, text, words] { ask({text, {}}, words, fromPlace); };
+    menu.addSeparator();
+    fillNameMenu(menu, name);
+}
+
+void NamesController::showEntityMenu(const QString &entity, QPoint at) {
+    const ReadArticle *article = m_parts.reading.readArticle();
+    if (article == nullptr)
+        return;
+    auto *menu = new QMenu(&m_parts.inspector);
+    menu->setObjectName(QStringLiteral("entity-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto found = std::find_if(article->mentions.begin(), article->mentions.end(),
+                                    [&entity](const Mention &one) { return one.entity == entity; });
+    if (found != article->mentions.end()) {
+        const Mention mention = *found;
+        ReadingSession &reading = m_parts.reading;
+        NameMenu name;
+        name.words = mention.name;
+        name.type = mention.type;
+        name.whole = true;
+        name.scopes = fromList;
+        name.noName = [&reading, entity](NameScope scope) { reading.correctName({{}, entity}, scope, {}); };
+        name.ofType = [&reading, mention](EntityType type, NameScope scope) {
+            reading.correctName({{}, mention.entity}, scope, retyped(mention, scope, type));
+        };
+        name.means = [this, entity, words = name.words] { ask({{}, entity}, words, fromList); };
+        fillNameMenu(*menu, name);
+    }
+    menu->popup(at);
+}
+
+void NamesController::ask(const NameTarget &target, const QString &words, const std::vector<NameScope> &scopes) {
+    const int index = m_parts.reading.index();
+    if (index < 0)
+        return;
+    ThingDialog::Question question;
+    question.words = words;
+    question.without = target.entity;
+    question.scopes = scopes;
+    question.article = m_parts.reading.reading()->articles[static_cast<std::size_t>(index)];
+    question.lexicon = m_parts.library.setup().lexicon;
+    auto *dialog = new ThingDialog(question, m_parts.area.reader()->colours(), &m_parts.area);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const ReadingPointer reading = m_parts.reading.reading();
+    connect(dialog, &ThingDialog::answered, this, [this, reading, target](const NamedThing &thing, NameScope scope) {
+        const ReadingPointer &now = m_parts.reading.reading();
+        // Of words only those at hand are meant, of an entity all its names. Both may be gone by now.
+        if (now && sameTexts(*now, *reading))
+            m_parts.reading.correctName({target.text, target.text.isEmpty() ? target.entity : QString()}, scope, thing);
+    });
+    dialog->open();
+}
+
+} // namespace variorum

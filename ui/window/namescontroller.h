@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/session/readingsession.h"
+
+#include <QObject>
+#include <QPoint>
+
+class QMenu;
+
+namespace variorum {
+
+class Inspector;
+class LibrarySession;
+class ReadingArea;
+struct NameMenu;
+
+/// Corrects what the article names, from the article and from the list of its entities.
+class NamesController : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        LibrarySession &library;
+        ReadingSession &reading;
+        ReadingArea &area;
+        Inspector &inspector;
+    };
+    NamesController(const Parts &parts, QObject *parent);
+
+    /// Entries on what is selected in the article, else on the name at a place of its document; adds none where there
+    /// is neither.
+    void addTo(QMenu &menu, Offset inDocument);
+
+private:
+    void showEntityMenu(const QString &entity, QPoint at);
+    void addMention(QMenu &menu, const Mention &mention);
+    void addSelection(QMenu &menu, Span text);
+    void ask(const NameTarget &target, const QString &words, const std::vector<NameScope> &scopes);
+
+    Parts m_parts;
+};
+
+} // namespace variorum
