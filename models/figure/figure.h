@@ -4,6 +4,7 @@
 #include "models/base/span.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <cstdint>
 #include <optional>
@@ -56,7 +57,19 @@ struct FigureContext {
 /// All figures of a text, sorted, disjoint. Linear in the text's length.
 [[nodiscard]] std::vector<Figure> findFigures(QStringView text, const FigureContext &context = {});
 
-/// The value for people: "1,000亿美元 = 1e11 USD" in the shape that the interface's language wants.
-[[nodiscard]] QString figureText(const Figure &figure);
+/// The units that values are shown in.
+struct FigureDisplay {
+    bool moneyAsWritten = false;      ///< "1000亿美元" and not "USD 100 billion"
+    bool powerInTenThousands = false; ///< power in 万千瓦, energy in 万千瓦时, and not in GW and GWh
+
+    friend bool operator==(const FigureDisplay &, const FigureDisplay &) = default;
+};
+
+/// The value for people: "USD 100 billion" of 1000亿美元, in the shape that the interface's language wants.
+/// `words` are the article's, for what is shown as written.
+[[nodiscard]] QString figureText(const Figure &figure, const FigureDisplay &display = {}, QStringView words = {});
+/// The value in its base unit, to the last digit: "1,200,000,000 W". Empty for dates and durations, and where there is
+/// no exact value.
+[[nodiscard]] QString figureBaseText(const Figure &figure);
 
 } // namespace variorum

@@ -50,14 +50,24 @@ QString scientific(double value) {
     return text;
 }
 
+struct LargeNumber {
+    double from;
+    const char *text;
+};
+constexpr LargeNumber byThousands[] = {{1e12, QT_TRANSLATE_NOOP("variorum", "%1 trillion")},
+                                       {1e9, QT_TRANSLATE_NOOP("variorum", "%1 billion")},
+                                       {1e6, QT_TRANSLATE_NOOP("variorum", "%1 million")}};
+constexpr LargeNumber byTenThousands[] = {{1e12, QT_TRANSLATE_NOOP("variorum", "%1 ×10¹²")},
+                                          {1e8, QT_TRANSLATE_NOOP("variorum", "%1 ×10⁸")},
+                                          {1e4, QT_TRANSLATE_NOOP("variorum", "%1 ×10⁴")}};
+
 QString worded(double value) {
-    static constexpr struct {
-        double from;
-        const char *text;
-    } words[] = {{1e12, QT_TRANSLATE_NOOP("variorum", "%1 trillion")},
-                 {1e9, QT_TRANSLATE_NOOP("variorum", "%1 billion")},
-                 {1e6, QT_TRANSLATE_NOOP("variorum", "%1 million")}};
-    for (const auto &word : words) {
+    // Chinese counts by ten thousands: its translation says so.
+    const bool chinese = QCoreApplication::translate("variorum", "1000",
+                                                     "the step from one word for a large number to "
+                                                     "the next: 1000 or 10000") != QStringLiteral("1000");
+    const auto &words = chinese ? byTenThousands : byThousands;
+    for (const LargeNumber &word : words) {
         if (std::abs(value) >= word.from * 0.9999995 && std::abs(value) < 1e15)
             return tr(word.text).arg(plain(value / word.from));
     }
@@ -82,12 +92,24 @@ QString prefixed(double value, const QString &unit, double largest, double small
     return plain(value) + QLatin1Char(' ') + unit;
 }
 
-QString amountText(double value, const Figure &figure) {
+/// 120万千瓦, as the trade writes it.
+QString inTenThousands(double value, const QString &unit) {
+    const QString kilo = unit == QStringLiteral("W") ? QStringLiteral("千瓦") : QStringLiteral("千瓦时");
+    const double kilos = value / 1e3;
+    if (std::abs(kilos) >= 1e8 * 0.9999995)
+        return plain(kilos / 1e8) + QStringLiteral(" 亿") + kilo;
+    return std::abs(kilos) >= 1e4 * 0.9999995 ? plain(kilos / 1e4) + QStringLiteral(" 万") + kilo
+                                              : plain(kilos) + u' ' + kilo;
+}
+
+QString amountText(double value, const Figure &figure, const FigureDisplay &display) {
     switch (figure.kind) {
     case FigureKind::Money:
         return QStringLiteral("%1 %2").arg(figure.unit, worded(value));
     case FigureKind::Power:
     case FigureKind::Energy:
+        if (display.powerInTenThousands)
+            return inTenThousands(value, figure.unit);
         return prefixed(value, figure.unit, 1e15, 1e-3);
     case FigureKind::Data:
     case FigureKind::Rate:
@@ -189,15 +211,17 @@ QString figureKindName(FigureKind kind) {
     return QStringLiteral("OTHER");
 }
 
-QString figureText(const Figure &figure) {
+QString figureText(const Figure &figure, const FigureDisplay &display, QStringView words) {
+    if (display.moneyAsWritten && figure.kind == FigureKind::Money && !words.isEmpty())
+        return words.toString();
     QString text;
     if (figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration)
         text = timeText(figure);
     else if (figure.value)
         text = figure.valueMax && figure.kind == FigureKind::Count ? worded(*figure.value)
-                                                                   : amountText(*figure.value, figure);
+                                                                   : amountText(*figure.value, figure, display);
     if (figure.value && figure.valueMax)
-        text += QStringLiteral(" – ") + amountText(*figure.valueMax, figure);
+        text += QStringLiteral(" – ") + amountText(*figure.valueMax, figure, display);
     if (text.isEmpty()) {
         text = tr("no exact value");
         return figure.unit.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, figure.unit);
@@ -207,6 +231,18 @@ QString figureText(const Figure &figure) {
     if (figure.bound == Bound::Maximum)
         return QStringLiteral("≤ ") + text;
     return figure.approximate ? QStringLiteral("≈ ") + text : text;
+}
+
+QString figureBaseText(const Figure &figure) {
+    if (figure.kind == FigureKind::Date || figure.kind == FigureKind::Duration || !figure.value)
+        return {};
+    const auto exact = [](double value) {
+        return std::abs(value) < 1e21 && std::abs(value) >= 1e-6 ? plain(value) : QString::number(value, 'g', 6);
+    };
+    QString text = exact(*figure.value);
+    if (figure.valueMax)
+        text += QStringLiteral(" – ") + exact(*figure.valueMax);
+    return figure.unit.isEmpty() ? text : text + u' ' + figure.unit;
 }
 
 } // namespace variorum

@@ -11,15 +11,22 @@
 
 namespace variorum {
 
-/// A row for each figure: the words, the kind, the value for people.
+/// A row for each figure: the words, the kind, the value for people; in the article's order or another.
 class FigureListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Words, Kind, Value, ColumnCount };
+    /// By size: the figures of one kind and unit together, the largest first. By date: dates and times from the
+    /// earliest on, then what is none.
+    enum class Order { Place, Size, Date };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setArticle(std::shared_ptr<const ReadArticle> article);
+    void setOrder(Order order);
+    [[nodiscard]] Order order() const { return m_order; }
+    void setDisplay(const FigureDisplay &display);
+    [[nodiscard]] const FigureDisplay &display() const { return m_display; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +35,12 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    void arrange();
+
     std::shared_ptr<const ReadArticle> m_article;
+    std::vector<std::size_t> m_rows; ///< to the article's figures
+    Order m_order = Order::Place;
+    FigureDisplay m_display;
 };
 
 } // namespace variorum

@@ -296,4 +296,28 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>variorum::OwnNamesDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) were removed.</source>
+        <translation>
+            <numerusform>%n name was removed.</numerusform>
+            <numerusform>%n names were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s) were taken in.</source>
+        <translation>
+            <numerusform>%n new name was taken in.</numerusform>
+            <numerusform>%n new names were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look:</source>
+        <translation>
+            <numerusform>%n line needs a look:</numerusform>
+            <numerusform>%n lines need a look:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

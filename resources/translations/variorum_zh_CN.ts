@@ -2010,6 +2010,35 @@
         <source>what was said of the name “%1” is not found in it</source>
         <translation>其中找不到对名称“%1”的说明所在之处</translation>
     </message>
+    <message>
+        <source>&amp;Own Names…</source>
+        <translation>自有名称(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the Lexicon…</source>
+        <translation>把“%1”加入词表…</translation>
+    </message>
+    <message>
+        <source>1000</source>
+        <comment>the step from one word for a large number to the next: 1000 or 10000</comment>
+        <translation>10000</translation>
+    </message>
+    <message>
+        <source>%1 ×10¹²</source>
+        <translation>%1 万亿</translation>
+    </message>
+    <message>
+        <source>%1 ×10⁸</source>
+        <translation>%1 亿</translation>
+    </message>
+    <message>
+        <source>%1 ×10⁴</source>
+        <translation>%1 万</translation>
+    </message>
+    <message>
+        <source>Reading names of %1</source>
+        <translation>正在读取 %1 中的名称</translation>
+    </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2328,6 +2357,10 @@
         <source>Take Back a Correction</source>
         <translation>撤回更正</translation>
     </message>
+    <message>
+        <source>Find names by statistics too</source>
+        <translation>也用统计方法识别名称</translation>
+    </message>
     </context>
     <context>
         <name>variorum::ExportController</name>
@@ -2419,6 +2452,30 @@
             <source>No quantities or dates were found in this article.</source>
             <translation>本文中没有找到数量或日期。</translation>
         </message>
+        <message>
+        <source>Order, units and marks</source>
+        <translation>排序、单位与标记</translation>
+    </message>
+    <message>
+        <source>Money as written</source>
+        <translation>金额照原文显示</translation>
+    </message>
+    <message>
+        <source>Power by 万千瓦</source>
+        <translation>功率以万千瓦计</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按出现位置</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按大小</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
     </context>
     <context>
         <name>variorum::FilterList</name>
@@ -3596,6 +3653,184 @@ Read a clean article, and see for every character of it what the page really sai
     <message>
         <source>This It Is</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::NamesController</name>
+    <message>
+        <source>“%1” is known in all articles from now on.</source>
+        <translation>今后在所有文章中都能识别“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::OwnNameDialog</name>
+    <message>
+        <source>Add to the Lexicon</source>
+        <translation>加入词表</translation>
+    </message>
+    <message>
+        <source>With | between them</source>
+        <translation>以 | 分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::OwnNamesDialog</name>
+    <message>
+        <source>Filter names</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other names, with | between them</source>
+        <translation>其他名称，以 | 分隔</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Own Names</source>
+        <translation>自有名称</translation>
+    </message>
+    <message>
+        <source>Own names</source>
+        <translation>自有名称</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is known from now on.</source>
+        <translation>今后能识别“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were removed.</source>
+        <translation>
+            <numerusform>移除了 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>导入名称</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was taken in.</source>
+        <translation>导入已取消，没有加入任何名称。</translation>
+    </message>
+    <message>
+        <source>The names were changed meanwhile; please import again.</source>
+        <translation>名称在此期间有改动，请重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s) were taken in.</source>
+        <translation>
+            <numerusform>加入了 %n 个新名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look:</source>
+        <translation>
+            <numerusform>有 %n 行需要查看：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Names</source>
+        <translation>导出名称</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::OwnNamesModel</name>
+    <message>
+        <source>One character would be found in every text: a name needs two.</source>
+        <translation>单个字在任何文章里都会出现：名称至少要两个字。</translation>
+    </message>
+    <message>
+        <source>That is too long for a name, or holds a sign that parts names.</source>
+        <translation>作为名称太长，或含有分隔名称的符号。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table already.</source>
+        <translation>“%1”已在表中。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
 </context>
 </TS>

@@ -2010,6 +2010,35 @@
         <source>what was said of the name “%1” is not found in it</source>
         <translation>其中找不到對名稱「%1」的說明所在之處</translation>
     </message>
+    <message>
+        <source>&amp;Own Names…</source>
+        <translation>自有名稱(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the Lexicon…</source>
+        <translation>將「%1」加入詞表…</translation>
+    </message>
+    <message>
+        <source>1000</source>
+        <comment>the step from one word for a large number to the next: 1000 or 10000</comment>
+        <translation>10000</translation>
+    </message>
+    <message>
+        <source>%1 ×10¹²</source>
+        <translation>%1 兆</translation>
+    </message>
+    <message>
+        <source>%1 ×10⁸</source>
+        <translation>%1 億</translation>
+    </message>
+    <message>
+        <source>%1 ×10⁴</source>
+        <translation>%1 萬</translation>
+    </message>
+    <message>
+        <source>Reading names of %1</source>
+        <translation>正在讀取 %1 中的名稱</translation>
+    </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2328,6 +2357,10 @@
         <source>Take Back a Correction</source>
         <translation>撤回更正</translation>
     </message>
+    <message>
+        <source>Find names by statistics too</source>
+        <translation>也用統計方法辨識名稱</translation>
+    </message>
     </context>
     <context>
         <name>variorum::ExportController</name>
@@ -2419,6 +2452,30 @@
             <source>No quantities or dates were found in this article.</source>
             <translation>本文中沒有找到數量或日期。</translation>
         </message>
+        <message>
+        <source>Order, units and marks</source>
+        <translation>排序、單位與標記</translation>
+    </message>
+    <message>
+        <source>Money as written</source>
+        <translation>金額照原文顯示</translation>
+    </message>
+    <message>
+        <source>Power by 万千瓦</source>
+        <translation>功率以萬千瓦計</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按出現位置</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>按大小</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
     </context>
     <context>
         <name>variorum::FilterList</name>
@@ -3596,6 +3653,184 @@ Read a clean article, and see for every character of it what the page really sai
     <message>
         <source>This It Is</source>
         <translation>確定</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::NamesController</name>
+    <message>
+        <source>“%1” is known in all articles from now on.</source>
+        <translation>今後在所有文章中都能辨識「%1」。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::OwnNameDialog</name>
+    <message>
+        <source>Add to the Lexicon</source>
+        <translation>加入詞表</translation>
+    </message>
+    <message>
+        <source>With | between them</source>
+        <translation>以 | 分隔</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名稱</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::OwnNamesDialog</name>
+    <message>
+        <source>Filter names</source>
+        <translation>篩選名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Other names, with | between them</source>
+        <translation>其他名稱，以 | 分隔</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Own Names</source>
+        <translation>自有名稱</translation>
+    </message>
+    <message>
+        <source>Own names</source>
+        <translation>自有名稱</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>匯入 CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>匯出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is known from now on.</source>
+        <translation>今後能辨識「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were removed.</source>
+        <translation>
+            <numerusform>移除了 %n 個名稱。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Names</source>
+        <translation>匯入名稱</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was taken in.</source>
+        <translation>匯入已取消，沒有加入任何名稱。</translation>
+    </message>
+    <message>
+        <source>The names were changed meanwhile; please import again.</source>
+        <translation>名稱在此期間有變動，請重新匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s) were taken in.</source>
+        <translation>
+            <numerusform>加入了 %n 個新名稱。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) need a look:</source>
+        <translation>
+            <numerusform>有 %n 行需要檢視：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Names</source>
+        <translation>匯出名稱</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>variorum::OwnNamesModel</name>
+    <message>
+        <source>One character would be found in every text: a name needs two.</source>
+        <translation>單個字在任何文章裡都會出現：名稱至少要兩個字。</translation>
+    </message>
+    <message>
+        <source>That is too long for a name, or holds a sign that parts names.</source>
+        <translation>作為名稱太長，或含有分隔名稱的符號。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the table already.</source>
+        <translation>「%1」已在表中。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,67 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void figuresAreOrderedBySizeAndByDate() {
+        const ReadingPointer reading =
+            readingOf("电站2031年投产,投资3亿元。\n\n一期30兆瓦,二期1.2吉瓦,2029年5月开工,追加12亿元。\n");
+        FigureListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setArticle(reading->articles.front());
+        const auto words = [&model] {
+            QStringList all;
+            for (int i = 0; i < model.rowCount(); ++i)
+                all << shown(model, i);
+            return all;
+        };
+        const QStringList byPlace = words();
+        QCOMPARE(byPlace.size(), 6);
+        model.setOrder(FigureListModel::Order::Size);
+        QVERIFY(words().indexOf(QStringLiteral("12亿元")) < words().indexOf(QStringLiteral("3亿元")));
+        QVERIFY(words().indexOf(QStringLiteral("1.2吉瓦")) < words().indexOf(QStringLiteral("30兆瓦")));
+        model.setOrder(FigureListModel::Order::Date);
+        QCOMPARE(words().first(2), (QStringList{QStringLiteral("2029年5月"), QStringLiteral("2031年")}));
+        model.setOrder(FigureListModel::Order::Place);
+        QCOMPARE(words(), byPlace);
+
+        const auto value = [&](const QString &of) {
+            return shown(model, int(words().indexOf(of)), FigureListModel::Value);
+        };
+        QCOMPARE(value(QStringLiteral("1.2吉瓦")), QStringLiteral("1.2 GW"));
+        QCOMPARE(value(QStringLiteral("12亿元")), QStringLiteral("CNY 1.2 billion"));
+        model.setDisplay({true, true});
+        QCOMPARE(value(QStringLiteral("1.2吉瓦")), QStringLiteral("120 万千瓦"));
+        QCOMPARE(value(QStringLiteral("12亿元")), QStringLiteral("12亿元"));
+        QCOMPARE(model.index(int(words().indexOf(QStringLiteral("1.2吉瓦"))), 0).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("1,200,000,000 W"));
+    }
+
+    void aThingIsFoundByTyping() {
+        const auto lexicon = Lexicon::compile({{QStringLiteral("hailing"),
+                                                EntityType::Organisation,
+                                                QStringLiteral("海陵电力"),
+                                                QStringLiteral("海陵電力"),
+                                                {{QStringLiteral("Hailing Power"), false, false}},
+                                                {},
+                                                {}},
+                                               {QStringLiteral("hailing-bay"),
+                                                EntityType::Place,
+                                                QStringLiteral("海陵湾"),
+                                                QStringLiteral("海陵灣"),
+                                                {},
+                                                {},
+                                                {}}});
+        ThingListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setThings(nullptr, lexicon, QStringLiteral("hailing-bay"));
+        QCOMPARE(model.rowCount(), 0);
+        model.setTyped(QStringLiteral("hailing p"));
+        QCOMPARE(shown(model, 0), QStringLiteral("海陵电力"));
+        QCOMPARE(model.rowCount(), 1 + 4); // and a new one of each type
+        QVERIFY(model.row(model.index(1))->isNew);
+        model.setTyped(QStringLiteral("海陵灣"));
+        QVERIFY(model.row(model.index(0))->isNew); // it is asked what that is
+    }
+
     void typingInANoteKeepsItsRow() {
         NoteListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

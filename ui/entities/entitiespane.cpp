@@ -5,6 +5,7 @@
 #include "ui/entities/namemenu.h"
 #include "ui/widgets/filterlist.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -37,7 +38,12 @@ QString underlineText(EntityType type) {
 EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
     : QWidget(parent), m_reading(reading), m_colours(readingColours(Theme::Light)), m_model(new EntityListModel(this)),
       m_list(new FilterList(m_model, [this](const QModelIndex &index) { return card(index); })),
-      m_types(std::begin(types), std::end(types)) {
+      m_types(std::begin(types), std::end(types)), m_statistics(new QAction(tr("Find names by statistics too"), this)) {
+    m_statistics->setObjectName(QStringLiteral("names-by-statistics"));
+    m_statistics->setCheckable(true);
+    m_statistics->setChecked(true);
+    m_statistics->setVisible(false);
+    connect(m_statistics, &QAction::toggled, this, &EntitiesPane::statisticsChanged);
     m_list->setNames(tr("Entities"), tr("Filter entities"), tr("No known names were found in this article."));
     m_list->view()->setObjectName(QStringLiteral("entity-list"));
     auto *shown = new QToolButton;
@@ -52,8 +58,9 @@ EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
 
-    m_list->view()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list->view(), &QWidget::customContextMenuRequested, this, &EntitiesPane::requestMenu);
+    // The mouse asks the viewport, the keyboard the list.
+    m_list->view()->installEventFilter(this);
+    m_list->view()->viewport()->installEventFilter(this);
     connect(m_list, &FilterList::chosen, this, &EntitiesPane::walk);
     connect(m_list, &FilterList::activated, this, &EntitiesPane::walk);
     connect(&m_reading, &ReadingSession::openedArticle, this, &EntitiesPane::reload);
@@ -65,6 +72,23 @@ EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
 void EntitiesPane::setColours(const ReadingColours &colours) {
     m_colours = colours;
     m_list->view()->viewport()->update();
+}
+
+void EntitiesPane::setShownTypes(const std::set<EntityType> &shown) {
+    for (std::size_t i = 0; i < m_typeActions.size(); ++i)
+        m_typeActions[i]->setChecked(shown.count(types[i]) > 0);
+}
+
+void EntitiesPane::offerStatistics(bool offered) {
+    m_statistics->setVisible(offered);
+}
+
+bool EntitiesPane::statistics() const {
+    return m_statistics->isChecked();
+}
+
+void EntitiesPane::setStatistics(bool used) {
+    m_statistics->setChecked(used);
 }
 
 void EntitiesPane::showEntity(const QString &entity, Span at) {
@@ -111,14 +135,17 @@ void EntitiesPane::walk(const QModelIndex &index) {
     Q_EMIT mentionChosen(m_entity, m_at);
 }
 
-void EntitiesPane::requestMenu(QPoint position) {
+bool EntitiesPane::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::ContextMenu)
+        return QWidget::eventFilter(watched, event);
+    const auto *asked = static_cast<QContextMenuEvent *>(event);
     const QListView *view = m_list->view();
-    QModelIndex shown = view->indexAt(position);
-    // By key there is no place that was pointed at.
-    if (!shown.isValid() && view->hasFocus())
-        shown = view->currentIndex();
+    const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex shown = byKey ? view->currentIndex() : view->indexAt(asked->pos());
+    const QPoint at = byKey ? view->viewport()->mapToGlobal(view->visualRect(shown).center()) : asked->globalPos();
     if (const QString entity = shown.data(IdRole).toString(); !entity.isEmpty())
-        Q_EMIT menuRequested(entity, view->viewport()->mapToGlobal(position));
+        Q_EMIT menuRequested(entity, at);
+    return true;
 }
 
 QMenu *EntitiesPane::typesMenu() {
@@ -127,6 +154,8 @@ QMenu *EntitiesPane::typesMenu() {
         QAction *action = menu->addAction(underlineText(type));
         action->setCheckable(true);
         action->setChecked(true);
+        action->setObjectName(QStringLiteral("underline-") + entityTypeName(type).toLower());
+        m_typeActions.push_back(action);
         connect(action, &QAction::toggled, this, [this, type](bool on) {
             if (on)
                 m_types.insert(type);
@@ -136,6 +165,7 @@ QMenu *EntitiesPane::typesMenu() {
         });
     }
     menu->addSeparator();
+    menu->addAction(m_statistics);
     QMenu *corrections = menu->addMenu(tr("Take Back a Correction"));
     corrections->setObjectName(QStringLiteral("corrections-menu"));
     connect(menu, &QMenu::aboutToShow, corrections, [this, corrections] {

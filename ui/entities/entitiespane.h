@@ -9,7 +9,9 @@
 #include <QWidget>
 
 #include <set>
+#include <vector>
 
+class QAction;
 class QMenu;
 
 namespace variorum {
@@ -26,17 +28,25 @@ public:
     void setColours(const ReadingColours &colours);
     void showEntity(const QString &entity, Span at); ///< from the reader; says nothing
     [[nodiscard]] const std::set<EntityType> &shownTypes() const { return m_types; }
+    void setShownTypes(const std::set<EntityType> &types);
+    /// Whether names that only statistics find are looked for; to be switched where there is something to switch.
+    void offerStatistics(bool offered);
+    [[nodiscard]] bool statistics() const;
+    void setStatistics(bool used);
 
 Q_SIGNALS:
     void mentionChosen(const QString &entity, variorum::Span text);
     void shownTypesChanged();
+    void statisticsChanged(bool used);
     void menuRequested(const QString &entity, QPoint globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void reload();
     void refresh(); ///< reloads, and stays with the entity that is walked through
     void walk(const QModelIndex &index);
-    void requestMenu(QPoint position);
     QMenu *typesMenu();
     [[nodiscard]] Card card(const QModelIndex &index) const;
 
@@ -45,6 +55,8 @@ private:
     EntityListModel *m_model;
     FilterList *m_list;
     std::set<EntityType> m_types;
+    std::vector<QAction *> m_typeActions; ///< as EntityType counts them
+    QAction *m_statistics;
     QString m_entity; ///< that is walked through
     int m_mention = -1;
     Span m_at; ///< of the mention where one is

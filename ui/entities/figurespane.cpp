@@ -5,26 +5,34 @@
 #include "ui/widgets/filterlist.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QPoint>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <iterator>
+#include <utility>
 
 namespace variorum {
 
 FiguresPane::FiguresPane(ReadingSession &reading, QWidget *parent)
     : QWidget(parent), m_reading(reading), m_model(new FigureListModel(this)),
       m_list(new FilterList(m_model, [this](const QModelIndex &index) { return card(index); })),
-      m_shown(new QAction(themedIcon(QLatin1StringView("underline")), tr("Mark figures in the article"), this)) {
+      m_shown(new QAction(tr("Mark figures in the article"), this)) {
     m_list->setNames(tr("Figures"), tr("Filter figures"), tr("No quantities or dates were found in this article."));
     m_list->view()->setObjectName(QStringLiteral("figure-list"));
     m_shown->setCheckable(true);
     m_shown->setChecked(true);
     auto *button = new QToolButton;
-    button->setDefaultAction(m_shown);
-    button->setAccessibleName(m_shown->text());
+    button->setIcon(themedIcon(QLatin1StringView("underline")));
+    button->setToolTip(tr("Order, units and marks"));
+    button->setAccessibleName(tr("Order, units and marks"));
+    button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(menu());
     m_list->head()->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +53,65 @@ FiguresPane::FiguresPane(ReadingSession &reading, QWidget *parent)
 
 bool FiguresPane::figuresShown() const {
     return m_shown->isChecked();
+}
+
+void FiguresPane::setFiguresShown(bool shown) {
+    m_shown->setChecked(shown);
+}
+
+void FiguresPane::setOrder(FigureListModel::Order order) {
+    m_orders->actions().at(static_cast<int>(order))->setChecked(true);
+    if (order == m_model->order())
+        return;
+    m_model->setOrder(order);
+    Q_EMIT orderChanged();
+}
+
+void FiguresPane::setDisplay(const FigureDisplay &display) {
+    m_money->setChecked(display.moneyAsWritten);
+    m_power->setChecked(display.powerInTenThousands);
+    if (display == m_model->display())
+        return;
+    m_model->setDisplay(display);
+    Q_EMIT displayChanged();
+}
+
+QMenu *FiguresPane::menu() {
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("figures-menu"));
+    addOrders(*menu);
+    menu->addSeparator();
+    m_money = addUnit(*menu, tr("Money as written"), "money-as-written", &FigureDisplay::moneyAsWritten);
+    m_power = addUnit(*menu, tr("Power by 万千瓦"), "power-by-ten-thousands", &FigureDisplay::powerInTenThousands);
+    menu->addSeparator();
+    menu->addAction(m_shown);
+    return menu;
+}
+
+void FiguresPane::addOrders(QMenu &menu) {
+    m_orders = new QActionGroup(this);
+    const std::pair<const char *, QString> orders[] = {
+        {"by-place", tr("By place")}, {"by-size", tr("By size")}, {"by-date", tr("By date")}};
+    for (std::size_t i = 0; i < std::size(orders); ++i) {
+        QAction *action = menu.addAction(orders[i].second);
+        action->setObjectName(QLatin1StringView(orders[i].first));
+        action->setCheckable(true);
+        action->setChecked(i == 0);
+        m_orders->addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] { setOrder(static_cast<FigureListModel::Order>(i)); });
+    }
+}
+
+QAction *FiguresPane::addUnit(QMenu &menu, const QString &text, const char *name, bool FigureDisplay::*unit) {
+    QAction *action = menu.addAction(text);
+    action->setObjectName(QLatin1StringView(name));
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this, unit](bool on) {
+        FigureDisplay next = display();
+        next.*unit = on;
+        setDisplay(next);
+    });
+    return action;
 }
 
 void FiguresPane::reload() {

@@ -31,6 +31,7 @@ public:
     QString emphasised; ///< an entity
     std::set<EntityType> types{EntityType::Organisation, EntityType::Person, EntityType::Place, EntityType::Product};
     bool figures = true;
+    FigureDisplay display; ///< of figures
 
     /// Appends the formats that touch a span, shifted by `shift`: highlights, then lines, then what stands out.
     void formatsIn(Span span, Offset shift, const ReadingColours &colours, std::vector<FormatSpan> &out) const;

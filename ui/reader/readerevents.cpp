@@ -105,8 +105,10 @@ QString ReaderView::toolTipFor(Offset at, QPoint position) const {
     QStringList parts;
     if (const Mention *mention = m_parts->marks.mentionAt(inArticle))
         parts.append(entityTip(*mention, m_parts->marks.mentionsOf(mention->entity)));
-    if (const Figure *figure = m_parts->marks.figureAt(inArticle))
-        parts.append(figureTip(*figure));
+    if (const Figure *figure = m_parts->marks.figureAt(inArticle)) {
+        const QStringView words = QStringView(article()->article.text).mid(figure->span.begin, figure->span.length());
+        parts.append(figureTip(*figure, m_parts->marks.display, words));
+    }
     if (const ShownNote *note = m_parts->marks.noteAt(inArticle))
         parts.append(noteTip(*note));
     return tipText(parts, script);

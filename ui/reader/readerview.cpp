@@ -175,6 +175,10 @@ void ReaderView::setFiguresShown(bool shown) {
     formatsChanged();
 }
 
+void ReaderView::setFigureDisplay(const FigureDisplay &display) {
+    m_parts->marks.display = display;
+}
+
 void ReaderView::setEmphasisedEntity(const QString &entity) {
     m_parts->marks.emphasised = entity;
     formatsChanged();

@@ -41,6 +41,7 @@ public:
     void setScript(Script script);
     void setEntityTypes(const std::set<EntityType> &types); ///< those to underline; all at first
     void setFiguresShown(bool shown);
+    void setFigureDisplay(const FigureDisplay &display); ///< of the values that are told
     /// Stands out: the mentions of one entity (its slug), or none.
     void setEmphasisedEntity(const QString &entity);
     /// What is said when there is no article. Each action becomes a button; see emptyActionTriggered().

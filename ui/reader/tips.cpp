@@ -67,8 +67,10 @@ QString entityTip(const Mention &mention, int countInArticle) {
                true);
 }
 
-QString figureTip(const Figure &figure) {
-    return tipParagraph(strong(figureText(figure)), true);
+QString figureTip(const Figure &figure, const FigureDisplay &display, QStringView words) {
+    const QString value = figureText(figure, display, words);
+    const QString base = figureBaseText(figure);
+    return tipParagraph(strong(value), true) + (base == value ? QString() : tipParagraph(base));
 }
 
 QString noteTip(const ShownNote &shown) {

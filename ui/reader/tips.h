@@ -18,7 +18,8 @@ namespace variorum {
 [[nodiscard]] QString tipParagraph(const QString &text, bool html = false); ///< text is escaped, html is not
 
 [[nodiscard]] QString entityTip(const Mention &mention, int countInArticle);
-[[nodiscard]] QString figureTip(const Figure &figure);
+/// The value, and below it the same in its base unit.
+[[nodiscard]] QString figureTip(const Figure &figure, const FigureDisplay &display, QStringView words);
 [[nodiscard]] QString noteTip(const ShownNote &shown);
 
 /// Rule, reason, confidence, before and after, what lost its place to it, and what a click does.

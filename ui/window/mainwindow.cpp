@@ -6,6 +6,8 @@
 #include "models/session/readingsession.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/shortcutsdialog.h"
+#include "ui/entities/entitiespane.h"
+#include "ui/entities/figurespane.h"
 #include "ui/exporting/exportcontroller.h"
 #include "ui/importing/dropoverlay.h"
 #include "ui/importing/importcontroller.h"
@@ -112,6 +114,11 @@ void MainWindow::connectMemory() {
     connect(m_area->split(), &QSplitter::splitterMoved, &m_keepSoon, begin);
     connect(m_columns, &QSplitter::splitterMoved, &m_keepSoon, begin);
     connect(m_inspector, &Inspector::tabChanged, &m_keepSoon, begin);
+    connect(m_inspector->entities(), &EntitiesPane::shownTypesChanged, &m_keepSoon, begin);
+    connect(m_inspector->entities(), &EntitiesPane::statisticsChanged, &m_keepSoon, begin);
+    connect(m_inspector->figures(), &FiguresPane::figuresShownChanged, &m_keepSoon, begin);
+    connect(m_inspector->figures(), &FiguresPane::orderChanged, &m_keepSoon, begin);
+    connect(m_inspector->figures(), &FiguresPane::displayChanged, &m_keepSoon, begin);
     connect(m_list, &LibraryPane::orderChanged, &m_keepSoon, begin);
     connect(m_watching, &WatchController::folderChanged, &m_keepSoon, begin);
     connect((*m_actions)[ActionId::ShowLibrary], &QAction::toggled, &m_keepSoon, begin);

@@ -124,6 +124,8 @@ void Navigator::connectInspector() {
     connect(inspector.entities(), &EntitiesPane::shownTypesChanged, area.reader(),
             [&area, &inspector] { area.reader()->setEntityTypes(inspector.entities()->shownTypes()); });
     connect(inspector.figures(), &FiguresPane::figuresShownChanged, area.reader(), &ReaderView::setFiguresShown);
+    connect(inspector.figures(), &FiguresPane::displayChanged, area.reader(),
+            [&area, &inspector] { area.reader()->setFigureDisplay(inspector.figures()->display()); });
 }
 
 } // namespace variorum

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowmemory.h"
 
+#include "ui/entities/entitiespane.h"
+#include "ui/entities/figurespane.h"
 #include "ui/exporting/exportcontroller.h"
 #include "ui/importing/importcontroller.h"
 #include "ui/importing/watchcontroller.h"
@@ -15,6 +17,8 @@
 #include <QMainWindow>
 #include <QSplitter>
 
+#include <set>
+
 namespace variorum {
 
 namespace {
@@ -25,6 +29,12 @@ constexpr int inspectorWidth = 330;
 
 QString key(const char *name) {
     return QStringLiteral("window/") + QLatin1StringView(name);
+}
+
+constexpr EntityType types[] = {EntityType::Organisation, EntityType::Person, EntityType::Place, EntityType::Product};
+
+QString typeKey(EntityType type) {
+    return key("underline") + entityTypeName(type);
 }
 
 } // namespace
@@ -44,7 +54,7 @@ void WindowMemory::recall() {
     m_parts.list.setFilters(unpackedFilters(settings.value(libraryKey("filters")).toStringList()));
     m_parts.list.setVisible(settings.value(key("library"), true).toBool());
     m_parts.inspector.setVisible(settings.value(key("inspector"), true).toBool());
-    m_parts.inspector.setTab(settings.value(key("tab"), 0).toInt());
+    recallInspector();
     m_parts.area.setMarkupShown(settings.value(key("markup")).toBool());
     // A comparison is made anew, not remembered.
     m_parts.area.setMode(settings.value(key("mode")).toInt() == int(ReadingArea::Mode::Source)
@@ -77,7 +87,7 @@ void WindowMemory::keep() const {
     settings.setValue(key("sortDescending"), m_parts.list.sortOrder() == Qt::DescendingOrder);
     settings.setValue(key("library"), !m_parts.list.isHidden());
     settings.setValue(key("inspector"), !m_parts.inspector.isHidden());
-    settings.setValue(key("tab"), m_parts.inspector.tab());
+    keepInspector();
     settings.setValue(key("mode"), int(m_parts.area.mode()));
     settings.setValue(key("markup"), m_parts.area.isMarkupShown());
     settings.setValue(key("colour"), int(m_parts.notes.colour()));
@@ -97,6 +107,39 @@ void WindowMemory::keep() const {
     const Place here = m_parts.navigator.here();
     settings.setValue(libraryKey("article"), here.article);
     settings.setValue(libraryKey("place"), here.at);
+}
+
+void WindowMemory::recallInspector() {
+    const AppSettings &settings = m_parts.settings;
+    m_parts.inspector.setTab(settings.value(key("tab"), 0).toInt());
+    EntitiesPane &entities = *m_parts.inspector.entities();
+    std::set<EntityType> shown;
+    for (const EntityType type : types) {
+        if (settings.value(typeKey(type), true).toBool())
+            shown.insert(type);
+    }
+    entities.setShownTypes(shown);
+    entities.setStatistics(settings.value(key("statistics"), true).toBool());
+    FiguresPane &figures = *m_parts.inspector.figures();
+    figures.setFiguresShown(settings.value(key("figures"), true).toBool());
+    figures.setOrder(static_cast<FigureListModel::Order>(
+        qBound(0, settings.value(key("figureOrder")).toInt(), int(FigureListModel::Order::Date))));
+    figures.setDisplay(
+        {settings.value(key("moneyAsWritten")).toBool(), settings.value(key("powerInTenThousands")).toBool()});
+}
+
+void WindowMemory::keepInspector() const {
+    AppSettings &settings = m_parts.settings;
+    settings.setValue(key("tab"), m_parts.inspector.tab());
+    const EntitiesPane &entities = *m_parts.inspector.entities();
+    for (const EntityType type : types)
+        settings.setValue(typeKey(type), entities.shownTypes().count(type) > 0);
+    settings.setValue(key("statistics"), entities.statistics());
+    const FiguresPane &figures = *m_parts.inspector.figures();
+    settings.setValue(key("figures"), figures.figuresShown());
+    settings.setValue(key("figureOrder"), int(figures.order()));
+    settings.setValue(key("moneyAsWritten"), figures.display().moneyAsWritten);
+    settings.setValue(key("powerInTenThousands"), figures.display().powerInTenThousands);
 }
 
 QString WindowMemory::libraryKey(const char *name) const {

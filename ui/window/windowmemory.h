@@ -42,6 +42,8 @@ public:
     void keep() const;
 
 private:
+    void recallInspector();
+    void keepInspector() const;
     [[nodiscard]] QString libraryKey(const char *name) const;
 
     Parts m_parts;
