@@ -67,11 +67,23 @@ Result<std::shared_ptr<const LanguageModel>> language() {
     return shared;
 }
 
-QString defaultLibraryPath() {
+namespace {
+
+QString dataFolder() {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/variorum");
     QDir().mkpath(folder);
-    return folder + QStringLiteral("/library.variorum");
+    return folder;
+}
+
+} // namespace
+
+QString defaultLibraryPath() {
+    return dataFolder() + QStringLiteral("/library.variorum");
+}
+
+QString ownNamesPath() {
+    return dataFolder() + QStringLiteral("/names.csv");
 }
 
 QString authorName() {
@@ -96,6 +108,7 @@ SessionSetup sessionSetup() {
     if (const auto chinese = language())
         setup.language = *chinese;
     setup.tagger = tagger();
+    setup.ownNames = ownNamesPath();
     setup.author = authorName();
     setup.now = now;
     return setup;

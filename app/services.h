@@ -32,6 +32,8 @@ namespace variorum::services {
 [[nodiscard]] std::shared_ptr<const Tagger> tagger();
 /// The library that is opened when none is named. Its folder is made when it is missing.
 [[nodiscard]] QString defaultLibraryPath();
+/// The file of the analyst's own names, beside that library; it need not be there.
+[[nodiscard]] QString ownNamesPath();
 /// Who writes notes: the user's full name, else the login name.
 [[nodiscard]] QString authorName();
 /// ISO 8601 in UTC, to the second.

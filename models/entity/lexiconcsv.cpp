@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -35,6 +36,7 @@ public:
     }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] qsizetype at() const { return m_at; }
 
     QStringList next() {
         QStringList cells;
@@ -126,10 +128,16 @@ std::optional<EntityType> typeNamed(const QString &word) {
 
 class Table {
 public:
-    LexiconCsv read(QStringView text) {
+    LexiconCsv read(QStringView text, const Progress &progress) {
         Records records(text);
         bool first = true;
-        while (!records.atEnd()) {
+        constexpr int linesBetween = 1024; // looks at whether somebody has cancelled
+        for (int count = 0; !records.atEnd(); ++count) {
+            if (count % linesBetween == 0) {
+                if (progress.cancelled())
+                    break;
+                progress.report(static_cast<double>(records.at()) / static_cast<double>(text.size()));
+            }
             const QStringList cells = records.next();
             const int line = records.line();
             if (std::exchange(first, false) && isHeader(cells, line))
@@ -191,8 +199,7 @@ private:
         const QString traditional = cell(cells, Traditional);
         entry.hant = traditional.size() < 2 || traditional.size() > longestName ? entry.hans : traditional;
         const QString key = nameKey(entry.hans);
-        entry.id =
-            cell(cells, Id).isEmpty() ? QStringLiteral("user-") + QString(key).replace(u' ', u'-') : cell(cells, Id);
+        entry.id = cell(cells, Id).isEmpty() ? ownNameId(key) : cell(cells, Id);
         const auto before = m_seen.constFind(key);
         if (before != m_seen.constEnd()) {
             LexiconEntry &known = m_result.entries[before->entry];
@@ -224,14 +231,61 @@ private:
     int m_order[ColumnCount] = {0, 1, -1, 2, -1}; ///< without a first line that names them: name, type, aliases
 };
 
+QString quoted(const QString &cell) {
+    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
+        return cell;
+    return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 QString tr(const char *text) {
     return QCoreApplication::translate("variorum", text);
 }
 
 } // namespace
 
-LexiconCsv parseLexiconCsv(QStringView text) {
-    return Table().read(text);
+LexiconCsv parseLexiconCsv(QStringView text, const Progress &progress) {
+    return Table().read(text, progress);
+}
+
+QString writeLexiconCsv(const std::vector<LexiconEntry> &entries) {
+    QString text = QStringLiteral("name,type,traditional,aliases,id\n");
+    for (const LexiconEntry &entry : entries) {
+        QStringList aliases;
+        for (const LexiconAlias &alias : entry.aliases)
+            aliases.append(alias.text);
+        const QString traditional = entry.hant == entry.hans ? QString() : entry.hant;
+        const QString id = entry.id == ownNameId(entry.hans) ? QString() : entry.id;
+        text += quoted(entry.hans) + u',' + entityTypeName(entry.type) + u',' + quoted(traditional) + u',' +
+                quoted(aliases.join(u'|')) + u',' + quoted(id) + u'\n';
+    }
+    return text;
+}
+
+QString ownNameId(QStringView name) {
+    return QStringLiteral("user-") + nameKey(name).replace(u' ', u'-');
+}
+
+std::size_t mergeNames(std::vector<LexiconEntry> &table, const std::vector<LexiconEntry> &more) {
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < table.size(); ++i)
+        places.insert(nameKey(table[i].hans), i);
+    const std::size_t before = table.size();
+    for (const LexiconEntry &entry : more) {
+        const auto place = places.constFind(nameKey(entry.hans));
+        if (place == places.constEnd()) {
+            places.insert(nameKey(entry.hans), table.size());
+            table.push_back(entry);
+            continue;
+        }
+        LexiconEntry &held = table[*place];
+        held.type = entry.type;
+        for (const LexiconAlias &alias : entry.aliases) {
+            if (std::none_of(held.aliases.begin(), held.aliases.end(),
+                             [&alias](const LexiconAlias &one) { return one.text == alias.text; }))
+                held.aliases.push_back(alias);
+        }
+    }
+    return table.size() - before;
 }
 
 QString lexiconCsvFaultText(const LexiconCsvFault &fault) {

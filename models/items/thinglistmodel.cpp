@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/thinglistmodel.h"
 
-#include "models/entity/namekey.h"
+#include "models/items/namematch.h"
 
 #include <QHash>
 
@@ -14,18 +14,10 @@ namespace {
 constexpr std::size_t longestList = 60; // nobody reads on: another letter finds it
 constexpr EntityType types[] = {EntityType::Organisation, EntityType::Person, EntityType::Place, EntityType::Product};
 
-/// How well a name answers to what was typed: the more of it the better; 0: not at all.
-int answer(const QString &name, const QString &key) {
-    const QString folded = nameKey(name);
-    if (folded == key)
-        return 3;
-    return folded.startsWith(key) ? 2 : folded.contains(key) ? 1 : 0;
-}
-
 int answer(const LexiconEntry &entry, const QString &key) {
-    int best = std::max({answer(entry.hans, key), answer(entry.hant, key), entry.id == key ? 3 : 0});
+    int best = std::max({nameAnswer(entry.hans, key), nameAnswer(entry.hant, key), entry.id == key ? 3 : 0});
     for (const LexiconAlias &alias : entry.aliases)
-        best = std::max(best, answer(alias.text, key));
+        best = std::max(best, nameAnswer(alias.text, key));
     return best;
 }
 
@@ -67,7 +59,7 @@ void ThingListModel::addOfArticle(const QString &key) {
         const auto place = places.constFind(mention.entity);
         if (place != places.constEnd()) {
             ++m_rows[*place].mentions;
-        } else if (mention.entity != m_without && (key.isEmpty() || answer(mention.name, key) > 0)) {
+        } else if (mention.entity != m_without && (key.isEmpty() || nameAnswer(mention.name, key) > 0)) {
             places.insert(mention.entity, m_rows.size());
             m_rows.push_back({{mention.entity, mention.type, mention.name}, 1, false});
         }

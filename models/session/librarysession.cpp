@@ -27,7 +27,12 @@ Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const QString &path
 }
 
 LibrarySession::LibrarySession(std::unique_ptr<Library> library, SessionSetup setup)
-    : m_library(std::move(library)), m_setup(std::move(setup)), m_dataVersion(m_library->dataVersion()) {
+    : m_library(std::move(library)), m_setup(std::move(setup)), m_tagger(m_setup.tagger),
+      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_dataVersion(m_library->dataVersion()) {
+    connect(&m_ownNames, &OwnNames::lexiconChanged, this, [this] {
+        m_setup.lexicon = m_ownNames.lexicon();
+        Q_EMIT namesKnownChanged();
+    });
     m_changed.setSingleShot(true);
     m_changed.setInterval(settleMilliseconds);
     connect(&m_changed, &QTimer::timeout, this, &LibrarySession::readChangedRows);
@@ -40,6 +45,14 @@ LibrarySession::~LibrarySession() {
     // All are told before the first is waited for.
     for (Job *job : m_jobs)
         job->cancel();
+}
+
+void LibrarySession::setTaggerUsed(bool used) {
+    const std::shared_ptr<const Tagger> tagger = used ? m_tagger : nullptr;
+    if (tagger == m_setup.tagger)
+        return;
+    m_setup.tagger = tagger;
+    Q_EMIT namesKnownChanged();
 }
 
 QString LibrarySession::path() const {

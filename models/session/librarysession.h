@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/session/ownnames.h"
 #include "models/session/setup.h"
 #include "models/store/library.h"
 
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     [[nodiscard]] const SessionSetup &setup() const { return m_setup; }
     [[nodiscard]] Library &library() { return *m_library; }
+    /// The analyst's; setup() has the lexicon with them.
+    [[nodiscard]] OwnNames &ownNames() { return m_ownNames; }
+    /// Names that only statistics find. Whether there is something to switch: not every build has it.
+    [[nodiscard]] bool hasTagger() const { return m_tagger != nullptr; }
+    void setTaggerUsed(bool used);
 
     /// What the list shows; read anew after articlesChanged().
     [[nodiscard]] const std::vector<ArticleRow> &articles();
@@ -75,6 +81,8 @@ Q_SIGNALS:
     void jobFinished(variorum::Job *job);
     /// The library was found to be damaged; once only.
     void troubled(const variorum::Error &error);
+    /// setup() knows other names than before.
+    void namesKnownChanged();
     /// Another window or program has committed something: whoever shows a part of the library looks whether it is that.
     void changedElsewhere();
 
@@ -92,6 +100,8 @@ private:
 
     std::unique_ptr<Library> m_library;
     SessionSetup m_setup;
+    std::shared_ptr<const Tagger> m_tagger; ///< also when it is not used
+    OwnNames m_ownNames;
     std::vector<ArticleRow> m_articles;
     bool m_articlesKnown = false;
     std::vector<Collection> m_collections;

@@ -43,6 +43,12 @@ ReadingSession::ReadingSession(LibrarySession &library, QObject *parent)
     : QObject(parent), m_library(library), m_undo(new QUndoStack(this)) {
     connect(m_undo, &QUndoStack::indexChanged, this, &ReadingSession::settleStack);
     connect(&m_library, &LibrarySession::changedElsewhere, this, &ReadingSession::look);
+    connect(&m_library, &LibrarySession::namesKnownChanged, this, [this] {
+        if (!m_reading)
+            return;
+        m_namesOld = true;
+        findNames();
+    });
     connect(&m_opening, &QFutureWatcherBase::finished, this, [this] {
         if (!m_isOpening)
             return;
@@ -61,7 +67,10 @@ ReadingSession::ReadingSession(LibrarySession &library, QObject *parent)
         if (!std::exchange(m_isNaming, false))
             return;
         ReadingPointer named = m_namer.result();
-        if (!named || named == m_reading)
+        if (!named)
+            return;
+        m_namesOld = false;
+        if (named == m_reading)
             return;
         m_reading = std::move(named);
         Q_EMIT namesChanged();
@@ -115,7 +124,7 @@ void ReadingSession::open(qint64 article) {
         m_opening.setFuture(
             QtConcurrent::run([path = library.path(), migrations = m_library.setup().migrations, article, id = *page,
                                options = quickOptions(m_library.setup()), progress = m_openingProgress] {
-                Opened opened{article, id, nullptr, std::nullopt};
+                Opened opened{article, id, nullptr, options.lexicon, std::nullopt};
                 opened.reading = readFromLibrary(path, migrations, id, options, progress, &opened.error);
                 return opened;
             }));
@@ -136,7 +145,7 @@ void ReadingSession::open(qint64 article) {
     ReadOptions options = quickOptions(m_library.setup());
     if (corrections)
         options.corrections = corrections.take();
-    enter({article, *page, read(loaded.take(), decisions, options), std::nullopt});
+    enter({article, *page, read(loaded.take(), decisions, options), options.lexicon, std::nullopt});
 }
 
 void ReadingSession::close() {
@@ -162,6 +171,7 @@ void ReadingSession::enter(const Opened &opened) {
     m_page = opened.page;
     m_isReading = false;
     m_reading = opened.reading;
+    m_namesOld = opened.lexicon != m_library.setup().lexicon;
     m_identities.clear();
     m_index = -1;
     m_undo->clear();
@@ -199,14 +209,15 @@ void ReadingSession::enter(const Opened &opened) {
 void ReadingSession::findNames() {
     stopNaming();
     const bool stale = m_reading->corrections != m_corrections;
-    if (!m_library.setup().tagger && !stale)
+    if (!m_library.setup().tagger && !stale && !m_namesOld)
         return;
     m_namerProgress = Progress();
-    m_namer.setFuture(QtConcurrent::run(
-        [before = m_reading, options = corrected(readOptions(m_library.setup())), stale, progress = m_namerProgress] {
-            const ReadingPointer now = stale ? recorrected(before, options) : before;
-            return options.tagger ? renamed(now, options, progress) : now;
-        }));
+    const bool anew = m_library.setup().tagger || m_namesOld;
+    m_namer.setFuture(QtConcurrent::run([before = m_reading, options = corrected(readOptions(m_library.setup())), stale,
+                                         anew, progress = m_namerProgress] {
+        const ReadingPointer now = stale ? recorrected(before, options) : before;
+        return anew ? renamed(now, options, progress) : now;
+    }));
     m_isNaming = true;
 }
 

@@ -100,7 +100,8 @@ private:
     struct Opened {
         qint64 article = 0;
         qint64 page = 0;
-        ReadingPointer reading; ///< none: cancelled, or failed
+        ReadingPointer reading;                 ///< none: cancelled, or failed
+        std::shared_ptr<const Lexicon> lexicon; ///< that it was read with
         std::optional<Error> error;
     };
 
@@ -158,6 +159,7 @@ private:
     bool m_isOpening = false;
     bool m_isReading = false;
     bool m_isNaming = false;
+    bool m_namesOld = false; ///< were found by a lexicon or with a tagger that are others now
     bool m_busy = false;
 
     int m_stackIndex = 0;         ///< at which the library is

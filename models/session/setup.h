@@ -18,6 +18,7 @@ struct SessionSetup {
     std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
     std::shared_ptr<const Tagger> tagger;          ///< none: switched off, or not built in
     std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
+    QString ownNames;                              ///< the file of the analyst's own names; empty: they are not kept
     QString author;                                ///< of notes
     std::function<QString()> now;                  ///< ISO 8601 in UTC, to the second
 };

@@ -52,6 +52,32 @@ private Q_SLOTS:
                  QStringLiteral("line 6: “云河” repeats line 5; both were made one"));
     }
 
+    void whatIsWrittenIsReadAgain() {
+        const LexiconCsv csv = parseLexiconCsv(QStringLiteral(
+            "name,type,traditional,aliases,id\n\"海陵, \"\"湾\"\"\",PLACE,海陵灣,海湾|Hailing,hailing-bay\n"
+            "江声,PERSON\n"));
+        const LexiconCsv again = parseLexiconCsv(writeLexiconCsv(csv.entries));
+        QCOMPARE(again.faultCount, 0);
+        QCOMPARE(again.entries.size(), csv.entries.size());
+        for (std::size_t i = 0; i < again.entries.size(); ++i) {
+            QCOMPARE(again.entries[i].id, csv.entries[i].id);
+            QCOMPARE(again.entries[i].hans, csv.entries[i].hans);
+            QCOMPARE(again.entries[i].hant, csv.entries[i].hant);
+            QCOMPARE(again.entries[i].type, csv.entries[i].type);
+            QCOMPARE(again.entries[i].aliases.size(), csv.entries[i].aliases.size());
+        }
+    }
+
+    void aTableTakesMoreNames() {
+        std::vector<LexiconEntry> table = parseLexiconCsv(QStringLiteral("name,type\n海陵,ORG\n")).entries;
+        const auto more =
+            parseLexiconCsv(QStringLiteral("name,type,aliases\n海陵,PLACE,Hailing\n江声,PERSON,\n")).entries;
+        QCOMPARE(mergeNames(table, more), std::size_t(1));
+        QCOMPARE(table.size(), std::size_t(2));
+        QCOMPARE(table.front().type, EntityType::Place);
+        QCOMPARE(table.front().aliases.front().text, QStringLiteral("Hailing"));
+    }
+
     void missesAColumnOfNames() {
         const LexiconCsv csv = parseLexiconCsv(QStringLiteral("type,id\nORG,x\n"));
         QVERIFY(csv.entries.empty());

@@ -71,6 +71,8 @@ void fillNameMenu(QMenu &menu, const NameMenu &name) {
     }
     if (name.type)
         addScopes(*menu.addMenu(tr("“%1” Is No Name").arg(words)), "name-none", name.scopes, name.noName);
+    menu.addAction(tr("Add “%1” to the Lexicon…").arg(words), &menu, name.known)
+        ->setObjectName(QStringLiteral("name-known"));
 }
 
 void fillCorrectionsMenu(QMenu &menu, ReadingSession &reading) {

@@ -19,6 +19,7 @@ struct NameMenu {
     std::vector<NameScope> scopes;
     std::function<void(NameScope)> noName;
     std::function<void(EntityType, NameScope)> ofType;
+    std::function<void()> known; ///< asks what is to be known of it in all texts
     std::function<void()> means; ///< asks for another thing
 };
 

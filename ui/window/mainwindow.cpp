@@ -247,7 +247,9 @@ void MainWindow::connectEdit() {
         m_inspector->changes()->showReview();
     });
     connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
-    auto *names = new NamesController({m_services.library, m_services.reading, *m_area, *m_inspector}, this);
+    auto *names =
+        new NamesController({m_services.library, m_services.reading, *m_area, *m_inspector, m_services.prompts}, this);
+    actions.on(ActionId::OwnNames, names, &NamesController::showOwnNames);
     new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks, *names},
                   this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);

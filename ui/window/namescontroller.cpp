@@ -4,8 +4,11 @@
 #include "models/session/librarysession.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/entities/namemenu.h"
+#include "ui/entities/ownnamedialog.h"
+#include "ui/entities/ownnamesdialog.h"
 #include "ui/entities/thingdialog.h"
 #include "ui/reader/readerview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/readingarea.h"
 
@@ -22,10 +25,27 @@ constexpr qsizetype longestName = 80; ///< as in lexicons: more is no name
 const std::vector<NameScope> fromPlace{NameScope::Place, NameScope::Article, NameScope::Library};
 const std::vector<NameScope> fromList{NameScope::Article, NameScope::Library};
 
+/// A mention with the other names that its entity has in the article. The id of an unknown thing stays: what was said
+/// of it holds.
+LexiconEntry suggestionFor(const ReadArticle &article, const Mention &mention) {
+    QStringList names;
+    for (const Mention &one : article.mentions) {
+        const QString words = article.article.text.mid(one.span.begin, one.span.length());
+        if (one.entity == mention.entity && words != mention.name && words.size() > 1 && !names.contains(words))
+            names << words;
+    }
+    return ownName(mention.name, mention.type, names, mention.entity);
+}
+
 } // namespace
 
 NamesController::NamesController(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts) {
-    connect(m_parts.inspector.entities(), &EntitiesPane::menuRequested, this, &NamesController::showEntityMenu);
+    EntitiesPane *entities = m_parts.inspector.entities();
+    connect(entities, &EntitiesPane::menuRequested, this, &NamesController::showEntityMenu);
+    entities->offerStatistics(m_parts.library.hasTagger());
+    connect(entities, &EntitiesPane::statisticsChanged, &m_parts.library, &LibrarySession::setTaggerUsed);
+    connect(&m_parts.library.ownNames(), &OwnNames::failed, this,
+            [this](const Error &error) { m_parts.area.messages()->say(errorText(error)); });
 }
 
 void NamesController::addTo(QMenu &menu, Offset inDocument) {
@@ -58,6 +78,7 @@ void NamesController::addMention(QMenu &menu, const Mention &at) {
         reading.correctName({mention.span, mention.entity}, scope, retyped(mention, scope, type));
     };
     name.means = [this, mention, words = name.words] { ask({mention.span, mention.entity}, words, fromPlace); };
+    name.known = [this, entry = suggestionFor(*reading.readArticle(), mention)] { addToLexicon(entry); };
     menu.addSeparator();
     fillNameMenu(menu, name);
 }
@@ -74,6 +95,7 @@ void NamesController::addSelection(QMenu &menu, Span text) {
         reading.correctName({text, {}}, scope, NamedThing{unknownEntityId(type, words), type, words});
     };
     name.means = [this, text, words] { ask({text, {}}, words, fromPlace); };
+    name.known = [this, words] { addToLexicon(ownName(words, EntityType::Organisation)); };
     menu.addSeparator();
     fillNameMenu(menu, name);
 }
@@ -100,9 +122,30 @@ void NamesController::showEntityMenu(const QString &entity, QPoint at) {
             reading.correctName({{}, mention.entity}, scope, retyped(mention, scope, type));
         };
         name.means = [this, entity, words = name.words] { ask({{}, entity}, words, fromList); };
+        name.known = [this, entry = suggestionFor(*article, mention)] { addToLexicon(entry); };
         fillNameMenu(*menu, name);
     }
     menu->popup(at);
+}
+
+void NamesController::addToLexicon(const LexiconEntry &suggested) {
+    auto *dialog = new OwnNameDialog(suggested, &m_parts.area);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const LexiconEntry entry = dialog->entry();
+        OwnNames &names = m_parts.library.ownNames();
+        const std::shared_ptr<const OwnNames::Table> before = names.table();
+        names.change([entry](OwnNames::Table &table) { mergeNames(table, {entry}); });
+        m_parts.area.messages()->say(tr("“%1” is known in all articles from now on.").arg(entry.hans), {},
+                                     {{tr("Undo"), [&names, before] { names.setTable(before); }}});
+    });
+    dialog->open();
+}
+
+void NamesController::showOwnNames() {
+    auto *dialog = new OwnNamesDialog(m_parts.library, m_parts.prompts, &m_parts.area);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void NamesController::ask(const NameTarget &target, const QString &words, const std::vector<NameScope> &scopes) {

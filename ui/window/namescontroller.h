@@ -11,11 +11,13 @@ class QMenu;
 namespace variorum {
 
 class Inspector;
+class Prompts;
 class LibrarySession;
 class ReadingArea;
 struct NameMenu;
 
-/// Corrects what the article names, from the article and from the list of its entities.
+/// Corrects what the article names, from the article and from the list of its entities, and keeps the names that are to
+/// be known in all articles.
 class NamesController : public QObject {
     Q_OBJECT
 
@@ -25,17 +27,21 @@ public:
         ReadingSession &reading;
         ReadingArea &area;
         Inspector &inspector;
+        Prompts &prompts;
     };
     NamesController(const Parts &parts, QObject *parent);
 
     /// Entries on what is selected in the article, else on the name at a place of its document; adds none where there
     /// is neither.
     void addTo(QMenu &menu, Offset inDocument);
+    /// The table of the analyst's own names.
+    void showOwnNames();
 
 private:
     void showEntityMenu(const QString &entity, QPoint at);
     void addMention(QMenu &menu, const Mention &mention);
     void addSelection(QMenu &menu, Span text);
+    void addToLexicon(const LexiconEntry &suggested);
     void ask(const NameTarget &target, const QString &words, const std::vector<NameScope> &scopes);
 
     Parts m_parts;

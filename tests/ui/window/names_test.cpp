@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person says of the names in an article, on the real window.
 #include "models/items/entitylistmodel.h"
+#include "models/items/figurelistmodel.h"
 #include "tests/ui/window/windowrig.h"
 #include "ui/reader/readerview.h"
 
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QFile>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace variorum;
 
@@ -20,6 +28,7 @@ const QByteArray page =
     "江声科技公司的总部在北京,今年已经两次扩建。\n";
 
 QMenu *openMenu(const WindowRig &rig, QAbstractScrollArea &view, QPoint at, const char *name) {
+    (void)QTest::qWaitFor([&] { return rig.child<QMenu>(name) == nullptr; }); // one that was closed goes soon
     QContextMenuEvent event(QContextMenuEvent::Mouse, at, view.viewport()->mapToGlobal(at));
     QCoreApplication::sendEvent(view.viewport(), &event);
     QMenu *menu = nullptr;
@@ -147,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(choose(menuOnEntity(rig, QStringLiteral("江声科技公司")), "name-means"));
         QDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = rig.child<QDialog>("thing-dialog")) != nullptr && dialog->isVisible());
-        QTest::keyClicks(rig.child<QLineEdit>("thing-typed"), QStringLiteral("海陵電力"));
+        rig.child<QLineEdit>("thing-typed")->insert(QStringLiteral("海陵電力"));
         QTRY_COMPARE(rig.child<QListView>("thing-list")->model()->index(0, 0).data().toString(),
                      QStringLiteral("海陵电力公司"));
         QTest::keyClick(rig.child<QLineEdit>("thing-typed"), Qt::Key_Return);
@@ -172,6 +181,124 @@ private Q_SLOTS:
         QVERIFY(corrections->actions().front()->text().contains(QStringLiteral("北京")));
         corrections->actions().front()->trigger();
         QTRY_COMPARE(names(rig).size(), 5);
+    }
+
+    void aNameIsAddedToTheLexiconAndKnownFromThenOn() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        const auto at = rig.articleText().indexOf(QStringLiteral("二号机组"));
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({at, at + 4});
+        QVERIFY(choose(menuOn(rig, QStringLiteral("二号机组")), "name-known"));
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = rig.child<QDialog>("own-name-dialog")) != nullptr && dialog->isVisible());
+        QTest::keyClick(rig.child<QComboBox>("own-name-type"), Qt::Key_End);
+        QTest::mouseClick(rig.child<QPushButton>("own-name-go"), Qt::LeftButton);
+        QVERIFY(rig.message().contains(QStringLiteral("二号机组")));
+        QTRY_VERIFY(names(rig).contains(QStringLiteral("二号机组:PRODUCT")));
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QTRY_VERIFY(names(rig).contains(QStringLiteral("二号机组:PRODUCT")));
+    }
+
+    void ownNamesAreATable() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        rig.trigger(ActionId::OwnNames);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = rig.child<QDialog>("own-names")) != nullptr && dialog->isVisible());
+        auto *name = rig.child<QLineEdit>("own-name");
+        auto *table = rig.child<QTableView>("own-names-table");
+        auto *said = rig.child<QLabel>("own-names-said");
+        name->insert(QStringLiteral("站"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(said->isVisible() && said->text().contains(QStringLiteral("One character")));
+        name->clear();
+        name->insert(QStringLiteral("机组"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(names(rig).contains(QStringLiteral("机组:ORG")));
+        // A cell is changed where it stands.
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->edit(table->model()->index(0, 0));
+        auto *editor = table->findChild<QLineEdit *>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        editor->insert(QStringLiteral("二号机组"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(names(rig).contains(QStringLiteral("二号机组:ORG")));
+
+        rig.prompts.files = {rig.write(QStringLiteral("more.csv"), "name,type,aliases\n电站,PRODUCT,\n总部,SHIP,\n")};
+        QTest::mouseClick(rig.child<QPushButton>("own-names-import"), Qt::LeftButton);
+        QTRY_VERIFY(said->text().contains(QStringLiteral("1 new name")));
+        QVERIFY(said->text().contains(QStringLiteral("SHIP")));
+        QCOMPARE(table->model()->rowCount(), 2);
+        QTRY_VERIFY(names(rig).contains(QStringLiteral("电站:PRODUCT")));
+        rig.child<QLineEdit>("own-names-filter")->insert(QStringLiteral("電站"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectAll();
+        QTest::mouseClick(rig.child<QPushButton>("own-names-remove"), Qt::LeftButton);
+        rig.child<QLineEdit>("own-names-filter")->clear();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(!names(rig).contains(QStringLiteral("电站:PRODUCT")));
+
+        rig.prompts.target = rig.path(QStringLiteral("out.csv"));
+        QTest::mouseClick(rig.child<QPushButton>("own-names-export"), Qt::LeftButton);
+        QFile out(rig.prompts.target);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(out.readAll()).contains(QStringLiteral("二号机组,ORG")));
+    }
+
+    void whatIsUnderlinedAndFoundIsRemembered() {
+        WindowRig rig;
+        QVERIFY(opened(rig));
+        const auto place = [&rig] {
+            return rig.reader()->mentionAt(
+                rig.reader()->toDocument(Offset(rig.articleText().indexOf(QStringLiteral("北京")))));
+        };
+        QVERIFY(place() != nullptr);
+        rig.child<QAction>("underline-place")->trigger();
+        QVERIFY(place() == nullptr);
+        auto *statistics = rig.child<QAction>("names-by-statistics");
+        QCOMPARE(statistics->isVisible(), rig.library().hasTagger());
+        statistics->trigger();
+        QVERIFY(!rig.library().setup().tagger);
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QVERIFY(place() == nullptr);
+        QVERIFY(!rig.library().setup().tagger);
+        rig.child<QAction>("underline-place")->trigger();
+        QVERIFY(place() != nullptr);
+    }
+
+    void figuresAreOrderedAndShownInOtherUnits() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"),
+                             "一期装机30兆瓦,投资3亿元,电站在海边。\n\n二期装机1.2吉瓦,投资12亿元,明年开工建设。\n")});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        rig.trigger(ActionId::ShowFigures);
+        auto *list = rig.child<QListView>("figure-list");
+        QTRY_VERIFY(list->isVisible());
+        const auto row = [&list](int at, int column) { return list->model()->index(at, column).data().toString(); };
+        QCOMPARE(row(0, FigureListModel::Words), QStringLiteral("30兆瓦"));
+        rig.child<QAction>("by-size")->trigger();
+        QCOMPARE(row(0, FigureListModel::Words), QStringLiteral("12亿元"));
+        rig.child<QAction>("power-by-ten-thousands")->trigger();
+        QCOMPARE(row(2, FigureListModel::Value), QStringLiteral("120 万千瓦"));
+        const auto hover = [&rig] {
+            const auto at = Offset(rig.articleText().indexOf(QStringLiteral("1.2吉瓦")));
+            const QRect there = rig.reader()->rectAt(rig.reader()->toDocument(at + 1));
+            QHelpEvent event(QEvent::ToolTip, there.center(), rig.reader()->viewport()->mapToGlobal(there.center()));
+            QCoreApplication::sendEvent(rig.reader()->viewport(), &event);
+            return QToolTip::text();
+        };
+        QVERIFY2(hover().contains(QStringLiteral("120 万千瓦")), qPrintable(hover()));
+        QVERIFY(hover().contains(QStringLiteral("1,200,000,000 W")));
+        rig.start();
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        list = rig.child<QListView>("figure-list");
+        QCOMPARE(row(0, FigureListModel::Words), QStringLiteral("12亿元"));
+        QVERIFY(hover().contains(QStringLiteral("120 万千瓦")));
     }
 };
 

@@ -25,7 +25,9 @@ WindowRig::WindowRig() {
 void WindowRig::start(const QStringList &pages) {
     close();
     settings = std::make_unique<AppSettings>(path(QStringLiteral("settings.ini")));
-    m_host = std::make_unique<WindowHost>(services::sessionSetup(), *settings, prompts);
+    SessionSetup setup = services::sessionSetup();
+    setup.ownNames = path(QStringLiteral("names.csv"));
+    m_host = std::make_unique<WindowHost>(std::move(setup), *settings, prompts);
     m_host->open(libraryPath, pages);
     if (window() != nullptr) {
         window()->resize(1280, 800);
