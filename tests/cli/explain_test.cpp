@@ -2,11 +2,8 @@
 // `explain`, run as a script runs it.
 #include "tests/cli/program.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace variorum::tests;
@@ -14,30 +11,28 @@ using namespace variorum::tests;
 class ExplainTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    InputFolder m_folder;
     QString m_page;
 
-    [[nodiscard]] Answer run(const QStringList &arguments) const {
-        return runOn(m_folder.filePath(QStringLiteral("l")), arguments);
+    [[nodiscard]] Answer ask(const QStringList &arguments) const {
+        return runOn(m_folder.path(QStringLiteral("l.variorum")), arguments);
     }
 
     [[nodiscard]] Answer explain(const QString &what, const QStringList &options) const {
-        return run(QStringList{QStringLiteral("explain")} + options + QStringList{what});
+        return ask(QStringList{QStringLiteral("explain")} + options + QStringList{what});
     }
 
 private Q_SLOTS:
     void initTestCase() {
-        m_page = m_folder.filePath(QStringLiteral("page.txt"));
-        QFile made(m_page);
-        QVERIFY(made.open(QIODevice::WriteOnly));
         // The character before the emoji is outside of the basic plane: offsets count it once.
-        made.write("渡口首頁 > 正文\n\n新碼頭開工\n\n渡口公司昨日𠮷日宣布,碼頭🚀已經開工,明年完工。\n");
+        m_page = m_folder.file(QStringLiteral("page.txt"),
+                               "渡口首頁 > 正文\n\n新碼頭開工\n\n渡口公司昨日𠮷日宣布,碼頭🚀已經開工,明年完工。\n");
     }
 
     void oneCharacterIsExplained() {
         const Answer answer = explain(m_page, {QStringLiteral("--offset=31"), QStringLiteral("--format=json")});
         QCOMPARE(answer.status, 0);
-        const QJsonObject object = QJsonDocument::fromJson(answer.out).object();
+        const QJsonObject object = answer.object();
         QCOMPARE(object[QStringLiteral("page")][QStringLiteral("path")].toString(), m_page);
         QCOMPARE(object[QStringLiteral("source")].toArray(), (QJsonArray{31, 32}));
         const QJsonArray parts = object[QStringLiteral("parts")].toArray();
@@ -69,7 +64,7 @@ private Q_SLOTS:
         const Answer answer = explain(m_page, {QStringLiteral("--offset=0"), QStringLiteral("--length=99999999999999"),
                                                QStringLiteral("--format=json")});
         QCOMPARE(answer.status, 0);
-        const QJsonObject object = QJsonDocument::fromJson(answer.out).object();
+        const QJsonObject object = answer.object();
         int at = 0;
         for (const QJsonValue &part : object[QStringLiteral("parts")].toArray()) {
             QCOMPARE(part[QStringLiteral("source")][0].toInt(), at);
@@ -102,13 +97,13 @@ private Q_SLOTS:
     }
 
     void anArticleOfTheLibraryHasItsDecisions() {
-        const Answer imported = run({QStringLiteral("import"), m_page});
+        const Answer imported = ask({QStringLiteral("import"), m_page});
         QCOMPARE(imported.status, 0);
-        const int article = QJsonDocument::fromJson(imported.out).object()[QStringLiteral("articles")][0].toInt();
+        const int article = imported.object()[QStringLiteral("articles")][0].toInt();
         const Answer answer =
             explain(QString::number(article), {QStringLiteral("--offset=31"), QStringLiteral("--format=json")});
         QCOMPARE(answer.status, 0);
-        const QJsonObject object = QJsonDocument::fromJson(answer.out).object();
+        const QJsonObject object = answer.object();
         QCOMPARE(object[QStringLiteral("parts")][0][QStringLiteral("before")].toString(), QStringLiteral("🚀"));
         const Answer none = explain(QStringLiteral("987"), {QStringLiteral("--offset=31")});
         QCOMPARE(none.status, 1);
