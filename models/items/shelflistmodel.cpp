@@ -5,7 +5,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <unordered_map>

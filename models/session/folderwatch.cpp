@@ -4,7 +4,6 @@
 #include "models/session/librarysession.h"
 #include "models/store/inputfile.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 

@@ -4,8 +4,8 @@
 #include "models/session/searcher.h"
 #include "ui/library/filterchips.h"
 #include "ui/library/librarypane.h"
-#include "ui/library/searchbox.h"
 
+#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 

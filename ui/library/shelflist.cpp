@@ -5,7 +5,7 @@
 #include "ui/actions/icons.h"
 #include "ui/widgets/carddelegate.h"
 
-#include <QContextMenuEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>

@@ -5,7 +5,6 @@
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
