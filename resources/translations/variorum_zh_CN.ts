@@ -1765,10 +1765,6 @@
         <translation>归属文章(&amp;A)…</translation>
     </message>
     <message>
-        <source>Page as &amp;Markup</source>
-        <translation>以标记形式显示页面(&amp;M)</translation>
-    </message>
-    <message>
         <source>Leave out of the article</source>
         <translation>移出文章</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>Reading names of %1</source>
         <translation>正在读取 %1 中的名称</translation>
+    </message>
+    <message>
+        <source>Page as Mar&amp;kup</source>
+        <translation>以标记形式显示页面(&amp;K)</translation>
     </message>
 </context>
     <context>

@@ -7,6 +7,7 @@
 #include "models/items/outlinemodel.h"
 #include "models/items/quickopenmodel.h"
 #include "models/items/shelflistmodel.h"
+#include "models/items/thinglistmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

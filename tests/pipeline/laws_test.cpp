@@ -45,7 +45,7 @@ private Q_SLOTS:
     void everyCharacterIsExplained() {
         QRandomGenerator random = tests::seeded("explaining");
         for (int round = 0; round < 60; ++round) {
-            const PagePointer page = pageOf(randomPage(random));
+            const PagePointer page = pageOf(tests::randomPage(random));
             if (!page)
                 continue;
             const ReadingPointer reading = readingOf(page);

@@ -48,7 +48,7 @@ constexpr ActionRow rows[] = {
     {ModeClean,       "mode-clean",        MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "&Clean"),                    "Ctrl+1",             "",  nullptr,          4,  Always,         true},
     {ModeSource,      "mode-source",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Clean + &Source"),           "Ctrl+2",             "",  nullptr,          4,  Always,         true},
     {ModeCompare,     "mode-compare",      MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Com&pare"),                  "Ctrl+3",             "",  nullptr,          4,  Always,         true},
-    {ShowMarkup,      "show-markup",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Page as &Markup"),           "Ctrl+U",             "U", nullptr,          no, MarkupThere,    true},
+    {ShowMarkup,      "show-markup",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Page as Mar&kup"),           "Ctrl+U",             "U", nullptr,          no, MarkupThere,    true},
     {CompareArticles, "compare-articles",  MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Compare the C&hosen Articles"), "Ctrl+K",          "",  nullptr,          no, SeveralChosen,  false},
     {ShowLibrary,     "show-library",      MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Library"),                  "F9",                 "",  "library",        no, Always,         true},
     {ShowInspector,   "show-inspector",    MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Inspector"),                "F10",                "",  "inspector",      6,  Always,         true},

@@ -64,6 +64,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::say(const QString &text, const QStringList &details, std::vector<Offer> offers) {
     while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->hide(); // nobody chooses what was offered with another message
         item->widget()->deleteLater();
         delete item;
     }
