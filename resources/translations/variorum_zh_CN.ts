@@ -2007,10 +2007,6 @@
         <translation>其中找不到对名称“%1”的说明所在之处</translation>
     </message>
     <message>
-        <source>&amp;Own Names…</source>
-        <translation>自有名称(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Add “%1” to the Lexicon…</source>
         <translation>把“%1”加入词表…</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>Page as Mar&amp;kup</source>
         <translation>以标记形式显示页面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Own Na&amp;mes…</source>
+        <translation>自有名称(&amp;O)…</translation>
     </message>
 </context>
     <context>

@@ -2007,10 +2007,6 @@
         <translation>其中找不到對名稱「%1」的說明所在之處</translation>
     </message>
     <message>
-        <source>&amp;Own Names…</source>
-        <translation>自有名稱(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Add “%1” to the Lexicon…</source>
         <translation>將「%1」加入詞表…</translation>
     </message>
@@ -2038,6 +2034,10 @@
     <message>
         <source>Page as Mar&amp;kup</source>
         <translation>以標記形式顯示頁面(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Own Na&amp;mes…</source>
+        <translation>自有名稱(&amp;O)…</translation>
     </message>
 </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands in a library's way is said in one sentence that names the file, and nothing is lost.
 #include "models/store/sqlite.h"
+#include "tests/support/damagedlibrary.h"
 #include "tests/support/testlibrary.h"
 
 #include <QProcess>
@@ -204,7 +205,7 @@ private Q_SLOTS:
             const auto library = opened(path);
             QVERIFY(imported(*library, pageBytes) != 0);
         }
-        overwrite(path, 0.0, 1.0);
+        damageTable(path, QStringLiteral("decisions"));
         const auto library = opened(path);
         QVERIFY(library);
         QVERIFY(library->decisions(1).isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A library that is damaged, or that may not be written, is said so; the window stays and does what it can.
+#include "tests/support/damagedlibrary.h"
 #include "tests/ui/window/windowrig.h"
 #include "ui/reader/readerview.h"
 
@@ -59,12 +60,8 @@ private Q_SLOTS:
     void aDamagedLibraryIsSaidAndTheWindowStays() {
         WindowRig rig;
         prepare(rig);
-        QFile file(rig.libraryPath);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        constexpr int first = 4096; // what the file is can still be told
-        QVERIFY(file.size() > first && file.seek(first));
-        file.write(QByteArray(file.size() - first, '\xA5'));
-        file.close();
+        for (const char *table : {"articles", "decisions", "contents"})
+            tests::damageTable(rig.libraryPath, QString::fromLatin1(table));
         rig.start();
         QVERIFY(rig.window() != nullptr);
         QTRY_VERIFY(rig.message().contains(QStringLiteral("wrong with this library")));
