@@ -161,6 +161,7 @@ private Q_SLOTS:
     void nothingStandsOutsideThePage() {
         QRandomGenerator random = seeded("layout");
         std::vector<SampleBlock> blocks;
+        blocks.reserve(62);
         for (int i = 0; i < 60; ++i)
             blocks.push_back({static_cast<BlockKind>(i % 8),
                               tests::randomText(random, 400).replace(QLatin1Char('\n'), QLatin1Char(' ')), 1 + i % 4});

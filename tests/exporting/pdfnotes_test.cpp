@@ -28,6 +28,7 @@ ExportOptions withNotes() {
 
 ExportedArticle longArticle(int paragraphs) {
     std::vector<SampleBlock> blocks;
+    blocks.reserve(static_cast<std::size_t>(paragraphs));
     for (int i = 0; i < paragraphs; ++i)
         blocks.push_back({BlockKind::Paragraph, QStringLiteral("（%1）").arg(i) + prose});
     return exportable(sampleArticle(QStringLiteral("北岭电站并网"), blocks));
@@ -201,7 +202,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i) {
             ExportedNote note =
                 noteOn(exported, text.left(6), QStringLiteral("第%1条").arg(i), static_cast<NoteColour>(i % 5));
-            note.text = Span(i * 8, i * 8 + 6);
+            const Offset at = 8 * i;
+            note.text = Span(at, at + 6);
             note.note.id = QStringLiteral("note-%1").arg(i);
             exported.notes.push_back(std::move(note));
         }

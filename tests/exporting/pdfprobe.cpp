@@ -143,7 +143,7 @@ std::vector<PdfProbe::Annotation> PdfProbe::annotations() {
                 // Top left and bottom right are the first and the last of the four corners.
                 const QPointF topLeft(numbers.at(i).toDouble(), height - numbers.at(i + 1).toDouble());
                 const QPointF bottomRight(numbers.at(i + 6).toDouble(), height - numbers.at(i + 7).toDouble());
-                annotation.quads.push_back(QRectF(topLeft, bottomRight));
+                annotation.quads.emplace_back(topLeft, bottomRight);
             }
             all.push_back(std::move(annotation));
         }
@@ -157,7 +157,8 @@ QStringList PdfProbe::outline() {
     const auto walk = [&](const auto &self, const QString &first, int depth) -> void {
         for (QString next = first; !next.isEmpty();) {
             const QJsonObject item = object(next);
-            titles << QString(2 * depth, QLatin1Char(' ')) + item.value(QStringLiteral("/Title")).toString().mid(2);
+            titles << QString(qsizetype(2) * depth, QLatin1Char(' ')) +
+                          item.value(QStringLiteral("/Title")).toString().mid(2);
             self(self, item.value(QStringLiteral("/First")).toString(), depth + 1);
             next = item.value(QStringLiteral("/Next")).toString();
         }

@@ -166,6 +166,7 @@ private Q_SLOTS:
 
     void pageFurnitureIsNoText() {
         std::vector<SampleBlock> blocks;
+        blocks.reserve(40);
         for (int i = 0; i < 40; ++i)
             blocks.push_back({BlockKind::Paragraph,
                               QStringLiteral("第%1段，").arg(i) +

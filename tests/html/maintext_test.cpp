@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY2(score >= least - 0.00005, qPrintable(found));
     }
 
-    void cleanupTestCase() { qInfo("mean F1 %.4f over %d pages", m_sum / std::max(1, m_pages), m_pages); }
+    void cleanupTestCase() const { qInfo("mean F1 %.4f over %d pages", m_sum / std::max(1, m_pages), m_pages); }
 };
 
 QTEST_APPLESS_MAIN(MainTextTest)

@@ -36,6 +36,7 @@ struct Version {
 
 Version changed(QRandomGenerator &random, const QString &page, int changes) {
     std::vector<int> places;
+    places.reserve(static_cast<std::size_t>(changes));
     for (int i = 0; i < changes; ++i)
         places.push_back(random.bounded(static_cast<int>(page.size())));
     std::sort(places.begin(), places.end());

@@ -36,9 +36,9 @@ PagePointer pageOf(const QString &text) {
 }
 
 struct Shape {
-    const char *name;
-    QString (*piece)(int number); ///< the page is so many of them behind each other
-    int count;                    ///< in the short page
+    const char *name = nullptr;
+    QString (*piece)(int number) = nullptr; ///< the page is so many of them behind each other
+    int count = 0;                          ///< in the short page
     QString (*last)() = [] { return QString(); };
 };
 
@@ -140,7 +140,8 @@ private Q_SLOTS:
             for (int i = 0; i < edits; ++i) {
                 Decision decision;
                 decision.verdict = Verdict::Reject;
-                decision.codePoints = Span(6 * i, 6 * i + 2);
+                const Offset at = 6 * i;
+                decision.codePoints = Span(at, at + 2);
                 decision.before = QStringLiteral("一");
                 decision.id = QByteArray::number(i);
                 decisions.put(std::move(decision));

@@ -131,6 +131,7 @@ private Q_SLOTS:
                 recognise(*lexicon, passage.text, scriptOf(passage.text), {}, tagger->get());
             scoreMentions(passage, mentions, scores);
             std::vector<Span> names;
+            names.reserve(mentions.size());
             for (const Mention &mention : mentions)
                 names.push_back(mention.span);
             FigureContext context;

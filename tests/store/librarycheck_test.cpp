@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.seek(4096 * 2 + 5));
-        file.write(QByteArray(4096 * 4, '\x5A'));
+        file.write(QByteArray(qsizetype(4096) * 4, '\x5A'));
         file.close();
         const auto library = Library::open(path, migrations());
         const bool told = !library || !checkLibrary(**library).problems.isEmpty();

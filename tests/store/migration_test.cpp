@@ -60,6 +60,7 @@ class MigrationTest : public QObject {
     static QStringList openedAtOnce(const QString &path) {
         std::array<QString, 4> errors;
         std::vector<std::thread> threads;
+        threads.reserve(errors.size());
         for (QString &error : errors)
             threads.emplace_back([&path, &error] {
                 const auto library = Library::open(path, migrations());
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const QString path = m_folder.fresh();
         makeFirstVersion(path);
         std::vector<QByteArray> scripts = migrations();
-        scripts.push_back("CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1);");
+        scripts.emplace_back("CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1);");
         QVERIFY(!Library::open(path, scripts).ok());
         {
             auto connection = sqlite::Connection::open(path);

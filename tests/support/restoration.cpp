@@ -5,6 +5,7 @@
 #include "models/clean/ruletable.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace variorum::tests {
 
@@ -27,8 +28,7 @@ bool agrees(const QString &restored, const QString &original) {
 
 int distance(QStringView a, QStringView b) {
     std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = static_cast<int>(j);
+    std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < a.size(); ++i) {
         int diagonal = row[0]++;
         for (std::size_t j = 1; j < row.size(); ++j) {

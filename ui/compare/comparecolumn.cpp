@@ -43,8 +43,8 @@ QColor passageColour(int passage, bool active, bool dark) {
     return QColor::fromHsl(hue, active ? 190 : 130, active ? 205 : 234);
 }
 
-CompareColumn::CompareColumn(std::shared_ptr<const ReadArticle> article, std::shared_ptr<const ComparisonMarks> marks,
-                             int source, QWidget *parent)
+CompareColumn::CompareColumn(const std::shared_ptr<const ReadArticle> &article,
+                             std::shared_ptr<const ComparisonMarks> marks, int source, QWidget *parent)
     : TextView(parent), m_marks(std::move(marks)), m_source(source) {
     setDocument(documentOf(article));
     setAccessibleName(article->article.title);

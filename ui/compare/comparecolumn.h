@@ -14,8 +14,8 @@ class CompareColumn : public TextView {
     Q_OBJECT
 
 public:
-    CompareColumn(std::shared_ptr<const ReadArticle> article, std::shared_ptr<const ComparisonMarks> marks, int source,
-                  QWidget *parent = nullptr);
+    CompareColumn(const std::shared_ptr<const ReadArticle> &article, std::shared_ptr<const ComparisonMarks> marks,
+                  int source, QWidget *parent = nullptr);
 
     [[nodiscard]] int source() const { return m_source; }
     [[nodiscard]] Span bodySpan() const { return {0, document().length()}; }

@@ -18,9 +18,8 @@ void setTextColour(QLabel *label, const QColor &colour) {
 
 } // namespace
 
-EmptyState::EmptyState(QWidget *parent) : QWidget(parent) {
-    m_title = new QLabel(this);
-    m_text = new QLabel(this);
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_buttons(new QVBoxLayout), m_title(new QLabel(this)), m_text(new QLabel(this)) {
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
@@ -33,7 +32,6 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent) {
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    m_buttons = new QVBoxLayout;
     m_buttons->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);

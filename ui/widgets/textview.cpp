@@ -163,7 +163,7 @@ void TextView::settle() {
 void TextView::syncScrollBar() {
     State &state = *m_state;
     const int height = viewport()->height();
-    const std::int64_t total = state.flow.heights().total() + 2 * state.padding();
+    const std::int64_t total = state.flow.heights().total() + std::int64_t(2) * state.padding();
     state.syncing = true;
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(height);

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void cardsOfNeighboursDoNotCoverEachOther() {
         std::vector<ShownNote> notes;
         const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
+        notes.reserve(5);
         for (int i = 0; i < 5; ++i)
             notes.push_back(noteOn({words.begin + i, words.begin + i + 1}, QString::number(i),
                                    QStringLiteral("这一条很长，要占上几行，才看得出卡片之间是否会互相遮住。")));

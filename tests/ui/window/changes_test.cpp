@@ -34,6 +34,8 @@ class ChangesTest : public QObject {
         QCoreApplication::sendEvent(view.viewport(), &event);
         QMenu *menu = nullptr;
         (void)QTest::qWaitFor([&] { return (menu = rig.child<QMenu>(name)) != nullptr && menu->isVisible(); });
+        if (menu == nullptr)
+            qFatal("the menu did not open");
         return menu;
     }
 

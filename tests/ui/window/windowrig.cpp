@@ -58,7 +58,7 @@ QString WindowRig::write(const QString &name, const QByteArray &bytes) const {
     return file.fileName();
 }
 
-void WindowRig::drop(const QStringList &paths) {
+void WindowRig::drop(const QStringList &paths) const {
     QList<QUrl> urls;
     for (const QString &file : paths)
         urls << QUrl::fromLocalFile(file);
@@ -71,7 +71,7 @@ void WindowRig::drop(const QStringList &paths) {
     QCoreApplication::sendEvent(window(), &dropped);
 }
 
-void WindowRig::trigger(ActionId id) {
+void WindowRig::trigger(ActionId id) const {
     window()->actions()[id]->trigger();
 }
 

@@ -34,8 +34,8 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
 
     /// Drops files on the middle of the window.
-    void drop(const QStringList &paths);
-    void trigger(ActionId id);
+    void drop(const QStringList &paths) const;
+    void trigger(ActionId id) const;
     [[nodiscard]] bool isEnabled(ActionId id) const;
     /// Imports all samples and waits until the first is open.
     bool importSamples();
