@@ -75,6 +75,7 @@ struct Shape {
     bool needsLabel = false; ///< stands for other things as well
     bool english = false;
     bool withoutYear = false;
+    bool slashed = false; ///< the day or the month first, as its figures and the clock tell
 };
 
 /// What may stand before the date, and the time behind it.
@@ -82,7 +83,7 @@ QString whole(const char16_t *date) {
     const QString label = QString::fromUtf16(
         uR"((?<label>(?:(?:发布|发表|发稿|发文|成文|上传|刊登|出版|首发|更新|最后更新|最近更新|修改|编辑|投稿|公布|张贴|建立|采编)?(?:时间|日期|于|日)|发布|发表|更新|posted(?: on)?|published(?: on)?|updated|date|time)\s*[:：]?\s*)?)");
     const QString time = QString::fromUtf16(
-        uR"((?:(?:\s*[,，(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?)?[\s,t|·]*(?<half>上午|下午|晚上|晚间|早上|凌晨|中午)?\s*(?<h>\d{1,2})\s*[:时点]\s*(?<n>\d{2})(?:\s*[:分]\s*(?<s>\d{2})(?!\d))?分?(?:\s*(?<ampm>[ap]m))?(?:\.\d{3})?(?:z|\+\d{2}:?\d{2})?)?)");
+        uR"((?:(?:\s*[,，(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?)?(?:\s[-–](?=\s))?[\s,t|·]*(?<half>上午|下午|晚上|晚间|早上|凌晨|中午)?\s*(?<h>\d{1,2})\s*[:时点]\s*(?<n>\d{2})(?:\s*[:分]\s*(?<s>\d{2})(?!\d))?分?(?:\s*(?<ampm>[ap]m))?(?:\.\d{3})?(?:z|\+\d{2}:?\d{2})?)?)");
     return label + QString::fromUtf16(date) + time;
 }
 
@@ -125,6 +126,10 @@ std::vector<Shape> shapes() {
     dayFirst.pattern = make(
         uR"((?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[\s,-]+(?<y>(?:19|20)\d\d)(?!\d))");
     all.push_back(dayFirst);
+    Shape slashed;
+    slashed.slashed = true;
+    slashed.pattern = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
+    all.push_back(slashed);
     Shape yearless;
     yearless.withoutYear = true;
     yearless.pattern = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
@@ -151,8 +156,11 @@ std::vector<FoundDate> datesIn(QStringView text) {
                 return other.span.begin < date.span.end && date.span.begin < other.span.end;
             });
             const QString month = match.captured(QStringLiteral("m"));
-            const int m = shape.english ? monthOf(month) : numberOf(month);
-            const int d = numberOf(match.captured(QStringLiteral("d")));
+            int m = shape.english ? monthOf(month) : numberOf(month);
+            int d = numberOf(match.captured(QStringLiteral("d")));
+            // Who writes "PM" writes the month first.
+            if (shape.slashed && (m > 12 || (d <= 12 && !match.captured(QStringLiteral("ampm")).isEmpty())))
+                std::swap(m, d);
             const int year = shape.withoutYear ? 2000 : shape.era + numberOf(match.captured(QStringLiteral("y")));
             if (taken || (shape.needsLabel && !date.labelled) || !QDate::isValid(year, m, d))
                 continue;

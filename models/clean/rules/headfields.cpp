@@ -91,14 +91,19 @@ private:
 
     bool dates(const Line &line, float confidence) {
         bool any = false;
-        for (FoundDate date : datesIn(line.text)) {
+        const std::vector<FoundDate> all = datesIn(line.text);
+        // From one day to another without a year: when something is on.
+        const auto isDay = [](const FoundDate &date) { return !date.hasYear() && !date.labelled; };
+        if (all.size() > 1 && std::all_of(all.begin(), all.end(), isDay))
+            return false;
+        for (FoundDate date : all) {
             // A site's clock names the weekday or the lunar day and no time.
             const bool clock = confidence < ofHead && confidence > ofTail && !date.labelled &&
                                !date.iso.contains(u'T') && (line.text.contains(u'期') || line.text.contains(u"农历"));
             if (clock)
                 continue;
             // Dates in addresses, file names, code and clauses date nothing.
-            if (line.text.contains(u"://") || line.text.contains(u"www.") || !isAlone(line, date.span))
+            if (isInAddress(line.text, date.span) || !isAlone(line, date.span))
                 continue;
             any = true;
             if (!date.hasYear())
@@ -111,11 +116,19 @@ private:
         return any;
     }
 
+    static bool isInAddress(QStringView text, Span date) {
+        Offset begin = date.begin;
+        while (begin > 0 && !text[begin - 1].isSpace())
+            --begin;
+        const QStringView word = text.mid(begin, date.end - begin);
+        return word.contains(u"://") || word.contains(u"www.");
+    }
+
     /// True if what stands around a date looks like the rest of a line that dates: labels, names, counts.
     static bool isAlone(const Line &line, Span date) {
         QString rest = line.text.toString();
         rest.remove(date.begin, date.length());
-        static const QRegularExpression code = pattern(uR"([=\"'`{}<>│\\$#]|\w\()");
+        static const QRegularExpression code = pattern(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
         return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.match(rest).hasMatch();
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lists of other stories: a heading such as "recommended" and the short lines behind it, until paragraphs follow. Lists
 // without a heading are told by where the articles are (bodies.cpp).
-#include "models/clean/rules/linescore.h"
+#include "models/clean/rules/bodies.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/rules.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <set>
 
 namespace variorum::rules {
@@ -13,6 +15,9 @@ namespace variorum::rules {
 namespace {
 
 constexpr std::size_t shortestList = 3; ///< lines, with its heading
+constexpr std::size_t nearHead = 6;     ///< lines between the date of an article and its text
+constexpr std::size_t aboveDate = 3;    ///< and between its title and its date
+constexpr std::size_t mostDates = 2;    ///< with more of them, each story of the list has its own
 
 /// Paragraphs of an article, as against a headline that happens to end with a mark.
 bool isParagraph(const Line &line) {
@@ -54,6 +59,38 @@ std::vector<std::size_t> endsOf(const std::vector<Line> &lines) {
     return ends;
 }
 
+/// True for a line that dates an article: the year and the time of day, or hardly anything else.
+bool isDateline(const Line &line) {
+    if (!line.open() || line.prose || weight(line.text) > 40)
+        return false;
+    const std::vector<FoundDate> dates = datesIn(line.text);
+    return std::any_of(dates.begin(), dates.end(), [&line](const FoundDate &date) {
+        return date.hasYear() && (date.labelled || date.iso.contains(u'T') ||
+                                  date.span.length() + 2 >= static_cast<Offset>(line.text.size()));
+    });
+}
+
+/// Where a list ends that an article follows: above the title, if the article's date stands between.
+std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
+    std::size_t dated = end;
+    std::size_t dates = 0;
+    for (std::size_t i = end; i-- > begin + 1;) {
+        if (!isDateline(lines[i]))
+            continue;
+        if (dated == end && end - i <= nearHead)
+            dated = i;
+        if (++dates > mostDates)
+            return end;
+    }
+    if (dated == end)
+        return end;
+    for (std::size_t i = dated; i-- > begin + 1 && dated - i <= aboveDate;) {
+        if (isTitleLike(lines[i]) && !isDateline(lines[i]) && !isNavigation(lines[i].text))
+            return i;
+    }
+    return end;
+}
+
 } // namespace
 
 void recommendedList(const RuleInput &input, Proposals &out) {
@@ -65,10 +102,10 @@ void recommendedList(const RuleInput &input, Proposals &out) {
         if (!lines[i].open() || lines[i].prose || lines[i].section.kind != BlockKind::Paragraph ||
             !isListCaption(lines[i].folded))
             continue;
-        if (ends[i] == lines.size() || ends[i] - i >= shortestList) {
-            out.structure.push_back(
-                drop(Span(lines[i].section.span.begin, lines[ends[i] - 1].section.span.end), 0.95F));
-            i = ends[i] - 1;
+        const std::size_t end = ends[i] == lines.size() ? ends[i] : aboveHead(lines, i, ends[i]);
+        if (ends[i] == lines.size() || end - i >= shortestList) {
+            out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[end - 1].section.span.end), 0.95F));
+            i = end - 1;
         }
     }
     // An author's card in the footer: the name, twice, above the counts of stories and followers.
