@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/article/article.h"
 
+#include "models/article/signature.h"
 #include "models/clean/ruletable.h"
 #include "models/html/metadata.h"
 
@@ -251,6 +252,10 @@ private:
         }
         if (m_page.markup && !m_assembly.articles.empty())
             stated(m_assembly.articles.front());
+        for (Article &article : m_assembly.articles) {
+            if (article.byline.isEmpty())
+                article.byline = signatureOf(article.blocks);
+        }
         // Articles whose every block was taken away are none; their fields are then discarded with them.
         for (const Article &article : m_assembly.articles) {
             if (!article.blocks.empty())

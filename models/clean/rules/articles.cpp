@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
 constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
+constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
+constexpr std::size_t aboveDate = 3;       ///< lines from a title to the date
+constexpr float ofParagraph = 6;           ///< score of a line that is one
 constexpr double fading = 0.93;            ///< of what speaks for a title, for each line that parts it from the text
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
@@ -59,6 +62,29 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
     return best;
 }
 
+/// The title of an article whose head other things part from its text: what stands above the one line before the text
+/// that says when it was published.
+std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
+                          std::size_t floor) {
+    std::size_t date = body.first;
+    for (std::size_t i = body.first; i-- > floor && body.first - i <= furthestTitle;) {
+        if (evidence[i].score >= ofParagraph)
+            break;
+        if (!evidence[i].dated || !lines[i].open())
+            continue;
+        if (date != body.first)
+            return -1;
+        date = i;
+    }
+    if (body.first - date <= nearDate)
+        return -1;
+    for (std::size_t i = date; i-- > floor && date - i <= aboveDate;) {
+        if (isTitleLike(lines[i]) && !evidence[i].meta && !evidence[i].caption && !isNavigation(lines[i].text))
+            return static_cast<std::ptrdiff_t>(i);
+    }
+    return -1;
+}
+
 class Assignment {
 public:
     Assignment(const RuleInput &input, Proposals &out)
@@ -79,8 +105,8 @@ public:
         m_nothingElse = bodies.nothingElse;
         for (std::size_t place = 0; place < order.size(); ++place) {
             const std::size_t next = order[place] + 1;
-            assign(bodies.all[order[place]], next < bodies.all.size() ? bodies.all[next].head : m_lines.size(),
-                   static_cast<int>(place));
+            assign(bodies.all[order[place]], order[place] > 0 ? bodies.all[order[place] - 1].last + 1 : 0,
+                   next < bodies.all.size() ? bodies.all[next].head : m_lines.size(), static_cast<int>(place));
         }
         dropRest(bodies.all);
     }
@@ -95,9 +121,10 @@ private:
             m_out.issues.push_back({PageIssue::Kind::NoArticle, {}, Span(0, m_input.working.text.size()), {}});
     }
 
-    void assign(const Body &body, std::size_t limit, int number) {
+    void assign(const Body &body, std::size_t floor, std::size_t limit, int number) {
         std::size_t from = body.first;
-        const std::ptrdiff_t title = titleOf(m_lines, m_evidence, body);
+        const std::ptrdiff_t far = m_nothingElse ? -1 : farTitleOf(m_lines, m_evidence, body, floor);
+        const std::ptrdiff_t title = far >= 0 ? far : titleOf(m_lines, m_evidence, body);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
             m_out.structure.push_back(field(line.section.span, FieldKind::Title, {}, 0.93F));
@@ -128,7 +155,7 @@ private:
             if (title < 0)
                 from = body.head;
         } else {
-            head(from, body.first);
+            head(from, body.first, far >= 0);
         }
         std::size_t to = m_nothingElse ? limit : body.last + 1;
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
@@ -165,11 +192,11 @@ private:
     }
 
     /// Between title and text stand short lines that are no part of it: what a reader can press, counts, times.
-    void head(std::size_t title, std::size_t first) {
+    void head(std::size_t title, std::size_t first, bool far) {
         for (std::size_t i = title + 1; i < first; ++i) {
             const Line &line = m_lines[i];
-            const bool near = first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5;
-            if (line.open() && !line.prose && line.section.kind == BlockKind::Paragraph && !near)
+            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5;
+            if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }
     }

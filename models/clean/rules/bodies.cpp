@@ -18,6 +18,7 @@ constexpr int leastSecond = 150;     ///< weight of the smallest second article 
 constexpr int leastBylined = 60;     ///< and of one with a byline at its head
 constexpr int leastClosed = 60;      ///< weight of an article that a notice can close
 constexpr std::size_t nearHead = 6;  ///< lines between a date and the text that it dates
+constexpr std::size_t atFoot = 2;    ///< lines behind a text that its date may stand in
 constexpr float ofDate = 6;          ///< what a date before it adds to a run's score
 constexpr float leastFlash = 9;      ///< of a run under a headline and a date, whatever follows
 constexpr float ofFirst = 0.1F;      ///< least part of the strongest run's score that such a run has
@@ -26,6 +27,8 @@ constexpr std::size_t mostPlain = 8; ///< lines between two runs that a list of 
 constexpr int heaviestPlain = 16;    ///< weight of such a line
 constexpr std::size_t leastVerses = 4;
 constexpr double leastParagraph = 4;   ///< score without which nothing on a page is a paragraph
+constexpr std::size_t leastTiny = 12;  ///< words on lines of their own that are a page's channels and buttons
+constexpr int heaviestWord = 4;        ///< weight
 constexpr std::size_t leastListed = 3; ///< headlines that make a list
 constexpr std::size_t fewLines = 12;   ///< outside all runs: a poem's, a table's
 constexpr float behindCaption = 0.4F;  ///< what a run is worth that a list's caption heads
@@ -177,6 +180,11 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
         body.dated = body.dated || evidence[i - 1].meta;
         captioned = captioned || (evidence[i - 1].caption && !body.dated);
     }
+    // The date may stand at the foot as well.
+    for (std::size_t i = run.last + 1; i < lines.size() && i <= run.last + atFoot && !body.dated; ++i) {
+        body.dated = evidence[i].dated;
+        body.titled = body.dated && run.first > head && isTitleLike(lines[run.first - 1]);
+    }
     for (std::size_t i = head; i < run.first; ++i)
         body.bylined = body.bylined || isField(lines[i], FieldKind::Byline);
     if (body.dated)
@@ -194,6 +202,8 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
     std::size_t listed = 0; // headlines with a count or an age behind them
     std::size_t prose = 0;
     std::size_t outside = 0;
+    std::size_t edge = 0; // outside, before the first run or behind the last
+    std::size_t tiny = 0; // of these, words and bars of words
     auto run = runs.begin();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         while (run != runs.end() && run->last < i)
@@ -204,11 +214,20 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
             ++prose;
         else if (lines[i].open() && (run == runs.end() || run->first > i))
             ++outside;
+        if (lines[i].open() && evidence[i].score <= 0 && (run == runs.end() || run == runs.begin()) &&
+            (run == runs.end() || run->first > i)) {
+            ++edge;
+            tiny += weight(lines[i].text) <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
+        }
         listed += evidence[i].stamp && i > 0 && isTitleLike(lines[i - 1]) && isHan(lines[i - 1].text.front().unicode())
                       ? 1
                       : 0;
     }
     if (listed >= leastListed)
+        return false;
+    // Channels and buttons around a few paragraphs, whatever their words are.
+    const std::size_t inside = runs.empty() ? lines.size() : runs.back().last + 1 - runs.front().first;
+    if (tiny >= leastTiny && 2 * tiny > edge && edge > 2 * inside)
         return false;
     return furniture == 0 || (furniture * rarely <= lines.size() && outside <= std::max(fewLines, prose));
 }

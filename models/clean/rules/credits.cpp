@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/credits.h"
 
+#include "models/base/chinese.h"
+#include "models/base/surnames.h"
 #include "models/clean/rules/lines.h"
 
 #include <QSet>
@@ -47,6 +49,8 @@ QString bare(QString value) {
     value = value.trimmed();
     while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
         value.chop(1);
+    while (value.startsWith(u'[') || value.startsWith(u' '))
+        value.remove(0, 1);
     return value.trimmed();
 }
 
@@ -71,7 +75,7 @@ const std::vector<Label> &labels() {
         {FieldKind::Publisher,
          labelled(
              uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|供稿[单單]位|媒[体體]))",
-             uR"([《「“]?[\p{Han}A-Za-z0-9·.&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
+             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
          labelled(
@@ -117,6 +121,11 @@ std::vector<Credit> labelledCredits(const QString &text) {
                 ++said;
                 continue;
             }
+            // A person tells a story; a longer "name" is the story.
+            static const QRegularExpression story = pattern(uR"(^\p{Han}{7,}$)");
+            if (match.captured(QStringLiteral("label")).startsWith(QStringView(u"口述")) &&
+                story.match(credit.value).hasMatch())
+                continue;
             if (credit.value.isEmpty() || isNobody(credit.value))
                 credit.value.clear();
             if (const Span around = withBrackets(text, credit.span); !around.isEmpty())
@@ -141,10 +150,20 @@ std::vector<Credit> labelledCredits(const QString &text) {
 std::vector<Credit> creditsOfLine(const QString &line) {
     std::vector<Credit> found;
     static const QRegularExpression reporter = pattern(
-        uR"(^[（(〔【\[]?(?:\p{Han}{2,8}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?))?[）)〕】\]]?$)");
+        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?))?[）)〕】\]]?$)");
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = bare(match.captured(QStringLiteral("value")));
         if (!isSaid(value))
+            found.push_back({FieldKind::Byline, Span(0, line.size()), value});
+        return found;
+    }
+    static const QRegularExpression bracketed =
+        pattern(uR"(^[（(]\s?(?<value>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]$)");
+    if (const QRegularExpressionMatch match = bracketed.match(line); match.hasMatch()) {
+        const QString value = match.captured(QStringLiteral("value"));
+        const QStringList each = value.split(QRegularExpression(QStringLiteral("[ 、\\x{3000}]+")));
+        if (std::all_of(each.begin(), each.end(),
+                        [](const QString &name) { return isSurname(folded(name.front().unicode())); }))
             found.push_back({FieldKind::Byline, Span(0, line.size()), value});
         return found;
     }

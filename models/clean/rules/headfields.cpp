@@ -3,6 +3,8 @@
 // text, shortly above the title, or behind the text; dates elsewhere are the article's matter, or other stories'.
 #include "models/clean/rules/headfields.h"
 
+#include "models/base/chinese.h"
+#include "models/base/surnames.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/ruletable.h"
@@ -30,7 +32,7 @@ public:
         : m_input(input), m_lines(lines), m_evidence(evidence), m_body(body), m_title(title), m_out(out) {}
 
     void run() {
-        const std::size_t from = std::max(m_body.head, m_title - std::min(m_title, aboveTitle));
+        const std::size_t from = std::max(std::min(m_body.head, m_title), m_title - std::min(m_title, aboveTitle));
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
         for (std::size_t i = from; i < into; ++i)
             line(i, i < m_title ? ofAbove : ofHead);
@@ -58,8 +60,39 @@ private:
                 field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
             credited = true;
         }
+        if (const QString poster = dated && !credited ? posterOf(line) : QString(); !poster.isEmpty()) {
+            const Offset at = line.section.span.begin;
+            m_out.structure.push_back(
+                own(field(Span(at, at + poster.size()), FieldKind::Byline, poster, confidence - 0.02F)));
+        }
+        if (!dated && !credited && i == m_title + 1 && m_title < m_body.first && isNames(text)) {
+            m_out.structure.push_back(
+                own(field(line.section.span, FieldKind::Byline, text.simplified(), confidence - 0.02F)));
+            return;
+        }
         if ((dated || beside || credited) && restOf(line) <= heaviestRest)
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
+    }
+
+    /// Who posted, of "江声 发表于 2031-05-20 14:33".
+    static QString posterOf(const Line &line) {
+        static const QRegularExpression post =
+            pattern(uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
+        return post.match(line.text.toString()).captured(1);
+    }
+
+    /// Nothing but the names of people: two or three characters, of which the first is a surname.
+    static bool isNames(const QString &text) {
+        static const QRegularExpression several(QStringLiteral("[、,，\\s]+"));
+        // Words that sites put under a title and that begin like a surname.
+        static const QRegularExpression word = pattern(
+            uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間)$)");
+        const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
+        return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
+            const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
+            return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), isHanUnit) &&
+                   isSurname(folded(name.front().unicode())) && !word.match(name).hasMatch();
+        });
     }
 
     static StructureEdit own(StructureEdit edit) {
@@ -94,7 +127,7 @@ private:
         const std::vector<FoundDate> all = datesIn(line.text);
         // From one day to another without a year: when something is on.
         const auto isDay = [](const FoundDate &date) { return !date.hasYear() && !date.labelled; };
-        if (all.size() > 1 && std::all_of(all.begin(), all.end(), isDay))
+        if (all.size() > 1 && (std::all_of(all.begin(), all.end(), isDay) || isRange(line.text, all)))
             return false;
         for (FoundDate date : all) {
             // A site's clock names the weekday or the lunar day and no time.
@@ -114,6 +147,16 @@ private:
                                                 date.iso, date.updated ? std::min(confidence, ofUpdate) : confidence)));
         }
         return any;
+    }
+
+    static bool isRange(QStringView text, const std::vector<FoundDate> &dates) {
+        for (std::size_t i = 1; i < dates.size(); ++i) {
+            const Offset from = dates[i - 1].span.end;
+            const QStringView between = text.mid(from, dates[i].span.begin - from).trimmed();
+            if (between.size() == 1 && QStringView(u"至到-–—~～－").contains(between.front()))
+                return true;
+        }
+        return false;
     }
 
     static bool isInAddress(QStringView text, Span date) {

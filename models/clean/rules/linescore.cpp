@@ -6,6 +6,8 @@
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/ruletable.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,10 @@ namespace {
 constexpr int heaviestLine = 150; ///< weight from which a line says no more for being longer
 constexpr float furniture = -1.2F;
 constexpr float ofCaption = -8;
+constexpr float ofAge = -5;
+constexpr int longestHeadline = 36;    ///< weight; a longer line with a comma is a sentence without its stop
+constexpr int heaviestDateline = 40;   ///< weight of a line that dates an article
+constexpr qsizetype leastComments = 4; ///< dates beside different words
 
 struct Marks {
     int inner = 0; ///< commas and the like
@@ -47,17 +53,64 @@ bool isLegal(const QString &folded) {
     return found >= 2;
 }
 
-/// Lines that date or sign an article: with a date, a label, or a reporter's name.
-bool isMeta(QStringView text, const QString &folded) {
-    if (folded.size() > 80)
-        return false;
+/// Says of a short line whether it dates or signs an article: with a date, a label, or a reporter's name.
+void findMeta(const Line &line, LineEvidence &evidence) {
+    if (line.prose || line.folded.size() > 80)
+        return;
     static const QRegularExpression labelOrTime =
         pattern(uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
-    if (labelOrTime.match(folded).hasMatch() || !datesIn(text).empty())
-        return true;
-    const std::vector<Credit> credits = creditsOfLine(text.toString());
-    return std::any_of(credits.begin(), credits.end(),
-                       [](const Credit &credit) { return credit.field == FieldKind::Byline; });
+    const std::vector<FoundDate> dates = datesIn(line.text);
+    evidence.meta = labelOrTime.match(line.folded).hasMatch() || !dates.empty();
+    for (const FoundDate &date : dates) {
+        // A site's clock names the weekday or the lunar day.
+        const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
+        evidence.dated = evidence.dated || (date.hasYear() && !clock && weight(line.text) <= heaviestDateline &&
+                                            (date.labelled || date.iso.contains(u'T')));
+    }
+    if (evidence.meta)
+        return;
+    const std::vector<Credit> credits = creditsOfLine(line.text.toString());
+    evidence.meta = std::any_of(credits.begin(), credits.end(),
+                                [](const Credit &credit) { return credit.field == FieldKind::Byline; });
+}
+
+/// Comments have who wrote them and when on a line above or below each: many lines with a date that stands at the same
+/// end of words that differ. The first of them may be the article's own.
+void findComments(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
+    const auto headOf = [&lines](std::size_t i) {
+        const std::vector<FoundDate> dates = datesIn(lines[i].text);
+        if (dates.size() != 1 || dates[0].labelled || !dates[0].iso.contains(u'T'))
+            return QString();
+        QString rest = lines[i].text.toString();
+        rest.remove(dates[0].span.begin, dates[0].span.length());
+        return weight(rest) == 0 ? QString() : rest.trimmed();
+    };
+    std::vector<std::size_t> before; // the date
+    std::vector<std::size_t> behind;
+    QSet<QString> wordsBefore;
+    QSet<QString> wordsBehind;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!evidence[i].dated)
+            continue;
+        const QString words = headOf(i);
+        if (words.isEmpty())
+            continue;
+        const bool first = lines[i].text.front().isDigit();
+        (first ? behind : before).push_back(i);
+        (first ? wordsBehind : wordsBefore).insert(words);
+    }
+    const auto mark = [&evidence](const std::vector<std::size_t> &found, qsizetype words) {
+        if (words < leastComments)
+            return;
+        for (std::size_t k = 1; k < found.size(); ++k) {
+            LineEvidence &stamp = evidence[found[k]];
+            stamp.aged = stamp.stamp = true;
+            stamp.meta = stamp.dated = false;
+            stamp.score = ofAge;
+        }
+    };
+    mark(before, wordsBefore.size());
+    mark(behind, wordsBehind.size());
 }
 
 bool isAge(const QString &folded) {
@@ -66,12 +119,21 @@ bool isAge(const QString &folded) {
     return folded.size() <= 24 && age.match(folded).hasMatch();
 }
 
+bool holdsAge(QStringView list) {
+    constexpr qsizetype most = 2000;
+    for (const QStringView row : list.left(most).split(u'\n')) {
+        if (isAge(folded(row).remove(u' ')))
+            return true;
+    }
+    return false;
+}
+
 /// What a list of stories or comments puts beside each of them. 0 for other lines.
 float scoreOfStamp(const QString &folded) {
     if (folded.size() > 40)
         return 0;
     if (isAge(folded))
-        return -5;
+        return ofAge;
     static const QRegularExpression date = pattern(
         uR"(^(?:\d{4}[-/年.])\d{1,2}[-/月.]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$|^.{0,12}\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\d{1,2}:\d\d)");
     if (date.match(folded).hasMatch())
@@ -109,6 +171,8 @@ float scoreOfText(const Line &line, const Marks &marks) {
         return 1.0F + capped / 12;
     if (!ends && ((line.prose && marks.inner >= 2) || (length >= 12 && line.text.contains(u'。'))))
         return capped / 15;
+    if (!ends && length >= longestHeadline && marks.inner > 0)
+        return 0.5F;
     if (ends)
         return line.text.startsWith(u'“') || line.text.startsWith(u'「') ? 1.0F : 0.2F;
     if (marks.carriesOn && length >= 4)
@@ -202,6 +266,8 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
             const auto rows = static_cast<float>(1 + line.text.count(u'\n'));
             found.score = found.caption ? ofCaption : std::max(furniture * rows, -40.0F);
             found.furniture = isAround(input, line);
+            // A list of stories, each with its age, goes on behind what looked like its end.
+            found.aged = found.furniture && rows > 2 && holdsAge(line.text);
             continue;
         }
         const Marks marks = marksOf(line.text);
@@ -211,8 +277,9 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
         found.score = found.caption ? ofCaption : scoreOfText(line, marks);
         if (found.score < 1 && width > 0 && line.text.size() >= width - 3 && line.text.size() <= width)
             found.score = 2;
-        found.meta = !line.prose && isMeta(line.text, line.folded);
+        findMeta(line, found);
     }
+    findComments(lines, evidence);
     return evidence;
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/article/article.h"
+
+namespace variorum {
+
+/// Who signs an article inside its own sentences: "（记者江声）" in the first of them or behind the last,
+/// "海陵网记者江声5月 20日报道". The words stay where they are. Empty if nobody does.
+[[nodiscard]] QString signatureOf(const std::vector<Block> &blocks);
+
+} // namespace variorum
