@@ -19,7 +19,7 @@ constexpr int heaviestLine = 150; ///< weight from which a line says no more for
 constexpr float furniture = -1.2F;
 constexpr float ofCaption = -8;
 constexpr float ofAge = -5;
-constexpr int longestHeadline = 36;    ///< weight; a longer line with a comma is a sentence without its stop
+constexpr int longestHeadline = 36;    ///< weight; a longer line with commas is a sentence without its stop
 constexpr int heaviestDateline = 40;   ///< weight of a line that dates an article
 constexpr qsizetype leastComments = 4; ///< dates beside different words
 
@@ -171,7 +171,8 @@ float scoreOfText(const Line &line, const Marks &marks) {
         return 1.0F + capped / 12;
     if (!ends && ((line.prose && marks.inner >= 2) || (length >= 12 && line.text.contains(u'。'))))
         return capped / 15;
-    if (!ends && length >= longestHeadline && marks.inner > 0)
+    static const QRegularExpression timeOfDay = pattern(uR"(\d:\d\d)");
+    if (!ends && length >= longestHeadline && line.text.count(u'，') >= 2 && !timeOfDay.match(line.folded).hasMatch())
         return 0.5F;
     if (ends)
         return line.text.startsWith(u'“') || line.text.startsWith(u'「') ? 1.0F : 0.2F;
