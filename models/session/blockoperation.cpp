@@ -67,6 +67,8 @@ private:
             const auto stays = [](const Section &section) { return section.role != Section::Role::Dropped; };
             if (anySection(now, place, stays))
                 m_hand.add(handEdit(Change::Drop), place);
+            else
+                m_hand.clear(place, {Change::Article}); // it was text of an article only by being brought back to it
         }
     }
 
