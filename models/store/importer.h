@@ -27,8 +27,8 @@ public:
     /// that comes alone; of several, who calls next() knows more.
     Importer(Library &library, std::vector<ImportSource> sources, ReadOptions options, Progress progress);
 
-    /// Once for each source; of a file the absolute path is kept. `now` is stored as the time of the import. Errors: those of readInputFile(), openPage()
-    /// and Library; Cancelled.
+    /// Once for each source; of a file the absolute path is kept. `now` is stored as the time of the import. Errors:
+    /// those of readInputFile(), openPage() and Library; Cancelled.
     [[nodiscard]] Result<ImportOutcome> next(const QString &now);
 
 private:

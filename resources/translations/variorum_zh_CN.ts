@@ -1725,22 +1725,6 @@
         <translation>没有这个字符：网页共有 %1 个字符，从 0 数起</translation>
     </message>
         <message>
-            <source>Bounds of the article</source>
-            <translation>文章的范围</translation>
-        </message>
-    <message>
-        <source>This character</source>
-        <translation>此字符</translation>
-    </message>
-    <message>
-        <source>These characters</source>
-        <translation>这些字符</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>所在</translation>
-    </message>
-        <message>
         <source>&amp;Leave Out of the Article</source>
         <translation>移出文章(&amp;L)</translation>
     </message>
@@ -1763,6 +1747,10 @@
     <message>
         <source>Belongs to &amp;Article…</source>
         <translation>归属文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Page as Mar&amp;kup</source>
+        <translation>以标记形式显示页面(&amp;K)</translation>
     </message>
     <message>
         <source>Leave out of the article</source>
@@ -2007,6 +1995,10 @@
         <translation>其中找不到对名称“%1”的说明所在之处</translation>
     </message>
     <message>
+        <source>Own Na&amp;mes…</source>
+        <translation>自有名称(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Add “%1” to the Lexicon…</source>
         <translation>把“%1”加入词表…</translation>
     </message>
@@ -2031,13 +2023,21 @@
         <source>Reading names of %1</source>
         <translation>正在读取 %1 中的名称</translation>
     </message>
+        <message>
+            <source>Bounds of the article</source>
+            <translation>文章的范围</translation>
+        </message>
     <message>
-        <source>Page as Mar&amp;kup</source>
-        <translation>以标记形式显示页面(&amp;K)</translation>
+        <source>This character</source>
+        <translation>此字符</translation>
     </message>
     <message>
-        <source>Own Na&amp;mes…</source>
-        <translation>自有名称(&amp;O)…</translation>
+        <source>These characters</source>
+        <translation>这些字符</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
     </message>
 </context>
     <context>

@@ -1725,22 +1725,6 @@
         <translation>沒有這個字元：網頁共有 %1 個字元，從 0 數起</translation>
     </message>
         <message>
-            <source>Bounds of the article</source>
-            <translation>文章的範圍</translation>
-        </message>
-    <message>
-        <source>This character</source>
-        <translation>此字元</translation>
-    </message>
-    <message>
-        <source>These characters</source>
-        <translation>這些字元</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>所在</translation>
-    </message>
-        <message>
         <source>&amp;Leave Out of the Article</source>
         <translation>移出文章(&amp;L)</translation>
     </message>
@@ -1763,6 +1747,10 @@
     <message>
         <source>Belongs to &amp;Article…</source>
         <translation>歸屬文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Page as Mar&amp;kup</source>
+        <translation>以標記形式顯示頁面(&amp;K)</translation>
     </message>
     <message>
         <source>Leave out of the article</source>
@@ -2007,6 +1995,10 @@
         <translation>其中找不到對名稱「%1」的說明所在之處</translation>
     </message>
     <message>
+        <source>Own Na&amp;mes…</source>
+        <translation>自有名稱(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Add “%1” to the Lexicon…</source>
         <translation>將「%1」加入詞表…</translation>
     </message>
@@ -2031,13 +2023,21 @@
         <source>Reading names of %1</source>
         <translation>正在讀取 %1 中的名稱</translation>
     </message>
+        <message>
+            <source>Bounds of the article</source>
+            <translation>文章的範圍</translation>
+        </message>
     <message>
-        <source>Page as Mar&amp;kup</source>
-        <translation>以標記形式顯示頁面(&amp;K)</translation>
+        <source>This character</source>
+        <translation>此字元</translation>
     </message>
     <message>
-        <source>Own Na&amp;mes…</source>
-        <translation>自有名稱(&amp;O)…</translation>
+        <source>These characters</source>
+        <translation>這些字元</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
     </message>
 </context>
     <context>
