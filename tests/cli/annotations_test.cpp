@@ -66,7 +66,8 @@ private Q_SLOTS:
         const Answer third = run(QStringLiteral("annotate 1 --quote 电站 --occurrence 3"));
         QCOMPARE(third.status, 1);
         QVERIFY(third.out.isEmpty());
-        QCOMPARE(third.err, QByteArray("variorum-cli: 1: the article has fewer places with the quoted words than that: 2\n"));
+        QCOMPARE(third.err,
+                 QByteArray("variorum-cli: 1: the article has fewer places with the quoted words than that: 2\n"));
         // Another script and width find the words too.
         QCOMPARE(run(QStringLiteral("annotate 1 --quote 裝機１２吉瓦")).status, 0);
     }
