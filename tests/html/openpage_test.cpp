@@ -103,7 +103,8 @@ private Q_SLOTS:
             "\"datePublished\":\"2030-02-03T04:05:06+08:00\",\"author\":[{\"name\":\"林晚舟\"},{\"name\":\"白露\"}]}]}<"
             "/script>"
             "<p>渔港的灯塔修好了，昨天夜里重新亮了起来，出海的人都看见了。</p>");
-        const Article &article = read(page, {}, {})->articles.front()->article;
+        const ReadingPointer reading = read(page, {}, {});
+        const Article &article = reading->articles.front()->article;
         QCOMPARE(article.title, QStringLiteral("渔港修好了灯塔"));
         QCOMPARE(article.byline, QStringLiteral("林晚舟 白露"));
         QCOMPARE(article.publisher, QStringLiteral("岭南晨讯"));

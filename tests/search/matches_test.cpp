@@ -61,7 +61,7 @@ private Q_SLOTS:
         for (int round = 0; round < 400; ++round) {
             QString text;
             for (int i = 0; i < 80; ++i)
-                text += QStringLiteral("電电网網并並,，。\n 1a").at(random.bounded(15));
+                text += QStringLiteral("電电网網并並,，。\n 1a").at(random.bounded(13));
             QString wanted;
             for (int i = random.bounded(1, 4); i > 0; --i)
                 wanted += QStringLiteral("電电网網并並").at(random.bounded(6));

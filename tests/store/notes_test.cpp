@@ -84,7 +84,8 @@ private Q_SLOTS:
     void severalAreStoredAllOrNone() {
         const auto library = opened(m_folder.fresh());
         QVERIFY(imported(*library, pageBytes) != 0);
-        const Page &page = *readingOf(pageBytes)->page;
+        const ReadingPointer reading = readingOf(pageBytes);
+        const Page &page = *reading->page;
         Note small = noteOn(page, {0, 4}, QStringLiteral("small"));
         Note large = noteOn(page, {5, 8}, QStringLiteral("large"));
         large.body = QString(2'000'000, u'字');
