@@ -4,11 +4,10 @@
 #include "models/exporting/articleflow.h"
 #include "models/items/parttexts.h"
 #include "ui/widgets/carddelegate.h"
+#include "ui/widgets/listkeys.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -25,7 +24,7 @@ ThingDialog::ThingDialog(const Question &question, const ReadingColours &colours
     m_typed->setObjectName(QStringLiteral("thing-typed"));
     m_typed->setPlaceholderText(tr("Its name, in any script, or a new one"));
     m_typed->setAccessibleName(m_typed->placeholderText());
-    m_typed->installEventFilter(this);
+    forwardListKeys(m_typed, m_list);
     m_model->setThings(question.article, question.lexicon, question.without);
     m_list->setObjectName(QStringLiteral("thing-list"));
     m_list->setAccessibleName(tr("What it can be"));
@@ -81,17 +80,6 @@ ThingDialog::ThingDialog(const Question &question, const ReadingColours &colours
     });
     connect(m_list, &QListView::doubleClicked, this, &ThingDialog::choose);
     selectFirst();
-}
-
-bool ThingDialog::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_typed && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void ThingDialog::choose(const QModelIndex &index) {

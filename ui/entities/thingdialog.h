@@ -29,9 +29,6 @@ public:
 Q_SIGNALS:
     void answered(const variorum::NamedThing &thing, variorum::NameScope scope);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void choose(const QModelIndex &index);
 

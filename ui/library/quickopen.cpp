@@ -2,9 +2,8 @@
 #include "ui/library/quickopen.h"
 
 #include "ui/widgets/carddelegate.h"
+#include "ui/widgets/listkeys.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -33,7 +32,7 @@ QuickOpen::QuickOpen(const std::vector<ArticleRow> &articles, QWidget *parent)
     m_typed->setObjectName(QStringLiteral("quick-open-typed"));
     m_typed->setPlaceholderText(tr("Title, publisher or pinyin initials"));
     m_typed->setAccessibleName(m_typed->placeholderText());
-    m_typed->installEventFilter(this);
+    forwardListKeys(m_typed, m_list);
     m_model->setArticles(articles);
     m_list->setObjectName(QStringLiteral("quick-open-list"));
     m_list->setAccessibleName(tr("Articles"));
@@ -58,17 +57,6 @@ QuickOpen::QuickOpen(const std::vector<ArticleRow> &articles, QWidget *parent)
     connect(m_typed, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &QuickOpen::choose);
     selectFirst();
-}
-
-bool QuickOpen::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_typed && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void QuickOpen::choose(const QModelIndex &index) {

@@ -20,9 +20,6 @@ public:
 Q_SIGNALS:
     void articleRequested(qint64 article);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void choose(const QModelIndex &index);
 
