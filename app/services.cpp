@@ -86,6 +86,10 @@ QString ownNamesPath() {
     return dataFolder() + QStringLiteral("/names.csv");
 }
 
+QString ratesPath() {
+    return dataFolder() + QStringLiteral("/rates.csv");
+}
+
 QString authorName() {
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
         const QString name = qEnvironmentVariable(variable);
@@ -109,6 +113,7 @@ SessionSetup sessionSetup() {
         setup.language = *chinese;
     setup.tagger = tagger();
     setup.ownNames = ownNamesPath();
+    setup.rates = ratesPath();
     setup.author = authorName();
     setup.now = now;
     return setup;

@@ -34,6 +34,8 @@ namespace variorum::services {
 [[nodiscard]] QString defaultLibraryPath();
 /// The file of the analyst's own names, beside that library; it need not be there.
 [[nodiscard]] QString ownNamesPath();
+/// That of the exchange rates.
+[[nodiscard]] QString ratesPath();
 /// Who writes notes: the user's full name, else the login name.
 [[nodiscard]] QString authorName();
 /// ISO 8601 in UTC, to the second.

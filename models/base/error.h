@@ -34,6 +34,7 @@ enum class ErrorCode {
     QuoteTooFew,
     PdfFailed,
     ResourceDamaged,
+    RecogniserFailed,
     UnknownEncoding,
     OffsetOutside,
 };

@@ -50,6 +50,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("variorum", "the article has fewer places with the quoted words than that: %1")},
     {ErrorCode::PdfFailed, QT_TRANSLATE_NOOP("variorum", "the PDF could not be made: %1")},
     {ErrorCode::ResourceDamaged, QT_TRANSLATE_NOOP("variorum", "a resource of the program is damaged: %1")},
+    {ErrorCode::RecogniserFailed, QT_TRANSLATE_NOOP("variorum", "this program found no names: %1")},
     {ErrorCode::OffsetOutside,
      QT_TRANSLATE_NOOP("variorum", "there is no such character: the page has %1, counted from 0")},
     {ErrorCode::UnknownEncoding, QT_TRANSLATE_NOOP("variorum", "the encoding %1 is not known")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/lexiconcsv.h"
 
+#include "models/base/csv.h"
 #include "models/entity/namekey.h"
 
 #include <QCoreApplication>
@@ -20,71 +21,6 @@ constexpr std::size_t keptFaults = 100;
 constexpr qsizetype longestName = 80; // as in the lexicons of the program
 
 enum Column { Name, Type, Traditional, Aliases, Id, ColumnCount };
-
-/// Cells of one record after another; a record may span lines inside quotes.
-class Records {
-public:
-    explicit Records(QStringView text) : m_text(text) {
-        if (m_text.startsWith(u'\uFEFF'))
-            m_at = 1;
-        const qsizetype end = m_text.indexOf(u'\n', m_at);
-        const QStringView first = m_text.mid(m_at, end < 0 ? -1 : end - m_at);
-        for (const char16_t sign : {u',', u'\t', u';'}) {
-            if (first.count(sign) > first.count(m_separator))
-                m_separator = sign;
-        }
-    }
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] int line() const { return m_line; }
-    [[nodiscard]] qsizetype at() const { return m_at; }
-
-    QStringList next() {
-        QStringList cells;
-        m_line = m_nextLine;
-        do
-            cells.append(cell());
-        while (m_at < m_text.size() && m_text[m_at] == m_separator && ++m_at);
-        if (m_at < m_text.size() && m_text[m_at] == u'\r')
-            ++m_at;
-        if (m_at < m_text.size() && m_text[m_at] == u'\n')
-            ++m_at;
-        ++m_nextLine;
-        return cells;
-    }
-
-private:
-    [[nodiscard]] bool endsCell(qsizetype at) const {
-        return m_text[at] == m_separator || m_text[at] == u'\n' || m_text[at] == u'\r';
-    }
-
-    QString cell() {
-        if (m_at >= m_text.size() || m_text[m_at] != u'"') {
-            const qsizetype begin = m_at;
-            while (m_at < m_text.size() && !endsCell(m_at))
-                ++m_at;
-            return m_text.mid(begin, m_at - begin).trimmed().toString();
-        }
-        QString cell;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text[m_at] == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"')
-                    break;
-                ++m_at;
-            }
-            m_nextLine += m_text[m_at] == u'\n' ? 1 : 0;
-            cell += m_text[m_at];
-        }
-        while (m_at < m_text.size() && !endsCell(m_at)) // the closing quote, and what should not follow it
-            ++m_at;
-        return cell.trimmed();
-    }
-
-    QStringView m_text;
-    qsizetype m_at = 0;
-    QChar m_separator = u',';
-    int m_line = 1;
-    int m_nextLine = 1;
-};
 
 std::optional<Column> columnNamed(const QString &word) {
     static const QHash<QString, Column> columns{{QStringLiteral("name"), Name},
@@ -129,7 +65,7 @@ std::optional<EntityType> typeNamed(const QString &word) {
 class Table {
 public:
     LexiconCsv read(QStringView text, const Progress &progress) {
-        Records records(text);
+        CsvRecords records(text);
         bool first = true;
         constexpr int linesBetween = 1024; // looks at whether somebody has cancelled
         for (int count = 0; !records.atEnd(); ++count) {
@@ -231,12 +167,6 @@ private:
     int m_order[ColumnCount] = {0, 1, -1, 2, -1}; ///< without a first line that names them: name, type, aliases
 };
 
-QString quoted(const QString &cell) {
-    if (!cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
-        return cell;
-    return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 QString tr(const char *text) {
     return QCoreApplication::translate("variorum", text);
 }
@@ -255,8 +185,8 @@ QString writeLexiconCsv(const std::vector<LexiconEntry> &entries) {
             aliases.append(alias.text);
         const QString traditional = entry.hant == entry.hans ? QString() : entry.hant;
         const QString id = entry.id == ownNameId(entry.hans) ? QString() : entry.id;
-        text += quoted(entry.hans) + u',' + entityTypeName(entry.type) + u',' + quoted(traditional) + u',' +
-                quoted(aliases.join(u'|')) + u',' + quoted(id) + u'\n';
+        text += csvCell(entry.hans) + u',' + entityTypeName(entry.type) + u',' + csvCell(traditional) + u',' +
+                csvCell(aliases.join(u'|')) + u',' + csvCell(id) + u'\n';
     }
     return text;
 }

@@ -58,9 +58,18 @@ Proposals disjoint(Proposals proposals) {
     return kept;
 }
 
-/// Of the network's names those that no rule's name touches; sorted with them.
-Proposals withTagged(Proposals proposals, const NameText &text, const Tagger &tagger) {
-    Proposals more = unknown::taggedNames(text, tagger);
+Proposals foreignNames(const std::vector<ForeignName> &names) {
+    constexpr Offset longest = 80;
+    Proposals proposals;
+    for (const ForeignName &name : names) {
+        if (name.span.length() > 1 && name.span.length() <= longest)
+            proposals.push_back({name.span, name.type, name.confidence, {}});
+    }
+    return proposals;
+}
+
+/// Both, sorted; of the second those that none of the first touches.
+Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
     const auto middle = static_cast<std::ptrdiff_t>(proposals.size());
     std::size_t rule = 0;
     for (Proposal &one : more) {
@@ -175,12 +184,14 @@ std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector
 } // namespace
 
 std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title,
-                               const Tagger *tagger) {
+                               const NameHelp &help) {
     const std::vector<Mention> known = lexicon.findMentions(text, script, title);
     const NameText names(text, known);
     Proposals proposals = proposalsOf(names);
-    if (tagger && text.size() <= taggedCharacters)
-        proposals = withTagged(std::move(proposals), names, *tagger);
+    if (!help.foreign.empty())
+        proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
+    if (help.tagger && text.size() <= taggedCharacters)
+        proposals = beside(std::move(proposals), unknown::taggedNames(names, *help.tagger), names);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();
     if (entries.empty())

@@ -2,19 +2,26 @@
 #pragma once
 
 #include "models/entity/lexicon.h"
+#include "models/entity/namereader.h"
 #include "models/entity/tagger/tagger.h"
 
 namespace variorum {
+
+/// Who else looks for names.
+struct NameHelp {
+    const Tagger *tagger = nullptr; ///< asked in texts of up to taggedCharacters: in longer ones it would take too long
+    std::vector<ForeignName> foreign; ///< of the same text, sorted, disjoint
+};
+constexpr qsizetype taggedCharacters = 100'000;
 
 /// Everything that an article names: what the lexicon knows, and what rules take for names (models/entity/unknown).
 /// Names, types and identities are decided together for the whole article: a name that one place makes certain is found
 /// at all others, short forms only after what explains them. A rule's name wins over a lexicon's only where it holds it
 /// whole: 纽约海事大学. Ids of unknown things are their type and folded name: "org-海陵电力".
-/// With a tagger, what it finds beside both is taken as well, with little confidence; in texts of up to
-/// taggedCharacters, since a reader of longer ones would wait too long for it.
+/// What others find beside both is taken as well: first the names of `foreign`, then the tagger's, with little
+/// confidence.
 /// Sorted, disjoint. Linear in the text's length.
-constexpr qsizetype taggedCharacters = 100'000;
 [[nodiscard]] std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script,
-                                             QStringView title = {}, const Tagger *tagger = nullptr);
+                                             QStringView title = {}, const NameHelp &help = {});
 
 } // namespace variorum

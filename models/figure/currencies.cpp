@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Codes are those of ISO 4217. Words are in folded form; a currency that several countries call alike (比索, 卢比,
 // 克朗, 镑) has its commonest meaning in Chinese news when it stands without a country.
+#include "models/figure/rates.h"
 #include "models/figure/units.h"
 #include "models/figure/wordtable.h"
 
@@ -269,3 +270,12 @@ const Unit *currencyNameBefore(const ScanText &text, qsizetype end) {
 }
 
 } // namespace variorum::figures
+
+QStringList variorum::currencyCodes() {
+    QStringList codes;
+    for (const auto &row : figures::names())
+        codes.append(QString::fromUtf16(row.value.name.data(), static_cast<qsizetype>(row.value.name.size())));
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
+}

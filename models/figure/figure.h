@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -57,10 +58,14 @@ struct FigureContext {
 /// All figures of a text, sorted, disjoint. Linear in the text's length.
 [[nodiscard]] std::vector<Figure> findFigures(QStringView text, const FigureContext &context = {});
 
+struct ExchangeRate;
+
 /// The units that values are shown in.
 struct FigureDisplay {
     bool moneyAsWritten = false;      ///< "1000亿美元" and not "USD 100 billion"
     bool powerInTenThousands = false; ///< power in 万千瓦, energy in 万千瓦时, and not in GW and GWh
+    QString currency;                 ///< ISO 4217: money of others is shown in it too; empty: in none. See rates.h
+    std::shared_ptr<const std::vector<ExchangeRate>> rates; ///< that money may be converted by
 
     friend bool operator==(const FigureDisplay &, const FigureDisplay &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/figurelistmodel.h"
 
+#include "models/figure/rates.h"
 #include "models/items/parttexts.h"
 
 #include <QCoreApplication>
@@ -67,9 +68,10 @@ void FigureListModel::setOrder(Order order) {
 }
 
 void FigureListModel::setDisplay(const FigureDisplay &display) {
+    beginResetModel();
     m_display = display;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value));
+    arrange(); // converted money may be larger than it was
+    endResetModel();
 }
 
 void FigureListModel::arrange() {
@@ -77,10 +79,15 @@ void FigureListModel::arrange() {
     std::iota(m_rows.begin(), m_rows.end(), std::size_t(0));
     if (m_order == Order::Place)
         return;
-    const std::vector<Figure> *figures = m_article ? &m_article->figures : nullptr;
+    std::vector<Figure> figures;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Figure &figure = m_article->figures[i];
+        const auto other = converted(figure, m_display, m_article->article.published);
+        figures.push_back(other ? other->figure : figure);
+    }
     const auto before = m_order == Order::Size ? larger : earlier;
     std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [figures, before](std::size_t a, std::size_t b) { return before((*figures)[a], (*figures)[b]); });
+                     [&figures, before](std::size_t a, std::size_t b) { return before(figures[a], figures[b]); });
 }
 
 int FigureListModel::rowCount(const QModelIndex &parent) const {
@@ -100,6 +107,8 @@ QVariant FigureListModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         if (index.column() == Words)
             return words.toString();
+        if (index.column() == Converted)
+            return convertedText(figure, m_display, m_article->article.published);
         return index.column() == Kind ? kindText(figure.kind) : figureText(figure, m_display, words);
     case Qt::ToolTipRole:
         return figureBaseText(figure);
@@ -126,6 +135,8 @@ QVariant FigureListModel::headerData(int section, Qt::Orientation orientation, i
         return QCoreApplication::translate("variorum", "Kind");
     case Value:
         return QCoreApplication::translate("variorum", "Value");
+    case Converted:
+        return QCoreApplication::translate("variorum", "Converted");
     default:
         return {};
     }

@@ -11,14 +11,15 @@
 
 namespace variorum {
 
-/// A row for each figure: the words, the kind, the value for people; in the article's order or another.
+/// A row for each figure: the words, the kind, the value for people, and what it is in the currency of the display; in
+/// the article's order or another.
 class FigureListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Words, Kind, Value, ColumnCount };
-    /// By size: the figures of one kind and unit together, the largest first. By date: dates and times from the
-    /// earliest on, then what is none.
+    enum Column { Words, Kind, Value, Converted, ColumnCount };
+    /// By size: the figures of one kind and unit together, the largest first; money as it is converted. By date: dates
+    /// and times from the earliest on, then what is none.
     enum class Order { Place, Size, Date };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -41,13 +41,16 @@ std::shared_ptr<const ReadArticle> found(Article article, const Page &page, cons
     if (!options.entities)
         return read;
     const Article &text = read->article;
-    // The tagger is slow, and keeps what it says of each clause: asked here, it can be cancelled.
+    // Others are slow, and keep what they said: asked here, they can be cancelled.
+    NameHelp help{options.tagger.get(), {}};
+    if (options.lexicon && options.recogniser)
+        help.foreign = options.recogniser->read(text.text, progress);
     if (options.lexicon && options.tagger && text.text.size() <= taggedCharacters)
         (void)options.tagger->tag(text.text, progress);
     if (progress.cancelled())
         return read;
     if (options.lexicon)
-        read->found = recognise(*options.lexicon, text.text, text.script, text.title, options.tagger.get());
+        read->found = recognise(*options.lexicon, text.text, text.script, text.title, help);
     finish(*read, page, options);
     return read;
 }

@@ -3,6 +3,7 @@
 
 #include "models/article/article.h"
 #include "models/entity/lexicon.h"
+#include "models/entity/namereader.h"
 #include "models/entity/tagger/tagger.h"
 #include "models/figure/figure.h"
 #include "models/pipeline/namecorrections.h"
@@ -42,6 +43,7 @@ using ReadingPointer = std::shared_ptr<const Reading>;
 struct ReadOptions {
     std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
     std::shared_ptr<const Tagger> tagger;          ///< none: only what lexicon and rules find
+    std::shared_ptr<const NameReader> recogniser;  ///< none: nobody outside the program is asked for names
     std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
     QStringList without;                           ///< rules to leave out
     NameCorrections corrections;                   ///< the analyst's, of names

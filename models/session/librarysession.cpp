@@ -28,7 +28,7 @@ Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const QString &path
 
 LibrarySession::LibrarySession(std::unique_ptr<Library> library, SessionSetup setup)
     : m_library(std::move(library)), m_setup(std::move(setup)), m_tagger(m_setup.tagger),
-      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_dataVersion(m_library->dataVersion()) {
+      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_rates(m_setup.rates), m_dataVersion(m_library->dataVersion()) {
     connect(&m_ownNames, &OwnNames::lexiconChanged, this, [this] {
         m_setup.lexicon = m_ownNames.lexicon();
         Q_EMIT namesKnownChanged();
@@ -52,6 +52,16 @@ void LibrarySession::setTaggerUsed(bool used) {
     if (tagger == m_setup.tagger)
         return;
     m_setup.tagger = tagger;
+    Q_EMIT namesKnownChanged();
+}
+
+void LibrarySession::setRecogniser(const std::optional<OutsideRecogniser::Program> &program) {
+    m_setup.recogniser.reset();
+    if (program) {
+        const auto recogniser = std::make_shared<OutsideRecogniser>(*program);
+        connect(recogniser.get(), &OutsideRecogniser::failed, this, &LibrarySession::recogniserFailed);
+        m_setup.recogniser = recogniser;
+    }
     Q_EMIT namesKnownChanged();
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/session/outsiderecogniser.h"
 #include "models/session/ownnames.h"
+#include "models/session/ratebook.h"
 #include "models/session/setup.h"
 #include "models/store/library.h"
 
@@ -40,9 +42,12 @@ public:
     [[nodiscard]] Library &library() { return *m_library; }
     /// The analyst's; setup() has the lexicon with them.
     [[nodiscard]] OwnNames &ownNames() { return m_ownNames; }
+    [[nodiscard]] RateBook &rates() { return m_rates; }
     /// Names that only statistics find. Whether there is something to switch: not every build has it.
     [[nodiscard]] bool hasTagger() const { return m_tagger != nullptr; }
     void setTaggerUsed(bool used);
+    /// A program of the analyst's that is asked for names too; none: no longer. One that failed is asked again.
+    void setRecogniser(const std::optional<OutsideRecogniser::Program> &program);
 
     /// What the list shows; read anew after articlesChanged().
     [[nodiscard]] const std::vector<ArticleRow> &articles();
@@ -83,6 +88,8 @@ Q_SIGNALS:
     void troubled(const variorum::Error &error);
     /// setup() knows other names than before.
     void namesKnownChanged();
+    /// The program of setRecogniser() failed, and is asked no more.
+    void recogniserFailed(const variorum::Error &error);
     /// Another window or program has committed something: whoever shows a part of the library looks whether it is that.
     void changedElsewhere();
 
@@ -102,6 +109,7 @@ private:
     SessionSetup m_setup;
     std::shared_ptr<const Tagger> m_tagger; ///< also when it is not used
     OwnNames m_ownNames;
+    RateBook m_rates;
     std::vector<ArticleRow> m_articles;
     bool m_articlesKnown = false;
     std::vector<Collection> m_collections;

@@ -209,10 +209,10 @@ void ReadingSession::enter(const Opened &opened) {
 void ReadingSession::findNames() {
     stopNaming();
     const bool stale = m_reading->corrections != m_corrections;
-    if (!m_library.setup().tagger && !stale && !m_namesOld)
+    const bool anew = hasSlowNames(m_library.setup()) || m_namesOld;
+    if (!anew && !stale)
         return;
     m_namerProgress = Progress();
-    const bool anew = m_library.setup().tagger || m_namesOld;
     m_namer.setFuture(QtConcurrent::run([before = m_reading, options = corrected(readOptions(m_library.setup())), stale,
                                          anew, progress = m_namerProgress] {
         const ReadingPointer now = stale ? recorrected(before, options) : before;

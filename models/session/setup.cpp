@@ -3,9 +3,14 @@
 
 namespace variorum {
 
+bool hasSlowNames(const SessionSetup &setup) {
+    return setup.tagger || setup.recogniser;
+}
+
 ReadOptions readOptions(const SessionSetup &setup) {
     ReadOptions options = quickOptions(setup);
     options.tagger = setup.tagger;
+    options.recogniser = setup.recogniser;
     return options;
 }
 

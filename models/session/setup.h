@@ -17,15 +17,19 @@ struct SessionSetup {
     std::vector<QByteArray> migrations;            ///< of the library, in order
     std::shared_ptr<const Lexicon> lexicon;        ///< none: no mentions
     std::shared_ptr<const Tagger> tagger;          ///< none: switched off, or not built in
+    std::shared_ptr<const NameReader> recogniser;  ///< none: nobody outside the program is asked for names
     std::shared_ptr<const LanguageModel> language; ///< none: what only it could decide is not repaired
     QString ownNames;                              ///< the file of the analyst's own names; empty: they are not kept
+    QString rates;                                 ///< that of the exchange rates; empty: as above
     QString author;                                ///< of notes
     std::function<QString()> now;                  ///< ISO 8601 in UTC, to the second
 };
 
-/// How a page is read to be looked at, with all that can be known of it. Takes as long as the tagger does.
+/// Whether readOptions() can find names that quickOptions() do not.
+[[nodiscard]] bool hasSlowNames(const SessionSetup &setup);
+/// How a page is read to be looked at, with all that can be known of it. Takes as long as tagger and recogniser do.
 [[nodiscard]] ReadOptions readOptions(const SessionSetup &setup);
-/// The same without the tagger, whose names can be had later: see renamed().
+/// The same without those two, whose names can be had later: see renamed().
 [[nodiscard]] ReadOptions quickOptions(const SessionSetup &setup);
 /// How a page is read for its rows in the list, which need neither names nor figures. The articles are those of
 /// readOptions().

@@ -320,4 +320,14 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>variorum::RecogniserDialog</name>
+        <message numerus="yes">
+            <source>%n name(s): </source>
+            <translation>
+                <numerusform>%n name: </numerusform>
+                <numerusform>%n names: </numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2134,6 +2134,46 @@
             <source>Traditional</source>
             <translation>繁体</translation>
         </message>
+        <message>
+            <source>A currency is three letters, as USD.</source>
+            <translation>货币用三个字母表示，例如 USD。</translation>
+        </message>
+        <message>
+            <source>A rate needs two currencies.</source>
+            <translation>汇率需要两种货币。</translation>
+        </message>
+        <message>
+            <source>A rate is a number above zero.</source>
+            <translation>汇率是大于零的数。</translation>
+        </message>
+        <message>
+            <source>A date is written as 2025-09-22.</source>
+            <translation>日期写作 2025-09-22。</translation>
+        </message>
+        <message>
+            <source>%1, at 1 %2 = %3 %4 of %5</source>
+            <translation>%1，按 %5 的 1 %2 = %3 %4</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>折算</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange Rates…</source>
+            <translation>汇率(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>this program found no names: %1</source>
+            <translation>这个程序没有找到名称：%1</translation>
+        </message>
+        <message>
+            <source>its answer is no JSON with mentions</source>
+            <translation>它的回答不是含有提及的 JSON</translation>
+        </message>
+        <message>
+            <source>Outside Reco&amp;gniser…</source>
+            <translation>外部识别程序(&amp;G)…</translation>
+        </message>
     </context>
     <context>
         <name>variorum::ArticleHtml</name>
@@ -2476,6 +2516,18 @@
         <source>By date</source>
         <translation>按日期</translation>
     </message>
+        <message>
+            <source>Convert money to</source>
+            <translation>金额折算为</translation>
+        </message>
+        <message>
+            <source>No other currency</source>
+            <translation>不折算</translation>
+        </message>
+        <message>
+            <source>Exchange Rates…</source>
+            <translation>汇率…</translation>
+        </message>
     </context>
     <context>
         <name>variorum::FilterList</name>
@@ -3833,4 +3885,161 @@ Read a clean article, and see for every character of it what the page really sai
         <translation>类型</translation>
     </message>
 </context>
+    <context>
+        <name>variorum::RatesModel</name>
+        <message>
+            <source>One unit of</source>
+            <translation>一单位</translation>
+        </message>
+        <message>
+            <source>Was worth in</source>
+            <translation>折合</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RatesDialog</name>
+        <message>
+            <source>One unit of</source>
+            <translation>一单位</translation>
+        </message>
+        <message>
+            <source>Was worth in</source>
+            <translation>折合</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Exchange Rates</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>No rates yet. Money is shown as the articles state it until you enter one below and choose its currency in the list of figures.</source>
+            <translation>还没有汇率。在下面输入汇率、并在数字列表中选择货币之前，金额按文章所写显示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RecogniserDialog</name>
+        <message>
+            <source>Ask a program of mine for names too</source>
+            <translation>也请我自己的程序找名称</translation>
+        </message>
+        <message>
+            <source>Try It</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>Outside Recogniser</source>
+            <translation>外部识别程序</translation>
+        </message>
+        <message>
+            <source>The program is given the text of each article that you open, as UTF-8 on its standard input, and answers with the JSON that “variorum-cli entities” writes. What it finds stands beside what the lexicon and the rules know, and never replaces it.</source>
+            <translation>该程序从标准输入得到您打开的每篇文章的 UTF-8 文本，并以“variorum-cli entities”所写的 JSON 回答。它找到的名称与词库和规则所知的并列，绝不取代它们。</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>浏览…</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>参数</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Choose a Program</source>
+            <translation>选择程序</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>选择</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>正在询问…</translation>
+        </message>
+        <message>
+            <source>It answered, and found no names in the text.</source>
+            <translation>它作了回答，在文本中没有找到名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s): </source>
+            <translation>
+                <numerusform>%n 个名称：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RecogniserController</name>
+        <message>
+            <source>%1. It is not asked again for now.</source>
+            <translation>%1。暂不再询问它。</translation>
+        </message>
+        <message>
+            <source>Set Up…</source>
+            <translation>设置…</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OutsideRecogniser</name>
+        <message>
+            <source>it does not start</source>
+            <translation>它无法启动</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>它用时太久</translation>
+        </message>
+        <message>
+            <source>its answer is too long</source>
+            <translation>它的回答太长</translation>
+        </message>
+        <message>
+            <source>it ended with an error</source>
+            <translation>它以错误结束</translation>
+        </message>
+        <message>
+            <source>it ended with an error: %1</source>
+            <translation>它以错误结束：%1</translation>
+        </message>
+    </context>
 </TS>

@@ -2134,6 +2134,46 @@
             <source>Traditional</source>
             <translation>繁體</translation>
         </message>
+        <message>
+            <source>A currency is three letters, as USD.</source>
+            <translation>貨幣用三個字母表示，例如 USD。</translation>
+        </message>
+        <message>
+            <source>A rate needs two currencies.</source>
+            <translation>匯率需要兩種貨幣。</translation>
+        </message>
+        <message>
+            <source>A rate is a number above zero.</source>
+            <translation>匯率是大於零的數。</translation>
+        </message>
+        <message>
+            <source>A date is written as 2025-09-22.</source>
+            <translation>日期寫作 2025-09-22。</translation>
+        </message>
+        <message>
+            <source>%1, at 1 %2 = %3 %4 of %5</source>
+            <translation>%1，按 %5 的 1 %2 = %3 %4</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>折算</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange Rates…</source>
+            <translation>匯率(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>this program found no names: %1</source>
+            <translation>這個程式沒有找到名稱：%1</translation>
+        </message>
+        <message>
+            <source>its answer is no JSON with mentions</source>
+            <translation>它的回答不是含有提及的 JSON</translation>
+        </message>
+        <message>
+            <source>Outside Reco&amp;gniser…</source>
+            <translation>外部辨識程式(&amp;G)…</translation>
+        </message>
     </context>
     <context>
         <name>variorum::ArticleHtml</name>
@@ -2476,6 +2516,18 @@
         <source>By date</source>
         <translation>按日期</translation>
     </message>
+        <message>
+            <source>Convert money to</source>
+            <translation>金額折算為</translation>
+        </message>
+        <message>
+            <source>No other currency</source>
+            <translation>不折算</translation>
+        </message>
+        <message>
+            <source>Exchange Rates…</source>
+            <translation>匯率…</translation>
+        </message>
     </context>
     <context>
         <name>variorum::FilterList</name>
@@ -3833,4 +3885,161 @@ Read a clean article, and see for every character of it what the page really sai
         <translation>類型</translation>
     </message>
 </context>
+    <context>
+        <name>variorum::RatesModel</name>
+        <message>
+            <source>One unit of</source>
+            <translation>一單位</translation>
+        </message>
+        <message>
+            <source>Was worth in</source>
+            <translation>折合</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>匯率</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RatesDialog</name>
+        <message>
+            <source>One unit of</source>
+            <translation>一單位</translation>
+        </message>
+        <message>
+            <source>Was worth in</source>
+            <translation>折合</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>匯率</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Exchange Rates</source>
+            <translation>匯率</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>匯率</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>No rates yet. Money is shown as the articles state it until you enter one below and choose its currency in the list of figures.</source>
+            <translation>還沒有匯率。在下面輸入匯率、並在數字列表中選擇貨幣之前，金額按文章所寫顯示。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RecogniserDialog</name>
+        <message>
+            <source>Ask a program of mine for names too</source>
+            <translation>也請我自己的程式找名稱</translation>
+        </message>
+        <message>
+            <source>Try It</source>
+            <translation>試一試</translation>
+        </message>
+        <message>
+            <source>Outside Recogniser</source>
+            <translation>外部辨識程式</translation>
+        </message>
+        <message>
+            <source>The program is given the text of each article that you open, as UTF-8 on its standard input, and answers with the JSON that “variorum-cli entities” writes. What it finds stands beside what the lexicon and the rules know, and never replaces it.</source>
+            <translation>該程式從標準輸入得到您開啟的每篇文章的 UTF-8 文字，並以「variorum-cli entities」所寫的 JSON 回答。它找到的名稱與詞庫和規則所知的並列，絕不取代它們。</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>瀏覽…</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程式</translation>
+        </message>
+        <message>
+            <source>Arguments</source>
+            <translation>參數</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Choose a Program</source>
+            <translation>選擇程式</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有檔案 (*)</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>選擇</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>正在詢問…</translation>
+        </message>
+        <message>
+            <source>It answered, and found no names in the text.</source>
+            <translation>它作了回答，在文字中沒有找到名稱。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s): </source>
+            <translation>
+                <numerusform>%n 個名稱：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::RecogniserController</name>
+        <message>
+            <source>%1. It is not asked again for now.</source>
+            <translation>%1。暫不再詢問它。</translation>
+        </message>
+        <message>
+            <source>Set Up…</source>
+            <translation>設定…</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OutsideRecogniser</name>
+        <message>
+            <source>it does not start</source>
+            <translation>它無法啟動</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>它用時太久</translation>
+        </message>
+        <message>
+            <source>its answer is too long</source>
+            <translation>它的回答太長</translation>
+        </message>
+        <message>
+            <source>it ended with an error</source>
+            <translation>它以錯誤結束</translation>
+        </message>
+        <message>
+            <source>it ended with an error: %1</source>
+            <translation>它以錯誤結束：%1</translation>
+        </message>
+    </context>
 </TS>

@@ -128,7 +128,7 @@ private Q_SLOTS:
         for (const GoldPassage &passage : passages) {
             Scores &scores = passage.heldOut() ? heldOut : tuned;
             const std::vector<Mention> mentions =
-                recognise(*lexicon, passage.text, scriptOf(passage.text), {}, tagger->get());
+                recognise(*lexicon, passage.text, scriptOf(passage.text), {}, {tagger->get(), {}});
             scoreMentions(passage, mentions, scores);
             std::vector<Span> names;
             names.reserve(mentions.size());

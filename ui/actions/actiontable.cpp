@@ -45,6 +45,8 @@ constexpr ActionRow rows[] = {
     {MoveToBin,       "move-to-bin",       MenuId::Library, 3, QT_TRANSLATE_NOOP("variorum", "&Move to the Bin"),          "Ctrl+Backspace",     "",  nullptr,          no, ArticleChosen | BinHidden, false},
     {RestoreFromBin,  "restore-from-bin",  MenuId::Library, 3, QT_TRANSLATE_NOOP("variorum", "Put &Back from the Bin"), "",   "",  nullptr,          no, ArticleChosen | BinShown, false},
     {OwnNames,        "own-names",         MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "Own Na&mes…"),              "",                   "",  nullptr,          no, Always,         false},
+    {ExchangeRates,   "exchange-rates",    MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "E&xchange Rates…"),          "",                   "",  nullptr,          no, Always,         false},
+    {OutsideRecogniser, "outside-recogniser", MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "Outside Reco&gniser…"),       "",                   "",  nullptr,          no, Always,         false},
     {ModeClean,       "mode-clean",        MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "&Clean"),                    "Ctrl+1",             "",  nullptr,          4,  Always,         true},
     {ModeSource,      "mode-source",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Clean + &Source"),           "Ctrl+2",             "",  nullptr,          4,  Always,         true},
     {ModeCompare,     "mode-compare",      MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Com&pare"),                  "Ctrl+3",             "",  nullptr,          4,  Always,         true},

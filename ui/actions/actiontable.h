@@ -41,6 +41,8 @@ enum class ActionId : std::uint8_t {
     MoveToBin,
     RestoreFromBin,
     OwnNames,
+    ExchangeRates,
+    OutsideRecogniser,
     ModeClean,
     ModeSource,
     ModeCompare,

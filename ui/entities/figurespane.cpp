@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/entities/figurespane.h"
 
+#include "models/session/ratebook.h"
 #include "ui/actions/icons.h"
 #include "ui/widgets/filterlist.h"
 
@@ -18,8 +19,8 @@
 
 namespace variorum {
 
-FiguresPane::FiguresPane(ReadingSession &reading, QWidget *parent)
-    : QWidget(parent), m_reading(reading), m_model(new FigureListModel(this)),
+FiguresPane::FiguresPane(ReadingSession &reading, RateBook &rates, QWidget *parent)
+    : QWidget(parent), m_reading(reading), m_rates(rates), m_model(new FigureListModel(this)),
       m_list(new FilterList(m_model, [this](const QModelIndex &index) { return card(index); })),
       m_shown(new QAction(tr("Mark figures in the article"), this)) {
     m_list->setNames(tr("Figures"), tr("Filter figures"), tr("No quantities or dates were found in this article."));
@@ -48,6 +49,8 @@ FiguresPane::FiguresPane(ReadingSession &reading, QWidget *parent)
     connect(&m_reading, &ReadingSession::openedArticle, this, &FiguresPane::reload);
     connect(&m_reading, &ReadingSession::readingChanged, this, &FiguresPane::reload);
     connect(&m_reading, &ReadingSession::namesChanged, this, &FiguresPane::reload);
+    connect(&m_rates, &RateBook::ratesChanged, this, [this] { setDisplay(display()); });
+    setDisplay({});
     reload();
 }
 
@@ -67,7 +70,8 @@ void FiguresPane::setOrder(FigureListModel::Order order) {
     Q_EMIT orderChanged();
 }
 
-void FiguresPane::setDisplay(const FigureDisplay &display) {
+void FiguresPane::setDisplay(FigureDisplay display) {
+    display.rates = m_rates.rates();
     m_money->setChecked(display.moneyAsWritten);
     m_power->setChecked(display.powerInTenThousands);
     if (display == m_model->display())
@@ -83,9 +87,35 @@ QMenu *FiguresPane::menu() {
     menu->addSeparator();
     m_money = addUnit(*menu, tr("Money as written"), "money-as-written", &FigureDisplay::moneyAsWritten);
     m_power = addUnit(*menu, tr("Power by 万千瓦"), "power-by-ten-thousands", &FigureDisplay::powerInTenThousands);
+    m_currencies = menu->addMenu(tr("Convert money to"));
+    m_currencies->setObjectName(QStringLiteral("currencies-menu"));
+    connect(m_currencies, &QMenu::aboutToShow, this, &FiguresPane::fillCurrencies);
     menu->addSeparator();
     menu->addAction(m_shown);
     return menu;
+}
+
+void FiguresPane::fillCurrencies() {
+    m_currencies->clear();
+    auto *choices = new QActionGroup(m_currencies);
+    QStringList codes = m_rates.currencies();
+    // The one that was chosen can be seen to be chosen after its rates are gone.
+    if (!display().currency.isEmpty() && !codes.contains(display().currency))
+        codes << display().currency;
+    codes.prepend(QString());
+    for (const QString &code : codes) {
+        QAction *choice = m_currencies->addAction(code.isEmpty() ? tr("No other currency") : code);
+        choice->setCheckable(true);
+        choice->setChecked(code == display().currency);
+        choices->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, code] {
+            FigureDisplay next = display();
+            next.currency = code;
+            setDisplay(next);
+        });
+    }
+    m_currencies->addSeparator();
+    connect(m_currencies->addAction(tr("Exchange Rates…")), &QAction::triggered, this, &FiguresPane::ratesWanted);
 }
 
 void FiguresPane::addOrders(QMenu &menu) {
@@ -126,6 +156,7 @@ Card FiguresPane::card(const QModelIndex &index) const {
     card.script = m_reading.readArticle() != nullptr ? m_reading.readArticle()->article.script : Script::Unknown;
     card.side = column(FigureListModel::Kind);
     card.detail = column(FigureListModel::Value);
+    card.foot = column(FigureListModel::Converted);
     return card;
 }
 

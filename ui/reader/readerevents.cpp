@@ -107,7 +107,7 @@ QString ReaderView::toolTipFor(Offset at, QPoint position) const {
         parts.append(entityTip(*mention, m_parts->marks.mentionsOf(mention->entity)));
     if (const Figure *figure = m_parts->marks.figureAt(inArticle)) {
         const QStringView words = QStringView(article()->article.text).mid(figure->span.begin, figure->span.length());
-        parts.append(figureTip(*figure, m_parts->marks.display, words));
+        parts.append(figureTip(*figure, m_parts->marks.display, words, article()->article.published));
     }
     if (const ShownNote *note = m_parts->marks.noteAt(inArticle))
         parts.append(noteTip(*note));

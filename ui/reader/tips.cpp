@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/tips.h"
 
+#include "models/figure/rates.h"
+
 #include "models/exporting/articleflow.h"
 #include "ui/widgets/typography.h"
 
@@ -67,10 +69,11 @@ QString entityTip(const Mention &mention, int countInArticle) {
                true);
 }
 
-QString figureTip(const Figure &figure, const FigureDisplay &display, QStringView words) {
+QString figureTip(const Figure &figure, const FigureDisplay &display, QStringView words, QStringView day) {
     const QString value = figureText(figure, display, words);
     const QString base = figureBaseText(figure);
-    return tipParagraph(strong(value), true) + (base == value ? QString() : tipParagraph(base));
+    return tipParagraph(strong(value), true) + (base == value ? QString() : tipParagraph(base)) +
+           tipParagraph(convertedText(figure, display, day));
 }
 
 QString noteTip(const ShownNote &shown) {

@@ -15,9 +15,9 @@
 
 namespace variorum {
 
-Inspector::Inspector(ReadingSession &reading, QWidget *parent)
+Inspector::Inspector(ReadingSession &reading, RateBook &rates, QWidget *parent)
     : QWidget(parent), m_outline(new OutlinePane(reading)), m_entities(new EntitiesPane(reading)),
-      m_figures(new FiguresPane(reading)), m_notes(new NotesPane(reading)), m_changes(new ChangesPane(reading)),
+      m_figures(new FiguresPane(reading, rates)), m_notes(new NotesPane(reading)), m_changes(new ChangesPane(reading)),
       m_tabs(new QTabBar), m_stack(new QStackedWidget), m_none(new QLabel) {
     setProperty("side", true);
     setAttribute(Qt::WA_StyledBackground);

@@ -14,6 +14,7 @@ class EntitiesPane;
 class FiguresPane;
 class NotesPane;
 class OutlinePane;
+class RateBook;
 class ReadingSession;
 struct ReadingColours;
 
@@ -24,7 +25,7 @@ class Inspector : public QWidget {
 public:
     enum Tab { Outline, Entities, Figures, Notes, Changes, TabCount };
 
-    explicit Inspector(ReadingSession &reading, QWidget *parent = nullptr);
+    Inspector(ReadingSession &reading, RateBook &rates, QWidget *parent = nullptr);
 
     [[nodiscard]] OutlinePane *outline() const { return m_outline; }
     [[nodiscard]] EntitiesPane *entities() const { return m_entities; }

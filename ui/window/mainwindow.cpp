@@ -34,6 +34,7 @@
 #include "ui/window/notescontroller.h"
 #include "ui/window/readingarea.h"
 #include "ui/window/readingprogress.h"
+#include "ui/window/recognisercontroller.h"
 #include "ui/window/rulecontroller.h"
 #include "ui/window/searchmarks.h"
 #include "ui/window/statusline.h"
@@ -56,7 +57,7 @@ namespace variorum {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new ActionSet(this)),
       m_list(new LibraryPane(services.library, *m_actions)), m_area(new ReadingArea(services.reading)),
-      m_inspector(new Inspector(services.reading)), m_columns(new QSplitter),
+      m_inspector(new Inspector(services.reading, services.library.rates())), m_columns(new QSplitter),
       m_navigator(new Navigator({services.reading, *m_list, *m_area, *m_inspector, *m_actions}, this)),
       m_notes(new NotesController({services.reading, *m_area, *m_inspector, *m_actions}, this)),
       m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
@@ -250,6 +251,10 @@ void MainWindow::connectEdit() {
     auto *names =
         new NamesController({m_services.library, m_services.reading, *m_area, *m_inspector, m_services.prompts}, this);
     actions.on(ActionId::OwnNames, names, &NamesController::showOwnNames);
+    actions.on(ActionId::ExchangeRates, names, &NamesController::showRates);
+    auto *recogniser = new RecogniserController(
+        {m_services.library, m_services.reading, *m_area, m_services.settings, m_services.prompts}, this);
+    actions.on(ActionId::OutsideRecogniser, recogniser, &RecogniserController::showDialog);
     new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks, *names},
                   this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);

@@ -3,9 +3,11 @@
 
 #include "models/session/librarysession.h"
 #include "ui/entities/entitiespane.h"
+#include "ui/entities/figurespane.h"
 #include "ui/entities/namemenu.h"
 #include "ui/entities/ownnamedialog.h"
 #include "ui/entities/ownnamesdialog.h"
+#include "ui/entities/ratesdialog.h"
 #include "ui/entities/thingdialog.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/messagebar.h"
@@ -44,6 +46,7 @@ NamesController::NamesController(const Parts &parts, QObject *parent) : QObject(
     connect(entities, &EntitiesPane::menuRequested, this, &NamesController::showEntityMenu);
     entities->offerStatistics(m_parts.library.hasTagger());
     connect(entities, &EntitiesPane::statisticsChanged, &m_parts.library, &LibrarySession::setTaggerUsed);
+    connect(m_parts.inspector.figures(), &FiguresPane::ratesWanted, this, &NamesController::showRates);
     connect(&m_parts.library.ownNames(), &OwnNames::failed, this,
             [this](const Error &error) { m_parts.area.messages()->say(errorText(error)); });
 }
@@ -144,6 +147,14 @@ void NamesController::addToLexicon(const LexiconEntry &suggested) {
 
 void NamesController::showOwnNames() {
     auto *dialog = new OwnNamesDialog(m_parts.library, m_parts.prompts, &m_parts.area);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void NamesController::showRates() {
+    const ReadArticle *article = m_parts.reading.readArticle();
+    auto *dialog = new RatesDialog(m_parts.library.rates(), article == nullptr ? QString() : article->article.published,
+                                   &m_parts.area);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

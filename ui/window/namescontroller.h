@@ -17,7 +17,7 @@ class ReadingArea;
 struct NameMenu;
 
 /// Corrects what the article names, from the article and from the list of its entities, and keeps the names that are to
-/// be known in all articles.
+/// be known in all articles, and the rates that its money is converted by.
 class NamesController : public QObject {
     Q_OBJECT
 
@@ -36,6 +36,8 @@ public:
     void addTo(QMenu &menu, Offset inDocument);
     /// The table of the analyst's own names.
     void showOwnNames();
+    /// The table of the exchange rates.
+    void showRates();
 
 private:
     void showEntityMenu(const QString &entity, QPoint at);

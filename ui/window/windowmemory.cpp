@@ -124,8 +124,11 @@ void WindowMemory::recallInspector() {
     figures.setFiguresShown(settings.value(key("figures"), true).toBool());
     figures.setOrder(static_cast<FigureListModel::Order>(
         qBound(0, settings.value(key("figureOrder")).toInt(), int(FigureListModel::Order::Date))));
-    figures.setDisplay(
-        {settings.value(key("moneyAsWritten")).toBool(), settings.value(key("powerInTenThousands")).toBool()});
+    FigureDisplay display;
+    display.moneyAsWritten = settings.value(key("moneyAsWritten")).toBool();
+    display.powerInTenThousands = settings.value(key("powerInTenThousands")).toBool();
+    display.currency = settings.value(key("currency")).toString();
+    figures.setDisplay(display);
 }
 
 void WindowMemory::keepInspector() const {
@@ -140,6 +143,7 @@ void WindowMemory::keepInspector() const {
     settings.setValue(key("figureOrder"), int(figures.order()));
     settings.setValue(key("moneyAsWritten"), figures.display().moneyAsWritten);
     settings.setValue(key("powerInTenThousands"), figures.display().powerInTenThousands);
+    settings.setValue(key("currency"), figures.display().currency);
 }
 
 QString WindowMemory::libraryKey(const char *name) const {

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QDialog>
 #include <QFile>
 #include <QHelpEvent>
@@ -299,6 +300,72 @@ private Q_SLOTS:
         list = rig.child<QListView>("figure-list");
         QCOMPARE(row(0, FigureListModel::Words), QStringLiteral("12亿元"));
         QVERIFY(hover().contains(QStringLiteral("120 万千瓦")));
+    }
+
+    void moneyIsConvertedByRatesThatThePersonEnters() {
+        WindowRig rig;
+        rig.start(
+            {rig.write(QStringLiteral("a.txt"),
+                       "海港二期动工\n\n2025年9月22日\n\n一期投资3亿元,电站在海边。\n\n二期投资1亿美元,明年开工。\n")});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        rig.trigger(ActionId::ShowFigures);
+        auto *list = rig.child<QListView>("figure-list");
+        QTRY_VERIFY(list->isVisible());
+        const auto convertedRows = [&list] {
+            QStringList rows;
+            for (int at = 0; at < list->model()->rowCount(); ++at) {
+                const QString text = list->model()->index(at, FigureListModel::Converted).data().toString();
+                if (!text.isEmpty())
+                    rows << text;
+            }
+            return rows;
+        };
+        rig.trigger(ActionId::ExchangeRates);
+        auto *rate = rig.child<QLineEdit>("rate-value");
+        QVERIFY(rig.child<QLabel>("rates-none")->isVisible());
+        QCOMPARE(rig.child<QDateEdit>("rate-day")->text(), QStringLiteral("2025-09-22"));
+        QTest::keyClicks(rate, QStringLiteral("-1\n"));
+        QVERIFY(rig.child<QLabel>("rates-said")->isVisible());
+        rate->clear();
+        QTest::keyClicks(rate, QStringLiteral("0.125\n"));
+        auto *table = rig.child<QTableView>("rates-table");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(rate->text().isEmpty());
+        QTest::mouseClick(rig.child<QPushButton>("rates-close"), Qt::LeftButton);
+        QCOMPARE(convertedRows(), QStringList()); // not before it is asked for
+        auto *currencies = rig.child<QMenu>("currencies-menu");
+        const auto choose = [&rig, &currencies](const QString &code) {
+            currencies = rig.child<QMenu>("currencies-menu");
+            currencies->popup(QPoint());
+            for (QAction *action : currencies->actions()) {
+                if (action->text() == code)
+                    action->trigger();
+            }
+            currencies->close();
+        };
+        choose(QStringLiteral("USD"));
+        QCOMPARE(convertedRows(), QStringList{QStringLiteral("USD 37.5 million, at 1 CNY = 0.125 USD of 2025-09-22")});
+        // Largest first by what it is worth, not by the number before the sign.
+        rig.child<QAction>("by-size")->trigger();
+        QCOMPARE(list->model()->index(0, FigureListModel::Words).data().toString(), QStringLiteral("1亿美元"));
+        const auto at = Offset(rig.articleText().indexOf(QStringLiteral("3亿元")));
+        const QRect there = rig.reader()->rectAt(rig.reader()->toDocument(at + 1));
+        QHelpEvent event(QEvent::ToolTip, there.center(), rig.reader()->viewport()->mapToGlobal(there.center()));
+        QCoreApplication::sendEvent(rig.reader()->viewport(), &event);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("1 CNY = 0.125 USD of 2025-09-22")),
+                 qPrintable(QToolTip::text()));
+
+        rig.start(); // both are remembered
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        list = rig.child<QListView>("figure-list");
+        QCOMPARE(convertedRows().size(), 1);
+        choose(QStringLiteral("CNY"));
+        QCOMPARE(convertedRows(), QStringList{QStringLiteral("CNY 800 million, at 1 CNY = 0.125 USD of 2025-09-22")});
+        rig.trigger(ActionId::ExchangeRates);
+        table = rig.child<QTableView>("rates-table");
+        table->selectRow(0);
+        QTest::mouseClick(rig.child<QPushButton>("rates-remove"), Qt::LeftButton);
+        QCOMPARE(convertedRows(), QStringList());
     }
 };
 

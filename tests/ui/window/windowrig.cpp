@@ -27,6 +27,7 @@ void WindowRig::start(const QStringList &pages) {
     settings = std::make_unique<AppSettings>(path(QStringLiteral("settings.ini")));
     SessionSetup setup = services::sessionSetup();
     setup.ownNames = path(QStringLiteral("names.csv"));
+    setup.rates = path(QStringLiteral("rates.csv"));
     m_host = std::make_unique<WindowHost>(std::move(setup), *settings, prompts);
     m_host->open(libraryPath, pages);
     if (window() != nullptr) {
