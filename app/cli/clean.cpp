@@ -12,7 +12,7 @@
 namespace variorum::cli {
 
 /// Of files that are read at the same time: what becomes of them is some ten times as large.
-constexpr qint64 bytesAhead = 32 * 1024 * 1024;
+constexpr qint64 bytesAhead = qint64(32) * 1024 * 1024;
 
 /// The blocks of the articles, one a line, a blank line between two articles.
 static void printText(const Reading &reading, const Progress &progress) {
@@ -80,9 +80,10 @@ int cleanCommand(const Context &, const QStringList &arguments) {
             return Interrupt::told(paths.size() > 1 ? QStringLiteral("%1 of %2 files are done").arg(i).arg(paths.size())
                                                     : QString());
         };
-        const auto [reading, error] = files.next();
-        if (error) {
-            complain(*error);
+        const Cleaned next = files.next();
+        const ReadingPointer &reading = next.reading;
+        if (next.error) {
+            complain(*next.error);
             status = SomeFailed;
             continue;
         }

@@ -11,7 +11,7 @@ namespace variorum {
 namespace {
 
 /// Of sources that are read at the same time: what becomes of them is some ten times as large.
-constexpr qint64 bytesAhead = 32 * 1024 * 1024;
+constexpr qint64 bytesAhead = qint64(32) * 1024 * 1024;
 
 qint64 sizeOf(const ImportSource &source) {
     return source.bytes ? source.bytes->size() : QFileInfo(source.path).size();
