@@ -14,21 +14,24 @@ namespace {
 /// ICU works in place, and on a long string ever more slowly.
 constexpr qsizetype atOnce = 2000;
 
+std::unique_ptr<icu::Transliterator> made(const char *id) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::Transliterator> transliterator(
+        icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
+    if (U_FAILURE(status))
+        transliterator.reset();
+    return transliterator;
+}
+
+/// Those of a thread, made when it first needs them: a transliterator keeps a state while it works. At namespace scope
+/// since clang's analyzer takes what is local to a function for gone at its end, whatever its storage.
+thread_local std::unique_ptr<const icu::Transliterator> simplify, traditional;
+
 const icu::Transliterator *transliterator(Script script) {
-    // One for each thread: they keep a state while they work.
-    const auto make = [](const char *id) {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
-        if (U_FAILURE(status))
-            made.reset();
-        return made;
-    };
-    if (script == Script::Hans) {
-        thread_local const std::unique_ptr<icu::Transliterator> simplify = make("Traditional-Simplified");
-        return simplify.get();
-    }
-    thread_local const std::unique_ptr<icu::Transliterator> traditional = make("Simplified-Traditional");
-    return traditional.get();
+    auto &held = script == Script::Hans ? simplify : traditional;
+    if (!held)
+        held = made(script == Script::Hans ? "Traditional-Simplified" : "Simplified-Traditional");
+    return held.get();
 }
 
 QString transliterated(const icu::Transliterator &convert, QStringView text) {
