@@ -48,7 +48,7 @@ Result<std::vector<ForeignName>> parseForeignNames(const QByteArray &json, QStri
                      {{}, QCoreApplication::translate("variorum", "its answer is no JSON with mentions")}};
     const CodePointIndex index(text);
     std::vector<ForeignName> names;
-    for (const QJsonValue &mention : object[QLatin1StringView("mentions")].toArray()) {
+    for (const QJsonValue mention : object[QLatin1StringView("mentions")].toArray()) {
         if (const auto name = nameOf(mention.toObject(), text, index))
             names.push_back(*name);
     }

@@ -10,7 +10,7 @@ namespace variorum {
 
 namespace {
 
-constexpr qsizetype headBytes = 64 * 1024;
+constexpr qsizetype headBytes = qsizetype(64) * 1024;
 
 /// The beginning of a page as single-byte text, in lower case: UTF-16 and UTF-32 lose their zeros.
 QByteArray headOf(QByteArrayView bytes) {

@@ -40,10 +40,10 @@ public:
         words("holder", QString::fromLatin1(holderName(explanation.holder)));
         value("article", explanation.article < 0 ? QJsonValue() : QJsonValue(explanation.article));
         const Article *article = explanation.article < 0 ? nullptr : &articleOf(explanation);
-        const bool block = held && explanation.holder == Holder::Block;
+        const bool block = held && article != nullptr && explanation.holder == Holder::Block;
         value("block", block ? QJsonValue(explanation.item) : QJsonValue());
         value("kind", block ? QJsonValue(blockKindName(article->blocks[item].kind)) : QJsonValue());
-        value("field", held && explanation.holder == Holder::Field
+        value("field", held && article != nullptr && explanation.holder == Holder::Field
                            ? QJsonValue(fieldKindName(article->places[item].field))
                            : QJsonValue());
         span("range", explanation.source);

@@ -6,19 +6,35 @@
 
 namespace variorum {
 
-HandEdits::HandEdits(const Reading &reading) : m_page(*reading.page) {
-    for (const StructureEdit &edit : reading.choice.structure) {
-        if (edit.rule == manualRule && edit.state == EditState::Applied) {
-            m_edits.push_back(edit);
-        } else if (edit.rule != manualRule) {
-            m_byRules.push_back(edit);
-            // Lost to the analyst's hand, which may be withdrawn.
-            if (edit.state == EditState::Superseded)
-                m_byRules.back().state = EditState::Applied;
-        }
+namespace {
+
+std::vector<StructureEdit> madeByHand(const std::vector<StructureEdit> &structure) {
+    std::vector<StructureEdit> edits;
+    for (const StructureEdit &edit : structure) {
+        if (edit.rule == manualRule && edit.state == EditState::Applied)
+            edits.push_back(edit);
     }
-    m_former = m_edits;
+    return edits;
 }
+
+std::vector<StructureEdit> madeByRules(const std::vector<StructureEdit> &structure) {
+    std::vector<StructureEdit> edits;
+    for (const StructureEdit &edit : structure) {
+        if (edit.rule == manualRule)
+            continue;
+        edits.push_back(edit);
+        // Lost to the analyst's hand, which may be withdrawn.
+        if (edit.state == EditState::Superseded)
+            edits.back().state = EditState::Applied;
+    }
+    return edits;
+}
+
+} // namespace
+
+HandEdits::HandEdits(const Reading &reading)
+    : m_page(*reading.page), m_byRules(madeByRules(reading.choice.structure)),
+      m_edits(madeByHand(reading.choice.structure)), m_former(m_edits) {}
 
 void HandEdits::clear(Span span, std::initializer_list<StructureEdit::Change> changes) {
     std::vector<StructureEdit> kept;

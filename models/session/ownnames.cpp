@@ -49,9 +49,8 @@ std::optional<Error> written(const Table &table, const QString &path) {
 
 OwnNames::OwnNames(QString file, std::shared_ptr<const Lexicon> base, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_base(std::move(base)), m_lexicon(m_base),
-      m_table(std::make_shared<const Table>()), m_done(m_table) {
+      m_table(std::make_shared<const Table>()), m_done(m_table), m_reading(QFile::exists(m_file)) {
     connect(&m_work, &QFutureWatcherBase::finished, this, &OwnNames::take);
-    m_reading = QFile::exists(m_file);
     if (!m_reading)
         return;
     m_work.setFuture(QtConcurrent::run([path = m_file, base = m_base] {

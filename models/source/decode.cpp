@@ -45,7 +45,7 @@ constexpr std::array<EncodingRow, 8> encodings{{
 
 /// What a text may begin with to say its encoding.
 struct MarkRow {
-    const char *encoding;
+    const char *encoding = nullptr;
     QByteArrayView mark;
 };
 

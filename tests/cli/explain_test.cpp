@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 0);
         const QJsonObject object = answer.object();
         int at = 0;
-        for (const QJsonValue &part : object[QStringLiteral("parts")].toArray()) {
+        for (const QJsonValue part : object[QStringLiteral("parts")].toArray()) {
             QCOMPARE(part[QStringLiteral("source")][0].toInt(), at);
             at = part[QStringLiteral("source")][1].toInt();
         }

@@ -324,10 +324,12 @@ private Q_SLOTS:
         auto *rate = rig.child<QLineEdit>("rate-value");
         QVERIFY(rig.child<QLabel>("rates-none")->isVisible());
         QCOMPARE(rig.child<QDateEdit>("rate-day")->text(), QStringLiteral("2025-09-22"));
-        QTest::keyClicks(rate, QStringLiteral("-1\n"));
+        QTest::keyClicks(rate, QStringLiteral("-1"));
+        QTest::keyClick(rate, Qt::Key_Return);
         QVERIFY(rig.child<QLabel>("rates-said")->isVisible());
         rate->clear();
-        QTest::keyClicks(rate, QStringLiteral("0.125\n"));
+        QTest::keyClicks(rate, QStringLiteral("0.125"));
+        QTest::keyClick(rate, Qt::Key_Return);
         auto *table = rig.child<QTableView>("rates-table");
         QCOMPARE(table->model()->rowCount(), 1);
         QVERIFY(rate->text().isEmpty());
