@@ -9,6 +9,7 @@
 #include "models/store/collections.h"
 #include "models/store/identities.h"
 #include "models/store/searchresult.h"
+#include "models/store/stories.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -52,6 +53,7 @@ struct ArticleRow {
     qint64 place = 0;                ///< where it was left
     QStringList tags;                ///< the analyst's own
     std::vector<qint64> collections; ///< sorted
+    qint64 story = 0;                ///< that it is in; 0: none
 
     friend bool operator==(const ArticleRow &, const ArticleRow &) = default;
 };
@@ -142,6 +144,12 @@ public:
     /// Gives those that were not there, or were; the others stay as they are.
     [[nodiscard]] Result<std::vector<qint64>> setCollected(qint64 collection, const std::vector<qint64> &articles,
                                                            bool in);
+    /// In the order in which they were made.
+    [[nodiscard]] Result<std::vector<Story>> stories() const;
+    [[nodiscard]] qint64 storyOf(qint64 article) const; ///< 0: none
+    /// A story that is left without an article is removed as well. Gives what takes the change back, exactly: ids are
+    /// not given twice. A story or an article that is not there is LibraryFailed.
+    [[nodiscard]] Result<StoriesChange> changeStories(const StoriesChange &change);
     /// Replaces the analyst's tags of these articles.
     [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
     [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);
@@ -216,7 +224,7 @@ private:
     [[nodiscard]] Result<std::vector<ArticleRow>> listed(PageRange range) const;
     [[nodiscard]] std::vector<qint64> staleWithin(PageRange range) const;
     void addNoteCounts(std::vector<ArticleRow> &rows, PageRange range) const;
-    /// Collections, tags and progress, to rows in the order of their articles.
+    /// Collections, story, tags and progress, to rows in the order of their articles.
     void addOrder(std::vector<ArticleRow> &rows) const;
     [[nodiscard]] Result<std::vector<StoredNote>> selectedNotes(const char *where, const QString &id,
                                                                 qint64 page) const;

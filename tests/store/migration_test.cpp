@@ -105,6 +105,8 @@ private Q_SLOTS:
         const auto collection = library->putCollection({0, QStringLiteral("旧闻")}, {41, 42});
         QVERIFY(collection.ok());
         QCOMPARE(library->articles()->back().collections, std::vector<qint64>{*collection});
+        QVERIFY(library->changeStories({{{-1, QStringLiteral("并网")}}, {{41, -1}, {42, -1}}, {}}).ok());
+        QCOMPARE(library->articles()->back().story, library->stories()->front().id);
         QVERIFY(library->nameCorrections(2)->empty());
         KeptCorrection correction{QStringLiteral("c1"), 1, NameScope::Place, note.anchor, {}, {}, {}, {}, {}};
         QVERIFY(library->changeNameCorrections(2, {{correction.id, correction}}).ok());
