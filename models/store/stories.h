@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/compare/kinship.h"
+
 #include <QString>
 
 #include <vector>
@@ -31,6 +33,12 @@ struct StoriesChange {
     std::vector<qint64> removed;      ///< their articles stay in the library
 
     friend bool operator==(const StoriesChange &, const StoriesChange &) = default;
+};
+
+/// An article that is probably on the same event as others are.
+struct RelatedArticle {
+    qint64 article = 0;
+    Kinship kinship; ///< with the one that it is nearest to
 };
 
 } // namespace variorum

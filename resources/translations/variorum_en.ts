@@ -4,6 +4,13 @@
     <context>
         <name>variorum</name>
         <message numerus="yes">
+            <source>story: %n source(s)</source>
+            <translation>
+                <numerusform>story: %n source</numerusform>
+                <numerusform>story: %n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n mention(s)</source>
             <translation>
                 <numerusform>%n mention</numerusform>
@@ -196,6 +203,13 @@
     <context>
         <name>variorum::LibraryPane</name>
         <message numerus="yes">
+            <source>%n article(s) may be on the same event…</source>
+            <translation>
+                <numerusform>%n article may be on the same event…</numerusform>
+                <numerusform>%n articles may be on the same event…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n found</source>
             <translation>
                 <numerusform>%n found</numerusform>
@@ -317,6 +331,54 @@
         <translation>
             <numerusform>%n line needs a look:</numerusform>
             <numerusform>%n lines need a look:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>variorum::StoryController</name>
+    <message numerus="yes">
+        <source>%n article(s) are now the story “%1”</source>
+        <translation>
+            <numerusform>%n article is now the story “%1”</numerusform>
+            <numerusform>%n articles are now the story “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) put into the story “%1”</source>
+        <translation>
+            <numerusform>%n article put into the story “%1”</numerusform>
+            <numerusform>%n articles put into the story “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) taken out of the story “%1”</source>
+        <translation>
+            <numerusform>%n article taken out of the story “%1”</numerusform>
+            <numerusform>%n articles taken out of the story “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>variorum::StoryDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) in common</source>
+        <translation>
+            <numerusform>%n name in common</numerusform>
+            <numerusform>%n names in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) in common</source>
+        <translation>
+            <numerusform>%n figure in common</numerusform>
+            <numerusform>%n figures in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
         </translation>
     </message>
 </context>

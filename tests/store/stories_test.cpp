@@ -84,8 +84,8 @@ private Q_SLOTS:
         const std::vector<qint64> articles = importedPages(*library, 3);
         QVERIFY(library->changeStories({{{-1, m_title}}, {{articles[0], -1}, {articles[1], -1}}, {}}).ok());
         const State before = stateOf(*library);
-        const auto back = library->changeStories(
-            {{{-7, QStringLiteral("港口复航")}}, {{articles[1], -7}, {articles[2], -7}}, {}});
+        const auto back =
+            library->changeStories({{{-7, QStringLiteral("港口复航")}}, {{articles[1], -7}, {articles[2], -7}}, {}});
         QCOMPARE(library->stories()->size(), 2U);
         QVERIFY(library->storyOf(articles[0]) != library->storyOf(articles[1]));
         QCOMPARE(library->storyOf(articles[1]), library->storyOf(articles[2]));
@@ -201,6 +201,41 @@ private Q_SLOTS:
             backs.pop_back();
             states.pop_back();
         }
+    }
+
+    void whatIsOnTheSameEventIsFound() {
+        const auto library = opened(m_folder.fresh());
+        const qint64 one = imported(*library, "白鹭湖抽水蓄能电站开工\n\n白鹭湖日报 2032年5月6日\n\n"
+                                              "白鹭湖抽水蓄能电站昨日开工，总投资约75亿元，装机容量120万千瓦。\n");
+        const qint64 other = imported(*library, "白鷺湖抽水蓄能工程動工\n\n2032-05-07 08:12\n\n"
+                                                "嶺南水電投資的電站週四正式動工，總投資約75億元，裝機容量1.2吉瓦。\n");
+        const qint64 later = imported(*library, "白鹭湖抽水蓄能电站开工\n\n2032-09-07 08:12\n\n"
+                                                "又一座电站昨日开工，总投资约75亿元，装机容量120万千瓦。\n");
+        const qint64 bookshop = imported(*library, "山城书店重新开门\n\n店主说，书架都修好了，读者可以回来了。\n");
+        QVERIFY(library->updateIndex(nullptr).ok());
+        const auto related = [&library](qint64 article) {
+            std::vector<qint64> found;
+            const auto all = library->related({article}, nullptr);
+            for (const RelatedArticle &each : *all)
+                found.push_back(each.article);
+            return found;
+        };
+        QCOMPARE(related(one), std::vector<qint64>{other});
+        const Kinship kin = library->related({one}, nullptr)->front().kinship;
+        QCOMPARE(kin.figures, 2);
+        QCOMPARE(kin.days, std::optional<int>(1));
+        QVERIFY(related(bookshop).empty());
+        QVERIFY(related(later).empty()); // months later it is another event
+        // Not what is in the bin, nor what the analyst has put elsewhere.
+        QVERIFY(library->setBinned({other}, true).ok());
+        QVERIFY(related(one).empty());
+        QVERIFY(library->setBinned({other}, false).ok());
+        QVERIFY(library->changeStories({{{-1, m_title}}, {{other, -1}}, {}}).ok());
+        QVERIFY(related(one).empty());
+        QCOMPARE(related(other), std::vector<qint64>{one});
+        const Progress cancelled;
+        cancelled.cancel();
+        QVERIFY(!library->related({one}, nullptr, cancelled).ok());
     }
 
     void aFullDiskChangesNothing() {
