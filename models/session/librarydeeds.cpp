@@ -121,6 +121,7 @@ Result<StoriesChange> LibrarySession::changeStories(const StoriesChange &change)
             row->story = m_library->storyOf(former.article);
     }
     Q_EMIT articlesChanged();
+    Q_EMIT storiesChanged();
     return back;
 }
 

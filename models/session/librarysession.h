@@ -83,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void articlesChanged(); ///< or the collections, or the stories
+    /// By this window: articles went into stories or out of them.
+    void storiesChanged();
     void articleChanged(const variorum::ArticleRow &row);
     void jobStarted(variorum::Job *job);
     void jobFinished(variorum::Job *job);

@@ -184,9 +184,11 @@ public:
     /// Changes those on some edits of a page in one transaction, and leaves the others as they are.
     [[nodiscard]] Result<void> changeDecisions(qint64 page, const std::vector<DecisionChange> &changes);
 
-    /// What is said of names on a page and in the whole library, in the order in which it was said.
+    /// What is said of names on a page, in the stories of its articles, and in the whole library, in the order in which
+    /// it was said.
     [[nodiscard]] Result<NameCorrections> nameCorrections(qint64 page) const;
-    /// Changes some of them in one transaction; those that are new belong to the page, or to none by their scope.
+    /// Changes some of them in one transaction; those that are new belong to the page, or to none by their
+    /// scope; KeptCorrection::articles is not kept.
     [[nodiscard]] Result<void> changeNameCorrections(qint64 page, const std::vector<NameCorrectionChange> &changes);
 
     /// The notes of a page, by place.

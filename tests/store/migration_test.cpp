@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(library->changeStories({{{-1, QStringLiteral("并网")}}, {{41, -1}, {42, -1}}, {}}).ok());
         QCOMPARE(library->articles()->back().story, library->stories()->front().id);
         QVERIFY(library->nameCorrections(2)->empty());
-        KeptCorrection correction{QStringLiteral("c1"), 1, NameScope::Place, note.anchor, {}, {}, {}, {}, {}};
+        KeptCorrection correction{QStringLiteral("c1"), 1, NameScope::Place, note.anchor, {}, {}, {}, {}, {}, 0, {}};
         QVERIFY(library->changeNameCorrections(2, {{correction.id, correction}}).ok());
         QCOMPARE(library->nameCorrections(2)->size(), 1U);
         QCOMPARE(library->integrityProblems(), QStringList());
