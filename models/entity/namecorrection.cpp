@@ -120,7 +120,7 @@ class Corrector {
 public:
     Corrector(QStringView text, Script script, const std::vector<NameCorrection> &corrections, const Lexicon *lexicon)
         : m_text(text), m_script(script), m_corrections(corrections), m_lexicon(lexicon) {
-        for (const NameScope scope : {NameScope::Library, NameScope::Article}) {
+        for (const NameScope scope : {NameScope::Library, NameScope::Story, NameScope::Article}) {
             for (std::size_t i = 0; i < corrections.size(); ++i) {
                 const NameCorrection &one = corrections[i];
                 if (one.scope != scope)

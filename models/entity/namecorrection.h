@@ -21,8 +21,8 @@ struct NamedThing {
     friend bool operator==(const NamedThing &, const NamedThing &) = default;
 };
 
-/// How far what is said of a name reaches.
-enum class NameScope : std::uint8_t { Library, Article, Place };
+/// How far what is said of a name reaches: what reaches less far is stronger.
+enum class NameScope : std::uint8_t { Library, Story, Article, Place };
 
 /// What the analyst says of names, as it bears on one article.
 struct NameCorrection {

@@ -12,12 +12,14 @@ namespace {
 
 using Kind = ArticleFilter::Kind;
 
-constexpr const char *keys[] = {"script", "publisher", "date", "damage", "notes", "reading", "tag", "collection"};
+constexpr const char *keys[] = {"script",  "publisher", "date",       "damage", "notes",
+                                "reading", "tag",       "collection", "story"};
 constexpr const char *titles[] = {
     QT_TRANSLATE_NOOP("variorum", "Script"), QT_TRANSLATE_NOOP("variorum", "Source"),
     QT_TRANSLATE_NOOP("variorum", "Date"),   QT_TRANSLATE_NOOP("variorum", "Damage"),
     QT_TRANSLATE_NOOP("variorum", "Notes"),  QT_TRANSLATE_NOOP("variorum", "Reading"),
     QT_TRANSLATE_NOOP("variorum", "Tag"),    QT_TRANSLATE_NOOP("variorum", "Collection"),
+    QT_TRANSLATE_NOOP("variorum", "Story"),
 };
 static_assert(std::size(keys) == ArticleFilter::kindCount && std::size(titles) == ArticleFilter::kindCount);
 
@@ -73,6 +75,8 @@ bool passes(const ArticleRow &row, const ArticleFilter &filter) {
         return row.tags.contains(filter.value);
     case Kind::Collection:
         return std::binary_search(row.collections.begin(), row.collections.end(), filter.value.toLongLong());
+    case Kind::Story:
+        return row.story == filter.value.toLongLong();
     }
     return false;
 }
@@ -112,6 +116,9 @@ QStringList filterValues(const ArticleRow &row, Kind kind) {
         for (const qint64 collection : row.collections)
             values << QString::number(collection);
         break;
+    case Kind::Story:
+        values << QString::number(row.story);
+        break;
     }
     values.removeAll(QString());
     return values;
@@ -121,7 +128,8 @@ QString filterTitle(Kind kind) {
     return translated(titles[static_cast<std::size_t>(kind)]);
 }
 
-QString filterText(const ArticleFilter &filter, const std::vector<Collection> &collections) {
+QString filterText(const ArticleFilter &filter, const std::vector<Collection> &collections,
+                   const std::vector<Story> &stories) {
     const auto is = [&filter](const char *value) { return filter.value == QLatin1StringView(value); };
     switch (filter.kind) {
     case Kind::Script:
@@ -153,6 +161,13 @@ QString filterText(const ArticleFilter &filter, const std::vector<Collection> &c
             return one.id == filter.value.toLongLong();
         });
         return found == collections.end() ? filter.value : found->name;
+    }
+    case Kind::Story: {
+        if (is("0"))
+            return translated(QT_TRANSLATE_NOOP("variorum", "in no story"));
+        const auto found = std::find_if(stories.begin(), stories.end(),
+                                        [&filter](const Story &one) { return one.id == filter.value.toLongLong(); });
+        return found == stories.end() ? filter.value : found->title;
     }
     case Kind::Publisher:
     case Kind::Tag:

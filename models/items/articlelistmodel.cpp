@@ -10,14 +10,11 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace variorum {
 
 namespace {
-
-QString titleText(const ArticleRow &row) {
-    return row.title.isEmpty() ? QFileInfo(row.path).fileName() : row.title;
-}
 
 QString importedText(const QString &iso) {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
@@ -41,16 +38,30 @@ bool sortedByArticle(const std::vector<ArticleRow> &rows) {
 
 } // namespace
 
+QString articleTitle(const ArticleRow &row) {
+    return row.title.isEmpty() ? QFileInfo(row.path).fileName() : row.title;
+}
+
 void ArticleListModel::setRows(std::vector<ArticleRow> rows) {
     if (!sortedByArticle(rows))
         std::sort(rows.begin(), rows.end(),
                   [](const ArticleRow &a, const ArticleRow &b) { return a.article < b.article; });
     removeRowsMissingIn(rows);
+    std::unordered_map<qint64, int> sources;
+    for (const ArticleRow &row : rows) {
+        if (row.story != 0)
+            sources[row.story] += row.binned ? 0 : 1;
+    }
+    const std::unordered_map<qint64, int> former = std::exchange(m_sources, std::move(sources));
+    const auto otherSources = [this, &former](const ArticleRow &row) {
+        const auto before = former.find(row.story);
+        return row.story != 0 && (before == former.end() || before->second != m_sources[row.story]);
+    };
     // All that are left are among the new ones; new articles have the highest numbers, and mostly come in one run.
     std::size_t at = 0;
     while (at < rows.size()) {
         if (at < m_rows.size() && m_rows[at].article == rows[at].article) {
-            if (m_rows[at] != rows[at]) {
+            if (m_rows[at] != rows[at] || otherSources(rows[at])) {
                 m_rows[at] = rows[at];
                 const int row = static_cast<int>(at);
                 Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -123,7 +134,7 @@ int ArticleListModel::columnCount(const QModelIndex &parent) const {
 QVariant ArticleListModel::shown(const ArticleRow &row, int column) {
     switch (column) {
     case Title:
-        return titleText(row);
+        return articleTitle(row);
     case Publisher:
         return row.publisher.isEmpty() ? row.byline : row.publisher;
     case Published:
@@ -190,11 +201,18 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const {
         return article->progress;
     case TagsRole:
         return article->tags;
+    case SourcesRole:
+        return sources(*article);
     case Qt::AccessibleDescriptionRole:
         return article->progress == 0 ? QCoreApplication::translate("variorum", "Unread") : QString();
     default:
         return {};
     }
+}
+
+int ArticleListModel::sources(const ArticleRow &row) const {
+    const auto story = row.story == 0 ? m_sources.end() : m_sources.find(row.story);
+    return story == m_sources.end() ? 0 : story->second;
 }
 
 Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const {

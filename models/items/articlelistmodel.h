@@ -17,6 +17,9 @@ class QMimeData;
 
 namespace variorum {
 
+/// An article's title, or the name of its file where it has none.
+[[nodiscard]] QString articleTitle(const ArticleRow &row);
+
 /// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole. Rows can
 /// be dragged.
 class ArticleListModel : public QAbstractTableModel {
@@ -34,7 +37,8 @@ public:
         NotesRole,
         BinnedRole,
         ProgressRole,
-        TagsRole, ///< the analyst's
+        TagsRole,    ///< the analyst's
+        SourcesRole, ///< how many articles its story has that are not in the bin; 0: it is in none
         HitRole, ///< of ArticleFilterModel: a pointer to the SearchHit that is shown, nullptr while nothing is searched
     };
 
@@ -64,7 +68,10 @@ private:
     static QVariant sortKey(const ArticleRow &row, int column);
     void removeRowsMissingIn(const std::vector<ArticleRow> &rows);
 
-    std::vector<ArticleRow> m_rows; ///< by identity
+    [[nodiscard]] int sources(const ArticleRow &row) const;
+
+    std::vector<ArticleRow> m_rows;            ///< by identity
+    std::unordered_map<qint64, int> m_sources; ///< of stories
 };
 
 /// Sorted and filtered: what stands on a shelf and passes all filters, and of that what a search has found, if there is

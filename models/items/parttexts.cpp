@@ -23,6 +23,8 @@ QString nameScopeText(NameScope scope) {
         return translated(QT_TRANSLATE_NOOP("variorum", "here alone"));
     case NameScope::Article:
         return translated(QT_TRANSLATE_NOOP("variorum", "in this article"));
+    case NameScope::Story:
+        return translated(QT_TRANSLATE_NOOP("variorum", "in this story"));
     case NameScope::Library:
         return translated(QT_TRANSLATE_NOOP("variorum", "in the whole library"));
     }

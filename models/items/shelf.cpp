@@ -8,7 +8,7 @@ namespace variorum {
 
 namespace {
 
-constexpr const char *keys[] = {"all", "unread", "noted", "c", "bin"}; // in the order of the kinds
+constexpr const char *keys[] = {"all", "unread", "noted", "c", "s", "bin"}; // in the order of the kinds
 
 } // namespace
 
@@ -24,25 +24,30 @@ bool stands(const ArticleRow &row, const Shelf &shelf) {
     case Shelf::Kind::Noted:
         return row.notes > 0;
     case Shelf::Kind::Own:
-        return std::binary_search(row.collections.begin(), row.collections.end(), shelf.collection);
+        return std::binary_search(row.collections.begin(), row.collections.end(), shelf.id);
+    case Shelf::Kind::Story:
+        return row.story == shelf.id;
     }
     return false;
 }
 
 QString shelfKey(const Shelf &shelf) {
     const QString key = QString::fromLatin1(keys[static_cast<std::size_t>(shelf.kind)]);
-    return shelf.kind == Shelf::Kind::Own ? key + QString::number(shelf.collection) : key;
+    return isOwn(shelf) ? key + QString::number(shelf.id) : key;
 }
 
 Shelf shelfFromKey(const QString &key) {
     for (std::size_t i = 0; i < std::size(keys); ++i) {
-        const auto kind = static_cast<Shelf::Kind>(i);
-        if (kind != Shelf::Kind::Own && key == QLatin1StringView(keys[i]))
-            return {kind, 0};
+        const Shelf shelf{static_cast<Shelf::Kind>(i), 0};
+        const QLatin1StringView name(keys[i]);
+        if (!isOwn(shelf) && key == name)
+            return shelf;
+        bool number = false;
+        const qint64 id = key.mid(name.size()).toLongLong(&number);
+        if (isOwn(shelf) && number && key.startsWith(name))
+            return {shelf.kind, id};
     }
-    bool number = false;
-    const qint64 collection = key.mid(1).toLongLong(&number);
-    return number && key.startsWith(u'c') ? Shelf{Shelf::Kind::Own, collection} : Shelf();
+    return {};
 }
 
 } // namespace variorum

@@ -24,6 +24,7 @@ QString nameOf(Shelf::Kind kind) {
     case Shelf::Kind::Bin:
         return QCoreApplication::translate("variorum", "Bin");
     case Shelf::Kind::Own:
+    case Shelf::Kind::Story:
         break;
     }
     return {};
@@ -31,12 +32,14 @@ QString nameOf(Shelf::Kind kind) {
 
 } // namespace
 
-void ShelfListModel::setContent(std::vector<Collection> collections, const std::vector<ArticleRow> &articles,
-                                const Shelf &shown) {
+void ShelfListModel::setContent(std::vector<Collection> collections, std::vector<Story> stories,
+                                const std::vector<ArticleRow> &articles, const Shelf &shown) {
     QCollator collator;
     collator.setNumericMode(true);
     std::sort(collections.begin(), collections.end(),
               [&collator](const Collection &a, const Collection &b) { return collator.compare(a.name, b.name) < 0; });
+    std::stable_sort(stories.begin(), stories.end(),
+                     [&collator](const Story &a, const Story &b) { return collator.compare(a.title, b.title) < 0; });
     std::vector<Row> rows;
     for (const Shelf::Kind kind : {Shelf::Kind::All, Shelf::Kind::Unread, Shelf::Kind::Noted})
         rows.push_back({{kind, 0}, nameOf(kind), 0});
@@ -45,6 +48,13 @@ void ShelfListModel::setContent(std::vector<Collection> collections, const std::
     for (const Collection &collection : collections) {
         places.emplace(collection.id, rows.size());
         rows.push_back({{Shelf::Kind::Own, collection.id}, collection.name, 0});
+    }
+    if (!stories.empty())
+        rows.push_back({{}, QCoreApplication::translate("variorum", "Stories"), 0, true});
+    std::unordered_map<qint64, std::size_t> storyPlaces;
+    for (const Story &story : stories) {
+        storyPlaces.emplace(story.id, rows.size());
+        rows.push_back({{Shelf::Kind::Story, story.id}, story.title, 0});
     }
     int binned = 0;
     for (const ArticleRow &article : articles) {
@@ -56,6 +66,9 @@ void ShelfListModel::setContent(std::vector<Collection> collections, const std::
             if (place != places.end() && !article.binned)
                 ++rows[place->second].count;
         }
+        const auto place = article.story == 0 || article.binned ? storyPlaces.end() : storyPlaces.find(article.story);
+        if (place != storyPlaces.end())
+            ++rows[place->second].count;
     }
     if (binned > 0 || shown.kind == Shelf::Kind::Bin)
         rows.push_back({{Shelf::Kind::Bin, 0}, nameOf(Shelf::Kind::Bin), binned});
@@ -76,8 +89,8 @@ Shelf ShelfListModel::shelf(const QModelIndex &index) const {
 }
 
 QModelIndex ShelfListModel::indexOf(const Shelf &shelf) const {
-    const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [&shelf](const Row &one) { return one.shelf == shelf; });
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&shelf](const Row &one) { return !one.heading && one.shelf == shelf; });
     return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()));
 }
 
@@ -94,14 +107,16 @@ QVariant ShelfListModel::data(const QModelIndex &index, int role) const {
     case Qt::EditRole:
         return row.name;
     case Qt::AccessibleTextRole:
+        if (row.heading)
+            return row.name;
         return QStringLiteral("%1, %2").arg(
             row.name, QCoreApplication::translate("variorum", "%n article(s)", nullptr, row.count));
     case KindRole:
         return static_cast<int>(row.shelf.kind);
-    case CollectionRole:
-        return row.shelf.collection;
     case CountRole:
         return row.count;
+    case HeadingRole:
+        return row.heading;
     default:
         return {};
     }
@@ -109,18 +124,20 @@ QVariant ShelfListModel::data(const QModelIndex &index, int role) const {
 
 bool ShelfListModel::setData(const QModelIndex &index, const QVariant &value, int role) {
     const QString name = value.toString().simplified();
-    if (role != Qt::EditRole || shelf(index).kind != Shelf::Kind::Own || name.isEmpty() ||
+    if (role != Qt::EditRole || !isOwn(shelf(index)) || name.isEmpty() ||
         name == m_rows[static_cast<std::size_t>(index.row())].name)
         return false;
-    Q_EMIT renameRequested(shelf(index).collection, name);
+    Q_EMIT renameRequested(shelf(index), name);
     return true;
 }
 
 Qt::ItemFlags ShelfListModel::flags(const QModelIndex &index) const {
+    if (index.isValid() && m_rows[static_cast<std::size_t>(index.row())].heading)
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
-    const Shelf::Kind kind = shelf(index).kind;
-    flags.setFlag(Qt::ItemIsEditable, index.isValid() && kind == Shelf::Kind::Own);
-    flags.setFlag(Qt::ItemIsDropEnabled, index.isValid() && (kind == Shelf::Kind::Own || kind == Shelf::Kind::Bin));
+    const Shelf at = shelf(index);
+    flags.setFlag(Qt::ItemIsEditable, index.isValid() && isOwn(at));
+    flags.setFlag(Qt::ItemIsDropEnabled, index.isValid() && (isOwn(at) || at.kind == Shelf::Kind::Bin));
     return flags;
 }
 

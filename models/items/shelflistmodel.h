@@ -10,18 +10,20 @@
 namespace variorum {
 
 /// The shelves of a library, with how many articles stand on each: those that every library has, then the collections
-/// by name, then the bin if there is anything in it. Collections are renamed under Qt::EditRole; articles of
-/// ArticleListModel can be dropped on them and on the bin. The model changes nothing itself, it says what is wanted.
+/// by name, then the stories by title under a heading, then the bin if there is anything in it. Collections and stories
+/// are renamed under Qt::EditRole; articles of ArticleListModel can be dropped on them and on the bin. The model
+/// changes nothing itself, it says what is wanted.
 class ShelfListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole, CollectionRole, CountRole };
+    enum Role { KindRole = Qt::UserRole, CountRole, HeadingRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// `shown` has its row in any case.
-    void setContent(std::vector<Collection> collections, const std::vector<ArticleRow> &articles, const Shelf &shown);
+    void setContent(std::vector<Collection> collections, std::vector<Story> stories,
+                    const std::vector<ArticleRow> &articles, const Shelf &shown);
     [[nodiscard]] Shelf shelf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Shelf &shelf) const;
 
@@ -37,7 +39,7 @@ public:
                       const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void renameRequested(qint64 collection, const QString &name);
+    void renameRequested(const variorum::Shelf &shelf, const QString &name);
     void articlesDropped(const variorum::Shelf &shelf, const std::vector<qint64> &articles);
 
 private:
@@ -45,6 +47,7 @@ private:
         Shelf shelf;
         QString name;
         int count = 0;
+        bool heading = false; ///< of those below it; no shelf
 
         [[nodiscard]] bool isSameAs(const Row &other) const { return shelf == other.shelf && name == other.name; }
     };

@@ -38,6 +38,8 @@ class AnchorFinder {
 public:
     AnchorFinder(QStringView page, const CodePointIndex &index);
     [[nodiscard]] AnchorPlace place(const Anchor &anchor);
+    /// A span of the page in its units.
+    [[nodiscard]] Span units(Span codePoints) const { return m_index.toUnits(codePoints); }
 
 private:
     struct Folded {

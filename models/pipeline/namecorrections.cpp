@@ -18,6 +18,26 @@ Span narrowed(Span shown, const QString &text, const QString &form) {
     return at < 0 ? shown : Span(shown.begin + at, shown.begin + at + form.size());
 }
 
+/// Whether an article is one of those that stand in some ranges: the two share more than half of the shorter. The
+/// ranges may be from before the page was last read, but no two articles stand at one place.
+bool isAmong(const Article &article, const std::vector<Span> &ranges, const AnchorFinder &finder) {
+    std::vector<Span> runs = article.source;
+    std::sort(runs.begin(), runs.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    qint64 shared = 0, whole = 0, named = 0;
+    for (const Span run : runs)
+        whole += run.length();
+    auto run = runs.begin();
+    for (const Span codePoints : ranges) {
+        const Span range = finder.units(codePoints);
+        named += range.length();
+        while (run != runs.end() && run->end <= range.begin)
+            ++run;
+        for (auto within = run; within != runs.end() && within->begin < range.end; ++within)
+            shared += std::min(within->end, range.end) - std::max(within->begin, range.begin);
+    }
+    return 2 * shared > std::min(whole, named);
+}
+
 } // namespace
 
 std::vector<NameCorrection> correctionsOf(const Article &article, const NameCorrections &corrections,
@@ -27,6 +47,11 @@ std::vector<NameCorrection> correctionsOf(const Article &article, const NameCorr
         NameCorrection one{kept.scope, {}, kept.form, kept.entity, kept.means};
         if (kept.scope == NameScope::Library) {
             out.push_back(std::move(one));
+            continue;
+        }
+        if (kept.scope == NameScope::Story) {
+            if (isAmong(article, kept.articles, finder))
+                out.push_back(std::move(one));
             continue;
         }
         const AnchorPlace place = finder.place(kept.anchor);

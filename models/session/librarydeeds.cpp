@@ -84,6 +84,47 @@ void LibrarySession::mark(qint64 collection, const std::vector<qint64> &articles
     }
 }
 
+const std::vector<Story> &LibrarySession::stories() {
+    if (!m_storiesKnown) {
+        if (Result<std::vector<Story>> read = m_library->stories())
+            m_stories = read.take();
+        m_storiesKnown = true;
+    }
+    return m_stories;
+}
+
+qint64 LibrarySession::storyOf(qint64 article) {
+    (void)articles();
+    const ArticleRow *row = rowOf(article);
+    return row == nullptr ? 0 : row->story;
+}
+
+std::vector<qint64> LibrarySession::sourcesOf(qint64 article) {
+    const qint64 story = storyOf(article);
+    std::vector<qint64> sources;
+    if (story == 0)
+        return sources;
+    for (const ArticleRow &one : m_articles) {
+        if (one.story == story && !one.binned)
+            sources.push_back(one.article);
+    }
+    return sources;
+}
+
+Result<StoriesChange> LibrarySession::changeStories(const StoriesChange &change) {
+    Result<StoriesChange> back = m_library->changeStories(change);
+    if (!back)
+        return back;
+    m_storiesKnown = false;
+    for (const StoryMember &former : back->members) {
+        if (ArticleRow *row = rowOf(former.article))
+            row->story = m_library->storyOf(former.article);
+    }
+    Q_EMIT articlesChanged();
+    Q_EMIT storiesChanged();
+    return back;
+}
+
 Result<void> LibrarySession::setTags(const std::vector<ArticleTags> &tags) {
     if (Result<void> done = m_library->setTags(tags); !done)
         return done;

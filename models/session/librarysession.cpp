@@ -128,6 +128,7 @@ void LibrarySession::invalidate(qint64 page) {
 void LibrarySession::invalidateAll() {
     m_articlesKnown = false;
     m_collectionsKnown = false;
+    m_storiesKnown = false;
     if (!m_changed.isActive())
         m_changed.start();
 }

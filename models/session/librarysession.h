@@ -75,12 +75,21 @@ public:
     /// Gives those that were not there, or were: what has to be taken back to undo it.
     [[nodiscard]] Result<std::vector<qint64>> setCollected(qint64 collection, const std::vector<qint64> &articles,
                                                            bool in);
+    /// In the order in which they were made; read anew after articlesChanged().
+    [[nodiscard]] const std::vector<Story> &stories();
+    [[nodiscard]] qint64 storyOf(qint64 article); ///< 0: none
+    /// The articles of an article's story that are not in the bin; empty: it is in none.
+    [[nodiscard]] std::vector<qint64> sourcesOf(qint64 article);
+    /// Library::changeStories(): gives what has to be done to undo it.
+    [[nodiscard]] Result<StoriesChange> changeStories(const StoriesChange &change);
     [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
     /// That of one is said by articleChanged(): it happens all the time.
     [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);
 
 Q_SIGNALS:
-    void articlesChanged(); ///< or the collections
+    void articlesChanged(); ///< or the collections, or the stories
+    /// By this window: articles went into stories or out of them.
+    void storiesChanged();
     void articleChanged(const variorum::ArticleRow &row);
     void jobStarted(variorum::Job *job);
     void jobFinished(variorum::Job *job);
@@ -114,6 +123,8 @@ private:
     bool m_articlesKnown = false;
     std::vector<Collection> m_collections;
     bool m_collectionsKnown = false;
+    std::vector<Story> m_stories;
+    bool m_storiesKnown = false;
     std::set<qint64> m_changedPages; ///< whose rows are to be read anew
     std::vector<Job *> m_jobs;
     QTimer m_changed;            ///< until articlesChanged()

@@ -8,7 +8,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <tuple>
 
 namespace variorum {
 
@@ -53,7 +52,11 @@ void ReadingSession::correctName(const NameTarget &target, NameScope scope, cons
     said.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     said.ordinal = m_corrections.empty() ? 1 : m_corrections.back().ordinal + 1;
     said.scope = scope;
-    if (scope != NameScope::Library)
+    if (scope == NameScope::Story)
+        said.story = m_library.storyOf(m_article);
+    if (scope == NameScope::Story && said.story == 0)
+        return; // it has been taken out meanwhile
+    if (scope == NameScope::Place || scope == NameScope::Article)
         said.anchor = anchorAt(m_reading->page->text, m_reading->page->codePoints, article->article.map.toBase(words));
     else
         said.anchor.exact = article->article.text.mid(words.begin, words.length());
@@ -123,16 +126,11 @@ Result<void> ReadingSession::store(const std::vector<NameCorrectionChange> &chan
     Result<void> stored = m_library.library().changeNameCorrections(m_page, changes);
     if (!stored)
         return stored;
-    for (const NameCorrectionChange &change : changes) {
-        m_corrections.erase(std::remove_if(m_corrections.begin(), m_corrections.end(),
-                                           [&change](const KeptCorrection &one) { return one.id == change.id; }),
-                            m_corrections.end());
-        if (change.correction)
-            m_corrections.push_back(*change.correction);
-    }
-    std::sort(m_corrections.begin(), m_corrections.end(), [](const KeptCorrection &a, const KeptCorrection &b) {
-        return std::tie(a.ordinal, a.id) < std::tie(b.ordinal, b.id);
-    });
+    // Which articles a story has is not known here.
+    Result<NameCorrections> now = m_library.library().nameCorrections(m_page);
+    if (!now)
+        return now.error();
+    m_corrections = now.take();
     return {};
 }
 
@@ -165,13 +163,18 @@ ReadOptions ReadingSession::corrected(ReadOptions options) const {
     return options;
 }
 
-void ReadingSession::lookAtCorrections() {
-    Result<NameCorrections> now = m_library.library().nameCorrections(m_page);
+bool ReadingSession::lookAtCorrections() {
+    Result<NameCorrections> now = m_page != 0 ? m_library.library().nameCorrections(m_page) : NameCorrections();
     if (!now || *now == m_corrections)
-        return;
+        return false;
     m_corrections = now.take();
-    m_undo->clear();
-    followCorrections();
+    return true;
+}
+
+void ReadingSession::followStory() {
+    // What was said stays as it is: the stack still leads back.
+    if (lookAtCorrections())
+        followCorrections();
 }
 
 } // namespace variorum

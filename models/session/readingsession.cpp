@@ -43,6 +43,7 @@ ReadingSession::ReadingSession(LibrarySession &library, QObject *parent)
     : QObject(parent), m_library(library), m_undo(new QUndoStack(this)) {
     connect(m_undo, &QUndoStack::indexChanged, this, &ReadingSession::settleStack);
     connect(&m_library, &LibrarySession::changedElsewhere, this, &ReadingSession::look);
+    connect(&m_library, &LibrarySession::storiesChanged, this, &ReadingSession::followStory);
     connect(&m_library, &LibrarySession::namesKnownChanged, this, [this] {
         if (!m_reading)
             return;
@@ -262,8 +263,10 @@ void ReadingSession::take(ReadingPointer reading) {
     m_isReading = false;
     m_reading = std::move(reading);
     Result<std::vector<qint64>> identities = m_library.library().reconcile(m_page, *m_reading);
-    if (identities)
+    if (identities && *identities != m_identities) {
         m_identities = identities.take();
+        (void)lookAtCorrections(); // what is said in a story does not hold for an article that is new
+    }
     findArticle();
     m_library.invalidate(m_page);
     setBusy();
@@ -277,7 +280,10 @@ void ReadingSession::take(ReadingPointer reading) {
 void ReadingSession::look() {
     if (m_page == 0)
         return;
-    lookAtCorrections();
+    if (lookAtCorrections()) {
+        m_undo->clear();
+        followCorrections();
+    }
     if (m_library.library().revision(m_page) == m_revision)
         return;
     m_revision = m_library.library().revision(m_page);

@@ -75,7 +75,7 @@ public:
     void resetDecisions();
 
     /// Says what words of the article name: nothing for no name. One undoable step. Stored in the library, for the
-    /// place, the open article or all pages; what was said before of the same gives way.
+    /// place, the open article, its story or all pages; what was said before of the same gives way.
     void correctName(const NameTarget &target, NameScope scope, const std::optional<NamedThing> &means);
     void takeBackCorrection(const QString &id);
     /// Those that bear on the open page.
@@ -129,7 +129,8 @@ private:
     void correctNames(const QString &text, const std::vector<NameCorrectionChange> &changes);
     [[nodiscard]] Result<void> store(const std::vector<NameCorrectionChange> &changes);
     void followCorrections();
-    void lookAtCorrections();
+    [[nodiscard]] bool lookAtCorrections(); ///< whether they are others now
+    void followStory();
     [[nodiscard]] ReadOptions corrected(ReadOptions options) const;
 
     void decideAll(const QString &text, const std::vector<DecisionChange> &changes);

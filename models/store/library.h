@@ -9,6 +9,7 @@
 #include "models/store/collections.h"
 #include "models/store/identities.h"
 #include "models/store/searchresult.h"
+#include "models/store/stories.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -52,6 +53,7 @@ struct ArticleRow {
     qint64 place = 0;                ///< where it was left
     QStringList tags;                ///< the analyst's own
     std::vector<qint64> collections; ///< sorted
+    qint64 story = 0;                ///< that it is in; 0: none
 
     friend bool operator==(const ArticleRow &, const ArticleRow &) = default;
 };
@@ -142,6 +144,17 @@ public:
     /// Gives those that were not there, or were; the others stay as they are.
     [[nodiscard]] Result<std::vector<qint64>> setCollected(qint64 collection, const std::vector<qint64> &articles,
                                                            bool in);
+    /// In the order in which they were made.
+    [[nodiscard]] Result<std::vector<Story>> stories() const;
+    [[nodiscard]] qint64 storyOf(qint64 article) const; ///< 0: none
+    /// A story that is left without an article is removed as well. Gives what takes the change back, exactly: ids are
+    /// not given twice. A story or an article that is not there is LibraryFailed.
+    [[nodiscard]] Result<StoriesChange> changeStories(const StoriesChange &change);
+    /// Articles that are in no story and not in the bin, and that are probably on the event of the ones named, the
+    /// likeliest first, 30 at most. By what the cache has: names as updateIndex() found them, titles, dates within
+    /// kinDays, and figures in the texts of the nearest. Errors also: Cancelled.
+    [[nodiscard]] Result<std::vector<RelatedArticle>>
+    related(const std::vector<qint64> &articles, const Lexicon *lexicon, const Progress &progress = {}) const;
     /// Replaces the analyst's tags of these articles.
     [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
     [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);
@@ -171,9 +184,11 @@ public:
     /// Changes those on some edits of a page in one transaction, and leaves the others as they are.
     [[nodiscard]] Result<void> changeDecisions(qint64 page, const std::vector<DecisionChange> &changes);
 
-    /// What is said of names on a page and in the whole library, in the order in which it was said.
+    /// What is said of names on a page, in the stories of its articles, and in the whole library, in the order in which
+    /// it was said.
     [[nodiscard]] Result<NameCorrections> nameCorrections(qint64 page) const;
-    /// Changes some of them in one transaction; those that are new belong to the page, or to none by their scope.
+    /// Changes some of them in one transaction; those that are new belong to the page, or to none by their
+    /// scope; KeptCorrection::articles is not kept.
     [[nodiscard]] Result<void> changeNameCorrections(qint64 page, const std::vector<NameCorrectionChange> &changes);
 
     /// The notes of a page, by place.
@@ -216,7 +231,7 @@ private:
     [[nodiscard]] Result<std::vector<ArticleRow>> listed(PageRange range) const;
     [[nodiscard]] std::vector<qint64> staleWithin(PageRange range) const;
     void addNoteCounts(std::vector<ArticleRow> &rows, PageRange range) const;
-    /// Collections, tags and progress, to rows in the order of their articles.
+    /// Collections, story, tags and progress, to rows in the order of their articles.
     void addOrder(std::vector<ArticleRow> &rows) const;
     [[nodiscard]] Result<std::vector<StoredNote>> selectedNotes(const char *where, const QString &id,
                                                                 qint64 page) const;

@@ -40,7 +40,8 @@ QStringList problemsOf(const Library &library, qint64 id, qint64 *noteCount) {
         return problems;
     }
     for (const KeptCorrection &one : *corrections) {
-        if (one.scope != NameScope::Library && !finder.place(one.anchor).ok)
+        const bool placed = one.scope == NameScope::Place || one.scope == NameScope::Article;
+        if (placed && !finder.place(one.anchor).ok)
             problems.append(QCoreApplication::translate("variorum", "what was said of the name “%1” is not found in it")
                                 .arg(one.anchor.exact));
     }

@@ -125,6 +125,8 @@ void Library::addOrder(std::vector<ArticleRow> &rows) const {
     each("SELECT article_id, collection_id FROM collected WHERE article_id BETWEEN ? AND ? "
          "ORDER BY article_id, collection_id",
          [](ArticleRow &row, const Statement &select) { row.collections.push_back(select.integer(1)); });
+    each("SELECT article_id, story_id FROM story_articles WHERE article_id BETWEEN ? AND ? ORDER BY article_id",
+         [](ArticleRow &row, const Statement &select) { row.story = select.integer(1); });
     each("SELECT article_id, tag FROM article_tags WHERE article_id BETWEEN ? AND ? ORDER BY article_id, position",
          [](ArticleRow &row, const Statement &select) { row.tags.append(select.text(1)); });
     each("SELECT article_id, permille, place FROM progress WHERE article_id BETWEEN ? AND ? ORDER BY article_id",

@@ -3,7 +3,9 @@
 #include "models/store/library.h"
 #include "models/store/sqlite.h"
 
+#include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace variorum {
 
@@ -12,7 +14,7 @@ using sqlite::Transaction;
 
 namespace {
 
-constexpr const char *scopeNames[] = {"library", "article", "place"}; // as NameScope counts them
+constexpr const char *scopeNames[] = {"library", "story", "article", "place"}; // as NameScope counts them
 
 NameScope scopeNamed(const QString &name) {
     for (std::size_t i = 0; i < std::size(scopeNames); ++i) {
@@ -25,10 +27,22 @@ NameScope scopeNamed(const QString &name) {
 } // namespace
 
 Result<NameCorrections> Library::nameCorrections(qint64 page) const {
+    std::map<qint64, std::vector<Span>> stories; // where the articles of the page stand that are in one
+    Statement members(*m_main, "SELECT s.story_id, a.ranges FROM articles a JOIN story_articles s "
+                               "ON s.article_id=a.id WHERE a.page_id=? ORDER BY a.id");
+    members.bind(0, page);
+    while (members.step()) {
+        const std::vector<Span> ranges = rangesFromText(members.text(1));
+        std::vector<Span> &all = stories[members.integer(0)];
+        all.insert(all.end(), ranges.begin(), ranges.end());
+    }
+    for (auto &story : stories)
+        std::sort(story.second.begin(), story.second.end(), [](Span a, Span b) { return a.begin < b.begin; });
+
     NameCorrections corrections;
     Statement select(*m_main,
                      "SELECT id, ordinal, scope, begin_at, end_at, exact, prefix, suffix, form, entity, means, type, "
-                     "name, author, made FROM name_corrections WHERE page_id=? OR page_id IS NULL "
+                     "name, author, made, story_id FROM name_corrections WHERE page_id=? OR page_id IS NULL "
                      "ORDER BY ordinal, id");
     select.bind(0, page);
     while (select.step()) {
@@ -36,6 +50,13 @@ Result<NameCorrections> Library::nameCorrections(qint64 page) const {
         one.id = select.text(0);
         one.ordinal = select.integer(1);
         one.scope = scopeNamed(select.text(2));
+        if (one.scope == NameScope::Story) {
+            one.story = select.integer(15);
+            const auto here = stories.find(one.story);
+            if (here == stories.end())
+                continue; // it is of another event
+            one.articles = here->second;
+        }
         one.anchor.codePoints = Span(select.integer(3), select.integer(4));
         one.anchor.exact = QString::fromUtf8(select.blob(5));
         one.anchor.prefix = QString::fromUtf8(select.blob(6));
@@ -51,7 +72,7 @@ Result<NameCorrections> Library::nameCorrections(qint64 page) const {
         one.made = select.text(14);
         corrections.push_back(std::move(one));
     }
-    if (select.failed())
+    if (select.failed() || members.failed())
         return m_main->error();
     return corrections;
 }
@@ -59,10 +80,12 @@ Result<NameCorrections> Library::nameCorrections(qint64 page) const {
 Result<void> Library::writeNameCorrection(qint64 page, const KeptCorrection &one) {
     Statement insert(*m_main,
                      "INSERT OR REPLACE INTO name_corrections (id, ordinal, page_id, scope, begin_at, end_at, exact, "
-                     "prefix, suffix, form, entity, means, type, name, author, made) "
-                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                     "prefix, suffix, form, entity, means, type, name, author, made, story_id) "
+                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(0, one.id).bind(1, one.ordinal);
-    if (one.scope != NameScope::Library)
+    if (one.scope == NameScope::Story)
+        insert.bind(16, one.story);
+    else if (one.scope != NameScope::Library)
         insert.bind(2, page);
     insert.bind(3, QString::fromLatin1(scopeNames[static_cast<std::size_t>(one.scope)]));
     insert.bind(4, static_cast<qint64>(one.anchor.codePoints.begin));

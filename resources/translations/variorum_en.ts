@@ -59,6 +59,13 @@
                 <numerusform>%n articles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>story: %n source(s)</source>
+            <translation>
+                <numerusform>story: %n source</numerusform>
+                <numerusform>story: %n sources</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -214,6 +221,13 @@
             <translation>
                 <numerusform>%n article</numerusform>
                 <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) may be on the same event…</source>
+            <translation>
+                <numerusform>%n article may be on the same event…</numerusform>
+                <numerusform>%n articles may be on the same event…</numerusform>
             </translation>
         </message>
     </context>

@@ -2174,6 +2174,56 @@
             <source>Outside Reco&amp;gniser…</source>
             <translation>外部识别程序(&amp;G)…</translation>
         </message>
+        <message>
+            <source>Stories</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>in no story</source>
+            <translation>不属于任何事件</translation>
+        </message>
+        <message numerus="yes">
+            <source>story: %n source(s)</source>
+            <translation>
+                <numerusform>事件：%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group as &amp;Story</source>
+            <translation>归为同一事件(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Take Out of the Stor&amp;y</source>
+            <translation>从事件中取出(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>R&amp;ename the Story</source>
+            <translation>重命名事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>D&amp;issolve the Story</source>
+            <translation>解散事件(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare the Story</source>
+            <translation>比较同一事件的来源(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Find Articles for the Story…</source>
+            <translation>查找同一事件的文章(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>In This Story</source>
+            <translation>在本事件中</translation>
+        </message>
+        <message>
+            <source>in this story</source>
+            <translation>在本事件中</translation>
+        </message>
     </context>
     <context>
         <name>variorum::ArticleHtml</name>
@@ -2766,10 +2816,6 @@
             <translation>新建文集(&amp;N)</translation>
         </message>
         <message>
-            <source>&amp;Collections</source>
-            <translation>文集(&amp;C)</translation>
-        </message>
-        <message>
             <source>Nothing like it is here.</source>
             <translation>这里没有这样的文章。</translation>
         </message>
@@ -2808,6 +2854,24 @@
         <message>
             <source>Take Off All Filters</source>
             <translation>去掉所有筛选条件</translation>
+        </message>
+        <message>
+            <source>Co&amp;llections</source>
+            <translation>文集(&amp;L)</translation>
+        </message>
+        <message>
+            <source>All articles of this story are in the bin.</source>
+            <translation>该事件的所有文章都在回收站里。</translation>
+        </message>
+        <message>
+            <source>By names, figures, titles and dates. Look, and choose which ones are.</source>
+            <translation>依据名称、数字、标题和日期。请查看，并选择确属同一事件的文章。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) may be on the same event…</source>
+            <translation>
+                <numerusform>可能有 %n 篇文章报道同一事件…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4040,6 +4104,108 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>it ended with an error: %1</source>
             <translation>它以错误结束：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StoryController</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Already in the story “%1”.</source>
+            <translation>已在事件“%1”中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) are now the story “%1”</source>
+            <translation>
+                <numerusform>%n 篇文章已归为事件“%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put into the story “%1”</source>
+            <translation>
+                <numerusform>%n 篇文章已放入事件“%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken out of the story “%1”</source>
+            <translation>
+                <numerusform>%n 篇文章已从事件“%1”中取出</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is now “%2”</source>
+            <translation>“%1”现在叫“%2”</translation>
+        </message>
+        <message>
+            <source>The story “%1” was dissolved; its articles are still in the library</source>
+            <translation>事件“%1”已解散；其中的文章仍在文库里</translation>
+        </message>
+        <message>
+            <source>The story “%1” is back</source>
+            <translation>事件“%1”已恢复</translation>
+        </message>
+        <message>
+            <source>No other article of the library seems to be on the same event.</source>
+            <translation>文库中似乎没有其他文章报道同一事件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StoryDialog</name>
+        <message numerus="yes">
+            <source>%n name(s) in common</source>
+            <translation>
+                <numerusform>%n 个相同名称</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) in common</source>
+            <translation>
+                <numerusform>%n 个相同数字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>titles alike</source>
+            <translation>标题相近</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>同日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) apart</source>
+            <translation>
+                <numerusform>相隔 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Articles for the Story</source>
+            <translation>同一事件的文章</translation>
+        </message>
+        <message>
+            <source>Title of the story</source>
+            <translation>事件标题</translation>
+        </message>
+        <message>
+            <source>Found by names, figures, titles and dates. Choose those that are on the same event.</source>
+            <translation>依据名称、数字、标题和日期找到。请选择报道同一事件的文章。</translation>
+        </message>
+        <message>
+            <source>Articles that may be on the same event</source>
+            <translation>可能报道同一事件的文章</translation>
+        </message>
+        <message>
+            <source>Add to the Story</source>
+            <translation>加入事件</translation>
+        </message>
+        <message>
+            <source>Group as Story</source>
+            <translation>归为同一事件</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
 </TS>

@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(corrected(circle).size(), 4);
     }
 
+    /// Law: of two that are said of one name the one that reaches less far counts, whichever was said first.
+    void theScopesInTheOrderOfTheirStrength() {
+        const Span words = spanOf(QStringLiteral("海陵电力"));
+        const auto thing = [](NameScope scope) {
+            return NamedThing{QStringLiteral("thing-%1").arg(int(scope)), EntityType::Product, QStringLiteral("物")};
+        };
+        const NameScope scopes[] = {NameScope::Library, NameScope::Story, NameScope::Article, NameScope::Place};
+        for (const NameScope weak : scopes) {
+            for (const NameScope strong : scopes) {
+                if (strong <= weak)
+                    continue;
+                const auto of = [&](NameScope scope) {
+                    return said(scope, scope == NameScope::Place ? QString() : QStringLiteral("海陵电力"), {},
+                                thing(scope), scope == NameScope::Place ? words : Span());
+                };
+                for (const auto &order : {std::vector<NameCorrection>{of(weak), of(strong)},
+                                          std::vector<NameCorrection>{of(strong), of(weak)}})
+                    QVERIFY(corrected(order).front().endsWith(thing(strong).entity));
+            }
+        }
+    }
+
     void whatReachesLessFarCounts() {
         const NamedThing product{QStringLiteral("hailing-power"), EntityType::Product, QStringLiteral("海陵电力")};
         const NamedThing place{QStringLiteral("hailing-power"), EntityType::Place, QStringLiteral("海陵电力")};
@@ -154,7 +176,7 @@ private Q_SLOTS:
             for (auto count = random.bounded(12); count > 0; --count) {
                 const auto begin = random.bounded(int(text.size()));
                 const Span span(begin, begin + random.bounded(1, 1 + std::min(8, int(text.size()) - begin)));
-                NameCorrection one = said(static_cast<NameScope>(random.bounded(3)), {}, {}, {}, span);
+                NameCorrection one = said(static_cast<NameScope>(random.bounded(4)), {}, {}, {}, span);
                 if (random.bounded(2) == 0)
                     one.form = nameKey(text.mid(span.begin, span.length()));
                 one.entity = ids[random.bounded(int(ids.size()))];

@@ -38,16 +38,17 @@ private Q_SLOTS:
         one.progress = 400;
         one.tags = {QStringLiteral("待核")};
         one.collections = {3, 9};
+        one.story = 5;
         one.changed = 60;
         for (const ArticleFilter &yes :
              {filter(Kind::Script, "Hant"), filter(Kind::Publisher, "海陵第5报"), filter(Kind::Damage, "5"),
               filter(Kind::Damage, "0"), filter(Kind::Notes, "yes"), filter(Kind::Reading, "begun"),
-              filter(Kind::Tag, "待核"), filter(Kind::Collection, "9")})
+              filter(Kind::Tag, "待核"), filter(Kind::Collection, "9"), filter(Kind::Story, "5")})
             QVERIFY2(passes(one, yes), qPrintable(packedFilters({yes}).front()));
         for (const ArticleFilter &no :
              {filter(Kind::Script, "Hans"), filter(Kind::Publisher, "海陵报"), filter(Kind::Damage, "20"),
               filter(Kind::Notes, "no"), filter(Kind::Reading, "unread"), filter(Kind::Tag, "待"),
-              filter(Kind::Collection, "4")})
+              filter(Kind::Collection, "4"), filter(Kind::Story, "4"), filter(Kind::Story, "0")})
             QVERIFY2(!passes(one, no), qPrintable(packedFilters({no}).front()));
         // All have to hold.
         QVERIFY(passes(one, ArticleFilters{}));
@@ -100,7 +101,7 @@ private Q_SLOTS:
             const auto kind = static_cast<Kind>(i);
             for (const QString &value : filterValues(one, kind)) {
                 QVERIFY2(passes(one, ArticleFilter{kind, value}), qPrintable(value));
-                QVERIFY(!filterText({kind, value}, {}).isEmpty());
+                QVERIFY(!filterText({kind, value}, {}, {}).isEmpty());
             }
         }
         QCOMPARE(filterValues(one, Kind::Tag).size(), 2);

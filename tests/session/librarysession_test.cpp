@@ -125,6 +125,31 @@ private Q_SLOTS:
         QCOMPARE(session->articles(), *session->library().articles());
     }
 
+    void storiesAreSeenAtOnceAndTakenBack() {
+        const QString path = m_folder.fresh();
+        const auto session = openedSession(path);
+        const qint64 one = imported(session->library(), pageBytes);
+        const qint64 other = imported(session->library(), "港口今日复航\n\n停航九天的渡口今天恢复通航，票价不变。\n");
+        QVERIFY(session->sourcesOf(one).empty());
+        QSignalSpy changed(session.get(), &LibrarySession::articlesChanged);
+        const auto back = session->changeStories({{{-1, QStringLiteral("复航")}}, {{one, -1}, {other, -1}}, {}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(session->stories().front().title, QStringLiteral("复航"));
+        QCOMPARE(session->sourcesOf(other), (std::vector<qint64>{one, other}));
+        QVERIFY(session->setBinned({one}, true).ok());
+        QCOMPARE(session->sourcesOf(other), std::vector<qint64>{other});
+        QVERIFY(session->setBinned({one}, false).ok());
+        QCOMPARE(session->articles(), *session->library().articles());
+        QVERIFY(session->changeStories(*back).ok());
+        QVERIFY(session->stories().empty());
+        QCOMPARE(session->storyOf(one), 0);
+        // Stories that another window makes are seen.
+        const auto elsewhere = opened(path);
+        QVERIFY(elsewhere->changeStories({{{-1, QStringLiteral("渡口")}}, {{other, -1}}, {}}).ok());
+        QTRY_COMPARE(session->stories().size(), 1U);
+        QCOMPARE(session->storyOf(other), session->stories().front().id);
+    }
+
     void collectionsThatOthersMakeAreSeen() {
         const QString path = m_folder.fresh();
         const auto session = openedSession(path);

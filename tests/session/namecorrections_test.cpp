@@ -99,6 +99,70 @@ private Q_SLOTS:
         QCOMPARE(desk.names(), (QStringList{power, science}));
     }
 
+    void whatIsSaidInAStoryHoldsForItsArticles() {
+        const QString path = m_folder.fresh();
+        qint64 story = 0;
+        {
+            Desk desk(path);
+            const NameTarget target{desk.words(QStringLiteral("海陵电力")), {}};
+            // Nothing holds in a story that there is not.
+            desk.reading->correctName(target, NameScope::Story, {});
+            QVERIFY(desk.reading->nameCorrections().empty());
+            const auto grouped =
+                desk.library->changeStories({{{-1, QStringLiteral("并网")}}, {{desk.one, -1}, {desk.other, -1}}, {}});
+            story = grouped->removed.front();
+            desk.reading->correctName(target, NameScope::Story, {});
+            QCOMPARE(desk.names(), QStringList{science});
+            desk.reading->undoStack()->undo();
+            QCOMPARE(desk.names(), (QStringList{power, power, science}));
+            desk.reading->undoStack()->redo();
+            QCOMPARE(desk.names(), QStringList{science});
+            desk.reading->open(desk.other);
+            QCOMPARE(desk.names(), QStringList{science});
+        }
+        // The next day, and while the article is open: who leaves the story loses it, who comes back has it again.
+        Desk desk(path);
+        QCOMPARE(desk.names(), QStringList{science});
+        const auto back = desk.library->changeStories({{}, {{desk.one, 0}}, {}});
+        QCOMPARE(desk.names(), (QStringList{power, power, science}));
+        desk.reading->open(desk.other);
+        QCOMPARE(desk.names(), QStringList{science});
+        desk.reading->open(desk.one);
+        // Said here while it was away, an article's own counts more than the story's.
+        const NamedThing person{QStringLiteral("person-海陵"), EntityType::Person, QStringLiteral("海陵")};
+        desk.reading->correctName({desk.words(QStringLiteral("海陵电力")), {}}, NameScope::Article, person);
+        QVERIFY(desk.library->changeStories(*back).ok());
+        const QString asPerson = QStringLiteral("海陵电力:PERSON:person-海陵");
+        QCOMPARE(desk.names(), (QStringList{asPerson, asPerson, science}));
+        // The stack still leads back, and there the story's holds.
+        desk.reading->undoStack()->undo();
+        QCOMPARE(desk.names(), QStringList{science});
+        QCOMPARE(desk.library->storyOf(desk.one), story);
+        // What is read for an export has it too.
+        const LoadedArticles loaded =
+            loadArticles(path, desk.library->setup(), rowsOf(desk.library->articles(), {desk.one, desk.other}), {});
+        for (const LoadedArticle &one : loaded.articles)
+            QCOMPARE(one.article()->mentions.size(), 1U);
+    }
+
+    void ofTwoArticlesOfAPageOnlyTheOneInTheStoryHasIt() {
+        Desk desk(m_folder.fresh());
+        const ReadingPointer reading = desk.reading->reading();
+        const Article &article = reading->articles.front()->article;
+        AnchorFinder finder(reading->page->text, reading->page->codePoints);
+        KeptCorrection said;
+        said.scope = NameScope::Story;
+        said.form = QStringLiteral("海陵电力");
+        QVERIFY(correctionsOf(article, {said}, finder).empty());
+        const Offset length = reading->page->codePoints.length();
+        said.articles = {{0, length}};
+        QCOMPARE(correctionsOf(article, {said}, finder).size(), 1U);
+        // Of a neighbour that has only its edge in common nothing is taken.
+        const Span run = reading->page->codePoints.toCodePoints(article.source.front());
+        said.articles = {{run.begin, run.begin + 2}, {length, length + 500}};
+        QVERIFY(correctionsOf(article, {said}, finder).empty());
+    }
+
     void theArticleKeepsItAndTheOtherPageDoesNotKnow() {
         const QString path = m_folder.fresh();
         {

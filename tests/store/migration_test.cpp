@@ -105,8 +105,10 @@ private Q_SLOTS:
         const auto collection = library->putCollection({0, QStringLiteral("旧闻")}, {41, 42});
         QVERIFY(collection.ok());
         QCOMPARE(library->articles()->back().collections, std::vector<qint64>{*collection});
+        QVERIFY(library->changeStories({{{-1, QStringLiteral("并网")}}, {{41, -1}, {42, -1}}, {}}).ok());
+        QCOMPARE(library->articles()->back().story, library->stories()->front().id);
         QVERIFY(library->nameCorrections(2)->empty());
-        KeptCorrection correction{QStringLiteral("c1"), 1, NameScope::Place, note.anchor, {}, {}, {}, {}, {}};
+        KeptCorrection correction{QStringLiteral("c1"), 1, NameScope::Place, note.anchor, {}, {}, {}, {}, {}, 0, {}};
         QVERIFY(library->changeNameCorrections(2, {{correction.id, correction}}).ok());
         QCOMPARE(library->nameCorrections(2)->size(), 1U);
         QCOMPARE(library->integrityProblems(), QStringList());

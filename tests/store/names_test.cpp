@@ -68,6 +68,42 @@ private Q_SLOTS:
         QCOMPARE(library->nameCorrections(2)->front().scope, NameScope::Library);
     }
 
+    void whatIsSaidInAStoryFollowsItsArticles() {
+        const QString path = m_folder.fresh();
+        qint64 story = 0;
+        KeptCorrection one = said(*readingOf(pageBytes)->page, NameScope::Story, 1);
+        {
+            const auto library = opened(path);
+            const qint64 article = imported(*library, pageBytes);
+            QVERIFY(imported(*library, otherBytes, QStringLiteral("b.txt")) != 0);
+            story = library->changeStories({{{-1, QStringLiteral("并网")}}, {{article, -1}}, {}})->removed.front();
+            one.story = story;
+            QVERIFY(library->changeNameCorrections(1, {{one.id, one}}).ok());
+        }
+        const auto library = opened(path);
+        // Where the article stands is told with it.
+        const NameCorrections here = *library->nameCorrections(1);
+        QCOMPARE(here.size(), 1U);
+        QCOMPARE(here.front().story, story);
+        QCOMPARE(here.front().articles, rangesFromText(rangesText(readingOf(pageBytes)->articles.front()->article,
+                                                                  readingOf(pageBytes)->page->codePoints)));
+        one.articles = here.front().articles;
+        QVERIFY(here.front() == one);
+        QVERIFY(library->nameCorrections(2)->empty());
+        const qint64 other = library->articlesOf(2)->front().article;
+        QVERIFY(library->changeStories({{}, {{other, story}}, {}}).ok());
+        QCOMPARE(library->nameCorrections(2)->size(), 1U);
+        // It waits for a story that is removed, and holds in no other.
+        const auto back = library->changeStories({{}, {}, {story}});
+        QVERIFY(library->nameCorrections(1)->empty());
+        QVERIFY(library->changeStories({{{-1, QStringLiteral("另一件")}}, {{other, -1}}, {}}).ok());
+        QVERIFY(library->nameCorrections(2)->empty());
+        QVERIFY(library->changeStories(*back).ok());
+        QCOMPARE(library->nameCorrections(1)->size(), 1U);
+        QCOMPARE(library->nameCorrections(2)->size(), 1U);
+        QCOMPARE(checkLibrary(*library).problems, QStringList());
+    }
+
     void theCheckNamesWhatIsNotFound() {
         const auto library = opened(m_folder.fresh());
         QVERIFY(imported(*library, pageBytes) != 0);

@@ -36,6 +36,12 @@ enum class ActionId : std::uint8_t {
     PutIntoCollection,
     TakeOutOfCollection,
     EditTags,
+    GroupAsStory,
+    TakeOutOfStory,
+    RenameStory,
+    RemoveStory,
+    CompareStory,
+    FindForStory,
     MarkRead,
     MarkUnread,
     MoveToBin,
@@ -122,6 +128,9 @@ enum Condition : std::uint32_t {
     CanJoin = 1U << 20U,         ///< another block follows
     MarkupThere = 1U << 21U,     ///< the open page is HTML
     CollectionShown = 1U << 22U,
+    StoryShown = 1U << 23U,  ///< in the library's list
+    StoryChosen = 1U << 24U, ///< an article that is chosen is in one
+    StoryOpen = 1U << 25U,   ///< the open article's, with two sources or more
 };
 
 /// One row of the table from which menus, toolbar, shortcuts and the shortcuts' list are made.

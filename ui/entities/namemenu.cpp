@@ -31,6 +31,8 @@ const char *scopeEntry(NameScope scope) {
         return QT_TRANSLATE_NOOP("variorum", "Here Alone");
     case NameScope::Article:
         return QT_TRANSLATE_NOOP("variorum", "In This Article");
+    case NameScope::Story:
+        return QT_TRANSLATE_NOOP("variorum", "In This Story");
     case NameScope::Library:
         break;
     }
@@ -38,7 +40,7 @@ const char *scopeEntry(NameScope scope) {
 }
 
 QString objectName(const char *deed, NameScope scope) {
-    constexpr const char *names[] = {"library", "article", "place"};
+    constexpr const char *names[] = {"library", "story", "article", "place"};
     return QStringLiteral("%1-%2").arg(QLatin1StringView(deed),
                                        QLatin1StringView(names[static_cast<std::size_t>(scope)]));
 }

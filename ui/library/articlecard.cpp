@@ -49,8 +49,12 @@ Card articleCard(const QModelIndex &index) {
     card.detailSide = counted(index);
     if (index.data(ArticleListModel::ProgressRole).toInt() == 0)
         card.dot = QGuiApplication::palette().color(QPalette::Link);
-    if (const QStringList tags = index.data(ArticleListModel::TagsRole).toStringList(); !tags.isEmpty())
-        card.foot = QStringLiteral("#") + tags.join(QStringLiteral("  #"));
+    QStringList foot;
+    if (const int sources = index.data(ArticleListModel::SourcesRole).toInt(); sources > 0)
+        foot << QCoreApplication::translate("variorum", "story: %n source(s)", nullptr, sources);
+    for (const QString &tag : index.data(ArticleListModel::TagsRole).toStringList())
+        foot << u'#' + tag;
+    card.foot = foot.join(QStringLiteral("  "));
     if (const auto *hit = index.data(ArticleListModel::HitRole).value<const SearchHit *>()) {
         card.titleMarks = hit->titleRanges;
         // What the title says already is not said twice.

@@ -87,8 +87,9 @@ void FilterChips::build() {
     m_chips.clear();
     m_row->removeWidget(m_add);
     for (const ArticleFilter &filter : m_filters) {
-        const QString text = tr("%1: %2", "a filter: its kind and its value")
-                                 .arg(filterTitle(filter.kind), filterText(filter, m_library.collections()));
+        const QString text =
+            tr("%1: %2", "a filter: its kind and its value")
+                .arg(filterTitle(filter.kind), filterText(filter, m_library.collections(), m_library.stories()));
         auto *chip = new QToolButton(this);
         chip->setObjectName(QStringLiteral("filter-chip"));
         chip->setProperty("chip", true);
@@ -172,6 +173,8 @@ void FilterChips::fillKind(QMenu &menu, Kind kind) {
             return counts[a] > counts[b];
         return kind == Kind::Date || kind == Kind::Notes ? collator.compare(a, b) > 0 : collator.compare(a, b) < 0;
     });
+    if (kind == Kind::Story && values == QStringList{QStringLiteral("0")})
+        values.clear(); // there are no stories
     if (kind == Kind::Reading) {
         values = {QStringLiteral("unread"), QStringLiteral("begun"), QStringLiteral("read")};
         values.removeIf([&counts](const QString &value) { return !counts.contains(value); });
@@ -186,7 +189,8 @@ void FilterChips::fillKind(QMenu &menu, Kind kind) {
 
 void FilterChips::addOffer(QMenu &menu, const ArticleFilter &filter, int count) {
     const bool set = std::find(m_filters.begin(), m_filters.end(), filter) != m_filters.end();
-    QAction *action = menu.addAction(withCount(filterText(filter, m_library.collections()), count));
+    QAction *action =
+        menu.addAction(withCount(filterText(filter, m_library.collections(), m_library.stories()), count));
     action->setCheckable(true);
     action->setChecked(set);
     connect(action, &QAction::triggered, this, [this, filter, set] {

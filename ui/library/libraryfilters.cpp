@@ -68,6 +68,8 @@ QString LibraryPane::emptyText() const {
         return tr("No article has notes yet.");
     case Shelf::Kind::Own:
         return tr("Nothing is in this collection yet. Drag articles onto its name, or put them in by their menu.");
+    case Shelf::Kind::Story:
+        return tr("All articles of this story are in the bin.");
     case Shelf::Kind::Bin:
         return tr("The bin is empty.");
     case Shelf::Kind::All:
@@ -122,9 +124,9 @@ void LibraryPane::offerWaysOut() {
     for (const Way &way : ways) {
         ArticleFilters left = filters();
         left.erase(std::find(left.begin(), left.end(), way.without));
-        offer(
-            tr("%n article(s) without “%1”", nullptr, way.count).arg(filterText(way.without, m_library.collections())),
-            shelf(), left);
+        offer(tr("%n article(s) without “%1”", nullptr, way.count)
+                  .arg(filterText(way.without, m_library.collections(), m_library.stories())),
+              shelf(), left);
     }
     if (ways.empty())
         offer(tr("Take Off All Filters"), shelf(), {});

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
       m_shown(new ArticleFilterModel(this)), m_searcher(new Searcher(library.path(), library.setup(), this)),
       m_search(new SearchBox), m_shelves(new ShelfList(actions)), m_chips(new FilterChips(library)),
       m_order(new QToolButton), m_count(new QLabel), m_empty(new QWidget), m_note(new QLabel), m_waysOut(new QWidget),
-      m_list(new QListView) {
+      m_list(new QListView), m_storyHint(new QPushButton) {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
     connect(m_search, &SearchBox::leftDownwards, m_list, [this] {
@@ -131,6 +132,13 @@ void LibraryPane::build() {
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
 
+    m_storyHint->setObjectName(QStringLiteral("story-hint"));
+    m_storyHint->setFlat(true);
+    m_storyHint->setIcon(themedIcon(QLatin1StringView("story")));
+    m_storyHint->setToolTip(tr("By names, figures, titles and dates. Look, and choose which ones are."));
+    m_storyHint->hide();
+    connect(m_storyHint, &QPushButton::clicked, this, &LibraryPane::storyHintChosen);
+
     m_note->setWordWrap(true);
     m_note->setMargin(24);
     m_note->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -159,6 +167,7 @@ void LibraryPane::buildLayout() {
     layout->addWidget(m_count);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_storyHint);
 }
 
 void LibraryPane::setCurrentArticle(qint64 article) {
@@ -254,7 +263,7 @@ void LibraryPane::reload() {
     m_quiet = true;
     m_model->setRows(m_library.articles());
     m_quiet = false;
-    m_shelves->setContent(m_library.collections(), m_library.articles());
+    m_shelves->setContent(m_library.collections(), m_library.stories(), m_library.articles());
     setCurrentArticle(m_current);
     refresh();
     // What has changed may be found now, or no more.

@@ -13,6 +13,7 @@
 class QLabel;
 class QListView;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace variorum {
@@ -49,9 +50,11 @@ public:
     [[nodiscard]] const ArticleFilters &filters() const;
     void setFilters(const ArticleFilters &filters);
     void showFilterOffers();
-    void editCollection(qint64 collection); ///< lets its name be typed
+    void editShelf(const Shelf &shelf); ///< lets its name be typed
     /// The collections, to put the chosen articles in or take them out.
     void showCollectionMenu();
+    /// Says at its foot that so many articles may be on the event of the open one; 0: nothing is said.
+    void setStoryHint(int articles);
     void step(int by); ///< opens the next or previous article of the list
 
     /// Column of ArticleListModel and direction, for what is remembered.
@@ -63,8 +66,10 @@ Q_SIGNALS:
     void articleRequested(qint64 article);
     void choiceChanged();
     void orderChanged(); ///< or the shelf, or the filters
-    void renameRequested(qint64 collection, const QString &name);
+    void renameRequested(const variorum::Shelf &shelf, const QString &name);
     void collectRequested(qint64 collection, const std::vector<qint64> &articles, bool in); ///< 0: a new one
+    void storyRequested(qint64 story, const std::vector<qint64> &articles);                 ///< they are to be of it
+    void storyHintChosen();
     void binRequested(const std::vector<qint64> &articles);
     void searchChanged(); ///< other words, or none
 
@@ -110,6 +115,7 @@ private:
     QLabel *m_note;
     QWidget *m_waysOut;
     QListView *m_list;
+    QPushButton *m_storyHint;
     QTimer m_slow; ///< until it is said that something is being searched
     std::vector<SearchTerm> m_terms;
     QString m_searched;  ///< the text that is searched for

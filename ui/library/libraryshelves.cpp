@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -21,8 +22,10 @@ void LibraryPane::connectShelves() {
             [this](const Shelf &shelf, const std::vector<qint64> &articles) {
                 if (shelf.kind == Shelf::Kind::Bin)
                     Q_EMIT binRequested(articles);
+                else if (shelf.kind == Shelf::Kind::Story)
+                    Q_EMIT storyRequested(shelf.id, articles);
                 else
-                    Q_EMIT collectRequested(shelf.collection, articles, true);
+                    Q_EMIT collectRequested(shelf.id, articles, true);
             });
     connect(m_actions[ActionId::ShowBin], &QAction::toggled, this, [this](bool on) {
         if (on != isBinShown())
@@ -32,7 +35,7 @@ void LibraryPane::connectShelves() {
         m_quiet = true;
         m_model->setRow(row);
         m_quiet = false;
-        m_shelves->setContent(m_library.collections(), m_library.articles());
+        m_shelves->setContent(m_library.collections(), m_library.stories(), m_library.articles());
         refresh();
     });
 }
@@ -50,7 +53,7 @@ void LibraryPane::showShelf() {
     m_quiet = true;
     m_shown->setShelf(shelf);
     m_quiet = false;
-    m_shelves->setContent(m_library.collections(), m_library.articles());
+    m_shelves->setContent(m_library.collections(), m_library.stories(), m_library.articles());
     m_actions[ActionId::ShowBin]->setChecked(isBinShown());
     setCurrentArticle(m_current);
     refresh();
@@ -62,8 +65,13 @@ bool LibraryPane::isBinShown() const {
     return shelf().kind == Shelf::Kind::Bin;
 }
 
-void LibraryPane::editCollection(qint64 collection) {
-    m_shelves->edit(collection);
+void LibraryPane::editShelf(const Shelf &shelf) {
+    m_shelves->edit(shelf);
+}
+
+void LibraryPane::setStoryHint(int articles) {
+    m_storyHint->setText(tr("%n article(s) may be on the same event…", nullptr, articles));
+    m_storyHint->setVisible(articles > 0);
 }
 
 std::optional<std::vector<qint64>> LibraryPane::narrowed() const {
@@ -119,7 +127,11 @@ void LibraryPane::showMenu(QPoint at) {
     menu->addAction(m_actions[ActionId::CompareArticles]);
     menu->addAction(m_actions[ActionId::Export]);
     menu->addSeparator();
-    fillCollectionMenu(*menu->addMenu(tr("&Collections")));
+    for (const ActionId id :
+         {ActionId::GroupAsStory, ActionId::TakeOutOfStory, ActionId::CompareStory, ActionId::FindForStory})
+        menu->addAction(m_actions[id]);
+    menu->addSeparator();
+    fillCollectionMenu(*menu->addMenu(tr("Co&llections")));
     if (shelf().kind == Shelf::Kind::Own)
         menu->addAction(m_actions[ActionId::TakeOutOfCollection]);
     for (const ActionId id : {ActionId::EditTags, ActionId::MarkRead, ActionId::MarkUnread})

@@ -22,11 +22,15 @@ namespace {
 constexpr int mostRows = 7; ///< that are seen at once: the list below needs its room
 
 Card cardOf(const QModelIndex &index) {
-    static constexpr const char *icons[] = {"articles", "unread", "note", "collection", "bin"};
+    static constexpr const char *icons[] = {"articles", "unread", "note", "collection", "story", "bin"};
     Card card;
     card.title = index.data().toString();
     card.script = scriptOf(card.title);
     card.compact = true;
+    if (index.data(ShelfListModel::HeadingRole).toBool()) {
+        card.dim = true;
+        return card;
+    }
     card.icon = themedIcon(QLatin1StringView(icons[index.data(ShelfListModel::KindRole).toInt()]));
     if (const int count = index.data(ShelfListModel::CountRole).toInt(); count > 0)
         card.side = QLocale().toString(count);
@@ -38,7 +42,7 @@ Card cardOf(const QModelIndex &index) {
 ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_model(new ShelfListModel(this)), m_view(new QListView) {
     m_view->setObjectName(QStringLiteral("shelf-list"));
-    m_view->setAccessibleName(tr("Collections"));
+    m_view->setAccessibleName(tr("Collections and stories"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new CardDelegate(cardOf, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -88,11 +92,12 @@ ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
     // Later: the list is made anew with the name, and the field in which it was typed is still open.
     connect(m_model, &ShelfListModel::renameRequested, this, &ShelfList::renameRequested, Qt::QueuedConnection);
     connect(m_model, &ShelfListModel::articlesDropped, this, &ShelfList::articlesDropped);
-    setContent({}, {});
+    setContent({}, {}, {});
 }
 
-void ShelfList::setContent(const std::vector<Collection> &collections, const std::vector<ArticleRow> &articles) {
-    m_model->setContent(collections, articles, m_current);
+void ShelfList::setContent(const std::vector<Collection> &collections, const std::vector<Story> &stories,
+                           const std::vector<ArticleRow> &articles) {
+    m_model->setContent(collections, stories, articles, m_current);
     if (!m_model->indexOf(m_current).isValid()) {
         m_current = {};
         select();
@@ -117,8 +122,8 @@ void ShelfList::select() {
         m_view->setCurrentIndex(row);
 }
 
-void ShelfList::edit(qint64 collection) {
-    const QModelIndex row = m_model->indexOf({Shelf::Kind::Own, collection});
+void ShelfList::edit(const Shelf &shelf) {
+    const QModelIndex row = m_model->indexOf(shelf);
     m_view->setFocus();
     m_view->setCurrentIndex(row);
     m_view->scrollTo(row);
@@ -141,7 +146,7 @@ void ShelfList::changeEvent(QEvent *event) {
 bool ShelfList::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_view && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        m_actions[ActionId::RemoveCollection]->trigger();
+        m_actions[m_current.kind == Shelf::Kind::Story ? ActionId::RemoveStory : ActionId::RemoveCollection]->trigger();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -152,9 +157,13 @@ void ShelfList::showMenu(QPoint at) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("shelf-menu"));
     menu->addAction(m_actions[ActionId::NewCollection]);
-    if (m_model->shelf(m_view->indexAt(at)).kind == Shelf::Kind::Own) {
+    const Shelf::Kind kind = m_model->shelf(m_view->indexAt(at)).kind;
+    if (kind == Shelf::Kind::Own) {
         menu->addAction(m_actions[ActionId::RenameCollection]);
         menu->addAction(m_actions[ActionId::RemoveCollection]);
+    } else if (kind == Shelf::Kind::Story) {
+        menu->addAction(m_actions[ActionId::RenameStory]);
+        menu->addAction(m_actions[ActionId::RemoveStory]);
     }
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

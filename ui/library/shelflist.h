@@ -11,24 +11,25 @@ namespace variorum {
 
 class ActionSet;
 
-/// The shelves of the library, as high as they are many. Collections are made, renamed and removed here; articles are
-/// dropped on them.
+/// The shelves of the library, as high as they are many. Collections are made here, they and stories are renamed and
+/// removed; articles are dropped on them.
 class ShelfList : public QWidget {
     Q_OBJECT
 
 public:
     explicit ShelfList(ActionSet &actions, QWidget *parent = nullptr);
 
-    void setContent(const std::vector<Collection> &collections, const std::vector<ArticleRow> &articles);
+    void setContent(const std::vector<Collection> &collections, const std::vector<Story> &stories,
+                    const std::vector<ArticleRow> &articles);
     [[nodiscard]] const Shelf &current() const { return m_current; }
     /// Where there is no such shelf, all articles are shown.
     void setCurrent(const Shelf &shelf);
     /// Lets its name be typed.
-    void edit(qint64 collection);
+    void edit(const Shelf &shelf);
 
 Q_SIGNALS:
     void currentChanged();
-    void renameRequested(qint64 collection, const QString &name);
+    void renameRequested(const variorum::Shelf &shelf, const QString &name);
     void articlesDropped(const variorum::Shelf &shelf, const std::vector<qint64> &articles);
 
 protected:

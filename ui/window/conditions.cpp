@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/conditions.h"
 
+#include "models/session/librarysession.h"
 #include "models/session/readingsession.h"
 #include "ui/actions/actionset.h"
 #include "ui/library/librarypane.h"
@@ -12,6 +13,8 @@
 #include "ui/window/readingarea.h"
 
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace variorum {
 
@@ -37,7 +40,8 @@ void Conditions::update() {
 
 std::uint32_t Conditions::held() const {
     const ReadingSession &reading = m_parts.reading;
-    const std::size_t chosen = m_parts.list.chosenArticles().size();
+    const std::vector<qint64> articles = m_parts.list.chosenArticles();
+    const std::size_t chosen = articles.size();
     std::uint32_t held = Always;
     const auto hold = [&held](Condition condition, bool on) { held |= on ? std::uint32_t(condition) : 0U; };
     hold(ArticleOpen, reading.readArticle() != nullptr);
@@ -63,6 +67,10 @@ std::uint32_t Conditions::held() const {
     hold(BinShown, m_parts.list.isBinShown());
     hold(CollectionShown, m_parts.list.shelf().kind == Shelf::Kind::Own);
     hold(BinHidden, !m_parts.list.isBinShown());
+    hold(StoryShown, m_parts.list.shelf().kind == Shelf::Kind::Story);
+    hold(StoryChosen, std::any_of(articles.begin(), articles.end(),
+                                  [this](qint64 article) { return m_parts.library.storyOf(article) != 0; }));
+    hold(StoryOpen, m_parts.library.sourcesOf(reading.article()).size() >= 2);
     return held;
 }
 

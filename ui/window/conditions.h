@@ -11,6 +11,7 @@ class ActionSet;
 class BlockController;
 class Inspector;
 class LibraryPane;
+class LibrarySession;
 class Navigator;
 class ReadingArea;
 class ReadingSession;
@@ -21,6 +22,7 @@ class Conditions : public QObject {
 
 public:
     struct Parts {
+        LibrarySession &library;
         ReadingSession &reading;
         LibraryPane &list;
         ReadingArea &area;

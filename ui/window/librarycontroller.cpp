@@ -25,16 +25,19 @@ LibraryController::LibraryController(const Parts &parts, QWidget *window)
     actions.on(ActionId::NewCollection, this, [this] { makeCollection({}); });
     actions.on(ActionId::RenameCollection, this, [this, list] {
         m_parts.actions[ActionId::ShowLibrary]->setChecked(true);
-        list->editCollection(list->shelf().collection);
+        list->editShelf(list->shelf());
     });
     actions.on(ActionId::RemoveCollection, this, &LibraryController::removeCollection);
     actions.on(ActionId::PutIntoCollection, list, &LibraryPane::showCollectionMenu);
     actions.on(ActionId::TakeOutOfCollection, this,
-               [this, list, chosen] { collect(list->shelf().collection, chosen(), false); });
+               [this, list, chosen] { collect(list->shelf().id, chosen(), false); });
     actions.on(ActionId::EditTags, this, &LibraryController::editTags);
     actions.on(ActionId::MarkRead, this, [this] { markRead(true); });
     actions.on(ActionId::MarkUnread, this, [this] { markRead(false); });
-    connect(list, &LibraryPane::renameRequested, this, &LibraryController::rename);
+    connect(list, &LibraryPane::renameRequested, this, [this](const Shelf &shelf, const QString &name) {
+        if (shelf.kind == Shelf::Kind::Own)
+            rename(shelf.id, name);
+    });
     connect(list, &LibraryPane::collectRequested, this,
             [this](qint64 collection, const std::vector<qint64> &articles, bool in) {
                 if (collection == 0)
@@ -94,7 +97,7 @@ void LibraryController::makeCollection(const std::vector<qint64> &articles) {
         return;
     }
     m_parts.actions[ActionId::ShowLibrary]->setChecked(true);
-    m_parts.list.editCollection(*made);
+    m_parts.list.editShelf({Shelf::Kind::Own, *made});
 }
 
 void LibraryController::rename(qint64 id, const QString &name) {
@@ -111,7 +114,7 @@ void LibraryController::rename(qint64 id, const QString &name) {
 }
 
 void LibraryController::removeCollection() {
-    const qint64 id = m_parts.list.shelf().collection;
+    const qint64 id = m_parts.list.shelf().id;
     const QString name = nameOf(id);
     if (name.isEmpty())
         return;

@@ -38,6 +38,7 @@
 #include "ui/window/rulecontroller.h"
 #include "ui/window/searchmarks.h"
 #include "ui/window/statusline.h"
+#include "ui/window/storycontroller.h"
 #include "ui/window/textmenus.h"
 #include "ui/window/windowmemory.h"
 
@@ -67,7 +68,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_exporting(new ExportController(services.library, services.reading, services.prompts, this)),
       m_rules(new RuleController(services.library, services.reading, *m_area->messages(), this)),
       m_explaining(new ExplainController(services.reading, *m_area, *m_actions, this)),
-      m_blocks(new BlockController({services.reading, *m_area, *m_actions}, this)) {
+      m_blocks(new BlockController({services.reading, *m_area, *m_actions}, this)),
+      m_stories(new StoryController(
+          {services.library, services.reading, *m_list, *m_comparing, *m_area->messages(), *m_actions}, this)) {
     buildLayout();
     connectFile();
     connectEdit();
@@ -85,7 +88,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     new LibraryController({services.library, services.reading, *m_list, *m_area->messages(), *m_actions}, this);
     new ReadingProgress(services.library, services.reading, *m_area->reader(), this);
     new SearchMarks({services.reading, *m_list, *m_area}, this);
-    new Conditions({services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions}, this);
+    new Conditions(
+        {services.library, services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions},
+        this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -264,8 +269,11 @@ void MainWindow::connectView() {
     ActionSet &actions = *m_actions;
     actions.on(ActionId::ModeClean, m_area, [this] { m_area->setMode(ReadingArea::Mode::Clean); });
     actions.on(ActionId::ModeSource, m_area, [this] { m_area->setMode(ReadingArea::Mode::Source); });
-    for (const ActionId id : {ActionId::ModeCompare, ActionId::CompareArticles})
-        actions.on(id, m_comparing, [this] { m_comparing->compare(m_list->chosenArticles()); });
+    actions.on(ActionId::CompareArticles, m_comparing, [this] { m_comparing->compare(m_list->chosenArticles()); });
+    actions.on(ActionId::ModeCompare, m_comparing, [this] {
+        const std::vector<qint64> chosen = m_list->chosenArticles();
+        m_comparing->compare(chosen.size() < 2 ? m_stories->sources() : chosen);
+    });
     connect(m_area, &ReadingArea::modeChanged, this, [this] {
         constexpr ActionId modes[] = {ActionId::ModeClean, ActionId::ModeSource, ActionId::ModeCompare};
         (*m_actions)[modes[std::size_t(m_area->mode())]]->setChecked(true);

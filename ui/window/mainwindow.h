@@ -29,6 +29,7 @@ class Prompts;
 class ReadingArea;
 class ReadingSession;
 class RuleController;
+class StoryController;
 class WatchController;
 class WindowMemory;
 
@@ -86,6 +87,7 @@ private:
     RuleController *m_rules;
     ExplainController *m_explaining;
     BlockController *m_blocks;
+    StoryController *m_stories;
     std::unique_ptr<WindowMemory> m_memory;
     QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };

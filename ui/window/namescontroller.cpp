@@ -24,9 +24,6 @@ namespace {
 
 constexpr qsizetype longestName = 80; ///< as in lexicons: more is no name
 
-const std::vector<NameScope> fromPlace{NameScope::Place, NameScope::Article, NameScope::Library};
-const std::vector<NameScope> fromList{NameScope::Article, NameScope::Library};
-
 /// A mention with the other names that its entity has in the article. The id of an unknown thing stays: what was said
 /// of it holds.
 LexiconEntry suggestionFor(const ReadArticle &article, const Mention &mention) {
@@ -49,6 +46,15 @@ NamesController::NamesController(const Parts &parts, QObject *parent) : QObject(
     connect(m_parts.inspector.figures(), &FiguresPane::ratesWanted, this, &NamesController::showRates);
     connect(&m_parts.library.ownNames(), &OwnNames::failed, this,
             [this](const Error &error) { m_parts.area.messages()->say(errorText(error)); });
+}
+
+std::vector<NameScope> NamesController::scopes(bool place) const {
+    std::vector<NameScope> all{NameScope::Article, NameScope::Library};
+    if (place)
+        all.insert(all.begin(), NameScope::Place);
+    if (m_parts.library.storyOf(m_parts.reading.article()) != 0)
+        all.insert(all.end() - 1, NameScope::Story);
+    return all;
 }
 
 void NamesController::addTo(QMenu &menu, Offset inDocument) {
@@ -75,12 +81,12 @@ void NamesController::addMention(QMenu &menu, const Mention &at) {
     NameMenu name;
     name.words = reading.readArticle()->article.text.mid(mention.span.begin, mention.span.length());
     name.type = mention.type;
-    name.scopes = fromPlace;
+    name.scopes = scopes(true);
     name.noName = [&reading, mention](NameScope scope) { reading.correctName({mention.span, {}}, scope, {}); };
     name.ofType = [&reading, mention](EntityType type, NameScope scope) {
         reading.correctName({mention.span, mention.entity}, scope, retyped(mention, scope, type));
     };
-    name.means = [this, mention, words = name.words] { ask({mention.span, mention.entity}, words, fromPlace); };
+    name.means = [this, mention, words = name.words] { ask({mention.span, mention.entity}, words, scopes(true)); };
     name.known = [this, entry = suggestionFor(*reading.readArticle(), mention)] { addToLexicon(entry); };
     menu.addSeparator();
     fillNameMenu(menu, name);
@@ -93,11 +99,11 @@ void NamesController::addSelection(QMenu &menu, Span text) {
         return;
     NameMenu name;
     name.words = words;
-    name.scopes = fromPlace;
+    name.scopes = scopes(true);
     name.ofType = [&reading, text, words](EntityType type, NameScope scope) {
         reading.correctName({text, {}}, scope, NamedThing{unknownEntityId(type, words), type, words});
     };
-    name.means = [this, text, words] { ask({text, {}}, words, fromPlace); };
+    name.means = [this, text, words] { ask({text, {}}, words, scopes(true)); };
     name.known = [this, words] { addToLexicon(ownName(words, EntityType::Organisation)); };
     menu.addSeparator();
     fillNameMenu(menu, name);
@@ -119,12 +125,12 @@ void NamesController::showEntityMenu(const QString &entity, QPoint at) {
         name.words = mention.name;
         name.type = mention.type;
         name.whole = true;
-        name.scopes = fromList;
+        name.scopes = scopes(false);
         name.noName = [&reading, entity](NameScope scope) { reading.correctName({{}, entity}, scope, {}); };
         name.ofType = [&reading, mention](EntityType type, NameScope scope) {
             reading.correctName({{}, mention.entity}, scope, retyped(mention, scope, type));
         };
-        name.means = [this, entity, words = name.words] { ask({{}, entity}, words, fromList); };
+        name.means = [this, entity, words = name.words] { ask({{}, entity}, words, scopes(false)); };
         name.known = [this, entry = suggestionFor(*article, mention)] { addToLexicon(entry); };
         fillNameMenu(*menu, name);
     }

@@ -44,6 +44,8 @@ private:
     void addMention(QMenu &menu, const Mention &mention);
     void addSelection(QMenu &menu, Span text);
     void addToLexicon(const LexiconEntry &suggested);
+    /// How far what is said can reach: of words in the text, or of an entity in the list.
+    [[nodiscard]] std::vector<NameScope> scopes(bool place) const;
     void ask(const NameTarget &target, const QString &words, const std::vector<NameScope> &scopes);
 
     Parts m_parts;

@@ -101,6 +101,32 @@ class NamesTest : public QObject {
     }
 
 private Q_SLOTS:
+    void inAStoryItHoldsForItsArticles() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"), "江声签约\n\n" + page),
+                   rig.write(QStringLiteral("b.txt"), "江声扩建\n\n江声科技公司在北京扩建总部,明年年底全部完工。\n")});
+        QTRY_COMPARE(rig.titles().size(), 2);
+        QTRY_VERIFY(rig.library().jobs().empty());
+        QVERIFY(rig.openTitled(QStringLiteral("扩建")));
+        QMenu *menu = menuOn(rig, QStringLiteral("江声科技公司"));
+        QVERIFY(menu != nullptr && menu->findChild<QAction *>(QStringLiteral("name-none-story")) == nullptr);
+        menu->close();
+        rig.list()->selectAll();
+        rig.trigger(ActionId::GroupAsStory);
+        QVERIFY(rig.openTitled(QStringLiteral("签约")));
+        const QString firm = QStringLiteral("江声科技公司:ORG");
+        QTRY_VERIFY(names(rig).contains(firm));
+        QVERIFY(choose(menuOn(rig, QStringLiteral("江声科技公司")), "name-none-story"));
+        QTRY_VERIFY(!names(rig).contains(firm));
+        QVERIFY(rig.openTitled(QStringLiteral("扩建")));
+        QTRY_VERIFY(!names(rig).contains(firm));
+        // An article that is taken out of the story does not have it any more.
+        rig.trigger(ActionId::TakeOutOfStory);
+        QTRY_VERIFY(names(rig).contains(firm));
+        QVERIFY(rig.openTitled(QStringLiteral("签约")));
+        QTRY_VERIFY(!names(rig).contains(firm));
+    }
+
     void aNameIsNoneHereAndTheListFollows() {
         WindowRig rig;
         QVERIFY(opened(rig));

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which articles are probably on the event of others: what the cache has of all is looked at, and of the nearest ones
+// their texts.
+#include "models/store/library.h"
+#include "models/store/sqlite.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace variorum {
+
+using sqlite::CancelGuard;
+using sqlite::Connection;
+using sqlite::Statement;
+
+namespace {
+
+constexpr std::size_t mostLookedInto = 60; ///< whose texts are read for their figures
+constexpr std::size_t mostRelated = 30;
+constexpr double perhaps = 0.12; ///< less by names and titles, and figures make no kin of them either
+
+struct Known {
+    qint64 article = 0;
+    EventTraits traits;
+    double score = 0;
+};
+
+/// Of the lines that the index keeps of an article's names those that are ids of things.
+QStringList entitiesIn(const QString &names, const Lexicon *lexicon) {
+    QStringList entities;
+    for (const QString &line : names.split(u'\n', Qt::SkipEmptyParts)) {
+        if (isUnknownEntity(line) || (lexicon && lexicon->entry(line)))
+            entities << line;
+    }
+    return entities;
+}
+
+std::vector<std::size_t> figuresOf(const Connection &cache, qint64 article) {
+    Statement select(cache, "SELECT d.body, r.published FROM docs d JOIN rows r ON r.article=d.article "
+                            "WHERE d.article=?");
+    if (!select.bind(0, article).step())
+        return {};
+    FigureContext context;
+    context.published = select.text(1);
+    return figureTraits(findFigures(QString::fromUtf8(qUncompress(select.blob(0))), context));
+}
+
+/// From when to when articles can be on the event, as the list writes dates; all where a day is not known.
+std::pair<QString, QString> datesAround(const Connection &cache, const std::vector<qint64> &articles) {
+    QDate first, last;
+    for (const qint64 article : articles) {
+        Statement select(cache, "SELECT published FROM rows WHERE article=?");
+        const QDate day = select.bind(0, article).step() ? dayOf(select.text(0)) : QDate();
+        if (!day.isValid())
+            return {QString(), QStringLiteral("~")};
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    // A time may follow the day, and of some days only the month is known.
+    constexpr qsizetype isoMonth = 7;
+    return {first.addDays(-kinDays).toString(Qt::ISODate).left(isoMonth),
+            last.addDays(kinDays).toString(Qt::ISODate) + u'~'};
+}
+
+} // namespace
+
+Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &articles, const Lexicon *lexicon,
+                                                     const Progress &progress) const {
+    const CancelGuard guard(*m_cache, progress);
+    std::unordered_set<qint64> settled; // in the bin, or in a story
+    Statement away(*m_main, "SELECT id FROM articles WHERE binned<>0 UNION SELECT article_id FROM story_articles");
+    while (away.step())
+        settled.insert(away.integer(0));
+    if (away.failed())
+        return m_main->error();
+
+    NameCounts counts;
+    std::vector<Known> subjects;
+    std::vector<Known> others;
+    const auto [from, to] = datesAround(*m_cache, articles);
+    Statement all(*m_cache, "SELECT d.article, d.title, d.names, r.published FROM docs d JOIN rows r "
+                            "ON r.article=d.article WHERE r.published BETWEEN ? AND ? OR r.published=''");
+    all.bind(0, from).bind(1, to);
+    while (all.step() && !progress.cancelled()) {
+        Known one;
+        one.article = all.integer(0);
+        one.traits = {nameTraits(entitiesIn(all.text(2), lexicon)), {}, titleTraits(all.text(1)), dayOf(all.text(3))};
+        counts.add(one.traits);
+        if (std::find(articles.begin(), articles.end(), one.article) != articles.end())
+            subjects.push_back(std::move(one));
+        else if (settled.count(one.article) == 0)
+            others.push_back(std::move(one));
+    }
+    if (progress.cancelled())
+        return Error{ErrorCode::Cancelled, {m_path}};
+    if (all.failed())
+        return m_cache->error();
+
+    const auto nearest = [&subjects, &counts](const Known &one) {
+        Kinship best;
+        for (const Known &subject : subjects) {
+            const Kinship kin = kinship(subject.traits, one.traits, counts);
+            if (kin.score > best.score)
+                best = kin;
+        }
+        return best;
+    };
+    for (Known &one : others)
+        one.score = nearest(one).score;
+    others.erase(std::remove_if(others.begin(), others.end(), [](const Known &one) { return one.score < perhaps; }),
+                 others.end());
+    std::stable_sort(others.begin(), others.end(), [](const Known &a, const Known &b) { return a.score > b.score; });
+    others.resize(std::min(others.size(), mostLookedInto));
+
+    for (Known &subject : subjects)
+        subject.traits.figures = others.empty() ? std::vector<std::size_t>() : figuresOf(*m_cache, subject.article);
+    std::vector<RelatedArticle> related;
+    for (Known &one : others) {
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, {m_path}};
+        one.traits.figures = figuresOf(*m_cache, one.article);
+        if (const Kinship kin = nearest(one); kin.score >= probablyKin)
+            related.push_back({one.article, kin});
+    }
+    std::stable_sort(related.begin(), related.end(), [](const RelatedArticle &a, const RelatedArticle &b) {
+        return a.kinship.score > b.kinship.score;
+    });
+    related.resize(std::min(related.size(), mostRelated));
+    return related;
+}
+
+} // namespace variorum

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/session/relatedfinder.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace variorum {
+
+class ActionSet;
+class CompareController;
+class LibraryPane;
+class LibrarySession;
+class MessageBar;
+class ReadingSession;
+
+/// Does what a person wants with stories: groups articles, takes them out, renames, compares; proposes what else is
+/// probably on the event of the open article, and takes only what is accepted. Each deed is said, with a way back.
+class StoryController : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        LibrarySession &library;
+        ReadingSession &reading;
+        LibraryPane &list;
+        CompareController &comparing;
+        MessageBar &messages;
+        ActionSet &actions;
+    };
+    StoryController(const Parts &parts, QWidget *window);
+
+    /// The sources of the open article's story, itself first; empty where it is in none.
+    [[nodiscard]] std::vector<qint64> sources() const;
+
+private:
+    /// Into a story; 0: into that which one or more of them have, else into a new one.
+    void group(const std::vector<qint64> &articles, qint64 story);
+    void takeOut(const std::vector<qint64> &articles);
+    void rename(qint64 story, const QString &title);
+    void remove(qint64 story);
+    void lookForMore();
+    void showFound(const std::vector<RelatedArticle> &related);
+    void propose();
+    /// Carries it out, and says it with a way back; what went back can be done again.
+    void change(const StoriesChange &change, const QString &done, const QString &undone);
+    [[nodiscard]] QString titleOf(qint64 story) const;
+    [[nodiscard]] QString titleFor(const std::vector<qint64> &articles) const;
+
+    Parts m_parts;
+    QWidget *m_window;
+    RelatedFinder m_finder;
+    QTimer m_soon;                         ///< until it is looked for more: much changes at once
+    std::vector<RelatedArticle> m_related; ///< to the open article and its story
+    qint64 m_lookedFor = 0;                ///< the article for which they were found
+    bool m_asked = false;                  ///< they are to be shown as soon as they are found
+};
+
+} // namespace variorum
