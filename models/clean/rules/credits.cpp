@@ -113,6 +113,11 @@ std::vector<Credit> labelledCredits(const QString &text) {
             credit.field = label.field;
             credit.span = Span(match.capturedStart(), match.capturedEnd());
             credit.value = bare(match.captured(QStringLiteral("value")));
+            // "编辑 /etc/group" is what to do with a file.
+            static const QRegularExpression path = pattern(uR"(\s/[A-Za-z0-9_.]+$)");
+            if (credit.span.end < text.size() && text[credit.span.end] == u'/' &&
+                path.match(match.captured()).hasMatch())
+                continue;
             // Behind a sentence, a source is that of a picture or of a figure.
             if (label.field == FieldKind::Publisher && credit.span.begin > 0 &&
                 isSentenceEnd(text[credit.span.begin - 1]))
