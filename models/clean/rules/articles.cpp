@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
 constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 3;       ///< lines from a title to the date
 constexpr float ofParagraph = 6;           ///< score of a line that is one
@@ -85,6 +86,18 @@ std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<Line
     return -1;
 }
 
+/// True if more than its length says that a line is the title: a date or a name beneath it, or a copy at the head.
+bool isVouchedFor(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
+                  std::size_t title) {
+    if (title + 1 < lines.size() && evidence[title + 1].meta)
+        return true;
+    for (std::size_t i = body.head, end = headEnd(lines, body); i < end; ++i) {
+        if (i != title && lines[i].folded.contains(lines[title].folded))
+            return true;
+    }
+    return false;
+}
+
 class Assignment {
 public:
     Assignment(const RuleInput &input, Proposals &out)
@@ -124,14 +137,24 @@ private:
     void assign(const Body &body, std::size_t floor, std::size_t limit, int number) {
         std::size_t from = body.first;
         const std::ptrdiff_t far = m_nothingElse ? -1 : farTitleOf(m_lines, m_evidence, body, floor);
-        const std::ptrdiff_t title = far >= 0 ? far : titleOf(m_lines, m_evidence, body);
+        const std::ptrdiff_t subject = m_nothingElse ? messageHead(body.head) : -1;
+        std::ptrdiff_t title = subject >= 0 ? subject : far >= 0 ? far : titleOf(m_lines, m_evidence, body);
+        const bool vouchedFor =
+            subject >= 0 || (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
+        // Where nothing stands around an article and nothing speaks for one of the lines at its head, the first is its
+        // title, or none is: longer ones below may be verses, roles, days of a diary.
+        if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
+            title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
-            m_out.structure.push_back(field(line.section.span, FieldKind::Title, {}, 0.93F));
+            const QString value =
+                subject >= 0 ? QString(line.text.toString()).remove(0, labelEnd(line.text)) : QString();
+            m_out.structure.push_back(field(line.section.span, FieldKind::Title, value.trimmed(), 0.93F));
             from = static_cast<std::size_t>(title);
-            // Other copies, alone or behind the site's words, are furniture.
+            // Other copies, alone or behind the site's words, are furniture; where nothing is, a longer line below is a
+            // heading.
             std::vector<std::size_t> copies = sameAs(line);
-            for (std::size_t i = body.head, end = headEnd(m_lines, body); i < end; ++i) {
+            for (std::size_t i = body.head, end = m_nothingElse ? from : headEnd(m_lines, body); i < end; ++i) {
                 if (m_lines[i].folded.contains(line.folded))
                     copies.push_back(i);
             }
@@ -150,9 +173,7 @@ private:
         if (m_nothingElse) {
             // Nothing is lost of a page that is nothing but an article, whatever its first and last lines look like;
             // but the site's or the column's name may stand above the title.
-            while (from > body.head && (m_lines[from - 1].prose || weight(m_lines[from - 1].text) > longestColumn))
-                --from;
-            if (title < 0)
+            if (!vouchedFor || !isColumn(body.head, from))
                 from = body.head;
         } else {
             head(from, body.first, far >= 0);
@@ -189,6 +210,47 @@ private:
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
         }
+    }
+
+    /// The line that gives the subject of a message, of the lines "sender: …", "subject: …" that head it; the others
+    /// are dropped. -1 where no such head stands.
+    std::ptrdiff_t messageHead(std::size_t head) {
+        static const QRegularExpression label = pattern(
+            uR"(^(?:(标题|主题|subject)|发信人|发件人|寄件人|收信人|收件人|信区|看板|发信站|from|to|cc|date|newsgroups):.)");
+        std::ptrdiff_t subject = -1;
+        std::size_t end = head;
+        for (; end < m_lines.size() && m_lines[end].open(); ++end) {
+            const QRegularExpressionMatch match = label.match(m_lines[end].folded);
+            if (!match.hasMatch())
+                break;
+            if (match.hasCaptured(1) && subject < 0)
+                subject = static_cast<std::ptrdiff_t>(end);
+        }
+        if (subject < 0 || end < head + 2)
+            return -1;
+        for (std::size_t i = head; i < end; ++i) {
+            if (static_cast<std::ptrdiff_t>(i) != subject)
+                m_out.structure.push_back(drop(m_lines[i].section.span, 0.86F, 1));
+        }
+        return subject;
+    }
+
+    static qsizetype labelEnd(QStringView line) {
+        const auto colon = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'：'; });
+        return colon - line.begin() + 1;
+    }
+
+    /// True if above a title stands nothing but the name of a site or a column, and copies of the title.
+    bool isColumn(std::size_t head, std::size_t title) const {
+        std::size_t names = 0;
+        for (std::size_t i = head; i < title; ++i) {
+            if (m_lines[i].folded.contains(m_lines[title].folded))
+                continue;
+            ++names;
+            if (m_lines[i].prose || weight(m_lines[i].text) > longestColumn)
+                return false;
+        }
+        return names <= mostColumns;
     }
 
     /// Between title and text stand short lines that are no part of it: what a reader can press, counts, times.

@@ -26,6 +26,7 @@ constexpr std::size_t rarely = 50;   ///< one line of furniture in so many is no
 constexpr std::size_t mostPlain = 8; ///< lines between two runs that a list of an article has
 constexpr int heaviestPlain = 16;    ///< weight of such a line
 constexpr std::size_t leastVerses = 4;
+constexpr int leastClauses = 12;       ///< weight of a text without a sentence
 constexpr double leastParagraph = 4;   ///< score without which nothing on a page is a paragraph
 constexpr std::size_t leastTiny = 12;  ///< words on lines of their own that are a page's channels and buttons
 constexpr int heaviestWord = 4;        ///< weight
@@ -63,7 +64,9 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
         } else if (line.section.role == Section::Role::Dropped) {
             gap += weight(line.text);
         } else if (isField(line, FieldKind::Notice)) {
-            if (open >= leastClosed) {
+            // A footnote and a remark stand in the middle of their text as well.
+            const bool goesOn = i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].prose;
+            if (open >= leastClosed && !goesOn) {
                 found.push_back(i + 1);
                 open = 0;
             }
@@ -194,6 +197,24 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     return body;
 }
 
+/// True if most lines before the first run and behind the last hold a Chinese word. Code, figures, symbols and rows in
+/// frames do not: they are cells of tables and listings, and no channels.
+bool isWorded(const std::vector<Line> &lines, const std::vector<Run> &runs) {
+    const auto isFrame = [](QChar c) { return c.unicode() >= 0x2500 && c.unicode() < 0x2580; };
+    std::size_t worded = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].open() || (!runs.empty() && i >= runs.front().first && i <= runs.back().last))
+            continue;
+        const QStringView text = lines[i].text;
+        const bool word = std::any_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); }) &&
+                          std::none_of(text.begin(), text.end(), isFrame);
+        ++all;
+        worded += word ? 1 : 0;
+    }
+    return 2 * worded > all;
+}
+
 /// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it
 /// and few short lines before and behind the runs.
 bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
@@ -223,11 +244,11 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
                       ? 1
                       : 0;
     }
-    if (listed >= leastListed)
+    if (listed >= leastListed && listed * rarely >= lines.size())
         return false;
     // Channels and buttons around a few paragraphs, whatever their words are.
     const std::size_t inside = runs.empty() ? lines.size() : runs.back().last + 1 - runs.front().first;
-    if (tiny >= leastTiny && 2 * tiny > edge && edge > 2 * inside)
+    if (tiny >= leastTiny && 2 * tiny > edge && edge > 2 * inside && isWorded(lines, runs))
         return false;
     return furniture == 0 || (furniture * rarely <= lines.size() && outside <= std::max(fewLines, prose));
 }
@@ -248,6 +269,15 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     Bodies bodies;
     bodies.nothingElse = isNothingElse(lines, evidence);
     std::vector<std::size_t> cuts = beginnings(lines, evidence);
+    // Where nothing but an article stands, what looks like the age of stories is the author's own, as in a log, and a
+    // notice closes an article only if a date or a name heads the next.
+    if (bodies.nothingElse)
+        std::erase_if(cuts, [&](std::size_t i) {
+            const auto from = evidence.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto to = evidence.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), i + nearHead));
+            return from == to || from->aged ||
+                   std::none_of(from, to, [](const LineEvidence &line) { return line.meta; });
+        });
     cuts.push_back(lines.size());
     std::size_t begin = 0;
     std::size_t head = 0;
@@ -270,8 +300,11 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
         }
         begin = cut;
     }
-    // Verses without a mark, and nothing else.
-    if (bodies.all.empty() && bodies.nothingElse && lines.size() >= leastVerses)
+    // Verses without a mark, a clause or two, and nothing else.
+    int whole = 0;
+    for (const Line &line : lines)
+        whole += line.open() ? weight(line.text) : 0;
+    if (bodies.all.empty() && bodies.nothingElse && (lines.size() >= leastVerses || whole >= leastClauses))
         bodies.all.push_back(bodyOf(lines, evidence, Run{0, lines.size() - 1, 0, 0}, 0));
     if (bodies.all.empty())
         return bodies;

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t aboveTitle = 4; ///< lines
 constexpr std::size_t intoText = 4;   ///< a standfirst may stand above the date
 constexpr std::size_t behindText = 6;
+constexpr std::size_t leastSeries = 3;
 constexpr int heaviestLine = 60; ///< weight of a line that dates or signs
 constexpr int heaviestRest = 24; ///< and of what such a line holds beside
 constexpr float ofHead = 0.92F;
@@ -32,6 +33,7 @@ public:
         : m_input(input), m_lines(lines), m_evidence(evidence), m_body(body), m_title(title), m_out(out) {}
 
     void run() {
+        findSeries();
         const std::size_t from = std::max(std::min(m_body.head, m_title), m_title - std::min(m_title, aboveTitle));
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
         for (std::size_t i = from; i < into; ++i)
@@ -42,10 +44,34 @@ public:
     }
 
 private:
+    /// The days of a diary, the lines of a log: several lines of one form that begin with a date date what follows each
+    /// of them, and not the article.
+    void findSeries() {
+        std::vector<std::size_t> days;
+        std::vector<std::size_t> moments;
+        for (std::size_t i = m_title + 1; i <= m_body.last && i < m_lines.size(); ++i) {
+            if ((!m_evidence[i].meta && !m_evidence[i].stamp) || !m_lines[i].open())
+                continue;
+            const std::vector<FoundDate> dates = datesIn(m_lines[i].text);
+            if (!dates.empty() && dates[0].span.begin == 0 && !dates[0].labelled)
+                (dates[0].iso.contains(u'T') ? moments : days).push_back(i);
+        }
+        for (const std::vector<std::size_t> &found : {days, moments}) {
+            if (found.size() >= leastSeries)
+                m_series.insert(m_series.end(), found.begin(), found.end());
+        }
+        std::sort(m_series.begin(), m_series.end());
+    }
+
     void line(std::size_t i, float confidence) {
         const Line &line = m_lines[i];
         if (i == m_title || !line.open() || line.prose || line.section.kind != BlockKind::Paragraph ||
-            weight(line.text) > heaviestLine)
+            weight(line.text) > heaviestLine || std::binary_search(m_series.begin(), m_series.end(), i))
+            return;
+        // Inside a Chinese text a Latin line with a date among its words is what a program printed.
+        const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
+        if (i > m_body.first && i <= m_body.last && restOf(line) > 0 &&
+            std::none_of(line.text.begin(), line.text.end(), isHanUnit))
             return;
         const bool dated = dates(line, confidence);
         const bool beside = besideField(i);
@@ -70,15 +96,26 @@ private:
                 own(field(line.section.span, FieldKind::Byline, text.simplified(), confidence - 0.02F)));
             return;
         }
+        // A work is named where words are quoted from it.
+        if (!credited && text.contains(u'《'))
+            return;
         if ((dated || beside || credited) && restOf(line) <= heaviestRest)
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
     }
 
-    /// Who posted, of "江声 发表于 2031-05-20 14:33".
+    /// Who posted, of "江声 发表于 2031-05-20 14:33"; who wrote, of "江声 二〇三一年五月二十日".
     static QString posterOf(const Line &line) {
         static const QRegularExpression post =
             pattern(uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
-        return post.match(line.text.toString()).captured(1);
+        const QString text = line.text.toString();
+        if (const QRegularExpressionMatch match = post.match(text); match.hasMatch())
+            return match.captured(1);
+        // Sites put the name of a place or a channel before their figures.
+        const std::vector<FoundDate> dates = datesIn(line.text);
+        if (dates.size() != 1 || !isHan(text[dates[0].span.begin].unicode()))
+            return {};
+        const QString before = text.left(dates[0].span.begin).trimmed();
+        return isNames(before) && text.startsWith(before) ? before : QString();
     }
 
     /// Nothing but the names of people: two or three characters, of which the first is a surname.
@@ -172,6 +209,9 @@ private:
         QString rest = line.text.toString();
         rest.remove(date.begin, date.length());
         static const QRegularExpression code = pattern(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
+        // "12/31/2002 的值" is a clause.
+        if (line.text.mid(date.end).trimmed().startsWith(u'的'))
+            return false;
         return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.match(rest).hasMatch();
     }
 
@@ -199,6 +239,7 @@ private:
     const std::vector<LineEvidence> &m_evidence;
     const Body &m_body;
     std::size_t m_title;
+    std::vector<std::size_t> m_series; ///< lines
     Proposals &m_out;
 };
 

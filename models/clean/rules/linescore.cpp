@@ -273,7 +273,8 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
         }
         const Marks marks = marksOf(line.text);
         found.furniture = found.caption;
-        found.stamp = scoreOfStamp(line.folded) < 0;
+        // A digit alone is the number of an item or a cell of a table more often than a count.
+        found.stamp = line.folded.size() > 1 && scoreOfStamp(line.folded) < 0;
         found.aged = isAge(line.folded);
         found.score = found.caption ? ofCaption : scoreOfText(line, marks);
         if (found.score < 1 && width > 0 && line.text.size() >= width - 3 && line.text.size() <= width)
