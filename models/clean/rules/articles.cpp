@@ -20,6 +20,7 @@ constexpr int longestColumn = 8;           ///< weight of the name of a site or 
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 3;       ///< lines from a title to the date
 constexpr float ofParagraph = 6;           ///< score of a line that is one
+constexpr int timesItself = 3;             ///< its weight is what a copy of a title speaks for it at most
 constexpr double fading = 0.93;            ///< of what speaks for a title, for each line that parts it from the text
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
@@ -48,9 +49,10 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
             if (j != i && lines[j].folded.size() >= lines[i].folded.size() && lines[j].folded.contains(lines[i].folded))
                 copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
         }
-        score += copies;
+        // The words of a menu stand twice as well.
+        score += std::min(copies, timesItself * weight(lines[i].text));
         if (i + 1 < end && evidence[i + 1].meta)
-            score += 25;
+            score += evidence[i + 1].dated ? 40 : 25;
         if (lines[i].folded.size() < 8)
             score /= 2;
         score *= std::max(nearness, 0.01);
@@ -195,7 +197,8 @@ private:
     void head(std::size_t title, std::size_t first, bool far) {
         for (std::size_t i = title + 1; i < first; ++i) {
             const Line &line = m_lines[i];
-            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5;
+            const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
+            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }

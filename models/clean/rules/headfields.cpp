@@ -47,7 +47,10 @@ private:
         if (i == m_title || !line.open() || line.prose || line.section.kind != BlockKind::Paragraph ||
             weight(line.text) > heaviestLine)
             return;
-        const bool dated = dates(line, confidence);
+        // Days inside the text are its matter once its head is dated.
+        const bool matter = i > m_body.first && i <= m_body.last && m_dated;
+        const bool dated = !matter && dates(line, confidence);
+        m_dated = m_dated || (dated && i <= m_body.first);
         const bool beside = besideField(i);
         if (!dated && !beside && i > m_body.first && i <= m_body.last)
             return; // inside the text a short line is a heading more often than a signature
@@ -200,6 +203,7 @@ private:
     const Body &m_body;
     std::size_t m_title;
     Proposals &m_out;
+    bool m_dated = false; ///< a line of the head has a date
 };
 
 } // namespace
