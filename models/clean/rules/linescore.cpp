@@ -27,6 +27,7 @@ constexpr int heaviestDateline = 40;     ///< weight of a line that dates an art
 constexpr std::size_t leastComments = 4; ///< dates beside different words
 constexpr std::size_t leastStamps = 3;   ///< lines of one form with a date that are a list's
 constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
+constexpr qsizetype longestDay = 16;   ///< units of a day without a year, and a count
 constexpr int heaviestStamped = 60;      ///< weight of such a line
 constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
 constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
@@ -109,30 +110,36 @@ struct Stamped {
 };
 
 std::vector<Stamped> stampedLines(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+    static const QRegularExpression day = pattern(uR"(^(?:\d\d-\d\d|\d{1,2}月\d{1,2}日)(?:\s+[\d.]+[万wk]?\+?)?$)");
     std::vector<Stamped> found;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!evidence[i].meta || !lines[i].open() || weight(lines[i].text) > heaviestStamped)
+        const QStringView text = lines[i].text;
+        if (!lines[i].open() || weight(text) > heaviestStamped)
             continue;
-        const std::vector<FoundDate> dates = datesIn(lines[i].text);
+        if (text.size() <= longestDay && text.front().isDigit() && day.match(text.toString()).hasMatch()) {
+            found.push_back({i, false, false, {}, {}});
+            continue;
+        }
+        const std::vector<FoundDate> dates = evidence[i].meta ? datesIn(text) : std::vector<FoundDate>();
         if (dates.size() != 1 || dates[0].labelled || !dates[0].hasYear())
             continue;
-        QString words = lines[i].text.toString();
+        QString words = text.toString();
         words.remove(dates[0].span.begin, dates[0].span.length());
         const bool first = dates[0].span.begin == 0;
-        found.push_back(
-            {i, dates[0].iso.contains(u'T'), first, weight(words) == 0 ? QString() : words.trimmed(), dates[0].iso});
+        found.push_back({i, dates[0].iso.contains(u'T'), first, weight(words) == 0 ? QString() : words.trimmed(),
+                         dates[0].iso});
     }
     return found;
 }
 
-/// True for the dates of a chronicle: they head paragraphs, or go on from day to day. A list has the newest story
-/// first.
+/// True for the dates of a chronicle: they head paragraphs, of which the one before has ended, or go on from day to
+/// day. A list has a headline above each, and the newest story first.
 bool isChronicle(const std::vector<Line> &lines, const std::vector<Stamped> &group) {
     std::size_t heading = 0;
     std::size_t rising = 0;
     for (std::size_t k = 0; k < group.size(); ++k) {
-        const std::size_t next = group[k].line + 1;
-        heading += next < lines.size() && lines[next].prose ? 1 : 0;
+        const std::size_t at = group[k].line;
+        heading += at + 1 < lines.size() && lines[at + 1].prose && (k == 0 || lines[at - 1].prose) ? 1 : 0;
         rising += k > 0 && group[k - 1].date < group[k].date ? 1 : 0;
     }
     return 2 * heading >= group.size() || 2 * rising >= group.size();
@@ -156,7 +163,9 @@ void findStamps(const std::vector<Line> &lines, std::vector<LineEvidence> &evide
     QHash<QString, std::vector<Stamped>> groups;
     for (const Stamped &stamp : stampedLines(lines, evidence)) {
         const QString side = stamp.first ? QStringLiteral("<") : QStringLiteral(">");
-        if (stamp.words.isEmpty())
+        if (stamp.date.isEmpty())
+            groups[QStringLiteral("day")].push_back(stamp);
+        else if (stamp.words.isEmpty())
             groups[stamp.timed ? QStringLiteral("alone, timed") : QStringLiteral("alone")].push_back(stamp);
         else if (stamp.timed)
             groups[side].push_back(stamp);
