@@ -232,6 +232,13 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     body.head = head;
     body.first = run.first;
     body.last = run.last;
+    // A headline that asks or exclaims ends like a sentence.
+    for (std::size_t i = run.first; i < run.last && i <= run.first + nearHead; ++i) {
+        if (evidence[i].score >= 1) {
+            body.first = i;
+            break;
+        }
+    }
     body.score = static_cast<float>(run.behind - run.before);
     for (std::size_t i = run.first; i <= run.last; ++i) {
         if (!lines[i].open() || (!lines[i].prose && evidence[i].score <= 0))
@@ -355,7 +362,8 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
         }
         for (const Run &run : runs) {
             bodies.all.push_back(bodyOf(lines, evidence, run, head));
-            head = run.last + 1;
+            // A headline that ends like a sentence is no text above the next.
+            head = sumOf(run) >= 1 ? run.last + 1 : head;
         }
         begin = cut;
     }

@@ -75,7 +75,7 @@ bool isDateline(const Line &line) {
 bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
     const auto headlines = std::count_if(
         lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(end),
-        [](const Line &line) { return !line.open() || weight(line.text) >= shortestHeadline; });
+        [](const Line &line) { return line.open() && weight(line.text) >= shortestHeadline; });
     return static_cast<std::size_t>(headlines) * 3 < end - begin;
 }
 
