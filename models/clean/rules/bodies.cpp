@@ -232,12 +232,14 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     body.head = head;
     body.first = run.first;
     body.last = run.last;
-    // A headline that asks or exclaims ends like a sentence.
+    // A headline that asks or exclaims ends like a sentence; the date stands between it and the text.
+    bool parted = false;
     for (std::size_t i = run.first; i < run.last && i <= run.first + nearHead; ++i) {
         if (evidence[i].score >= 1) {
-            body.first = i;
+            body.first = parted ? i : run.first;
             break;
         }
+        parted = parted || evidence[i].meta;
     }
     body.score = static_cast<float>(run.behind - run.before);
     for (std::size_t i = run.first; i <= run.last; ++i) {
