@@ -8,6 +8,7 @@
 #include "models/clean/ruletable.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,8 +21,13 @@ constexpr int longestColumn = 8;           ///< weight of the name of a site or 
 constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 3;       ///< lines from a title to the date
+constexpr Offset readForTitle = 3000;      ///< units of an article's text that its title is compared with
+constexpr double ofWords = 60;             ///< what a line's words being the article's speaks for a title
 constexpr float ofParagraph = 6;           ///< score of a line that is one
-constexpr double fading = 0.93;            ///< of what speaks for a title, for each line that parts it from the text
+constexpr int timesItself = 3;             ///< its weight is what a copy of a title speaks for it at most
+constexpr std::size_t belowDate = 12;      ///< lines
+constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
+constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
 std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
@@ -32,10 +38,49 @@ std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
     return body.first;
 }
 
-/// The line among those above the body that is the title: one that stands twice, or is part of another, or stands right
-/// above the line that dates the article, else a long one; the nearest to the body of equals.
+/// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
+QSet<quint32> pairsOf(const std::vector<Line> &lines, const Body &body) {
+    QSet<quint32> pairs;
+    Offset seen = 0;
+    for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
+        const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
+        seen += text.size();
+        for (Offset k = 0; k + 1 < text.size(); ++k)
+            pairs.insert(static_cast<quint32>(text[k].unicode()) << 16 | text[k + 1].unicode());
+    }
+    return pairs;
+}
+
+/// The share of a line's pairs of characters that the article has as well, 0 to 1.
+double shareOf(const QSet<quint32> &pairs, QStringView folded) {
+    int known = 0;
+    for (Offset k = 0; k + 1 < folded.size(); ++k)
+        known += pairs.contains(static_cast<quint32>(folded[k].unicode()) << 16 | folded[k + 1].unicode()) ? 1 : 0;
+    return static_cast<double>(known) / static_cast<double>(std::max<Offset>(folded.size() - 1, 1));
+}
+
+/// What a date below a line says for its being the title: the nearer the more.
+double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t end) {
+    for (std::size_t i = line + 1; i < end && i <= line + aboveDate; ++i) {
+        if (evidence[i].meta)
+            return (evidence[i].dated ? 40.0 : 25.0) / static_cast<double>(i - line);
+    }
+    return 0;
+}
+
+bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t from) {
+    for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
+        if (evidence[i].dated)
+            return true;
+    }
+    return false;
+}
+
+/// The line among those above the body that is the title: it has the article's words; it stands twice, or is part of
+/// another, or stands above the line that dates the article; else it is a long one; the nearest to the body of equals.
 std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body) {
     const std::size_t end = headEnd(lines, body);
+    const QSet<quint32> pairs = pairsOf(lines, body);
     std::ptrdiff_t best = -1;
     double bestScore = 0;
     const std::size_t from = std::max(body.head, end - std::min(end, furthestTitle));
@@ -49,11 +94,16 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
             if (j != i && lines[j].folded.size() >= lines[i].folded.size() && lines[j].folded.contains(lines[i].folded))
                 copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
         }
-        score += copies;
-        if (i + 1 < end && evidence[i + 1].meta)
-            score += 25;
+        // The words of a menu stand twice as well.
+        score += std::min(copies, timesItself * weight(lines[i].text));
+        const double ofDate = ofDateBelow(evidence, i, end);
+        score += ofDate;
+        score += ofWords * shareOf(pairs, lines[i].folded);
         if (lines[i].folded.size() < 8)
             score /= 2;
+        // A standfirst has clauses; between the date and the text stand other things as well.
+        if (lines[i].text.count(u'，') >= 2 || (ofDate == 0 && isBelowDate(evidence, i, from)))
+            score *= ofOther;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {
             best = static_cast<std::ptrdiff_t>(i);
@@ -257,7 +307,8 @@ private:
     void head(std::size_t title, std::size_t first, bool far) {
         for (std::size_t i = title + 1; i < first; ++i) {
             const Line &line = m_lines[i];
-            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5;
+            const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
+            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }

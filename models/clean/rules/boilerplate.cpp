@@ -10,6 +10,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr std::size_t rarely = 100;    ///< one line in so many is no furniture, whatever it says
+constexpr int onePage = 3;             ///< weight of a link to the next page
 constexpr std::size_t leastCommon = 3; ///< lines that are furniture together, and would not be alone
 
 } // namespace
@@ -21,6 +22,9 @@ void boilerplate(const RuleInput &input, Proposals &out) {
     // Words that a text may speak of on a line of their own: furniture where there is other furniture as well.
     static const QRegularExpression common = pattern(
         uR"(^(?:分享|收藏|点赞|转发|举报|打印|关闭|复制链接|复制|字号.{0,6}|二维码|繁体|简体|(?:放大|缩小)字体|[大小]字号?|退出|查看(?:全部|更多).{0,6}|点击?查看.{0,10}|回到?顶部|联系我们|关于我们|广告服务|(?:意见|用户)?反馈|微信|微博|关注|评论|登录.{0,10}|注册|首页|正文|搜索|上一篇|下一篇|打印本[页文]|关闭窗口|隐私政策|用户协议|免责声明|关于本[网站刊]|服务条款|隐私权?声明|私隐政策|使用条款|广告查询|法律声明|回复|赞\(\d+\))$)");
+    // Links to the other pages of an article.
+    static const QRegularExpression pager = pattern(
+        uR"(^(?:[\d<>|«»‹›…\[\]【】/.]|上一?页|下一?页|前一页|后一页|首页|末页|尾页|余下全文|阅读全文|第(?=\d{1,3}页)|页|共(?=\d{1,3}页)|跳转)*(?:上一?页|下一?页|末页|尾页|余下全文|共\d{1,3}页|(?:【\d{1,2}】){2})(?:[\d<>|«»‹›…\[\]【】/.]|上一?页|下一?页|首页|末页|尾页|余下全文|第(?=\d{1,3}页)|页|共(?=\d{1,3}页)|跳转)*$)");
     static const QRegularExpression banner = pattern(uR"(^(?:扫一扫)?(?:下载|打开)(.{2,8})(?:app|客户端)$)");
     bool publisher = false;
     const std::vector<Line> &lines = linesOf(input);
@@ -31,8 +35,10 @@ void boilerplate(const RuleInput &input, Proposals &out) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!lines[i].open() || lines[i].text.size() > 120)
             continue;
-        surely[i] = furniture.match(lines[i].folded).hasMatch();
-        perhaps[i] = !surely[i] && common.match(lines[i].folded).hasMatch();
+        // One link alone may be what a manual explains.
+        const bool pages = pager.match(lines[i].folded).hasMatch();
+        surely[i] = furniture.match(lines[i].folded).hasMatch() || (pages && weight(lines[i].text) > onePage);
+        perhaps[i] = !surely[i] && (pages || common.match(lines[i].folded).hasMatch());
         sure += surely[i] ? 1 : 0;
         possible += perhaps[i] ? 1 : 0;
     }
