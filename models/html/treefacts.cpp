@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype longestAverageCell = 60; ///< units; what is longer is laid out, not tabulated
 constexpr qsizetype longestCell = 400;
+constexpr qsizetype rarestMark = 150; ///< units of text to a mark of punctuation
 
 struct TableCount {
     int rows = 0;
@@ -53,6 +54,21 @@ private:
         return length;
     }
 
+    /// True for text with marks between its words; a list of words for search engines has none.
+    bool isPunctuated(std::size_t element) const {
+        qsizetype marks = 0;
+        for (std::size_t i = element; i < static_cast<std::size_t>(m_tree.nodes[element].end); ++i) {
+            const TreeNode &node = m_tree.nodes[i];
+            for (std::int32_t k = node.row ? node.lastRun : node.firstRun; k < node.lastRun; ++k) {
+                const Span text =
+                    m_scan.runs[static_cast<std::size_t>(m_tree.runs[static_cast<std::size_t>(k)])].markup;
+                for (const QChar c : m_source.mid(text.begin, text.length()))
+                    marks += QStringView(u"，。、；,.;").contains(c) ? 1 : 0;
+            }
+        }
+        return marks * rarestMark >= m_length[element];
+    }
+
     /// What is hidden is left out, unless most of the page's text is: then a script would have shown it.
     void hide() {
         qsizetype all = 0;
@@ -67,7 +83,7 @@ private:
             ++i;
         }
         for (const std::size_t i : found)
-            m_facts[i].skipped = 2 * m_length[i] <= all;
+            m_facts[i].skipped = 2 * m_length[i] <= all || !isPunctuated(i);
     }
 
     void tables() {

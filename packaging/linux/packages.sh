@@ -7,7 +7,8 @@ to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt
     libicu-dev libsqlite3-dev zlib1g-dev libqpdf-dev libgumbo-dev
     fonts-noto-cjk fonts-noto-color-emoji"
 to_test="clang-format qpdf poppler-utils xvfb xauth openbox desktop-file-utils appstream shellcheck
-    at-spi2-core gir1.2-atspi-2.0 python3-gi dbus"
+    at-spi2-core gir1.2-atspi-2.0 python3-gi dbus
+    debian-reference-zh-cn debian-reference-zh-tw libreoffice-help-zh-cn libreoffice-help-zh-tw fortunes-zh"
 to_tidy="clang clang-tidy"
 to_measure="gcovr"
 to_package="dpkg-dev file lintian"

@@ -4,6 +4,7 @@
 #include "models/clean/ruletable.h"
 #include "models/pipeline/reading.h"
 #include "tests/pipeline/readinglaws.h"
+#include "tests/support/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(page.ok());
         QVERIFY(!(*page)->text.isEmpty());
         ReadOptions options;
+        options.language = m_language;
         options.without = {QStringLiteral("punctuation-width"), QStringLiteral("spacing")};
         const ReadingPointer reading = read(*page, {}, options);
         const QString fault = tests::faultOf(*reading);
@@ -54,7 +56,12 @@ private Q_SLOTS:
         // What is not in a block is a field: the title, who wrote it and when.
         for (const Block &block : article.blocks)
             QCOMPARE(block.text, (*page)->text.mid(block.source.begin, block.source.length()));
+        for (const Edit &edit : reading->cleaning->proposed)
+            QFAIL(qPrintable(ruleNames(edit.rules) + u' ' + edit.before((*page)->text).toString()));
     }
+
+private:
+    const std::shared_ptr<const LanguageModel> m_language = tests::bundledLanguage();
 };
 
 QTEST_APPLESS_MAIN(HarmlessTest)

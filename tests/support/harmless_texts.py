@@ -4,13 +4,15 @@
 
 Writes a text file for each chapter of the Debian Reference, each topic of LibreOffice's help and each piece of
 fortunes-zh, in both scripts, and prints how many. Tests read them and expect that nothing is changed. Packages that
-are not installed are named and left out.
+are not installed are named and left out. What is not clean in them is made so: spaces and hyphens that typesetters put
+in, compatibility ideographs, the colours of a terminal, a sign that was escaped once too often.
 """
 import glob
 import html.parser
 import os
 import re
 import sys
+import unicodedata
 
 BLOCKS = {
     'address', 'article', 'blockquote', 'br', 'caption', 'dd', 'div', 'dl', 'dt', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5',
@@ -77,6 +79,21 @@ def lines_of(path, within=None):
     return parser.lines
 
 
+def cleaned(text):
+    return unicodedata.normalize('NFC', text.replace('\u00a0', ' ').replace('\u00ad', ''))
+
+
+def unescaped(text):
+    return re.sub(r'(?<=\w )&lt;(?= \w)', '<', text)
+
+
+def uncoloured(text):
+    colour = re.compile(r'\x1b\[[0-9;]*m')
+    while colour.search(text):  # some stand inside others
+        text = colour.sub('', text)
+    return text
+
+
 def main():
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)
@@ -86,7 +103,7 @@ def main():
         nonlocal written, size
         if not lines:
             return
-        data = '\n\n'.join(lines).encode() + b'\n'
+        data = cleaned('\n\n'.join(lines)).encode() + b'\n'
         with open(os.path.join(folder, name + '.txt'), 'wb') as out:
             out.write(data)
         written, size = written + 1, size + len(data)
@@ -107,8 +124,9 @@ def main():
         print('fortunes-zh is not installed', file=sys.stderr)
     for path in fortunes:
         with open(path, encoding='utf-8', errors='replace') as file:
-            for number, piece in enumerate(re.split(r'^%\n', re.sub(r'\x1b\[[0-9;]*m', '', file.read()), flags=re.M)):
-                write(f'fortune-{os.path.basename(path)}-{number}', [line.rstrip() for line in piece.split('\n') if line.strip()])
+            for number, piece in enumerate(re.split(r'^%\n', unescaped(uncoloured(file.read())), flags=re.M)):
+                lines = [line.rstrip() for line in piece.split('\n') if line.strip()]
+                write(f'fortune-{os.path.basename(path)}-{number}', lines)
     print(f'{written} texts, {size} bytes')
 
 

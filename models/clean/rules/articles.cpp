@@ -8,6 +8,7 @@
 #include "models/clean/ruletable.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,10 +18,16 @@ namespace {
 
 constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
 constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 3;       ///< lines from a title to the date
+constexpr Offset readForTitle = 3000;      ///< units of an article's text that its title is compared with
+constexpr double ofWords = 60;             ///< what a line's words being the article's speaks for a title
 constexpr float ofParagraph = 6;           ///< score of a line that is one
-constexpr double fading = 0.93;            ///< of what speaks for a title, for each line that parts it from the text
+constexpr int timesItself = 3;             ///< its weight is what a copy of a title speaks for it at most
+constexpr std::size_t belowDate = 12;      ///< lines
+constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
+constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
 
 /// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
 std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
@@ -31,10 +38,49 @@ std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
     return body.first;
 }
 
-/// The line among those above the body that is the title: one that stands twice, or is part of another, or stands right
-/// above the line that dates the article, else a long one; the nearest to the body of equals.
+/// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
+QSet<quint32> pairsOf(const std::vector<Line> &lines, const Body &body) {
+    QSet<quint32> pairs;
+    Offset seen = 0;
+    for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
+        const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
+        seen += text.size();
+        for (Offset k = 0; k + 1 < text.size(); ++k)
+            pairs.insert(static_cast<quint32>(text[k].unicode()) << 16 | text[k + 1].unicode());
+    }
+    return pairs;
+}
+
+/// The share of a line's pairs of characters that the article has as well, 0 to 1.
+double shareOf(const QSet<quint32> &pairs, QStringView folded) {
+    int known = 0;
+    for (Offset k = 0; k + 1 < folded.size(); ++k)
+        known += pairs.contains(static_cast<quint32>(folded[k].unicode()) << 16 | folded[k + 1].unicode()) ? 1 : 0;
+    return static_cast<double>(known) / static_cast<double>(std::max<Offset>(folded.size() - 1, 1));
+}
+
+/// What a date below a line says for its being the title: the nearer the more.
+double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t end) {
+    for (std::size_t i = line + 1; i < end && i <= line + aboveDate; ++i) {
+        if (evidence[i].meta)
+            return (evidence[i].dated ? 40.0 : 25.0) / static_cast<double>(i - line);
+    }
+    return 0;
+}
+
+bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t from) {
+    for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
+        if (evidence[i].dated)
+            return true;
+    }
+    return false;
+}
+
+/// The line among those above the body that is the title: it has the article's words; it stands twice, or is part of
+/// another, or stands above the line that dates the article; else it is a long one; the nearest to the body of equals.
 std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body) {
     const std::size_t end = headEnd(lines, body);
+    const QSet<quint32> pairs = pairsOf(lines, body);
     std::ptrdiff_t best = -1;
     double bestScore = 0;
     const std::size_t from = std::max(body.head, end - std::min(end, furthestTitle));
@@ -48,11 +94,16 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
             if (j != i && lines[j].folded.size() >= lines[i].folded.size() && lines[j].folded.contains(lines[i].folded))
                 copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
         }
-        score += copies;
-        if (i + 1 < end && evidence[i + 1].meta)
-            score += 25;
+        // The words of a menu stand twice as well.
+        score += std::min(copies, timesItself * weight(lines[i].text));
+        const double ofDate = ofDateBelow(evidence, i, end);
+        score += ofDate;
+        score += ofWords * shareOf(pairs, lines[i].folded);
         if (lines[i].folded.size() < 8)
             score /= 2;
+        // A standfirst has clauses; between the date and the text stand other things as well.
+        if (lines[i].text.count(u'，') >= 2 || (ofDate == 0 && isBelowDate(evidence, i, from)))
+            score *= ofOther;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {
             best = static_cast<std::ptrdiff_t>(i);
@@ -83,6 +134,18 @@ std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<Line
             return static_cast<std::ptrdiff_t>(i);
     }
     return -1;
+}
+
+/// True if more than its length says that a line is the title: a date or a name beneath it, or a copy at the head.
+bool isVouchedFor(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
+                  std::size_t title) {
+    if (title + 1 < lines.size() && evidence[title + 1].meta)
+        return true;
+    for (std::size_t i = body.head, end = headEnd(lines, body); i < end; ++i) {
+        if (i != title && lines[i].folded.contains(lines[title].folded))
+            return true;
+    }
+    return false;
 }
 
 class Assignment {
@@ -124,14 +187,24 @@ private:
     void assign(const Body &body, std::size_t floor, std::size_t limit, int number) {
         std::size_t from = body.first;
         const std::ptrdiff_t far = m_nothingElse ? -1 : farTitleOf(m_lines, m_evidence, body, floor);
-        const std::ptrdiff_t title = far >= 0 ? far : titleOf(m_lines, m_evidence, body);
+        const std::ptrdiff_t subject = m_nothingElse ? messageHead(body.head) : -1;
+        std::ptrdiff_t title = subject >= 0 ? subject : far >= 0 ? far : titleOf(m_lines, m_evidence, body);
+        const bool vouchedFor =
+            subject >= 0 || (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
+        // Where nothing stands around an article and nothing speaks for one of the lines at its head, the first is its
+        // title, or none is: longer ones below may be verses, roles, days of a diary.
+        if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
+            title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
-            m_out.structure.push_back(field(line.section.span, FieldKind::Title, {}, 0.93F));
+            const QString value =
+                subject >= 0 ? QString(line.text.toString()).remove(0, labelEnd(line.text)) : QString();
+            m_out.structure.push_back(field(line.section.span, FieldKind::Title, value.trimmed(), 0.93F));
             from = static_cast<std::size_t>(title);
-            // Other copies, alone or behind the site's words, are furniture.
+            // Other copies, alone or behind the site's words, are furniture; where nothing is, a longer line below is a
+            // heading.
             std::vector<std::size_t> copies = sameAs(line);
-            for (std::size_t i = body.head, end = headEnd(m_lines, body); i < end; ++i) {
+            for (std::size_t i = body.head, end = m_nothingElse ? from : headEnd(m_lines, body); i < end; ++i) {
                 if (m_lines[i].folded.contains(line.folded))
                     copies.push_back(i);
             }
@@ -150,9 +223,7 @@ private:
         if (m_nothingElse) {
             // Nothing is lost of a page that is nothing but an article, whatever its first and last lines look like;
             // but the site's or the column's name may stand above the title.
-            while (from > body.head && (m_lines[from - 1].prose || weight(m_lines[from - 1].text) > longestColumn))
-                --from;
-            if (title < 0)
+            if (!vouchedFor || !isColumn(body.head, from))
                 from = body.head;
         } else {
             head(from, body.first, far >= 0);
@@ -191,11 +262,53 @@ private:
         }
     }
 
+    /// The line that gives the subject of a message, of the lines "sender: …", "subject: …" that head it; the others
+    /// are dropped. -1 where no such head stands.
+    std::ptrdiff_t messageHead(std::size_t head) {
+        static const QRegularExpression label = pattern(
+            uR"(^(?:(标题|主题|subject)|发信人|发件人|寄件人|收信人|收件人|信区|看板|发信站|from|to|cc|date|newsgroups):.)");
+        std::ptrdiff_t subject = -1;
+        std::size_t end = head;
+        for (; end < m_lines.size() && m_lines[end].open(); ++end) {
+            const QRegularExpressionMatch match = label.match(m_lines[end].folded);
+            if (!match.hasMatch())
+                break;
+            if (match.hasCaptured(1) && subject < 0)
+                subject = static_cast<std::ptrdiff_t>(end);
+        }
+        if (subject < 0 || end < head + 2)
+            return -1;
+        for (std::size_t i = head; i < end; ++i) {
+            if (static_cast<std::ptrdiff_t>(i) != subject)
+                m_out.structure.push_back(drop(m_lines[i].section.span, 0.86F, 1));
+        }
+        return subject;
+    }
+
+    static qsizetype labelEnd(QStringView line) {
+        const auto colon = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'：'; });
+        return colon - line.begin() + 1;
+    }
+
+    /// True if above a title stands nothing but the name of a site or a column, and copies of the title.
+    bool isColumn(std::size_t head, std::size_t title) const {
+        std::size_t names = 0;
+        for (std::size_t i = head; i < title; ++i) {
+            if (m_lines[i].folded.contains(m_lines[title].folded))
+                continue;
+            ++names;
+            if (m_lines[i].prose || weight(m_lines[i].text) > longestColumn)
+                return false;
+        }
+        return names <= mostColumns;
+    }
+
     /// Between title and text stand short lines that are no part of it: what a reader can press, counts, times.
     void head(std::size_t title, std::size_t first, bool far) {
         for (std::size_t i = title + 1; i < first; ++i) {
             const Line &line = m_lines[i];
-            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5;
+            const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
+            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }

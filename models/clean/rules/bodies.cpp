@@ -19,6 +19,9 @@ constexpr int leastBylined = 60;     ///< and of one with a byline at its head
 constexpr int leastClosed = 60;      ///< weight of an article that a notice can close
 constexpr std::size_t nearHead = 6;  ///< lines between a date and the text that it dates
 constexpr std::size_t atFoot = 2;    ///< lines behind a text that its date may stand in
+constexpr std::size_t intoRun = 6;   ///< lines of a run that may stand above the title
+constexpr int leastTitle = 8;        ///< weight
+constexpr double ofEnding = 14;      ///< what stands around a caption that ends an article costs so much
 constexpr float ofDate = 6;          ///< what a date before it adds to a run's score
 constexpr float leastFlash = 9;      ///< of a run under a headline and a date, whatever follows
 constexpr float ofFirst = 0.1F;      ///< least part of the strongest run's score that such a run has
@@ -26,9 +29,15 @@ constexpr std::size_t rarely = 50;   ///< one line of furniture in so many is no
 constexpr std::size_t mostPlain = 8; ///< lines between two runs that a list of an article has
 constexpr int heaviestPlain = 16;    ///< weight of such a line
 constexpr std::size_t leastVerses = 4;
+constexpr int leastClauses = 12;       ///< weight of a text without a sentence
 constexpr double leastParagraph = 4;   ///< score without which nothing on a page is a paragraph
 constexpr std::size_t leastTiny = 12;  ///< words on lines of their own that are a page's channels and buttons
+constexpr std::size_t fewChannels = 8; ///< a book's lines to one of them
 constexpr int heaviestWord = 4;        ///< weight
+constexpr std::size_t leastBrief = 30; ///< longer words, of menus around an article
+constexpr int heaviestBrief = 8;       ///< weight
+constexpr std::size_t fewParagraphs = 3;
+constexpr std::size_t someEdge = 8;    ///< paragraphs to a line before the first or behind the last
 constexpr std::size_t leastListed = 3; ///< headlines that make a list
 constexpr std::size_t fewLines = 12;   ///< outside all runs: a poem's, a table's
 constexpr float behindCaption = 0.4F;  ///< what a run is worth that a list's caption heads
@@ -58,12 +67,14 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
     int open = 0; // weight of the prose since the last beginning
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
-        if (evidence[i].aged) {
+        if (evidence[i].aged || evidence[i].item) {
             found.push_back(i);
         } else if (line.section.role == Section::Role::Dropped) {
             gap += weight(line.text);
         } else if (isField(line, FieldKind::Notice)) {
-            if (open >= leastClosed) {
+            // A footnote and a remark stand in the middle of their text as well.
+            const bool goesOn = i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].prose;
+            if (open >= leastClosed && !goesOn) {
                 found.push_back(i + 1);
                 open = 0;
             }
@@ -76,6 +87,37 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
             open += weight(line.text);
             gap = 0;
         }
+    }
+    return found;
+}
+
+/// Captions of what other people wrote or wrote about: lines behind which less text follows than stands before, with
+/// more between than a paragraph weighs against.
+std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+    std::vector<std::size_t> found;
+    double all = 0;
+    for (const LineEvidence &line : evidence)
+        all += std::max(line.score, 0.0F);
+    double before = 0;
+    for (std::size_t i = 0; i < lines.size();) {
+        if (evidence[i].score >= 1) {
+            before += evidence[i++].score;
+            continue;
+        }
+        double cost = 0;
+        std::size_t ending = lines.size(); // the first caption between two lines of text
+        bool comments = false;
+        for (; i < lines.size() && evidence[i].score < 1; ++i) {
+            cost -= std::min(evidence[i].score, 0.0F);
+            before += std::max(evidence[i].score, 0.0F);
+            if (!evidence[i].caption || ending < i)
+                continue;
+            ending = i;
+            const QString &words = lines[i].folded;
+            comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖");
+        }
+        if (ending < lines.size() && 2 * before >= all && (cost > ofEnding || comments))
+            found.push_back(ending);
     }
     return found;
 }
@@ -160,12 +202,49 @@ double sumOf(const std::vector<Run> &runs) {
     return sum;
 }
 
-Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &run,
+double sumOf(const Run &run) {
+    return run.behind - run.before;
+}
+
+/// The run without a paragraph of the page's own above the title: the title and the date stand between it and the text.
+Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, Run run) {
+    const std::size_t end = std::min(run.first + intoRun, run.last);
+    for (std::size_t i = run.first + 2; i < end; ++i) {
+        const bool title = isTitleLike(lines[i - 1]) && weight(lines[i - 1].text) >= leastTitle &&
+                           evidence[i - 1].score <= 0 && !evidence[i - 1].meta;
+        if (!evidence[i].dated || !title)
+            continue;
+        std::size_t first = i + 1;
+        double above = 0;
+        for (std::size_t k = run.first; k <= i; ++k)
+            above += evidence[k].score;
+        while (first < run.last && evidence[first].score <= 0)
+            ++first;
+        if (2 * above < sumOf(run)) {
+            run.first = first;
+            run.before += above;
+        }
+        break;
+    }
+    return run;
+}
+
+Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &whole,
             std::size_t head) {
+    const Run run = belowHead(lines, evidence, whole);
     Body body;
     body.head = head;
     body.first = run.first;
     body.last = run.last;
+    // A headline that asks or exclaims ends like a sentence; the date stands between it and the text.
+    bool parted = false;
+    for (std::size_t i = run.first; i < run.last && i <= run.first + nearHead; ++i) {
+        if (evidence[i].score >= 1) {
+            body.first = parted ? i : run.first;
+            break;
+        }
+        parted = parted || evidence[i].meta;
+    }
     body.score = static_cast<float>(run.behind - run.before);
     for (std::size_t i = run.first; i <= run.last; ++i) {
         if (!lines[i].open() || (!lines[i].prose && evidence[i].score <= 0))
@@ -182,6 +261,8 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     }
     // The date may stand at the foot as well.
     for (std::size_t i = run.last + 1; i < lines.size() && i <= run.last + atFoot && !body.dated; ++i) {
+        if (i > run.last + 1 && isTitleLike(lines[i - 1]) && !evidence[i - 1].meta)
+            break; // the head of what follows
         body.dated = evidence[i].dated;
         body.titled = body.dated && run.first > head && isTitleLike(lines[run.first - 1]);
     }
@@ -194,16 +275,46 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     return body;
 }
 
+/// True if most lines before the first run and behind the last hold a Chinese word. Code, figures, symbols and rows in
+/// frames do not: they are cells of tables and listings, and no channels.
+bool isWorded(const std::vector<Line> &lines, const std::vector<Run> &runs) {
+    const auto isFrame = [](QChar c) { return c.unicode() >= 0x2500 && c.unicode() < 0x2580; };
+    std::size_t worded = 0;
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].open() || (!runs.empty() && i >= runs.front().first && i <= runs.back().last))
+            continue;
+        const QStringView text = lines[i].text;
+        const bool word = std::any_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); }) &&
+                          std::none_of(text.begin(), text.end(), isFrame);
+        ++all;
+        worded += word ? 1 : 0;
+    }
+    return 2 * worded > all;
+}
+
+/// The runs from the first to the last that is more than a sentence beside the strongest: a menu may hold one.
+std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
+    double strongest = 0;
+    for (const Run &run : runs)
+        strongest = std::max(strongest, sumOf(run));
+    const auto weak = [strongest](const Run &run) { return sumOf(run) < ofFirst * strongest; };
+    runs.erase(std::find_if_not(runs.rbegin(), runs.rend(), weak).base(), runs.end());
+    runs.erase(runs.begin(), std::find_if_not(runs.begin(), runs.end(), weak));
+    return runs;
+}
+
 /// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it
 /// and few short lines before and behind the runs.
 bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
-    const std::vector<Run> runs = runsWithin(evidence, 0, lines.size());
+    const std::vector<Run> runs = withoutWeakEnds(runsWithin(evidence, 0, lines.size()));
     std::size_t furniture = 0;
-    std::size_t listed = 0; // headlines with a count or an age behind them
+    std::size_t listed = 0; // headlines with a count, an age or a list's date behind them
     std::size_t prose = 0;
     std::size_t outside = 0;
-    std::size_t edge = 0; // outside, before the first run or behind the last
-    std::size_t tiny = 0; // of these, words and bars of words
+    std::size_t edge = 0;  // outside, before the first run or behind the last
+    std::size_t tiny = 0;  // of these, words and bars of words
+    std::size_t brief = 0; // and longer words
     auto run = runs.begin();
     for (std::size_t i = 0; i < lines.size(); ++i) {
         while (run != runs.end() && run->last < i)
@@ -218,18 +329,26 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
             (run == runs.end() || run->first > i)) {
             ++edge;
             tiny += weight(lines[i].text) <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
+            brief += weight(lines[i].text) <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
         }
-        listed += evidence[i].stamp && i > 0 && isTitleLike(lines[i - 1]) && isHan(lines[i - 1].text.front().unicode())
+        listed += evidence[i].aged && !evidence[i].caption ? 1 : 0;
+        listed += evidence[i].stamp && !evidence[i].aged && i > 0 && isTitleLike(lines[i - 1]) &&
+                          isHan(lines[i - 1].text.front().unicode())
                       ? 1
                       : 0;
     }
-    if (listed >= leastListed)
+    if (listed >= leastListed && listed * rarely >= lines.size())
         return false;
-    // Channels and buttons around a few paragraphs, whatever their words are.
+    // Channels and buttons around a few paragraphs, whatever their words are; verses have fewer paragraphs beside them.
     const std::size_t inside = runs.empty() ? lines.size() : runs.back().last + 1 - runs.front().first;
-    if (tiny >= leastTiny && 2 * tiny > edge && edge > 2 * inside)
+    if (tiny >= std::max(leastTiny, inside / fewChannels) && 2 * tiny > edge &&
+        (edge > 2 * inside || prose >= fewParagraphs) && isWorded(lines, runs))
         return false;
-    return furniture == 0 || (furniture * rarely <= lines.size() && outside <= std::max(fewLines, prose));
+    if (brief >= leastBrief && 10 * brief > 8 * edge && edge > 3 * inside && prose >= fewParagraphs &&
+        isWorded(lines, runs))
+        return false;
+    return furniture == 0 || (furniture * rarely <= lines.size() && outside <= std::max(fewLines, prose) &&
+                              edge <= std::max(fewLines, prose / someEdge));
 }
 
 } // namespace
@@ -248,6 +367,18 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     Bodies bodies;
     bodies.nothingElse = isNothingElse(lines, evidence);
     std::vector<std::size_t> cuts = beginnings(lines, evidence);
+    // Where nothing but an article stands, what looks like the age of stories is the author's own, as in a log, and a
+    // notice closes an article only if a date or a name heads the next.
+    if (bodies.nothingElse)
+        std::erase_if(cuts, [&](std::size_t i) {
+            const auto from = evidence.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto to = evidence.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), i + nearHead));
+            return from == to || from->aged ||
+                   std::none_of(from, to, [](const LineEvidence &line) { return line.meta; });
+        });
+    const std::vector<std::size_t> ends = endings(lines, evidence);
+    cuts.insert(cuts.end(), ends.begin(), ends.end());
+    std::sort(cuts.begin(), cuts.end());
     cuts.push_back(lines.size());
     std::size_t begin = 0;
     std::size_t head = 0;
@@ -266,12 +397,16 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
         }
         for (const Run &run : runs) {
             bodies.all.push_back(bodyOf(lines, evidence, run, head));
-            head = run.last + 1;
+            // A headline that ends like a sentence is no text above the next.
+            head = sumOf(run) >= 1 ? run.last + 1 : head;
         }
         begin = cut;
     }
-    // Verses without a mark, and nothing else.
-    if (bodies.all.empty() && bodies.nothingElse && lines.size() >= leastVerses)
+    // Verses without a mark, a clause or two, and nothing else.
+    int whole = 0;
+    for (const Line &line : lines)
+        whole += line.open() ? weight(line.text) : 0;
+    if (bodies.all.empty() && bodies.nothingElse && (lines.size() >= leastVerses || whole >= leastClauses))
         bodies.all.push_back(bodyOf(lines, evidence, Run{0, lines.size() - 1, 0, 0}, 0));
     if (bodies.all.empty())
         return bodies;

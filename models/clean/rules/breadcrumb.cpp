@@ -3,8 +3,6 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
-#include <algorithm>
-
 namespace variorum::rules {
 
 void breadcrumb(const RuleInput &input, Proposals &out) {
@@ -13,11 +11,10 @@ void breadcrumb(const RuleInput &input, Proposals &out) {
     for (const Line &line : linesOf(input)) {
         if (!line.open() || line.prose || weight(line.text) > 50)
             continue;
-        const auto arrows = std::count_if(line.text.begin(), line.text.end(),
-                                          [](QChar c) { return QStringView(u">›»＞").contains(c); });
-        if (arrows == 0)
-            continue;
         const QString text = line.text.toString();
+        static const QRegularExpression arrow = pattern(uR"((?<![-=<])[>›»＞])"); // "->" points at something
+        if (!arrow.match(text).hasMatch())
+            continue;
         // Manuals write ways through menus in the same manner: a way through a site begins or ends with its words.
         if (!known.match(text).hasMatch() || text.startsWith(u'>'))
             continue;

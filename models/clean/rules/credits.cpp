@@ -15,12 +15,15 @@ namespace {
 
 // A label is no part of a longer word, and its value ends where a blank, a bracket, another label or a date begins.
 constexpr const char16_t *before = uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨/／·;；,，。！？!?”」』】\]）)\d:])))";
+// ... or behind the value of a label that ends without a blank.
+constexpr const char16_t *glued = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
 constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：|｜丨/／][ \x{3000}\t]{0,3})";
 constexpr const char16_t *behind =
     uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享))";
 
 QRegularExpression labelled(const char16_t *labels, const char16_t *value) {
-    return pattern((QString::fromUtf16(before) + QStringLiteral("(?<label>") + QString::fromUtf16(labels) +
+    return pattern((QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
+                    QString::fromUtf16(glued) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
                     QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
                     QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind))
                        .toStdU16String()
@@ -46,7 +49,9 @@ bool isNobody(const QString &value) {
 }
 
 QString bare(QString value) {
-    value = value.trimmed();
+    static const QRegularExpression role =
+        pattern(uR"(^(?:本[报報刊台網网])?(?:[特]?[约約]?[记記]者|通[讯訊][员員])\s+)");
+    value = value.trimmed().remove(role);
     while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
         value.chop(1);
     while (value.startsWith(u'[') || value.startsWith(u' '))
@@ -74,7 +79,7 @@ const std::vector<Label> &labels() {
          false},
         {FieldKind::Publisher,
          labelled(
-             uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|供稿[单單]位|媒[体體]))",
+             uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|供稿[单單]位|媒[体體]))",
              uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
@@ -84,6 +89,14 @@ const std::vector<Label> &labels() {
          false},
     };
     return all;
+}
+
+/// True right behind the value of "来源：".
+bool isBehindSource(const QString &text, Offset at) {
+    constexpr Offset furthest = 24;
+    const QString above = text.mid(std::max<Offset>(0, at - furthest), std::min(at, furthest));
+    static const QRegularExpression source = pattern(uR"([来來]源[:：]\s?[\p{Han}A-Za-z0-9·]{2,16}$)");
+    return source.match(above).hasMatch();
 }
 
 /// A pair of brackets around the credit is part of it.
@@ -112,7 +125,19 @@ std::vector<Credit> labelledCredits(const QString &text) {
             Credit credit;
             credit.field = label.field;
             credit.span = Span(match.capturedStart(), match.capturedEnd());
-            credit.value = bare(match.captured(QStringLiteral("value")));
+            QString value = match.captured(QStringLiteral("value"));
+            // A date that follows without a blank is no part of a name.
+            static const QRegularExpression date = pattern(uR"((?:19|20)\d\d[-/.年]\d.*$)");
+            if (const QRegularExpressionMatch behind = date.match(value); behind.capturedStart() > 0) {
+                credit.span.end -= value.size() - behind.capturedStart();
+                value.truncate(behind.capturedStart());
+            }
+            credit.value = bare(value);
+            // "编辑 /etc/group" is what to do with a file.
+            static const QRegularExpression path = pattern(uR"(\s/[A-Za-z0-9_.]+$)");
+            if (credit.span.end < text.size() && text[credit.span.end] == u'/' &&
+                path.match(match.captured()).hasMatch())
+                continue;
             // Behind a sentence, a source is that of a picture or of a figure.
             if (label.field == FieldKind::Publisher && credit.span.begin > 0 &&
                 isSentenceEnd(text[credit.span.begin - 1]))
@@ -121,6 +146,10 @@ std::vector<Credit> labelledCredits(const QString &text) {
                 ++said;
                 continue;
             }
+            // "First author", "author of the picture" are other people: a label inside a word counts behind a source.
+            const Offset at = match.capturedStart();
+            if (at > 0 && isHan(text[at - 1].unicode()) && !isBehindSource(text, at))
+                continue;
             // A person tells a story; a longer "name" is the story.
             static const QRegularExpression story = pattern(uR"(^\p{Han}{7,}$)");
             if (match.captured(QStringLiteral("label")).startsWith(QStringView(u"口述")) &&
@@ -150,17 +179,19 @@ std::vector<Credit> labelledCredits(const QString &text) {
 std::vector<Credit> creditsOfLine(const QString &line) {
     std::vector<Credit> found;
     static const QRegularExpression reporter = pattern(
-        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?))?[）)〕】\]]?$)");
+        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = bare(match.captured(QStringLiteral("value")));
         if (!isSaid(value))
             found.push_back({FieldKind::Byline, Span(0, line.size()), value});
         return found;
     }
-    static const QRegularExpression bracketed =
-        pattern(uR"(^[（(]\s?(?<value>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]$)");
-    if (const QRegularExpressionMatch match = bracketed.match(line); match.hasMatch()) {
-        const QString value = match.captured(QStringLiteral("value"));
+    static const QRegularExpression people = pattern(
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》)?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
+    if (const QRegularExpressionMatch match = people.match(line); match.hasMatch()) {
+        QString value;
+        for (int group = 1; group <= match.lastCapturedIndex(); ++group)
+            value += match.captured(group);
         const QStringList each = value.split(QRegularExpression(QStringLiteral("[ 、\\x{3000}]+")));
         if (std::all_of(each.begin(), each.end(),
                         [](const QString &name) { return isSurname(folded(name.front().unicode())); }))

@@ -17,6 +17,14 @@ bool isLatin(QChar c) {
     return c.unicode() < 0x2E80 && c.isLetterOrNumber();
 }
 
+/// Markdown takes a line for code that four blanks indent; what stands there is a comment.
+bool isIndented(QStringView text, Offset at) {
+    Offset begin = at;
+    while (begin > 0 && text[begin - 1] == u' ')
+        --begin;
+    return at - begin >= 4 && (begin == 0 || text[begin - 1] == u'\n');
+}
+
 /// "[words](address)" gives its words.
 void links(const RuleInput &input, Proposals &out) {
     static const QRegularExpression link =
@@ -78,7 +86,8 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
         const QString behind = excerpt(text, Offset(match.capturedEnd()), longestHeading);
         const bool worded = std::any_of(behind.begin(), behind.begin() + std::min<qsizetype>(behind.size(), nearWord),
                                         [](QChar c) { return isHan(c.unicode()); });
-        if ((worded || behind.front().isUpper()) && !isCode(input, Span(match.capturedStart(), match.capturedEnd())))
+        if ((worded || behind.front().isUpper()) && !isIndented(text, Offset(match.capturedStart())) &&
+            !isCode(input, Span(match.capturedStart(), match.capturedEnd())))
             found.push_back(match);
     }
     // One line of code with a comment sign is no Markdown.

@@ -52,6 +52,18 @@ bool asksNothing(QStringView text, Offset at) {
     return true;
 }
 
+/// Where a run of question marks ends that letters and signs of ASCII stand around: no lost byte, but what "# ???/???"
+/// and "X???Container" hold a place with. `at` itself where it is none.
+Offset placeholderEnd(QStringView text, Offset at) {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    Offset end = at;
+    while (end < text.size() && text[end] == u'?')
+        ++end;
+    const bool among = (at == 0 || (isAscii(text[at - 1]) && text[at - 1] != u'!')) &&
+                       (end == text.size() || (isAscii(text[end]) && text[end] != u'!'));
+    return end - at >= 2 && among && readingEnd(text, end) == 0 ? end : at;
+}
+
 /// The original's character before a place; readings were inserted behind it, and what was repaired before counts.
 class Before {
 public:
@@ -141,6 +153,10 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
          at = nextSign(text, std::max(at + 1, before.at()), question, unreadable)) {
         if (input.progress.cancelled())
             return;
+        if (const Offset end = placeholderEnd(text, at); end > at) {
+            before.advance(end);
+            continue;
+        }
         if (afterUnitOfLength(text, at) || !mayBeOutOfStep(text, at)) {
             if ((asksNothing(text, at) && glossesOfPage().kinds() >= manyGlossed) ||
                 standsForLost(text, at, at == 0 || text[at - 1] == u'\n'))

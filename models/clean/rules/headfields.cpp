@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t aboveTitle = 4; ///< lines
 constexpr std::size_t intoText = 4;   ///< a standfirst may stand above the date
 constexpr std::size_t behindText = 6;
+constexpr std::size_t leastSeries = 3;
 constexpr int heaviestLine = 60; ///< weight of a line that dates or signs
 constexpr int heaviestRest = 24; ///< and of what such a line holds beside
 constexpr float ofHead = 0.92F;
@@ -32,6 +33,7 @@ public:
         : m_input(input), m_lines(lines), m_evidence(evidence), m_body(body), m_title(title), m_out(out) {}
 
     void run() {
+        findSeries();
         const std::size_t from = std::max(std::min(m_body.head, m_title), m_title - std::min(m_title, aboveTitle));
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
         for (std::size_t i = from; i < into; ++i)
@@ -42,20 +44,52 @@ public:
     }
 
 private:
+    /// The days of a diary, the lines of a log: several lines of one form that begin with a date date what follows each
+    /// of them, and not the article.
+    void findSeries() {
+        std::vector<std::size_t> days;
+        std::vector<std::size_t> moments;
+        for (std::size_t i = m_title + 1; i <= m_body.last && i < m_lines.size(); ++i) {
+            if ((!m_evidence[i].meta && !m_evidence[i].stamp) || !m_lines[i].open())
+                continue;
+            const std::vector<FoundDate> dates = datesIn(m_lines[i].text);
+            if (!dates.empty() && dates[0].span.begin == 0 && !dates[0].labelled)
+                (dates[0].iso.contains(u'T') ? moments : days).push_back(i);
+        }
+        for (const std::vector<std::size_t> &found : {days, moments}) {
+            if (found.size() >= leastSeries)
+                m_series.insert(m_series.end(), found.begin(), found.end());
+        }
+        std::sort(m_series.begin(), m_series.end());
+    }
+
     void line(std::size_t i, float confidence) {
         const Line &line = m_lines[i];
         if (i == m_title || !line.open() || line.prose || line.section.kind != BlockKind::Paragraph ||
-            weight(line.text) > heaviestLine)
+            weight(line.text) > heaviestLine || std::binary_search(m_series.begin(), m_series.end(), i))
             return;
-        const bool dated = dates(line, confidence);
+        // Inside a Chinese text a Latin line with a date among its words is what a program printed.
+        const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
+        if (i > m_body.first && i <= m_body.last && restOf(line) > 0 &&
+            std::none_of(line.text.begin(), line.text.end(), isHanUnit))
+            return;
+        // Days inside the text are its matter once its head is dated.
+        const bool matter = i > m_body.first && i <= m_body.last && m_dated;
+        const bool dated = !matter && dates(line, confidence);
+        m_dated = m_dated || (dated && i <= m_body.first);
         const bool beside = besideField(i);
         if (!dated && !beside && i > m_body.first && i <= m_body.last)
             return; // inside the text a short line is a heading more often than a signature
         const QString text = line.text.toString();
         bool credited = false;
+        bool signed_ = false;
         for (const Credit &credit : creditsOfLine(text)) {
-            if (credit.field == FieldKind::Publisher && !dated && !beside)
-                continue; // an outlet's name alone may head the page
+            // An outlet's name alone may head the page; it is the article's between its title and its date.
+            const bool between = i > m_title && i < m_body.first && credit.span.length() == text.size() &&
+                                 (m_evidence[i - 1].dated || m_evidence[i + 1].dated);
+            if (credit.field == FieldKind::Publisher && !dated && !beside && !between)
+                continue;
+            signed_ = signed_ || credit.field == FieldKind::Byline;
             m_out.structure.push_back(own(
                 field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
             credited = true;
@@ -65,20 +99,68 @@ private:
             m_out.structure.push_back(
                 own(field(Span(at, at + poster.size()), FieldKind::Byline, poster, confidence - 0.02F)));
         }
+        if (const Span name = dated && !signed_ && i > m_title ? nameIn(text) : Span(); !name.isEmpty()) {
+            m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
+                                                text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
+        }
         if (!dated && !credited && i == m_title + 1 && m_title < m_body.first && isNames(text)) {
             m_out.structure.push_back(
                 own(field(line.section.span, FieldKind::Byline, text.simplified(), confidence - 0.02F)));
             return;
         }
-        if ((dated || beside || credited) && restOf(line) <= heaviestRest)
+        const bool about = i > m_title && i < m_body.first && isAbout(line) &&
+                           (m_evidence[i - 1].meta || m_evidence[i + 1].meta || isCredit(i - 1) || isCredit(i + 1));
+        // A work is named where words are quoted from it.
+        if (!credited && text.contains(u'《'))
+            return;
+        if ((dated || beside || credited || about || isClock(line, i)) && restOf(line) <= heaviestRest)
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
     }
 
-    /// Who posted, of "江声 发表于 2031-05-20 14:33".
+    /// Where it was posted, and how often it was read.
+    static bool isAbout(const Line &line) {
+        static const QRegularExpression about = pattern(
+            uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|(?:原创|转载))$)");
+        return about.match(line.folded).hasMatch();
+    }
+
+    /// A site's clock above the title.
+    bool isClock(const Line &line, std::size_t i) const {
+        return i < m_title && (line.folded.startsWith(u"今天是") || line.folded.contains(u"农历"));
+    }
+
+    bool isCredit(std::size_t i) const {
+        return m_lines[i].section.role == Section::Role::Field && m_lines[i].section.field != FieldKind::Title;
+    }
+
+    /// The author's name beside a date: between bars, or behind the word for an original story.
+    static Span nameIn(const QString &text) {
+        static const QRegularExpression original = pattern(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{2,12})(?=\s))");
+        if (const QRegularExpressionMatch match = original.match(text); match.hasMatch())
+            return {match.capturedStart(1), match.capturedEnd(1)};
+        static const QRegularExpression barred =
+            pattern(uR"((?:^|[|｜])\s*(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s*(?=[|｜]|$))");
+        for (auto matches = barred.globalMatch(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isNames(match.captured(1)))
+                return {match.capturedStart(1), match.capturedEnd(1)};
+        }
+        return {};
+    }
+
+    /// Who posted, of "江声 发表于 2031-05-20 14:33"; who wrote, of "江声 二〇三一年五月二十日".
     static QString posterOf(const Line &line) {
         static const QRegularExpression post =
             pattern(uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
-        return post.match(line.text.toString()).captured(1);
+        const QString text = line.text.toString();
+        if (const QRegularExpressionMatch match = post.match(text); match.hasMatch())
+            return match.captured(1);
+        // Sites put the name of a place or a channel before their figures.
+        const std::vector<FoundDate> dates = datesIn(line.text);
+        if (dates.size() != 1 || !isHan(text[dates[0].span.begin].unicode()))
+            return {};
+        const QString before = text.left(dates[0].span.begin).trimmed();
+        return isNames(before) && text.startsWith(before) ? before : QString();
     }
 
     /// Nothing but the names of people: two or three characters, of which the first is a surname.
@@ -86,7 +168,7 @@ private:
         static const QRegularExpression several(QStringLiteral("[、,，\\s]+"));
         // Words that sites put under a title and that begin like a surname.
         static const QRegularExpression word = pattern(
-            uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間)$)");
+            uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购)$)");
         const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
         return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
             const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
@@ -108,9 +190,6 @@ private:
                 QStringView(m_input.working.text).mid(from, m_lines[b].section.span.begin - from);
             return !between.contains(u'\n') && !between.contains(u'\r');
         };
-        const auto isCredit = [this](std::size_t k) {
-            return m_lines[k].section.role == Section::Role::Field && m_lines[k].section.field != FieldKind::Title;
-        };
         for (std::size_t k = i; k > 0 && joined(k - 1, k); --k) {
             if (isCredit(k - 1))
                 return true;
@@ -130,10 +209,10 @@ private:
         if (all.size() > 1 && (std::all_of(all.begin(), all.end(), isDay) || isRange(line.text, all)))
             return false;
         for (FoundDate date : all) {
-            // A site's clock names the weekday or the lunar day and no time.
-            const bool clock = confidence < ofHead && confidence > ofTail && !date.labelled &&
-                               !date.iso.contains(u'T') && (line.text.contains(u'期') || line.text.contains(u"农历"));
-            if (clock)
+            // A site's clock names the weekday or the lunar day and no time, or stands beside other words.
+            const bool above = confidence < ofHead && confidence > ofTail;
+            const bool clock = line.text.contains(u'期') || line.text.contains(u"农历") || restOf(line) > 0;
+            if (above && clock && !date.labelled && !date.iso.contains(u'T'))
                 continue;
             // Dates in addresses, file names, code and clauses date nothing.
             if (isInAddress(line.text, date.span) || !isAlone(line, date.span))
@@ -172,6 +251,9 @@ private:
         QString rest = line.text.toString();
         rest.remove(date.begin, date.length());
         static const QRegularExpression code = pattern(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
+        // "12/31/2002 的值" is a clause.
+        if (line.text.mid(date.end).trimmed().startsWith(u'的'))
+            return false;
         return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.match(rest).hasMatch();
     }
 
@@ -199,7 +281,9 @@ private:
     const std::vector<LineEvidence> &m_evidence;
     const Body &m_body;
     std::size_t m_title;
+    std::vector<std::size_t> m_series; ///< lines
     Proposals &m_out;
+    bool m_dated = false; ///< a line of the head has a date
 };
 
 } // namespace

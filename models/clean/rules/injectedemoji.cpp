@@ -5,6 +5,8 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 namespace variorum::rules {
@@ -16,6 +18,7 @@ struct Cluster {
     Offset gap = -1;     ///< characters since the line's beginning or the cluster before
     bool inside = false; ///< letters, digits or Han directly on both sides
     bool many = false;   ///< several emoji in a row
+    bool pictures = false; ///< one of them is drawn as a picture; "xml↔html" and "某牌™手机" have signs of the text
 };
 
 char32_t pointAt(QStringView text, Offset at, Offset *length) {
@@ -58,6 +61,8 @@ std::vector<Cluster> clusters(QStringView text) {
         int emoji = 0;
         while (i < text.size()) {
             const char32_t next = pointAt(text, i, &length);
+            cluster.pictures = cluster.pictures || next == 0xFE0F ||
+                               u_hasBinaryProperty(static_cast<UChar32>(next), UCHAR_EMOJI_PRESENTATION) != 0;
             if (isEmoji(next))
                 emoji += next >= 0x1F3FB && next <= 0x1F3FF ? 0 : 1;
             else if (next != 0xFE0F && next != 0xFE0E && next != 0x200D && next != 0x20E3)
@@ -81,13 +86,15 @@ void injectedEmoji(const RuleInput &input, Proposals &out) {
     const std::vector<Cluster> all = clusters(text);
     std::vector<Offset> gaps;
     Offset insideCount = 0;
+    bool pictures = false;
     for (const Cluster &cluster : all) {
         gaps.push_back(cluster.gap);
         insideCount += cluster.inside ? 1 : 0;
+        pictures = pictures || cluster.pictures;
     }
     Offset usual = 0;
     bool regular = false;
-    if (gaps.size() >= 4) {
+    if (pictures && gaps.size() >= 4) {
         std::vector<Offset> sorted = gaps;
         std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
         usual = sorted[sorted.size() / 2];
@@ -103,7 +110,7 @@ void injectedEmoji(const RuleInput &input, Proposals &out) {
         if (onBeat || (regular && cluster.inside))
             out.edits.push_back(
                 removal(cluster.span, 0.97F, 0, text.mid(cluster.span.begin, cluster.span.length()).toString()));
-        else if (cluster.inside)
+        else if (cluster.inside && cluster.pictures)
             out.edits.push_back(
                 removal(cluster.span, 0.95F, 1, text.mid(cluster.span.begin, cluster.span.length()).toString()));
     }

@@ -20,9 +20,15 @@ bool joins(QStringView text, Offset at) {
     return (c == u'这' || c == u'這') && at + 1 < text.size() && (text[at + 1] == u'个' || text[at + 1] == u'個');
 }
 
+/// True for a clause that what it announces follows.
+bool leadsOn(QStringView text) {
+    text = text.trimmed();
+    return text.endsWith(u':') || text.endsWith(u'：');
+}
+
 /// What a list of words would be made of, counted in one walk: a line may be as long as the page.
 struct Counts {
-    qsizetype items = 0;
+    qsizetype items = 0; ///< with two Han characters: numbers, their units and Latin words have blanks in sentences too
     qsizetype joined = 0;
     qsizetype bars = 0;
     qsizetype han = 0;
@@ -30,14 +36,16 @@ struct Counts {
 
 Counts countsOf(QStringView text) {
     Counts counts;
-    bool inItem = false;
+    int inItem = 0; // Han characters
     for (Offset i = 0; i < text.size(); ++i) {
-        const bool separator = separates(text[i]);
-        counts.items += !separator && !inItem ? 1 : 0;
-        inItem = !separator;
+        const bool han = isHan(text[i].unicode());
+        if (separates(text[i]))
+            inItem = 0;
+        else if (han && ++inItem == 2)
+            ++counts.items;
         counts.joined += joins(text, i) ? 1 : 0;
         counts.bars += text[i] == u'|' || text[i] == u'｜' ? 1 : 0;
-        counts.han += isHan(text[i].unicode()) ? 1 : 0;
+        counts.han += han ? 1 : 0;
     }
     return counts;
 }
@@ -52,12 +60,11 @@ void keywordBait(const RuleInput &input, Proposals &out) {
             continue;
         const Counts counts = countsOf(line.text);
         const bool bars = counts.bars >= 5;
-        // Latin text parts its words by blanks: only lists of Chinese words are meant.
         if (counts.items < (bars ? 6 : 10) || 2 * counts.han < line.text.size())
             continue;
         const double average = static_cast<double>(line.text.size()) / static_cast<double>(counts.items);
         if ((bars && average < 24 && !line.text.contains(u'。')) ||
-            (average < 9 && counts.joined * 4 < counts.items && !endsSentence(line.text)))
+            (average < 9 && counts.joined * 4 < counts.items && !endsSentence(line.text) && !leadsOn(line.text)))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }

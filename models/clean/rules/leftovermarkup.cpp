@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Markup that got into the text: closing tags and their remains, tags with attributes, character references, BBCode.
 // An opening tag without attributes may be what a text about HTML speaks of: it stays unless its closing tag follows.
+#include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
@@ -53,6 +54,39 @@ bool isSpokenOf(const QString &text, const QString &tag, Span span) {
     return match.hasMatch() && !lineBegins && !text.contains(QStringLiteral("/%1>").arg(match.captured(1)));
 }
 
+/// A reference to a sign of markup that is all of a line or a table's cell: a list of such signs has it there.
+bool isCited(QStringView text, Span reference) {
+    static constexpr QStringView edges = u"\n\t|│";
+    Offset before = reference.begin;
+    while (before > 0 && text[before - 1] == u' ')
+        --before;
+    Offset behind = reference.end;
+    while (behind < text.size() && text[behind] == u' ')
+        ++behind;
+    return (before == 0 || edges.contains(text[before - 1])) && (behind == text.size() || edges.contains(text[behind]));
+}
+
+/// True inside a string of a program: in quotation marks on a line without a Chinese word.
+bool isLiteral(QStringView text, Offset at) {
+    constexpr Offset longest = 400;
+    Offset begin = at;
+    bool quoted = false;
+    for (; begin > 0 && text[begin - 1] != u'\n' && at - begin < longest; --begin) {
+        if (isHan(text[begin - 1].unicode()))
+            return false;
+        quoted = quoted != (text[begin - 1] == u'"');
+    }
+    if (!quoted)
+        return false;
+    bool closed = false;
+    for (Offset end = at; end < text.size() && text[end] != u'\n' && end - at < longest; ++end) {
+        if (isHan(text[end].unicode()))
+            return false;
+        closed = closed || text[end] == u'"';
+    }
+    return closed;
+}
+
 } // namespace
 
 void leftoverMarkup(const RuleInput &input, Proposals &out) {
@@ -65,7 +99,8 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
     for (auto matches = tags.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Span span(match.capturedStart(), match.capturedEnd());
-        if (isCode(input, span) || isMentioned(text, span) || isSpokenOf(text, match.captured(), span))
+        if (isCode(input, span) || isMentioned(text, span) || isSpokenOf(text, match.captured(), span) ||
+            isLiteral(text, span.begin))
             continue;
         out.edits.push_back(removal(span, 0.96F, 0, match.captured()));
         static const QRegularExpression ends = pattern(uR"(p>|div>|h[1-6]>|li>|br)");
@@ -91,8 +126,10 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
     for (auto matches = characterReferences.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString character = referenced(match.captured(1));
-        if (!character.isEmpty() && !isCode(input, Span(match.capturedStart(), match.capturedEnd())))
-            out.edits.push_back(replacement(Span(match.capturedStart(), match.capturedEnd()), character, 0.95F, 1));
+        const Span span(match.capturedStart(), match.capturedEnd());
+        if (!character.isEmpty() && !isCode(input, span) && !isLiteral(text, span.begin) &&
+            (character == QStringView(u" ") || !isCited(text, span)))
+            out.edits.push_back(replacement(span, character, 0.95F, 1));
     }
     // Single letters in brackets are footnotes as often as BBCode: only with their closing tag.
     const bool paired = text.contains(QLatin1StringView("[/"));

@@ -12,6 +12,19 @@ namespace {
 constexpr qsizetype longestFolded = 4000; ///< units
 constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
 
+/// A text without the emoji that it ends with.
+QStringView withoutEmoji(QStringView text) {
+    while (!text.isEmpty()) {
+        const QChar last = text.back();
+        const bool pair = last.isLowSurrogate() && text.size() > 1 && text[text.size() - 2].isHighSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[text.size() - 2], last) : last.unicode();
+        if (!isEmoji(c) && c != 0xFE0F && c != 0x200D && !last.isSpace())
+            break;
+        text.chop(pair ? 2 : 1);
+    }
+    return text;
+}
+
 } // namespace
 
 bool isSentenceEnd(QChar c) {
@@ -19,7 +32,7 @@ bool isSentenceEnd(QChar c) {
 }
 
 bool endsSentence(QStringView text) {
-    text = text.trimmed();
+    text = withoutEmoji(text.trimmed());
     while (!text.isEmpty() && QStringView(u"”’」』）)》】\"").contains(text.back()))
         text.chop(1);
     return !text.isEmpty() && (isSentenceEnd(text.back()) || text.back() == u'.');

@@ -6,6 +6,7 @@
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/ruletable.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -19,14 +20,23 @@ constexpr int heaviestLine = 150; ///< weight from which a line says no more for
 constexpr float furniture = -1.2F;
 constexpr float ofCaption = -8;
 constexpr float ofAge = -5;
-constexpr int longestHeadline = 36;    ///< weight; a longer line with commas is a sentence without its stop
-constexpr int heaviestDateline = 40;   ///< weight of a line that dates an article
-constexpr qsizetype leastComments = 4; ///< dates beside different words
+constexpr qsizetype longestLink = 8;     ///< units
+constexpr int heaviestTeaser = 150;      ///< weight of what stands before "…" in a list
+constexpr int longestHeadline = 36;      ///< weight; a longer line with commas is a sentence without its stop
+constexpr int heaviestDateline = 40;     ///< weight of a line that dates an article
+constexpr std::size_t leastComments = 4; ///< dates beside different words
+constexpr int mostSigned = 2;            ///< weight of a Latin name beside a date
+constexpr std::size_t leastStamps = 3;   ///< lines of one form with a date that are a list's
+constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
+constexpr qsizetype longestDay = 16;     ///< units of a day without a year, and a count
+constexpr int heaviestStamped = 60;      ///< weight of such a line
+constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
+constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
 
 struct Marks {
     int inner = 0; ///< commas and the like
     bool stop = false;
-    bool truncated = false; ///< "…" behind a line that was cut off
+    bool truncated = false; ///< "…" or a link to the rest behind a line that was cut off
     bool carriesOn = false; ///< ends with a comma or colon
 };
 
@@ -36,21 +46,38 @@ Marks marksOf(QStringView text) {
         marks.inner += QStringView(u"，；：、,;“”「」").contains(c) ? 1 : 0;
     QStringView rest = text.trimmed();
     marks.carriesOn = !rest.isEmpty() && QStringView(u"，、；：,;:").contains(rest.back());
-    marks.truncated = rest.endsWith(u"...") || rest.endsWith(u'…');
+    static const QRegularExpression link =
+        pattern(uR"((?:[\[【(（](?:詳細|详细|詳情|详情|全文|更多|阅读全文|閱讀全文)[\]】)）])$)");
+    const bool arrow = (rest.endsWith(u'>') || rest.endsWith(u'»')) && !rest.contains(u'。');
+    marks.truncated =
+        rest.endsWith(u"...") || rest.endsWith(u'…') || arrow || link.match(rest.right(longestLink)).hasMatch();
     while (!rest.isEmpty() && QStringView(u"”’」』）)》】\"").contains(rest.back()))
         rest.chop(1);
     marks.stop = !rest.isEmpty() && QStringView(u"。.；").contains(rest.back()) && !marks.truncated;
     return marks;
 }
 
-/// The page's own words about rights, duties and ways to complain, of which two or more stand in one line.
-bool isLegal(const QString &folded) {
+/// The page's own words about rights, duties and ways to complain: two or more in a line, and so many of a paragraph.
+bool isLegal(const QString &folded, int length) {
     static const QRegularExpression word = pattern(
         uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您)");
+    static const QRegularExpression ofParagraphs = pattern(
+        uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|不代表|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
+    constexpr int longestLine = 100;
+    constexpr int rarest = 35; // characters to a word
+    constexpr int longestParagraph = 500;
+    if (length > longestParagraph)
+        return false;
+    const bool line = length < longestLine;
+    const int least = line ? 2 : std::max(4, length / rarest);
     int found = 0;
-    for (auto matches = word.globalMatch(folded); matches.hasNext() && found < 2; matches.next())
-        ++found;
-    return found >= 2;
+    QSet<QString> seen; // what a paragraph is about it says again and again
+    for (auto matches = (line ? word : ofParagraphs).globalMatch(folded); matches.hasNext() && found < least;) {
+        const QString next = matches.next().captured();
+        found += line || !seen.contains(next) ? 1 : 0;
+        seen.insert(next);
+    }
+    return found >= least;
 }
 
 /// Says of a short line whether it dates or signs an article: with a date, a label, or a reporter's name.
@@ -58,7 +85,7 @@ void findMeta(const Line &line, LineEvidence &evidence) {
     if (line.prose || line.folded.size() > 80)
         return;
     static const QRegularExpression labelOrTime =
-        pattern(uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
+        pattern(uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
     const std::vector<FoundDate> dates = datesIn(line.text);
     evidence.meta = labelOrTime.match(line.folded).hasMatch() || !dates.empty();
     for (const FoundDate &date : dates) {
@@ -74,43 +101,116 @@ void findMeta(const Line &line, LineEvidence &evidence) {
                                 [](const Credit &credit) { return credit.field == FieldKind::Byline; });
 }
 
-/// Comments have who wrote them and when on a line above or below each: many lines with a date that stands at the same
-/// end of words that differ. The first of them may be the article's own.
-void findComments(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
-    const auto headOf = [&lines](std::size_t i) {
-        const std::vector<FoundDate> dates = datesIn(lines[i].text);
-        if (dates.size() != 1 || dates[0].labelled || !dates[0].iso.contains(u'T'))
-            return QString();
-        QString rest = lines[i].text.toString();
-        rest.remove(dates[0].span.begin, dates[0].span.length());
-        return weight(rest) == 0 ? QString() : rest.trimmed();
-    };
-    std::vector<std::size_t> before; // the date
-    std::vector<std::size_t> behind;
-    QSet<QString> wordsBefore;
-    QSet<QString> wordsBehind;
+/// A line that a date is the first or the last word of.
+struct Stamped {
+    std::size_t line = 0;
+    bool timed = false; ///< with the time of day
+    bool first = false; ///< the date stands before the words
+    QString words;      ///< what stands beside the date
+    QString date;       ///< ISO 8601
+};
+
+std::vector<Stamped> stampedLines(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+    static const QRegularExpression day = pattern(uR"(^(?:\d\d-\d\d|\d{1,2}月\d{1,2}日)(?:\s+[\d.]+[万wk]?\+?)?$)");
+    std::vector<Stamped> found;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!evidence[i].dated)
+        const QStringView text = lines[i].text;
+        if (!lines[i].open() || weight(text) > heaviestStamped)
             continue;
-        const QString words = headOf(i);
-        if (words.isEmpty())
+        if (text.size() <= longestDay && text.front().isDigit() && day.match(text.toString()).hasMatch()) {
+            found.push_back({i, false, false, {}, {}});
             continue;
-        const bool first = lines[i].text.front().isDigit();
-        (first ? behind : before).push_back(i);
-        (first ? wordsBehind : wordsBefore).insert(words);
+        }
+        const std::vector<FoundDate> dates = evidence[i].meta ? datesIn(text) : std::vector<FoundDate>();
+        if (dates.size() != 1 || dates[0].labelled || !dates[0].hasYear())
+            continue;
+        QString words = text.toString();
+        words.remove(dates[0].span.begin, dates[0].span.length());
+        // A log is written in other letters than the text around it.
+        const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
+        if (weight(words) > mostSigned && std::none_of(words.begin(), words.end(), isHanUnit))
+            continue;
+        const bool first = dates[0].span.begin == 0;
+        found.push_back(
+            {i, dates[0].iso.contains(u'T'), first, weight(words) == 0 ? QString() : words.trimmed(), dates[0].iso});
     }
-    const auto mark = [&evidence](const std::vector<std::size_t> &found, qsizetype words) {
-        if (words < leastComments)
-            return;
-        for (std::size_t k = 1; k < found.size(); ++k) {
-            LineEvidence &stamp = evidence[found[k]];
+    return found;
+}
+
+/// True for the dates of a chronicle: they head paragraphs, of which the one before has ended, or go on from day to
+/// day. A list has a headline above each, and the newest story first.
+bool isChronicle(const std::vector<Line> &lines, const std::vector<Stamped> &group) {
+    std::size_t heading = 0;
+    std::size_t rising = 0;
+    for (std::size_t k = 0; k < group.size(); ++k) {
+        const std::size_t at = group[k].line;
+        heading += at + 1 < lines.size() && lines[at + 1].prose && (k == 0 || lines[at - 1].prose) ? 1 : 0;
+        rising += k > 0 && group[k - 1].date < group[k].date ? 1 : 0;
+    }
+    return 2 * heading >= group.size() || 2 * rising >= group.size();
+}
+
+/// Marks the headline above the first date of a list, as far from it as the others are.
+void markFirst(const std::vector<Line> &lines, const std::vector<Stamped> &group, std::vector<LineEvidence> &evidence) {
+    std::size_t distance = group[1].line - group[0].line;
+    for (std::size_t k = 2; k < group.size(); ++k)
+        distance = std::min(distance, group[k].line - group[k - 1].line);
+    if (distance < 2 || distance > longestItem || group[0].line + 1 < distance)
+        return;
+    const std::size_t first = group[0].line + 1 - distance;
+    evidence[first].item = lines[first].open() && !lines[first].prose && evidence[first].score <= 0;
+}
+
+/// What lists of stories and of comments put beside each of theirs: many lines of one form with a date. Comments have
+/// who wrote them, words that differ; a list has its headlines, the same word each time, or nothing but the date. The
+/// first of comments may be the article's own, and so may one that much more text follows than the others.
+void findStamps(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
+    QHash<QString, std::vector<Stamped>> groups;
+    for (const Stamped &stamp : stampedLines(lines, evidence)) {
+        const QString side = stamp.first ? QStringLiteral("<") : QStringLiteral(">");
+        if (stamp.date.isEmpty())
+            groups[QStringLiteral("day")].push_back(stamp);
+        else if (stamp.words.isEmpty())
+            groups[stamp.timed ? QStringLiteral("alone, timed") : QStringLiteral("alone")].push_back(stamp);
+        else if (stamp.timed)
+            groups[side].push_back(stamp);
+        else if (weight(stamp.words) >= shortestHeadline)
+            groups[side + u'h'].push_back(stamp);
+        else
+            groups[side + stamp.words].push_back(stamp);
+    }
+    const auto proseBetween = [&](std::size_t from, std::size_t to) {
+        float sum = 0;
+        for (std::size_t i = from + 1; i < to; ++i)
+            sum += std::max(evidence[i].score, 0.0F);
+        return sum;
+    };
+    for (const std::vector<Stamped> &group : groups) {
+        const bool ofComments = group[0].timed && !group[0].words.isEmpty();
+        if (group.size() < (ofComments ? leastComments : leastStamps))
+            continue;
+        QSet<QString> words;
+        for (const Stamped &stamp : group)
+            words.insert(stamp.words);
+        if (ofComments ? static_cast<std::size_t>(words.size()) < leastComments : isChronicle(lines, group))
+            continue;
+        bool ownFirst = ofComments;
+        if (!ownFirst) {
+            float most = 0;
+            for (std::size_t k = 1; k + 1 < group.size(); ++k)
+                most = std::max(most, proseBetween(group[k].line, group[k + 1].line));
+            const float behindFirst = proseBetween(group[0].line, group[1].line);
+            ownFirst = behindFirst > ofArticle && behindFirst > 2 * most;
+        }
+        if (!ofComments && !ownFirst)
+            markFirst(lines, group, evidence);
+        for (std::size_t k = ownFirst ? 1 : 0; k < group.size(); ++k) {
+            LineEvidence &stamp = evidence[group[k].line];
             stamp.aged = stamp.stamp = true;
             stamp.meta = stamp.dated = false;
             stamp.score = ofAge;
         }
-    };
-    mark(before, wordsBefore.size());
-    mark(behind, wordsBehind.size());
+    }
 }
 
 bool isAge(const QString &folded) {
@@ -155,7 +255,7 @@ float scoreOfText(const Line &line, const Marks &marks) {
     const bool ends = endsSentence(line.text);
     if (isNavigation(line.text))
         return -3;
-    if (length < 100 && isLegal(line.folded))
+    if (isLegal(line.folded, length))
         return -2;
     if (const float stamp = scoreOfStamp(line.folded); stamp < 0)
         return stamp;
@@ -165,7 +265,7 @@ float scoreOfText(const Line &line, const Marks &marks) {
         return line.prose ? 1.0F + capped / 15 : 0.2F;
     if (ends && marks.stop && length >= 6)
         return 1.0F + capped / 12;
-    if (marks.truncated && length < 80)
+    if (marks.truncated && length < (ends ? 80 : heaviestTeaser))
         return -1;
     if (ends && length >= 40 && marks.inner >= 2)
         return 1.0F + capped / 12;
@@ -192,7 +292,11 @@ float scoreOfText(const Line &line, const Marks &marks) {
 bool isListCaption(const QString &folded) {
     static const QRegularExpression caption = pattern(
         uR"(^[【\[■◆●|]?(?:(?:相关|热点|热门|热评|精彩|精选|精编|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸|往期|图文|本周|频道|站内|随机|同类|大家|网友|其他人|用户|点击|阅读|新闻|评论|一周|月度|近期)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|报导|精彩|全部|头条|排行榜?|排名|热点|更多|在看|都在看|还在看|也在看|爱看|评论|表情|关注|视频|专题|图片|链接|话题|动态)+|推荐(?:阅读|文章|新闻|内容|给你|理由)?|猜你(?:喜欢|想看)|最(?:新|热|多)(?:评论|文章|新闻|阅读|资讯|消息)|评论(?:区)?|全部评论|发表评论|大家都在看|24小时热文|(?:点击|热门|热点|阅读|浏览)?排行榜?|热搜榜?|热门|热点|往期回顾.{0,4}|您?可能(?:还)?(?:感兴趣|喜欢|想看).{0,6}|看了(?:本文|又看).{0,10}|上一[篇条]|下一[篇条]|おすすめ|関連記事|ランキング|人気記事.{0,6})[】\]]?(?:更多|more)?[>:]*$)");
-    return folded.size() <= 24 && caption.match(folded).hasMatch();
+    // "《…》has 3 comments": alone such a count may stand at the head.
+    static const QRegularExpression comments =
+        pattern(uR"(^[《“「].+[》”」](?:已有|共有?|的)?\d{1,6}[条件则个篇](?:网友)?(?:评论|留言|回复|跟帖|回应)[:]?$)");
+    return (folded.size() <= 24 && caption.match(folded).hasMatch()) ||
+           (folded.size() <= 60 && comments.match(folded).hasMatch());
 }
 
 bool isNavigation(QStringView text) {
@@ -201,7 +305,11 @@ bool isNavigation(QStringView text) {
     int items = 1;
     int length = 0;
     int longest = 0;
+    bool digit = false;
     for (const QChar c : text) {
+        if (c == u',' && digit)
+            continue; // in a count
+        digit = c.isDigit();
         if (c.isSpace() || QStringView(u"|｜·>/丨_").contains(c)) {
             items += length > 0 ? 1 : 0;
             length = 0;
@@ -273,14 +381,15 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
         }
         const Marks marks = marksOf(line.text);
         found.furniture = found.caption;
-        found.stamp = scoreOfStamp(line.folded) < 0;
+        // A digit alone is the number of an item or a cell of a table more often than a count.
+        found.stamp = line.folded.size() > 1 && scoreOfStamp(line.folded) < 0;
         found.aged = isAge(line.folded);
         found.score = found.caption ? ofCaption : scoreOfText(line, marks);
         if (found.score < 1 && width > 0 && line.text.size() >= width - 3 && line.text.size() <= width)
             found.score = 2;
         findMeta(line, found);
     }
-    findComments(lines, evidence);
+    findStamps(lines, evidence);
     return evidence;
 }
 

@@ -14,6 +14,7 @@ struct LineEvidence {
     bool stamp = false;     ///< a date, a time or a count alone
     bool aged = false;      ///< says how long ago something was posted
     bool meta = false;      ///< says when, where or by whom the article was published
+    bool item = false;      ///< begins a list whose stories have their days behind them
     bool dated = false;     ///< states a day with its year, and its time of day or that it is one of publishing
 };
 

@@ -8,6 +8,7 @@
 #include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagesigns.h"
+#include "models/clean/rules/pagestories.h"
 #include "models/clean/rules/pagetitle.h"
 #include "models/clean/rules/repeateditems.h"
 
@@ -48,6 +49,7 @@ public:
         m_first = firstLine(m_chosen);
         m_last = lastLine(m_chosen);
         parts(content);
+        tellStories(m_outline, m_title, content);
         return content;
     }
 
@@ -100,6 +102,9 @@ private:
             const bool titled = m_title >= own.first && m_title < own.last;
             const bool quoted = m_quoted >= own.first && m_quoted < own.last;
             const bool comments = what == Furniture::Comments && !titled;
+            // What holds the title and its text is around the article, however little that is of the page.
+            if (titled && (quoted || (behind >= own.first && behind < own.last)))
+                continue;
             // A short item with prose right behind the title may have any amount of comments below.
             const bool apart = comments && behind >= 0 && (behind < own.first || behind >= own.last);
             if ((!apart && share > (comments ? dominantComments : dominant)) || ((titled || quoted) && share > 0.2) ||

@@ -19,10 +19,12 @@ struct PageContent {
         Part part = Part::Furniture;
         Furniture why = Furniture::Outside;
         float confidence = 0.9F;
+        int story = 0; ///< which of the page's articles it belongs to, the one that the page is about first
     };
     std::vector<Line> lines; ///< one for each of the outline
     int element = -1;        ///< that holds the text; -1 for the page
     bool found = false;      ///< there is an article
+    int stories = 1;         ///< articles
 };
 
 [[nodiscard]] PageContent contentOf(const Outline &outline, const std::vector<Metadata> &metadata);

@@ -22,7 +22,8 @@ using Part = PageContent::Part;
 class Writer {
 public:
     Writer(const Outline &outline, const PageContent &content, const std::vector<Metadata> &metadata, Proposals &out)
-        : m_outline(outline), m_content(content), m_metadata(metadata), m_out(out) {}
+        : m_outline(outline), m_content(content), m_metadata(metadata), m_out(out),
+          m_dated(static_cast<std::size_t>(content.stories), false) {}
 
     void run() {
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
@@ -31,7 +32,7 @@ public:
                 i = furniture(i);
                 break;
             case Part::Title:
-                title(m_outline.lines[i]);
+                title(i);
                 break;
             case Part::TitleAgain: {
                 StructureEdit copy = drop(m_outline.lines[i].span, 0.95F);
@@ -40,7 +41,7 @@ public:
                 break;
             }
             case Part::Head:
-                date(m_outline.lines[i]);
+                date(i);
                 break;
             case Part::Body:
                 body(i);
@@ -65,7 +66,8 @@ private:
     }
 
     /// The line, or what it says behind a label ("Title: ...") where the metadata has that.
-    void title(const OutlineLine &line) {
+    void title(std::size_t i) {
+        const OutlineLine &line = m_outline.lines[i];
         Span span = line.span;
         if (const std::optional<Metadata> stated = statedTitle(m_metadata)) {
             const qsizetype at = line.text.indexOf(stated->value);
@@ -73,12 +75,25 @@ private:
                 span = Span(line.span.begin + at, line.span.begin + at + stated->value.size());
         }
         m_out.structure.push_back(field(span, FieldKind::Title, {}, 0.95F));
+        ofStory(i, span);
     }
 
-    void date(const OutlineLine &line) {
+    /// On a page of several articles, says which one a field belongs to.
+    void ofStory(std::size_t i, Span span) {
+        if (m_content.stories < 2)
+            return;
+        StructureEdit mark = drop(span, 0.9F);
+        mark.change = StructureEdit::Change::Article;
+        mark.article = m_content.lines[i].story;
+        m_out.structure.push_back(mark);
+    }
+
+    void date(std::size_t i) {
+        const OutlineLine &line = m_outline.lines[i];
         static const QRegularExpression any = pattern(
             uR"((?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:[ \x{3000}\x{A0}T]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?)");
-        if (m_dated)
+        const auto story = static_cast<std::size_t>(m_content.lines[i].story);
+        if (m_dated[story])
             return;
         const QRegularExpressionMatch match = any.match(line.text.toString());
         if (!match.hasMatch())
@@ -88,17 +103,17 @@ private:
         const QString iso = isoDate(text.remove(inside));
         if (iso.isEmpty())
             return;
-        m_out.structure.push_back(
-            field(Span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd()),
-                  FieldKind::Published, iso, 0.9F));
-        m_dated = true;
+        const Span span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd());
+        m_out.structure.push_back(field(span, FieldKind::Published, iso, 0.9F));
+        ofStory(i, span);
+        m_dated[story] = true;
     }
 
     void body(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
         StructureEdit mark = drop(line.span, m_content.lines[i].confidence);
         mark.change = StructureEdit::Change::Article;
-        mark.article = 0;
+        mark.article = m_content.lines[i].story;
         m_out.structure.push_back(mark);
         int level = 0;
         const BlockKind is = kindOf(i, level);
@@ -169,7 +184,7 @@ private:
     const PageContent &m_content;
     const std::vector<Metadata> &m_metadata;
     Proposals &m_out;
-    bool m_dated = false;
+    std::vector<bool> m_dated; ///< of each story
 };
 
 } // namespace

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t shortestList = 3; ///< lines, with its heading
 constexpr std::size_t nearHead = 6;     ///< lines between the date of an article and its text
 constexpr std::size_t aboveDate = 3;    ///< and between its title and its date
+constexpr int shortestHeadline = 7;     ///< weight
 constexpr std::size_t mostDates = 2;    ///< with more of them, each story of the list has its own
 
 /// Paragraphs of an article, as against a headline that happens to end with a mark.
@@ -70,6 +71,14 @@ bool isDateline(const Line &line) {
     });
 }
 
+/// True for words of a menu that are none of them a headline: "hot" stands among them too.
+bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
+    const auto headlines = std::count_if(
+        lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(end),
+        [](const Line &line) { return line.open() && weight(line.text) >= shortestHeadline; });
+    return static_cast<std::size_t>(headlines) * 3 < end - begin;
+}
+
 /// Where a list ends that an article follows: above the title, if the article's date stands between.
 std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
     std::size_t dated = end;
@@ -103,6 +112,8 @@ void recommendedList(const RuleInput &input, Proposals &out) {
             !isListCaption(lines[i].folded))
             continue;
         const std::size_t end = ends[i] == lines.size() ? ends[i] : aboveHead(lines, i, ends[i]);
+        if (end != lines.size() && isMenu(lines, i + 1, end))
+            continue;
         if (ends[i] == lines.size() || end - i >= shortestList) {
             out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[end - 1].section.span.end), 0.95F));
             i = end - 1;
