@@ -27,7 +27,7 @@ constexpr int heaviestDateline = 40;     ///< weight of a line that dates an art
 constexpr std::size_t leastComments = 4; ///< dates beside different words
 constexpr std::size_t leastStamps = 3;   ///< lines of one form with a date that are a list's
 constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
-constexpr qsizetype longestDay = 16;   ///< units of a day without a year, and a count
+constexpr qsizetype longestDay = 16;     ///< units of a day without a year, and a count
 constexpr int heaviestStamped = 60;      ///< weight of such a line
 constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
 constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
@@ -126,8 +126,8 @@ std::vector<Stamped> stampedLines(const std::vector<Line> &lines, const std::vec
         QString words = text.toString();
         words.remove(dates[0].span.begin, dates[0].span.length());
         const bool first = dates[0].span.begin == 0;
-        found.push_back({i, dates[0].iso.contains(u'T'), first, weight(words) == 0 ? QString() : words.trimmed(),
-                         dates[0].iso});
+        found.push_back(
+            {i, dates[0].iso.contains(u'T'), first, weight(words) == 0 ? QString() : words.trimmed(), dates[0].iso});
     }
     return found;
 }
