@@ -135,6 +135,16 @@ private:
         }
     }
 
+    /// True for the name of a site, of who runs it, or of the program that made the page.
+    static bool isOrganisation(const QString &name) {
+        static const QRegularExpression organisation(
+            QStringLiteral("www\\.|\\.(?:com|cn|net|org)\\b|\\b(?:Team|Inc|Ltd|admin|Foundation)\\b|(?:网|網|网络|網絡|"
+                           "公司|集团|集團|"
+                           "中心|编辑部|編輯部)$"),
+            QRegularExpression::CaseInsensitiveOption);
+        return organisation.match(name).hasMatch();
+    }
+
     /// What the metadata says and the text does not.
     void stated(Article &article) const {
         const auto take = [&article](FieldKind field, QString &value, const Metadata &metadata) {
@@ -154,7 +164,8 @@ private:
             switch (metadata.kind) {
             case MetadataKind::Byline:
                 // Portals call themselves the author of what they took from others.
-                if (metadata.value != article.publisher && !siteNames.contains(metadata.value))
+                if (metadata.value != article.publisher && !siteNames.contains(metadata.value) &&
+                    !isOrganisation(metadata.value))
                     take(FieldKind::Byline, article.byline, metadata);
                 break;
             case MetadataKind::Publisher:

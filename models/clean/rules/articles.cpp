@@ -20,11 +20,12 @@ constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be
 constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
 constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
-constexpr std::size_t aboveDate = 3;       ///< lines from a title to the date
+constexpr std::size_t aboveDate = 5;       ///< lines from a title to the date
 constexpr Offset readForTitle = 3000;      ///< units of an article's text that its title is compared with
 constexpr double ofWords = 60;             ///< what a line's words being the article's speaks for a title
 constexpr float ofParagraph = 6;           ///< score of a line that is one
 constexpr int timesItself = 3;             ///< its weight is what a copy of a title speaks for it at most
+constexpr int longestHeadline = 36;        ///< weight of one with clauses
 constexpr std::size_t belowDate = 12;      ///< lines
 constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
 constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
@@ -102,7 +103,8 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         if (lines[i].folded.size() < 8)
             score /= 2;
         // A standfirst has clauses; between the date and the text stand other things as well.
-        if (lines[i].text.count(u'，') >= 2 || (ofDate == 0 && isBelowDate(evidence, i, from)))
+        if ((lines[i].text.count(u'，') >= 2 && weight(lines[i].text) > longestHeadline) ||
+            (ofDate == 0 && isBelowDate(evidence, i, from)))
             score *= ofOther;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {
@@ -305,10 +307,14 @@ private:
 
     /// Between title and text stand short lines that are no part of it: what a reader can press, counts, times.
     void head(std::size_t title, std::size_t first, bool far) {
+        std::size_t dated = title;
+        for (std::size_t i = title + 1; i < first; ++i)
+            dated = m_evidence[i].meta ? i : dated;
         for (std::size_t i = title + 1; i < first; ++i) {
             const Line &line = m_lines[i];
             const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
-            const bool near = !far && first - i <= 2 && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
+            const bool near =
+                !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }

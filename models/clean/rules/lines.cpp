@@ -44,7 +44,9 @@ int weight(QStringView text) {
     for (const QChar c : text) {
         const bool latin = c.unicode() < 0x2E80 && c.isLetterOrNumber();
         // A syllable of kana or Hangul weighs as much as a Han character.
-        const bool syllable = (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF) || c.script() == QChar::Script_Hangul;
+        const bool syllable = (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF) ||
+                              (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) ||
+                              (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF);
         if (isHan(c.unicode()) || syllable || c.isSurrogate() || (latin && !inWord))
             ++total;
         inWord = latin;

@@ -26,6 +26,10 @@ public:
           m_dated(static_cast<std::size_t>(content.stories), false) {}
 
     void run() {
+        const auto first =
+            std::find_if(m_content.lines.begin(), m_content.lines.end(),
+                         [](const PageContent::Line &line) { return line.part == Part::Title && line.story == 0; });
+        m_title = first == m_content.lines.end() ? 0 : static_cast<std::size_t>(first - m_content.lines.begin());
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
             switch (m_content.lines[i].part) {
             case Part::Furniture:
@@ -41,7 +45,8 @@ public:
                 break;
             }
             case Part::Head:
-                date(i);
+                if (i >= m_title)
+                    date(i);
                 break;
             case Part::Body:
                 body(i);
@@ -50,9 +55,19 @@ public:
                 break;
             }
         }
+        // Above the title stand other stories and the site's clock, and now and then the date of the article.
+        for (std::size_t i = m_title; i-- > 0 && !m_dated[0];) {
+            if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
+                date(i);
+        }
     }
 
 private:
+    static bool isDateline(const OutlineLine &line) {
+        static const QRegularExpression labelled = pattern(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
+        return line.linked == 0 && labelled.match(line.folded).hasMatch();
+    }
+
     /// One edit for all lines in a row that one reason sets aside.
     std::size_t furniture(std::size_t i) {
         const PageContent::Line &first = m_content.lines[i];
@@ -184,6 +199,7 @@ private:
     const PageContent &m_content;
     const std::vector<Metadata> &m_metadata;
     Proposals &m_out;
+    std::size_t m_title = 0;
     std::vector<bool> m_dated; ///< of each story
 };
 

@@ -74,6 +74,15 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
             best = static_cast<int>(i);
         }
     }
+    // A page may say its headline again far below, for who shares it: the first that is a heading as well heads the
+    // text.
+    for (int i = 0; i < best; ++i) {
+        const OutlineLine &line = outline.lines[static_cast<std::size_t>(i)];
+        if (!line.links() && repeated[static_cast<std::size_t>(i)] == Furniture::None &&
+            line.folded == outline.lines[static_cast<std::size_t>(best)].folded &&
+            outline.within(line.element, ElementKind::Heading))
+            return i;
+    }
     return best;
 }
 

@@ -79,7 +79,7 @@ bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) 
     return static_cast<std::size_t>(headlines) * 3 < end - begin;
 }
 
-/// Where a list ends that an article follows: above the title, if the article's date stands between.
+/// Where a list ends that an article follows: above the title, if the article's date or byline stands between.
 std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
     std::size_t dated = end;
     std::size_t dates = 0;
@@ -91,7 +91,8 @@ std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::si
         if (++dates > mostDates)
             return end;
     }
-    if (dated == end)
+    // A byline that ends the list signs the article like a date.
+    if (dated == end && !isByline(lines[end]))
         return end;
     for (std::size_t i = dated; i-- > begin + 1 && dated - i <= aboveDate;) {
         if (isTitleLike(lines[i]) && !isDateline(lines[i]) && !isNavigation(lines[i].text))
