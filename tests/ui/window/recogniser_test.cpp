@@ -75,6 +75,7 @@ private Q_SLOTS:
 
     void oneThatFailsLeavesTheArticleReadable() {
         WindowRig rig;
+        rig.start();
         rig.settings->setValue(QStringLiteral("recogniser/used"), true);
         rig.settings->setValue(QStringLiteral("recogniser/program"), QStringLiteral(FAKE_RECOGNISER));
         rig.settings->setValue(QStringLiteral("recogniser/arguments"), QStringList{QStringLiteral("chat")});
