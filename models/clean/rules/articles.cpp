@@ -69,6 +69,12 @@ double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, 
     return 0;
 }
 
+bool isBelowTitle(const Line &line) {
+    static const QRegularExpression below =
+        pattern(uR"(^(?:[-—–]{2}|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]))");
+    return below.match(line.folded).hasMatch();
+}
+
 bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t from) {
     for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
         if (evidence[i].dated)
@@ -102,9 +108,10 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         score += ofWords * shareOf(pairs, lines[i].folded);
         if (lines[i].folded.size() < 8)
             score /= 2;
-        // A standfirst has clauses; between the date and the text stand other things as well.
+        // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
+        // the text stand other things as well.
         if ((lines[i].text.count(u'，') >= 2 && weight(lines[i].text) > longestHeadline) ||
-            (ofDate == 0 && isBelowDate(evidence, i, from)))
+            (ofDate == 0 && isBelowDate(evidence, i, from)) || isBelowTitle(lines[i]))
             score *= ofOther;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {

@@ -49,8 +49,9 @@ Marks marksOf(QStringView text) {
     static const QRegularExpression link =
         pattern(uR"((?:[\[【(（](?:詳細|详细|詳情|详情|全文|更多|阅读全文|閱讀全文)[\]】)）])$)");
     const bool arrow = (rest.endsWith(u'>') || rest.endsWith(u'»')) && !rest.contains(u'。');
-    marks.truncated =
-        rest.endsWith(u"...") || rest.endsWith(u'…') || arrow || link.match(rest.right(longestLink)).hasMatch();
+    const bool bracket = !rest.isEmpty() && QStringView(u"]】)）").contains(rest.back());
+    marks.truncated = rest.endsWith(u"...") || rest.endsWith(u'…') || arrow ||
+                      (bracket && link.match(rest.right(longestLink)).hasMatch());
     while (!rest.isEmpty() && QStringView(u"”’」』）)》】\"").contains(rest.back()))
         rest.chop(1);
     marks.stop = !rest.isEmpty() && QStringView(u"。.；").contains(rest.back()) && !marks.truncated;

@@ -55,6 +55,11 @@ public:
                 break;
             }
         }
+        // Blogs say at the foot when they were posted.
+        for (std::size_t i = m_title; i < m_outline.lines.size(); ++i) {
+            if (m_content.lines[i].part == Part::Foot && isPosted(m_outline.lines[i]))
+                date(i);
+        }
         // Above the title stand other stories and the site's clock, and now and then the date of the article.
         for (std::size_t i = m_title; i-- > 0 && !m_dated[0];) {
             if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
@@ -66,6 +71,12 @@ private:
     static bool isDateline(const OutlineLine &line) {
         static const QRegularExpression labelled = pattern(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
         return line.linked == 0 && labelled.match(line.folded).hasMatch();
+    }
+
+    static bool isPosted(const OutlineLine &line) {
+        static const QRegularExpression posted =
+            pattern(uR"(^.{0,20}(?:发布|发表|发稿|张贴|刊登)(?:时间|日期|于)|^posted)");
+        return line.weight <= longestCaption && posted.match(line.folded).hasMatch();
     }
 
     /// One edit for all lines in a row that one reason sets aside.
