@@ -40,6 +40,7 @@ enum class ActionId : std::uint8_t {
     MarkUnread,
     MoveToBin,
     RestoreFromBin,
+    LibraryNames,
     OwnNames,
     ModeClean,
     ModeSource,

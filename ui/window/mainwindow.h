@@ -24,6 +24,7 @@ class Inspector;
 class LibraryPane;
 class LibrarySession;
 class Navigator;
+class NamesController;
 class NotesController;
 class Prompts;
 class ReadingArea;
@@ -86,6 +87,7 @@ private:
     RuleController *m_rules;
     ExplainController *m_explaining;
     BlockController *m_blocks;
+    NamesController *m_names = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
     QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };
