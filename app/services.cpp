@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services.h"
 
+#include "models/entity/lexiconcsv.h"
+#include "models/entity/ownlexicon.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -24,28 +27,19 @@ std::vector<QByteArray> migrations() {
     return scripts;
 }
 
-namespace {
-
-Result<std::shared_ptr<const Lexicon>> compiled(std::vector<LexiconEntry> entries) {
-    const QDir folder(QStringLiteral(":/lexicons"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
-        Result<std::vector<LexiconEntry>> part = parseLexicon(resource(QStringLiteral("lexicons/") + name), name);
-        if (!part)
-            return part.error();
-        std::move(part->begin(), part->end(), std::back_inserter(entries));
-    }
-    return Lexicon::compile(std::move(entries));
-}
-
-} // namespace
-
 Result<std::shared_ptr<const Lexicon>> lexicon() {
-    static const Result<std::shared_ptr<const Lexicon>> shared = compiled({});
+    static const Result<std::shared_ptr<const Lexicon>> shared = [] {
+        std::vector<LexiconEntry> entries;
+        const QDir folder(QStringLiteral(":/lexicons"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
+            Result<std::vector<LexiconEntry>> part = parseLexicon(resource(QStringLiteral("lexicons/") + name), name);
+            if (!part)
+                return Result<std::shared_ptr<const Lexicon>>(part.error());
+            std::move(part->begin(), part->end(), std::back_inserter(entries));
+        }
+        return Result<std::shared_ptr<const Lexicon>>(Lexicon::compile(std::move(entries)));
+    }();
     return shared;
-}
-
-Result<std::shared_ptr<const Lexicon>> lexiconWith(std::vector<LexiconEntry> own) {
-    return compiled(std::move(own));
 }
 
 std::shared_ptr<const Tagger> tagger() {
@@ -88,6 +82,20 @@ QString ownNamesPath() {
 
 QString ratesPath() {
     return dataFolder() + QStringLiteral("/rates.csv");
+}
+
+Result<std::shared_ptr<const Lexicon>> ownLexicon() {
+    static const Result<std::shared_ptr<const Lexicon>> shared = [] {
+        Result<std::shared_ptr<const Lexicon>> base = lexicon();
+        QFile file(ownNamesPath());
+        if (!base || !file.exists())
+            return base;
+        if (!file.open(QIODevice::ReadOnly))
+            return Result<std::shared_ptr<const Lexicon>>(Error{ErrorCode::FileNotReadable, {file.fileName()}});
+        LexiconCsv own = parseLexiconCsv(QString::fromUtf8(file.readAll()));
+        return Result<std::shared_ptr<const Lexicon>>(lexiconWith(std::move(own.entries), *base));
+    }();
+    return shared;
 }
 
 QString authorName() {

@@ -25,8 +25,6 @@ namespace variorum::services {
 /// The model of Chinese that repairs are chosen by, loaded at the first call and shared from then on.
 /// Errors: ResourceDamaged.
 [[nodiscard]] Result<std::shared_ptr<const LanguageModel>> language();
-/// The same with entries of the analyst's before them: of two that claim one name the analyst's counts.
-[[nodiscard]] Result<std::shared_ptr<const Lexicon>> lexiconWith(std::vector<LexiconEntry> own);
 /// The network that finds names which neither lexicon nor rules know, loaded at the first call. Null where the program
 /// was built without it, or where the environment variable VARIORUM_TAGGER is "off".
 [[nodiscard]] std::shared_ptr<const Tagger> tagger();
@@ -36,6 +34,9 @@ namespace variorum::services {
 [[nodiscard]] QString ownNamesPath();
 /// That of the exchange rates.
 [[nodiscard]] QString ratesPath();
+/// The lexicon with the names of that file before it, read at the first call. Errors: ResourceDamaged, or that the file
+/// is there and cannot be read.
+[[nodiscard]] Result<std::shared_ptr<const Lexicon>> ownLexicon();
 /// Who writes notes: the user's full name, else the login name.
 [[nodiscard]] QString authorName();
 /// ISO 8601 in UTC, to the second.

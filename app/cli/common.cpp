@@ -3,6 +3,7 @@
 
 #include "app/services.h"
 #include "models/entity/lexiconcsv.h"
+#include "models/entity/ownlexicon.h"
 #include "models/html/openpage.h"
 #include "models/pipeline/readingjson.h"
 #include "models/store/inputfile.h"
@@ -197,12 +198,12 @@ Result<ReadOptions> withNames(const QStringList &tables) {
                      .arg(table.faultCount - static_cast<int>(table.faults.size())));
         std::move(table.entries.begin(), table.entries.end(), std::back_inserter(own));
     }
-    const auto lexicon = own.empty() ? services::lexicon() : services::lexiconWith(std::move(own));
+    const auto lexicon = services::lexicon();
     if (!lexicon)
         return lexicon.error();
     Result<ReadOptions> how = withoutNames();
     if (how) {
-        how->lexicon = *lexicon;
+        how->lexicon = lexiconWith(std::move(own), *lexicon);
         how->tagger = services::tagger();
         how->entities = true;
     }

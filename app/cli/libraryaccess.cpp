@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 namespace variorum::cli {
 
@@ -40,22 +41,33 @@ void refreshRows(Library &library, const Progress &progress) {
     }
 }
 
-Result<void> updateIndex(Library &library, const Progress &progress) {
-    const auto lexicon = services::lexicon();
-    if (!lexicon)
-        return lexicon.error();
-    // Every tenth of the work, so that what is quick says nothing.
+/// Every tenth of the work is told, so that what is quick says nothing.
+static Result<void> told(const QString &what, const Progress &progress,
+                         const std::function<Result<void>(const Progress &)> &work) {
     int told = 0;
     Progress saying;
-    saying = Progress([&told, &saying, &progress](double fraction) {
+    saying = Progress([&](double fraction) {
         if (progress.cancelled())
             saying.cancel();
         const int tenth = static_cast<int>(fraction * 10);
         if (tenth > told && tenth < 10)
-            tell(QStringLiteral("indexing: %1 %").arg(tenth * 10));
+            tell(QStringLiteral("%1: %2 %").arg(what).arg(tenth * 10));
         told = std::max(told, tenth);
     });
-    return library.updateIndex(lexicon->get(), saying);
+    return work(saying);
+}
+
+Result<void> updateIndex(Library &library, const Progress &progress) {
+    return told(QStringLiteral("indexing"), progress,
+                [&library](const Progress &saying) { return library.updateIndex(saying); });
+}
+
+Result<void> updateNames(Library &library, const Progress &progress) {
+    const Result<ReadOptions> how = withOwnNames();
+    if (!how)
+        return how.error();
+    return told(QStringLiteral("looking for names"), progress,
+                [&library, &how](const Progress &saying) { return library.updateNames(*how, saying); });
 }
 
 Result<void> refreshLibrary(Library &library, const Progress &progress) {
@@ -65,6 +77,19 @@ Result<void> refreshLibrary(Library &library, const Progress &progress) {
     return updateIndex(library, progress);
 }
 
+Result<ReadOptions> withOwnNames() {
+    Result<ReadOptions> how = withNames();
+    if (!how)
+        return how;
+    // Names that cannot be read are told, and are no reason to read nothing.
+    const auto lexicon = services::ownLexicon();
+    if (lexicon)
+        how->lexicon = *lexicon;
+    else
+        complain(lexicon.error());
+    return how;
+}
+
 Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
     LibraryPage made;
     made.id = page;
@@ -72,7 +97,7 @@ Result<LibraryPage> readLibraryPage(Library &library, qint64 page) {
     const Result<PagePointer> text = library.page(page);
     if (!text)
         return text.error();
-    Result<ReadOptions> how = withNames();
+    Result<ReadOptions> how = withOwnNames();
     if (!how)
         return how.error();
     Result<NameCorrections> corrections = library.nameCorrections(page);

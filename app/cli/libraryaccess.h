@@ -22,9 +22,14 @@ namespace variorum::cli {
 void refreshRows(Library &library, const Progress &progress);
 /// Brings the index of the search up to date, and says how far it is where that takes long.
 [[nodiscard]] Result<void> updateIndex(Library &library, const Progress &progress);
-/// Both, for what looks into all of a library.
+/// The same for what articles name, with the analyst's corrections and own names.
+[[nodiscard]] Result<void> updateNames(Library &library, const Progress &progress);
+/// Rows and index, for what looks into all of a library.
 [[nodiscard]] Result<void> refreshLibrary(Library &library, const Progress &progress);
 
+/// How a page of the library is read whose names and figures are wanted: as by withNames(), and with the names that
+/// the analyst keeps for all libraries.
+[[nodiscard]] Result<ReadOptions> withOwnNames();
 /// A page of the library, read with the decisions on it.
 struct LibraryPage {
     qint64 id = 0;

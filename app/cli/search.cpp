@@ -88,7 +88,9 @@ int searchCommand(const Context &context, const QStringList &arguments) {
         return SomeFailed;
     }
     const Interrupt interrupt;
-    const Result<void> prepared = refreshLibrary(**library, interrupt.progress());
+    Result<void> prepared = refreshLibrary(**library, interrupt.progress());
+    if (prepared && asksForNames(parsed.query))
+        prepared = updateNames(**library, interrupt.progress());
     const Result<SearchResult> found =
         prepared ? (*library)->search(parsed.query, how, interrupt.progress()) : Result<SearchResult>(prepared.error());
     if (!found) {

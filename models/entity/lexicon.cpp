@@ -3,7 +3,9 @@
 
 #include "models/entity/namefinder.h"
 
+#include <QCryptographicHash>
 #include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
@@ -15,6 +17,7 @@ struct Lexicon::Compiled {
     QHash<QString, int> ids;
     std::vector<std::vector<int>> explainedBy; ///< for each entry, the indices of those of its `with`
     NameFinder finder;
+    quint64 fingerprint = 0;
 };
 
 namespace {
@@ -31,6 +34,22 @@ std::vector<LexiconEntry> unique(std::vector<LexiconEntry> entries, QHash<QStrin
         kept.push_back(std::move(entry));
     }
     return kept;
+}
+
+quint64 fingerprintOf(const std::vector<LexiconEntry> &entries) {
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](const QString &text) { hash.addData(text.toUtf8() + '\0'); };
+    for (const LexiconEntry &entry : entries) {
+        add(entry.id + QChar(u'0' + static_cast<int>(entry.type)));
+        add(entry.hans);
+        add(entry.hant);
+        for (const LexiconAlias &alias : entry.aliases)
+            add(alias.text + QChar(u'0' + (alias.needsEvidence ? 1 : 0) + (alias.exactCase ? 2 : 0)));
+        for (const QString &word : entry.exceptions + QStringList{QString()} + entry.with)
+            add(word);
+        add(QString());
+    }
+    return qFromBigEndian<quint64>(hash.result().constData());
 }
 
 bool opensBracket(QStringView text, Offset at) {
@@ -104,8 +123,9 @@ std::shared_ptr<const Lexicon> Lexicon::compile(std::vector<LexiconEntry> entrie
         }
     }
     NameFinder finder(entries);
+    const quint64 fingerprint = fingerprintOf(entries);
     return std::shared_ptr<const Lexicon>(new Lexicon(std::unique_ptr<const Compiled>(
-        new Compiled{std::move(entries), std::move(ids), std::move(explainedBy), std::move(finder)})));
+        new Compiled{std::move(entries), std::move(ids), std::move(explainedBy), std::move(finder), fingerprint})));
 }
 
 const std::vector<LexiconEntry> &Lexicon::entries() const {
@@ -115,6 +135,10 @@ const std::vector<LexiconEntry> &Lexicon::entries() const {
 const LexiconEntry *Lexicon::entry(const QString &id) const {
     const auto found = m_compiled->ids.constFind(id);
     return found == m_compiled->ids.constEnd() ? nullptr : &m_compiled->entries[static_cast<std::size_t>(*found)];
+}
+
+quint64 Lexicon::fingerprint() const {
+    return m_compiled->fingerprint;
 }
 
 std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStringView title) const {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::vector<Mention> findMentions(QStringView text, Script script, QStringView title = {}) const;
     [[nodiscard]] const std::vector<LexiconEntry> &entries() const;
     [[nodiscard]] const LexiconEntry *entry(const QString &id) const; ///< null where there is none
+    /// The same for the same entries on every run and every system: what was found with it can be told from what
+    /// another lexicon finds.
+    [[nodiscard]] quint64 fingerprint() const;
 
 private:
     struct Compiled;

@@ -14,6 +14,10 @@ struct NameHelp {
 };
 constexpr qsizetype taggedCharacters = 100'000;
 
+/// Counted up when rules, corrections or figures find something else in the same text: what is kept of them is then
+/// made again.
+constexpr int namesVersion = 1;
+
 /// Everything that an article names: what the lexicon knows, and what rules take for names (models/entity/unknown).
 /// Names, types and identities are decided together for the whole article: a name that one place makes certain is found
 /// at all others, short forms only after what explains them. A rule's name wins over a lexicon's only where it holds it

@@ -13,19 +13,6 @@ namespace variorum {
 
 namespace {
 
-QString kindText(FigureKind kind) {
-    static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("variorum", "Money"),       QT_TRANSLATE_NOOP("variorum", "Power"),
-        QT_TRANSLATE_NOOP("variorum", "Energy"),      QT_TRANSLATE_NOOP("variorum", "Count"),
-        QT_TRANSLATE_NOOP("variorum", "Percentage"),  QT_TRANSLATE_NOOP("variorum", "Multiple"),
-        QT_TRANSLATE_NOOP("variorum", "Date"),        QT_TRANSLATE_NOOP("variorum", "Duration"),
-        QT_TRANSLATE_NOOP("variorum", "Data"),        QT_TRANSLATE_NOOP("variorum", "Data rate"),
-        QT_TRANSLATE_NOOP("variorum", "Length"),      QT_TRANSLATE_NOOP("variorum", "Mass"),
-        QT_TRANSLATE_NOOP("variorum", "Area"),        QT_TRANSLATE_NOOP("variorum", "Temperature"),
-        QT_TRANSLATE_NOOP("variorum", "Other figure")};
-    return QCoreApplication::translate("variorum", names[static_cast<std::size_t>(kind)]);
-}
-
 /// The largest first among figures of one kind and unit; those without a value last among them.
 bool larger(const Figure &a, const Figure &b) {
     if (a.kind != b.kind)
@@ -109,7 +96,7 @@ QVariant FigureListModel::data(const QModelIndex &index, int role) const {
             return words.toString();
         if (index.column() == Converted)
             return convertedText(figure, m_display, m_article->article.published);
-        return index.column() == Kind ? kindText(figure.kind) : figureText(figure, m_display, words);
+        return index.column() == Kind ? figureKindText(figure.kind) : figureText(figure, m_display, words);
     case Qt::ToolTipRole:
         return figureBaseText(figure);
     case PartSortRole:

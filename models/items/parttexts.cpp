@@ -31,6 +31,19 @@ QString nameScopeText(NameScope scope) {
     return {};
 }
 
+QString figureKindText(FigureKind kind) {
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("variorum", "Money"),       QT_TRANSLATE_NOOP("variorum", "Power"),
+        QT_TRANSLATE_NOOP("variorum", "Energy"),      QT_TRANSLATE_NOOP("variorum", "Count"),
+        QT_TRANSLATE_NOOP("variorum", "Percentage"),  QT_TRANSLATE_NOOP("variorum", "Multiple"),
+        QT_TRANSLATE_NOOP("variorum", "Date"),        QT_TRANSLATE_NOOP("variorum", "Duration"),
+        QT_TRANSLATE_NOOP("variorum", "Data"),        QT_TRANSLATE_NOOP("variorum", "Data rate"),
+        QT_TRANSLATE_NOOP("variorum", "Length"),      QT_TRANSLATE_NOOP("variorum", "Mass"),
+        QT_TRANSLATE_NOOP("variorum", "Area"),        QT_TRANSLATE_NOOP("variorum", "Temperature"),
+        QT_TRANSLATE_NOOP("variorum", "Other figure")};
+    return QCoreApplication::translate("variorum", names[static_cast<std::size_t>(kind)]);
+}
+
 QString correctionText(const KeptCorrection &correction) {
     const QString words = shortened(correction.anchor.exact);
     const QString said =

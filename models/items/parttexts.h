@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/span.h"
+#include "models/figure/figure.h"
 #include "models/pipeline/namecorrections.h"
 
 #include <QPoint>
@@ -15,6 +16,8 @@ namespace variorum {
 [[nodiscard]] QString nameScopeText(NameScope scope); ///< "in this article"
 /// "“words” is no name · in this article"
 [[nodiscard]] QString correctionText(const KeptCorrection &correction);
+
+[[nodiscard]] QString figureKindText(FigureKind kind); ///< "Money"
 
 /// One line of it, shortened in its middle to what a list can show.
 [[nodiscard]] QString shortened(QStringView text);

@@ -207,6 +207,11 @@ std::optional<QueryFault> addFilter(const Piece &piece, SearchQuery &query) {
 
 } // namespace
 
+bool asksForNames(const SearchQuery &query) {
+    return std::any_of(query.terms.begin(), query.terms.end(),
+                       [](const SearchTerm &term) { return term.field == SearchField::Entity; });
+}
+
 const std::vector<SearchFilter> &searchFilters() {
     static const std::vector<SearchFilter> filters{
         {"title", ""},           {"source", ""}, {"entity", ""}, {"tag", ""},

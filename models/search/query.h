@@ -47,6 +47,9 @@ struct SearchQuery {
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
+/// Whether it asks for what articles name, wanted or not.
+[[nodiscard]] bool asksForNames(const SearchQuery &query);
+
 /// A filter by its name, without the colon, and what may stand behind it; empty where that is free.
 struct SearchFilter {
     const char *name;

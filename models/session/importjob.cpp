@@ -71,7 +71,7 @@ void ImportJob::work(QPromise<std::shared_ptr<const Step>> &promise, const Work 
             break;
     }
     // What is not indexed now, is when it is first searched.
-    (void)(*opened)->updateIndex(work.setup.lexicon.get(), work.progress.part(reading, 1));
+    (void)(*opened)->updateIndex(work.progress.part(reading, 1));
 }
 
 void ImportJob::take(const Step &step) {

@@ -1,41 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/session/ownnames.h"
 
+#include "models/entity/ownlexicon.h"
+
 #include <QFile>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
-#include <iterator>
+#include <utility>
 
 namespace variorum {
 
 namespace {
 
 using Table = OwnNames::Table;
-
-/// An entry of the analyst's for a thing that the program knows keeps the names that the program has for it.
-void complete(LexiconEntry &entry, const LexiconEntry &known) {
-    if (entry.hans == known.hans)
-        entry.hant = known.hant;
-    for (const QString &name : {known.hans, known.hant})
-        entry.aliases.push_back({name, false, false});
-    entry.aliases.insert(entry.aliases.end(), known.aliases.begin(), known.aliases.end());
-    entry.exceptions = known.exceptions;
-    entry.with = known.with;
-}
-
-std::shared_ptr<const Lexicon> compiled(const Table &own, const std::shared_ptr<const Lexicon> &base) {
-    if (own.empty())
-        return base;
-    Table all = own;
-    for (LexiconEntry &entry : all) {
-        if (const LexiconEntry *known = base ? base->entry(entry.id) : nullptr)
-            complete(entry, *known);
-    }
-    if (base)
-        all.insert(all.end(), base->entries().begin(), base->entries().end());
-    return Lexicon::compile(std::move(all));
-}
 
 std::optional<Error> written(const Table &table, const QString &path) {
     QSaveFile file(path);
@@ -62,7 +40,7 @@ OwnNames::OwnNames(QString file, std::shared_ptr<const Lexicon> base, QObject *p
         if (read.faultCount > 0) // a line that cannot be read would be gone with the next change
             (void)QFile::copy(path, path + QStringLiteral(".before"));
         outcome.table = std::make_shared<const Table>(std::move(read.entries));
-        outcome.lexicon = compiled(*outcome.table, base);
+        outcome.lexicon = lexiconWith(*outcome.table, base);
         return outcome;
     }));
 }
@@ -97,7 +75,7 @@ void OwnNames::begin() {
         Outcome outcome{table, nullptr, std::nullopt};
         if (!path.isEmpty())
             outcome.error = written(*table, path);
-        outcome.lexicon = compiled(*table, base);
+        outcome.lexicon = lexiconWith(*table, base);
         return outcome;
     }));
 }

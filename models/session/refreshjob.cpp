@@ -30,7 +30,7 @@ void readAgain(QPromise<qint64> &promise, const QString &path, const SessionSetu
             promise.addResult(pages[i]);
     }
     if (!(*library)->trouble())
-        (void)(*library)->updateIndex(setup.lexicon.get(), progress.part(share, 1));
+        (void)(*library)->updateIndex(progress.part(share, 1));
     trouble = (*library)->trouble();
 }
 

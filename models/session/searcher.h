@@ -13,11 +13,13 @@
 
 #include <atomic>
 #include <memory>
+#include <utility>
 
 namespace variorum {
 
 /// Searches a library for a window, on a thread of its own: a query that is typed waits for no import. The newest
-/// request wins; the one before is cancelled, and says nothing any more. What is not indexed yet is indexed first.
+/// request wins; the one before is cancelled, and says nothing any more. What is not indexed yet is indexed first; so
+/// are names, where they are asked for.
 class Searcher : public QObject {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ public:
     ~Searcher() override;
 
     void search(const SearchQuery &query, const SearchOptions &options);
+    /// That knows other names than the one before; for the searches that follow.
+    void setLexicon(std::shared_ptr<const Lexicon> lexicon) { m_lexicon = std::move(lexicon); }
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Of what has to be indexed before, from 0 to 1.
@@ -41,6 +45,7 @@ private:
     void take();
 
     std::shared_ptr<Worker> m_worker;
+    std::shared_ptr<const Lexicon> m_lexicon;
     QThreadPool m_thread;
     QFutureWatcher<Result<SearchResult>> m_watcher;
     Progress m_progress;

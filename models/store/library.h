@@ -8,6 +8,7 @@
 #include "models/search/query.h"
 #include "models/store/collections.h"
 #include "models/store/identities.h"
+#include "models/store/libraryentities.h"
 #include "models/store/searchresult.h"
 #include "models/store/stories.h"
 
@@ -16,6 +17,7 @@
 #include <QString>
 
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,6 +27,10 @@ namespace variorum {
 namespace sqlite {
 class Connection;
 }
+namespace nameindex {
+struct Found;
+struct Waiting;
+} // namespace nameindex
 
 struct ImportOutcome {
     qint64 page = 0;
@@ -159,10 +165,22 @@ public:
     [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
     [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);
 
-    /// Takes into the index of the search what has been read or noted since; the more the longer. With the names that a
-    /// lexicon finds, for `entity:`. Ends early when cancelled: the rest is taken in the next time.
-    [[nodiscard]] Result<void> updateIndex(const Lexicon *lexicon, const Progress &progress = {});
-    /// What the index has. Pages that are stale() are found as they were. Errors also: Cancelled.
+    /// Takes into the index of the search what has been read or noted since; the more the longer. Ends early when
+    /// cancelled: the rest is taken in the next time.
+    [[nodiscard]] Result<void> updateIndex(const Progress &progress = {});
+    /// Looks through the articles whose names were found in another text, with another lexicon, or before the last
+    /// corrections of names. Of `how` lexicon and language count; the corrections are the library's own. Ends early
+    /// when cancelled: the rest is looked through the next time. In libraryrecognition.cpp.
+    [[nodiscard]] Result<void> updateNames(const ReadOptions &how, const Progress &progress = {});
+    /// How many articles that would look through.
+    [[nodiscard]] Result<qint64> unnamed(const ReadOptions &how) const;
+    /// All that the articles name, as they were looked through; in no order. Errors also: Cancelled. 100,000 articles
+    /// take about a second.
+    [[nodiscard]] Result<std::vector<LibraryThing>> things(const Progress &progress = {}) const;
+    /// What there is about one of them; empty where nothing names it. Errors also: Cancelled.
+    [[nodiscard]] Result<ThingDossier> dossier(const QString &entity, const Progress &progress = {}) const;
+    /// What the index has: words as of updateIndex(), names as of updateNames(). Pages that are stale() are found as
+    /// they were. Errors also: Cancelled.
     [[nodiscard]] Result<SearchResult> search(const SearchQuery &query, const SearchOptions &options = {},
                                               const Progress &progress = {}) const;
 
@@ -239,6 +257,9 @@ private:
     [[nodiscard]] Result<void> writeNameCorrection(qint64 page, const KeptCorrection &one);
     [[nodiscard]] Result<void> writeDecision(qint64 page, const Decision &decision);
     [[nodiscard]] Result<void> countUp(const char *sql, qint64 page);
+    [[nodiscard]] Result<std::vector<nameindex::Waiting>> waitingForNames(const ReadOptions &how) const;
+    [[nodiscard]] Result<std::map<qint64, nameindex::Found>> foundByReading(qint64 page, ReadOptions how,
+                                                                            const Progress &progress);
 
     QString m_path;
     std::unique_ptr<sqlite::Connection> m_main;

@@ -11,7 +11,7 @@ using sqlite::Connection;
 
 namespace {
 
-constexpr qint64 cacheVersion = 4;
+constexpr qint64 cacheVersion = 5;
 
 constexpr const char *cacheSchema = R"(
 BEGIN IMMEDIATE;
@@ -26,8 +26,7 @@ CREATE TABLE seen (page INTEGER PRIMARY KEY, rules INTEGER NOT NULL, decided INT
 CREATE TABLE docs (
     article INTEGER PRIMARY KEY, page INTEGER NOT NULL, title TEXT, source TEXT, tags TEXT,
     indexed INTEGER NOT NULL,        -- 1: this is the text that the index has
-    script TEXT, names TEXT,         -- what it names; made when it is indexed
-    body BLOB);                      -- UTF-8, compressed like the bytes
+    script TEXT, body BLOB);         -- UTF-8, compressed like the bytes
 CREATE INDEX docs_of_page ON docs(page);
 CREATE INDEX docs_with_tags ON docs(article) WHERE tags <> '';
 CREATE TABLE replaced AS SELECT * FROM docs WHERE 0; -- texts that the index has, and that are no longer
@@ -35,7 +34,6 @@ CREATE UNIQUE INDEX replaced_article ON replaced(article);
 CREATE TABLE fresh (                 -- articles that are to be indexed
     stamp INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE words USING fts5(title, source, tags, body, content='', columnsize=0, tokenize='variorum');
-CREATE VIRTUAL TABLE names USING fts5(entities, content='', columnsize=0, tokenize='variorum');
 
 CREATE TABLE notes (
     id INTEGER PRIMARY KEY, page INTEGER NOT NULL, article INTEGER NOT NULL, note TEXT NOT NULL, body TEXT, tags TEXT);
@@ -44,7 +42,25 @@ CREATE INDEX notes_of_article ON notes(article);
 CREATE VIRTUAL TABLE notewords USING fts5(body, tags, content='notes', content_rowid='id', columnsize=0,
     tokenize='variorum');
 CREATE TABLE noted (page INTEGER PRIMARY KEY, noted INTEGER NOT NULL); -- the revision that its notes were taken from
-PRAGMA user_version=4;
+
+-- What articles name (models/store/nameindex.h). Things and the words for them are only added: what no article names
+-- any more has no mentions.
+CREATE TABLE named (                 -- articles that have been looked through
+    article INTEGER PRIMARY KEY, made INTEGER NOT NULL); -- of what, as a hash; 0: of another text
+CREATE TABLE things (id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE);
+CREATE TABLE forms (                 -- words that name a thing, and what it is called where they do
+    id INTEGER PRIMARY KEY, thing INTEGER NOT NULL, type INTEGER NOT NULL, name TEXT NOT NULL, words TEXT NOT NULL,
+    UNIQUE(thing, type, name, words));
+CREATE VIRTUAL TABLE formwords USING fts5(words, content='', columnsize=0, tokenize='variorum');
+CREATE TABLE mentions (              -- offsets in code points of the article text
+    article INTEGER NOT NULL, form INTEGER NOT NULL, count INTEGER NOT NULL, first INTEGER NOT NULL,
+    sentences BLOB NOT NULL, PRIMARY KEY(article, form)) WITHOUT ROWID;
+CREATE INDEX mentions_of_form ON mentions(form, article);
+CREATE TABLE figures (               -- quantities in sentences that name something
+    article INTEGER NOT NULL, begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL, sentence INTEGER NOT NULL,
+    kind INTEGER NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, largest REAL, approximate INTEGER NOT NULL,
+    bound INTEGER NOT NULL, PRIMARY KEY(article, begin_at)) WITHOUT ROWID;
+PRAGMA user_version=5;
 COMMIT;
 )";
 

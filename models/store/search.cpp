@@ -2,6 +2,7 @@
 // Looking things up in the index.
 #include "models/search/matches.h"
 #include "models/search/words.h"
+#include "models/store/articleset.h"
 #include "models/store/library.h"
 #include "models/store/searchindex.h"
 
@@ -15,24 +16,6 @@ using sqlite::Connection;
 using sqlite::Statement;
 
 namespace {
-
-/// Articles by their number: small and dense.
-class ArticleSet {
-public:
-    void insert(qint64 article) {
-        const auto at = static_cast<std::size_t>(article);
-        if (at >= m_in.size())
-            m_in.resize(std::max(at + 1, 2 * m_in.size()));
-        m_in[at] = true;
-    }
-    [[nodiscard]] bool contains(qint64 article) const {
-        const auto at = static_cast<std::size_t>(article);
-        return at < m_in.size() && m_in[at];
-    }
-
-private:
-    std::vector<bool> m_in;
-};
 
 /// A set that every hit has to be in, or must not be in.
 struct Restriction {
@@ -112,7 +95,9 @@ private:
     /// The articles in which a term stands, by its field.
     bool articlesWith(const SearchTerm &term, ArticleSet &set) {
         if (term.field == SearchField::Entity)
-            return collect(m_cache, "SELECT rowid FROM names WHERE names MATCH ?", expression(term), set);
+            return collect(
+                m_cache, "SELECT m.article FROM formwords w JOIN mentions m ON m.form=w.rowid WHERE formwords MATCH ?",
+                expression(term), set);
         if (!collect(m_cache, "SELECT rowid FROM words WHERE words MATCH ?", expression(term), set))
             return false;
         // Tags are given to articles and to notes.
@@ -338,8 +323,8 @@ QStringList linesOf(const QStringList &parts) {
 
 } // namespace
 
-Result<void> Library::updateIndex(const Lexicon *lexicon, const Progress &progress) {
-    if (Result<void> done = searchindex::takeIn(*m_cache, lexicon, progress); !done)
+Result<void> Library::updateIndex(const Progress &progress) {
+    if (Result<void> done = searchindex::takeIn(*m_cache, progress); !done)
         return done;
     // Notes are few, and each change of them counts its page up.
     std::vector<std::pair<qint64, qint64>> changed;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/searchindex.h"
 
-#include "models/entity/recogniser.h"
+#include "models/store/nameindex.h"
 
 #include <QSet>
-#include <QStringList>
 
 namespace variorum::searchindex {
 
@@ -24,27 +23,7 @@ struct Waiting {
     qint64 article = 0;
     bool there = false; ///< false: the article is no more
     Text text;
-    QString names;
 };
-
-/// The ids, names and words by which an article names things, a line each.
-QString namesIn(const Lexicon &lexicon, const Text &text) {
-    const Script script = text.script == QLatin1StringView("Hans")   ? Script::Hans
-                          : text.script == QLatin1StringView("Hant") ? Script::Hant
-                                                                     : Script::Unknown;
-    QStringList lines;
-    QSet<QString> known;
-    for (const Mention &mention : recognise(lexicon, text.body, script, text.title)) {
-        const QString words = text.body.mid(mention.span.begin, mention.span.length());
-        for (const QString &line : {mention.entity, mention.name, words}) {
-            if (known.contains(line))
-                continue;
-            known.insert(line);
-            lines.append(line);
-        }
-    }
-    return lines.join(u'\n');
-}
 
 Result<std::vector<Waiting>> nextBatch(Connection &cache, qint64 after) {
     std::vector<Waiting> batch;
@@ -73,26 +52,22 @@ Result<std::vector<Waiting>> nextBatch(Connection &cache, qint64 after) {
 
 /// Words go out of the index by the same texts by which they came in.
 bool takeOut(Connection &cache, qint64 article) {
-    Statement old(cache, "SELECT title, source, tags, body, names FROM replaced WHERE article=?");
+    Statement old(cache, "SELECT title, source, tags, body FROM replaced WHERE article=?");
     if (!old.bind(0, article).step())
         return !old.failed();
     Statement words(cache, "INSERT INTO words(words, rowid, title, source, tags, body) VALUES('delete',?,?,?,?,?)");
     words.bind(0, article).bind(1, old.text(0)).bind(2, old.text(1)).bind(3, old.text(2));
     words.bind(4, QString::fromUtf8(qUncompress(old.blob(3))));
-    Statement names(cache, "INSERT INTO names(names, rowid, entities) VALUES('delete',?,?)");
-    names.bind(0, article).bind(1, old.text(4));
     Statement forget(cache, "DELETE FROM replaced WHERE article=?");
-    return words.run() && names.run() && forget.bind(0, article).run();
+    return words.run() && forget.bind(0, article).run();
 }
 
 bool putIn(Connection &cache, const Waiting &one) {
     Statement words(cache, "INSERT INTO words(rowid, title, source, tags, body) VALUES(?,?,?,?,?)");
     words.bind(0, one.article).bind(1, one.text.title).bind(2, one.text.source).bind(3, one.text.tags);
     words.bind(4, one.text.body);
-    Statement names(cache, "INSERT INTO names(rowid, entities) VALUES(?,?)");
-    names.bind(0, one.article).bind(1, one.names);
-    Statement mark(cache, "UPDATE docs SET indexed=1, names=? WHERE article=?");
-    return words.run() && names.run() && mark.bind(0, one.names).bind(1, one.article).run();
+    Statement mark(cache, "UPDATE docs SET indexed=1 WHERE article=?");
+    return words.run() && mark.bind(0, one.article).run();
 }
 
 Result<void> store(Connection &cache, const std::vector<Waiting> &batch) {
@@ -127,11 +102,12 @@ bool replaceTexts(Connection &cache, qint64 page, const std::vector<Text> &texts
         if (same.bind(5, text.script).bindBlob(6, body).step())
             continue;
         Statement old(cache, "INSERT OR IGNORE INTO replaced SELECT * FROM docs WHERE article=? AND indexed=1");
-        Statement put(cache, "INSERT OR REPLACE INTO docs VALUES(?,?,?,?,?,0,?,'',?)");
+        Statement put(cache, "INSERT OR REPLACE INTO docs VALUES(?,?,?,?,?,0,?,?)");
         put.bind(0, text.article).bind(1, page).bind(2, text.title).bind(3, text.source).bind(4, text.tags);
         put.bind(5, text.script).bindBlob(6, body);
         Statement wait(cache, "INSERT OR REPLACE INTO fresh(article) VALUES(?)");
-        if (!old.bind(0, text.article).run() || !put.run() || !wait.bind(0, text.article).run())
+        if (!old.bind(0, text.article).run() || !put.run() || !wait.bind(0, text.article).run() ||
+            !nameindex::forget(cache, text.article))
             return false;
     }
     std::vector<qint64> gone;
@@ -145,7 +121,8 @@ bool replaceTexts(Connection &cache, qint64 page, const std::vector<Text> &texts
         Statement old(cache, "INSERT OR IGNORE INTO replaced SELECT * FROM docs WHERE article=? AND indexed=1");
         Statement forget(cache, "DELETE FROM docs WHERE article=?");
         Statement wait(cache, "INSERT OR REPLACE INTO fresh(article) VALUES(?)");
-        if (!old.bind(0, article).run() || !forget.bind(0, article).run() || !wait.bind(0, article).run())
+        if (!old.bind(0, article).run() || !forget.bind(0, article).run() || !wait.bind(0, article).run() ||
+            !nameindex::forget(cache, article))
             return false;
     }
     // To which article a note belongs may have changed as well.
@@ -153,7 +130,7 @@ bool replaceTexts(Connection &cache, qint64 page, const std::vector<Text> &texts
     return notes.bind(0, page).run();
 }
 
-Result<void> takeIn(Connection &cache, const Lexicon *lexicon, const Progress &progress) {
+Result<void> takeIn(Connection &cache, const Progress &progress) {
     Statement count(cache, "SELECT COUNT(*) FROM fresh");
     const qint64 all = count.step() ? count.integer(0) : 0;
     (void)count.run();
@@ -164,11 +141,7 @@ Result<void> takeIn(Connection &cache, const Lexicon *lexicon, const Progress &p
             return batch.error();
         if (batch->empty())
             break;
-        for (Waiting &one : *batch) {
-            if (lexicon && one.there)
-                one.names = namesIn(*lexicon, one.text);
-            after = one.stamp;
-        }
+        after = batch->back().stamp;
         if (Result<void> stored = store(cache, *batch); !stored)
             return stored;
         done += static_cast<qint64>(batch->size());

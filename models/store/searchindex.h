@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/base/progress.h"
-#include "models/entity/lexicon.h"
 #include "models/notes/note.h"
 #include "models/store/sqlite.h"
 
@@ -27,9 +26,9 @@ struct Text {
 /// Replaces the texts of a page, within the caller's transaction. Those that are as they were stay indexed.
 [[nodiscard]] bool replaceTexts(sqlite::Connection &cache, qint64 page, const std::vector<Text> &texts);
 
-/// Takes in all texts that the index does not have yet, with the names that a lexicon finds in them (none: no names).
-/// Commits now and then; ends early when cancelled, which is no error.
-[[nodiscard]] Result<void> takeIn(sqlite::Connection &cache, const Lexicon *lexicon, const Progress &progress);
+/// Takes in all texts that the index does not have yet. Commits now and then; ends early when cancelled, which is no
+/// error.
+[[nodiscard]] Result<void> takeIn(sqlite::Connection &cache, const Progress &progress);
 
 struct NoteText {
     qint64 article = 0;

@@ -43,6 +43,11 @@ Statement &Statement::bind(int index, const QString &value) {
     return *this;
 }
 
+Statement &Statement::bindReal(int index, double value) {
+    sqlite3_bind_double(m_statement, index + 1, value);
+    return *this;
+}
+
 Statement &Statement::bindBlob(int index, const QByteArray &value) {
     sqlite3_bind_blob64(m_statement, index + 1, value.isNull() ? "" : value.constData(),
                         static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);

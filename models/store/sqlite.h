@@ -28,6 +28,7 @@ public:
 
     Statement &bind(int index, qint64 value);
     Statement &bind(int index, const QString &value);
+    Statement &bindReal(int index, double value);
     Statement &bindBlob(int index, const QByteArray &value);
     /// Without a copy: the value must live as long as the statement. For blobs as long as a page.
     Statement &bindLongBlob(int index, const QByteArray &value);

@@ -66,6 +66,13 @@
                 <numerusform>story: %n sources</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n sentence</numerusform>
+                <numerusform>%n sentences</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -341,6 +348,77 @@
             <translation>
                 <numerusform>%n name: </numerusform>
                 <numerusform>%n names: </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::EntityController</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::EntityWindow</name>
+        <message numerus="yes">
+            <source>%n article(s) are being looked through.</source>
+            <translation>
+                <numerusform>%n article is being looked through.</numerusform>
+                <numerusform>%n articles are being looked through.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) have not been looked through.</source>
+            <translation>
+                <numerusform>%n article has not been looked through.</numerusform>
+                <numerusform>%n articles have not been looked through.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ThingPage</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ThingFigures</name>
+        <message numerus="yes">
+            <source>%n without a date, in the table alone</source>
+            <translation>
+                <numerusform>%n without a date, in the table alone</numerusform>
+                <numerusform>%n without a date, in the table alone</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FigureChart</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -2224,6 +2224,29 @@
             <source>in this story</source>
             <translation>在本事件中</translation>
         </message>
+        <message>
+            <source>Nam&amp;es in the Library…</source>
+            <translation>文库中的名称(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Looking for names</source>
+            <comment>a job that runs</comment>
+            <translation>正在查找名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 个句子</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
     </context>
     <context>
         <name>variorum::ArticleHtml</name>
@@ -2451,6 +2474,10 @@
         <source>Find names by statistics too</source>
         <translation>也用统计方法识别名称</translation>
     </message>
+        <message>
+            <source>What the whole library says of the chosen name</source>
+            <translation>整个文库如何提及所选名称</translation>
+        </message>
     </context>
     <context>
         <name>variorum::ExportController</name>
@@ -4206,6 +4233,236 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::NamesController</name>
+        <message>
+            <source>“%1” in the Whole Library</source>
+            <translation>整个文库中的“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::EntityController</name>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 处提及</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 of the library</source>
+            <translation>文库中 %2，%1</translation>
+        </message>
+        <message>
+            <source>seen on %1</source>
+            <translation>见于 %1</translation>
+        </message>
+        <message>
+            <source>first seen on %1, last on %2</source>
+            <translation>最早 %1，最近 %2</translation>
+        </message>
+        <message>
+            <source>%1 shows them</source>
+            <translation>按 %1 查看</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::EntityWindow</name>
+        <message>
+            <source>Look Through</source>
+            <translation>继续查找</translation>
+        </message>
+        <message>
+            <source>Names in the Library</source>
+            <translation>文库中的名称</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>筛选名称</translation>
+        </message>
+        <message>
+            <source>Types of names</source>
+            <translation>名称的类型</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <source>Names in the library</source>
+            <translation>文库中的名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) are being looked through.</source>
+            <translation>
+                <numerusform>正在查找 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) have not been looked through.</source>
+            <translation>
+                <numerusform>还有 %n 篇文章没有查找。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting the names of the library…</source>
+            <translation>正在统计文库中的名称…</translation>
+        </message>
+        <message>
+            <source>No known names were found in the articles of this library.</source>
+            <translation>本文库的文章中没有找到已知的名称。</translation>
+        </message>
+        <message>
+            <source>Nothing here matches the filter.</source>
+            <translation>没有符合筛选条件的内容。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ThingPage</name>
+        <message>
+            <source>Articles that name it</source>
+            <translation>提及它的文章</translation>
+        </message>
+        <message>
+            <source>Filter articles</source>
+            <translation>筛选文章</translation>
+        </message>
+        <message>
+            <source>No article names it.</source>
+            <translation>没有文章提及它。</translation>
+        </message>
+        <message>
+            <source>Named together with it</source>
+            <translation>与它一同提及的名称</translation>
+        </message>
+        <message>
+            <source>Filter names</source>
+            <translation>筛选名称</translation>
+        </message>
+        <message>
+            <source>Nothing else is named in its articles.</source>
+            <translation>提及它的文章中没有其他名称。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>By articles</source>
+            <translation>按文章</translation>
+        </message>
+        <message>
+            <source>By sentences</source>
+            <translation>按句子</translation>
+        </message>
+        <message>
+            <source>What the library has of it</source>
+            <translation>文库中的相关内容</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Together With</source>
+            <translation>一同提及</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>The name before</source>
+            <translation>上一个名称</translation>
+        </message>
+        <message>
+            <source>Choose a name to see what all articles say of it.</source>
+            <translation>选择一个名称，查看所有文章如何提及它。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 处提及</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::ThingFigures</name>
+        <message>
+            <source>Kind of figures</source>
+            <translation>数字的种类</translation>
+        </message>
+        <message>
+            <source>No sentence of the library that names it states a quantity.</source>
+            <translation>文库中提及它的句子都没有给出数量。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a date, in the table alone</source>
+            <translation>
+                <numerusform>%n 个没有日期，只列在表中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chart of figures over time: %1</source>
+            <translation>数字随时间变化的图表：%1</translation>
+        </message>
+        <message>
+            <source>Table of figures: %1</source>
+            <translation>数字表：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FigureChart</name>
+        <message>
+            <source>exact</source>
+            <translation>确切</translation>
+        </message>
+        <message>
+            <source>about</source>
+            <translation>约</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>from – to</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>each step of the scale is a multiple</source>
+            <translation>对数刻度</translation>
+        </message>
+        <message>
+            <source>None of these figures has a date: they stand in the table.</source>
+            <translation>这些数字都没有日期，只列在表中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -3,8 +3,8 @@
 // the same of the tokenizers that FTS5 brings along.
 #include "models/base/chinese.h"
 #include "models/search/query.h"
-#include "models/store/librarycache.h"
-#include "models/store/searchindex.h"
+#include "models/store/sqlite.h"
+#include "tests/bench/newslibrary.h"
 #include "tests/bench/newstexts.h"
 #include "tests/support/testlibrary.h"
 
@@ -34,28 +34,6 @@ void require(bool done, const char *what) {
 
 void execute(sqlite::Connection &connection, const QByteArray &sql) {
     require(connection.execute(sql.constData()).ok(), sql.constData());
-}
-
-/// What is measured is the search: articles come in by the same door as those that are read, without having been.
-void fill(const QString &path, const std::vector<NewsText> &texts) {
-    (void)opened(path);
-    auto main = sqlite::Connection::open(path);
-    execute(**main, "BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<" +
-                        QByteArray::number(static_cast<qint64>(texts.size())) +
-                        ") INSERT INTO articles (id, page_id, ranges) SELECT i, i, '0-900' FROM n; COMMIT");
-    auto cache = openCache(path + QStringLiteral("-cache"));
-    execute(**cache, "BEGIN");
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        const auto article = static_cast<qint64>(i + 1);
-        const QString script = texts[i].traditional ? QStringLiteral("Hant") : QStringLiteral("Hans");
-        sqlite::Statement row(**cache, "INSERT INTO rows VALUES (?,?,?,'',?,?,?,0,0,0)");
-        row.bind(0, article).bind(1, article).bind(2, texts[i].title).bind(3, texts[i].publisher);
-        require(row.bind(4, texts[i].published).bind(5, script).run(), "a row cannot be written");
-        require(searchindex::replaceTexts(**cache, article,
-                                          {{article, texts[i].title, texts[i].publisher, {}, script, texts[i].body}}),
-                "a text cannot be written");
-    }
-    execute(**cache, "COMMIT");
 }
 
 /// What of the articles a query finds, by reading all of them.
@@ -197,15 +175,15 @@ int main(int argc, char **argv) {
     const QString path = folder.fresh();
     QElapsedTimer clock;
     clock.start();
-    fill(path, texts);
+    fillLibrary(path, texts);
     std::printf("put away in %.1f s\n", milliseconds(clock) / 1000);
     const auto library = opened(path);
     clock.start();
-    require(library->updateIndex(nullptr).ok(), "the index cannot be made");
+    require(library->updateIndex().ok(), "the index cannot be made");
     std::printf("variorum: indexed in %.1f s, the cache has %.1f MB\n", milliseconds(clock) / 1000,
                 static_cast<double>(QFileInfo(path + QStringLiteral("-cache")).size()) / 1e6);
     clock.start();
-    require(library->updateIndex(nullptr).ok(), "the index cannot be made");
+    require(library->updateIndex().ok(), "the index cannot be made");
     std::printf("nothing to index: %.1f ms\n", milliseconds(clock));
 
     const int count = parser.value(QStringLiteral("queries")).toInt();

@@ -24,7 +24,7 @@ class CollectionsTest : public QObject {
         return {};
     }
     static std::vector<qint64> found(Library &library, const QString &query, const SearchOptions &how = {}) {
-        if (!library.updateIndex(nullptr))
+        if (!library.updateIndex())
             return {-1};
         const auto result = library.search(parseQuery(query).query, how);
         std::vector<qint64> articles;

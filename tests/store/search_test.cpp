@@ -16,7 +16,7 @@ namespace {
 
 std::vector<SearchHit> hitsOf(Library &library, const QString &query, const SearchOptions &how = {}) {
     const ParsedQuery parsed = parseQuery(query);
-    if (parsed.fault || !library.updateIndex(nullptr).ok())
+    if (parsed.fault || !library.updateIndex().ok())
         qFatal("the search cannot be made");
     Result<SearchResult> result = library.search(parsed.query, how);
     if (!result)
@@ -174,12 +174,13 @@ private Q_SLOTS:
         const auto entries =
             parseLexicon("haling-power\tORG\t海陵电力\t海陵電力\tHaling Power|HLP\n", QStringLiteral("test"));
         QVERIFY(entries.ok());
-        const auto lexicon = Lexicon::compile(*entries);
+        ReadOptions how;
+        how.lexicon = Lexicon::compile(*entries);
         const auto library = opened(m_folder.fresh());
         imported(*library, "新站并网\n\n新站由Haling Power昨日并入电网，沿岸三县的用电由此改观。\n");
         imported(*library, "蓄水\n\n水库上月开始蓄水，下游三县的灌溉从此开始，工程即将完工。\n",
                  QStringLiteral("b.txt"));
-        QVERIFY(library->updateIndex(lexicon.get()).ok());
+        QVERIFY(library->updateNames(how).ok());
         for (const char *query : {"entity:haling-power", "entity:海陵電力", "entity:haling", "entity:\"Haling Power\""})
             QCOMPARE(found(*library, QString::fromUtf8(query)), QStringLiteral("1"));
         QCOMPARE(found(*library, QStringLiteral("entity:水库")), QString());
@@ -206,7 +207,7 @@ private Q_SLOTS:
             imported(*library, simplifiedPage + QByteArray::number(i), QString::number(i));
         Progress stopped;
         stopped.cancel();
-        QVERIFY(library->updateIndex(nullptr, stopped).ok());
+        QVERIFY(library->updateIndex(stopped).ok());
         QCOMPARE(library->search(parseQuery(QStringLiteral("电站")).query)->total, 0);
         QCOMPARE(hitsOf(*library, QStringLiteral("电站")).size(), 20U);
         const auto refused = library->search(parseQuery(QStringLiteral("站 -水")).query, {}, stopped);

@@ -54,6 +54,14 @@ EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
     shown->setFocusPolicy(Qt::TabFocus);
     shown->setMenu(typesMenu());
     m_list->head()->addWidget(shown);
+    auto *library = new QToolButton;
+    library->setObjectName(QStringLiteral("entity-in-library"));
+    library->setIcon(themedIcon(QLatin1StringView("library")));
+    library->setToolTip(tr("What the whole library says of the chosen name"));
+    library->setAccessibleName(library->toolTip());
+    library->setFocusPolicy(Qt::TabFocus);
+    m_list->head()->addWidget(library);
+    connect(library, &QToolButton::clicked, this, [this] { Q_EMIT libraryRequested(currentEntity()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
@@ -72,6 +80,10 @@ EntitiesPane::EntitiesPane(ReadingSession &reading, QWidget *parent)
 void EntitiesPane::setColours(const ReadingColours &colours) {
     m_colours = colours;
     m_list->view()->viewport()->update();
+}
+
+QString EntitiesPane::currentEntity() const {
+    return m_list->current().data(IdRole).toString();
 }
 
 void EntitiesPane::setShownTypes(const std::set<EntityType> &shown) {

@@ -27,6 +27,7 @@ public:
 
     void setColours(const ReadingColours &colours);
     void showEntity(const QString &entity, Span at); ///< from the reader; says nothing
+    [[nodiscard]] QString currentEntity() const;     ///< of the list; empty for none
     [[nodiscard]] const std::set<EntityType> &shownTypes() const { return m_types; }
     void setShownTypes(const std::set<EntityType> &types);
     /// Whether names that only statistics find are looked for; to be switched where there is something to switch.
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void shownTypesChanged();
     void statisticsChanged(bool used);
     void menuRequested(const QString &entity, QPoint globalPosition);
+    void libraryRequested(const QString &entity); ///< what there is about it in all articles
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -47,9 +47,15 @@ void LibraryPane::search() {
         how.order = SearchOrder::Date;
     m_searched = text;
     m_terms = parsed.query.terms;
+    m_searcher->setLexicon(m_library.setup().lexicon);
     m_searcher->search(parsed.query, how);
     if (!m_slow.isActive())
         m_slow.start();
+}
+
+void LibraryPane::refreshNamed() {
+    if (m_shown->isSearched() && asksForNames({m_terms, {}}))
+        search();
 }
 
 void LibraryPane::showFound(const SearchResult &result) {

@@ -104,7 +104,8 @@ QString ReaderView::toolTipFor(Offset at, QPoint position) const {
     const Offset inArticle = toArticle(at);
     QStringList parts;
     if (const Mention *mention = m_parts->marks.mentionAt(inArticle))
-        parts.append(entityTip(*mention, m_parts->marks.mentionsOf(mention->entity)));
+        parts.append(entityTip(*mention, m_parts->marks.mentionsOf(mention->entity),
+                               m_parts->remark ? m_parts->remark(*mention) : QString()));
     if (const Figure *figure = m_parts->marks.figureAt(inArticle)) {
         const QStringView words = QStringView(article()->article.text).mid(figure->span.begin, figure->span.length());
         parts.append(figureTip(*figure, m_parts->marks.display, words, article()->article.published));

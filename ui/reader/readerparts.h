@@ -10,6 +10,8 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
+
 namespace variorum {
 
 /// What a reader holds; seen by its own files only.
@@ -20,10 +22,11 @@ struct ReaderView::Parts {
     ArticleMarks marks;
     SelectionBar *bar = nullptr;
     EmptyState *empty = nullptr;
-    QColor themed;     ///< the paper that bar and empty state have their colours for
-    Span hovered;      ///< of the page text
-    int margin = 0;    ///< what rightMargin() gave when lines were last set
-    bool told = false; ///< the selection is changed by the program: no bar for it
+    QColor themed;                                  ///< the paper that bar and empty state have their colours for
+    Span hovered;                                   ///< of the page text
+    std::function<QString(const Mention &)> remark; ///< told of a mention beside what the article says
+    int margin = 0;                                 ///< what rightMargin() gave when lines were last set
+    bool told = false;                              ///< the selection is changed by the program: no bar for it
 };
 
 } // namespace variorum

@@ -179,6 +179,10 @@ void ReaderView::setFigureDisplay(const FigureDisplay &display) {
     m_parts->marks.display = display;
 }
 
+void ReaderView::setMentionRemark(std::function<QString(const Mention &)> remark) {
+    m_parts->remark = std::move(remark);
+}
+
 void ReaderView::setEmphasisedEntity(const QString &entity) {
     m_parts->marks.emphasised = entity;
     formatsChanged();

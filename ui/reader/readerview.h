@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -42,6 +43,8 @@ public:
     void setEntityTypes(const std::set<EntityType> &types); ///< those to underline; all at first
     void setFiguresShown(bool shown);
     void setFigureDisplay(const FigureDisplay &display); ///< of the values that are told
+    /// What is told of a mention beside what the article says of it: lines, or nothing.
+    void setMentionRemark(std::function<QString(const Mention &)> remark);
     /// Stands out: the mentions of one entity (its slug), or none.
     void setEmphasisedEntity(const QString &entity);
     /// What is said when there is no article. Each action becomes a button; see emptyActionTriggered().

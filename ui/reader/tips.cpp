@@ -60,13 +60,16 @@ QString noteColourWord(NoteColour colour) {
     return tr("orange");
 }
 
-QString entityTip(const Mention &mention, int countInArticle) {
+QString entityTip(const Mention &mention, int countInArticle, const QString &remark) {
+    QString further = remark.toHtmlEscaped();
+    further.replace(u'\n', QStringLiteral("<br>"));
     return tipParagraph(strong(mention.name) + QStringLiteral(" · ") + entityTypeText(mention.type).toHtmlEscaped(),
                         true) +
            tipParagraph(
                QCoreApplication::translate("variorum", "%n mention(s) in this article", nullptr, countInArticle) +
                    QStringLiteral(" · <code>%1</code>").arg(mention.entity.toHtmlEscaped()),
-               true);
+               true) +
+           tipParagraph(further, true);
 }
 
 QString figureTip(const Figure &figure, const FigureDisplay &display, QStringView words, QStringView day) {

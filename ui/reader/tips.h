@@ -17,7 +17,8 @@ namespace variorum {
 
 [[nodiscard]] QString tipParagraph(const QString &text, bool html = false); ///< text is escaped, html is not
 
-[[nodiscard]] QString entityTip(const Mention &mention, int countInArticle);
+/// `remark`: further lines, or nothing.
+[[nodiscard]] QString entityTip(const Mention &mention, int countInArticle, const QString &remark);
 /// The value, below it the same in its base unit, and in the currency of the display. `day`: of the article.
 [[nodiscard]] QString figureTip(const Figure &figure, const FigureDisplay &display, QStringView words, QStringView day);
 [[nodiscard]] QString noteTip(const ShownNote &shown);

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Clicked, walked to by keyboard, or stepped to.
     void chosen(const QModelIndex &index);
+    /// Clicked alone: for what is not to follow the keyboard.
+    void clicked(const QModelIndex &index);
     /// Enter or a double click.
     void activated(const QModelIndex &index);
     void currentChanged();

@@ -25,6 +25,7 @@
 #include "ui/window/blockcontroller.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/conditions.h"
+#include "ui/window/entitycontroller.h"
 #include "ui/window/explaincontroller.h"
 #include "ui/window/findbar.h"
 #include "ui/window/inspector.h"
@@ -88,6 +89,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     new LibraryController({services.library, services.reading, *m_list, *m_area->messages(), *m_actions}, this);
     new ReadingProgress(services.library, services.reading, *m_area->reader(), this);
     new SearchMarks({services.reading, *m_list, *m_area}, this);
+    new EntityController({services.library, services.reading, services.settings, *m_list, *m_area, *m_inspector,
+                          *m_navigator, *m_names, *m_actions},
+                         this);
     new Conditions(
         {services.library, services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions},
         this);
@@ -253,14 +257,14 @@ void MainWindow::connectEdit() {
         m_inspector->changes()->showReview();
     });
     connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
-    auto *names =
+    m_names =
         new NamesController({m_services.library, m_services.reading, *m_area, *m_inspector, m_services.prompts}, this);
-    actions.on(ActionId::OwnNames, names, &NamesController::showOwnNames);
-    actions.on(ActionId::ExchangeRates, names, &NamesController::showRates);
+    actions.on(ActionId::OwnNames, m_names, &NamesController::showOwnNames);
+    actions.on(ActionId::ExchangeRates, m_names, &NamesController::showRates);
     auto *recogniser = new RecogniserController(
         {m_services.library, m_services.reading, *m_area, m_services.settings, m_services.prompts}, this);
     actions.on(ActionId::OutsideRecogniser, recogniser, &RecogniserController::showDialog);
-    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks, *names},
+    new TextMenus({m_services.reading, *m_area, *m_inspector, actions, *m_rules, *m_explaining, *m_blocks, *m_names},
                   this);
     connect(m_notes, &NotesController::inspectorWanted, this, &MainWindow::showInspectorTab);
 }

@@ -24,6 +24,7 @@ class Inspector;
 class LibraryPane;
 class LibrarySession;
 class Navigator;
+class NamesController;
 class NotesController;
 class Prompts;
 class ReadingArea;
@@ -88,6 +89,7 @@ private:
     ExplainController *m_explaining;
     BlockController *m_blocks;
     StoryController *m_stories;
+    NamesController *m_names = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
     QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/namescontroller.h"
 
+#include "models/items/parttexts.h"
 #include "models/session/librarysession.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/entities/figurespane.h"
@@ -89,7 +90,15 @@ void NamesController::addMention(QMenu &menu, const Mention &at) {
     name.means = [this, mention, words = name.words] { ask({mention.span, mention.entity}, words, scopes(true)); };
     name.known = [this, entry = suggestionFor(*reading.readArticle(), mention)] { addToLexicon(entry); };
     menu.addSeparator();
+    addLibrary(menu, name.words, mention.entity);
     fillNameMenu(menu, name);
+}
+
+void NamesController::addLibrary(QMenu &menu, const QString &words, const QString &entity) {
+    QString shown = shortened(words);
+    QAction *action = menu.addAction(tr("“%1” in the Whole Library").arg(shown.replace(u'&', QStringLiteral("&&"))),
+                                     this, [this, entity] { Q_EMIT libraryRequested(entity); });
+    action->setObjectName(QStringLiteral("name-in-library"));
 }
 
 void NamesController::addSelection(QMenu &menu, Span text) {
@@ -132,6 +141,7 @@ void NamesController::showEntityMenu(const QString &entity, QPoint at) {
         };
         name.means = [this, entity, words = name.words] { ask({{}, entity}, words, scopes(false)); };
         name.known = [this, entry = suggestionFor(*article, mention)] { addToLexicon(entry); };
+        addLibrary(*menu, name.words, entity);
         fillNameMenu(*menu, name);
     }
     menu->popup(at);

@@ -39,7 +39,12 @@ public:
     /// The table of the exchange rates.
     void showRates();
 
+Q_SIGNALS:
+    /// What there is about an entity in all articles.
+    void libraryRequested(const QString &entity);
+
 private:
+    void addLibrary(QMenu &menu, const QString &words, const QString &entity);
     void showEntityMenu(const QString &entity, QPoint at);
     void addMention(QMenu &menu, const Mention &mention);
     void addSelection(QMenu &menu, Span text);
