@@ -37,6 +37,8 @@ public:
         for (const KeptCorrection &one : corrections) {
             const Span at = one.anchor.codePoints;
             add(QStringLiteral("%1 %2 %3 %4").arg(one.ordinal).arg(int(one.scope)).arg(at.begin).arg(at.end));
+            for (const Span article : one.articles)
+                add(QStringLiteral("%1 %2").arg(article.begin).arg(article.end));
             for (const QString &text :
                  {one.id, one.anchor.exact, one.anchor.prefix, one.anchor.suffix, one.form, one.entity})
                 add(text);
@@ -55,9 +57,12 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha1};
 };
 
+/// Those on which something is said of names that is not said of all pages: of the page, or in a story of its articles.
 std::set<qint64> correctedPages(const Connection &main) {
     std::set<qint64> pages;
-    Statement select(main, "SELECT DISTINCT page_id FROM name_corrections WHERE page_id IS NOT NULL");
+    Statement select(main, "SELECT page_id FROM name_corrections WHERE page_id IS NOT NULL UNION "
+                           "SELECT a.page_id FROM name_corrections n JOIN story_articles s ON s.story_id=n.story_id "
+                           "JOIN articles a ON a.id=s.article_id");
     while (select.step())
         pages.insert(select.integer(0));
     return pages;
@@ -193,6 +198,7 @@ Result<std::map<qint64, Found>> Library::foundByReading(qint64 id, ReadOptions h
 Result<void> Library::updateNames(const ReadOptions &asked, const Progress &progress) {
     ReadOptions how = asked;
     how.tagger.reset();
+    how.recogniser.reset();
     how.entities = true;
     const Result<std::vector<Waiting>> waiting = waitingForNames(how);
     const Result<NameCorrections> general = nameCorrections(0);
