@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::size_t mostLookedInto = 60; ///< whose texts are read for their figures
 constexpr std::size_t mostRelated = 30;
-constexpr double perhaps = 0.12; ///< less by names and titles, and figures make no kin of them either
 
 struct Known {
     qint64 article = 0;
@@ -108,8 +107,6 @@ Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &
     };
     for (Known &one : others)
         one.score = nearest(one).score;
-    others.erase(std::remove_if(others.begin(), others.end(), [](const Known &one) { return one.score < perhaps; }),
-                 others.end());
     std::stable_sort(others.begin(), others.end(), [](const Known &a, const Known &b) { return a.score > b.score; });
     others.resize(std::min(others.size(), mostLookedInto));
 

@@ -169,53 +169,6 @@ private Q_SLOTS:
         QCOMPARE(shelves.indexOf({Shelf::Kind::Own, 8}).data(ShelfListModel::CountRole).toInt(), 0);
     }
 
-    void storiesStandUnderAHeading() {
-        ArticleRow one = row(1, QStringLiteral("甲"));
-        ArticleRow other = row(2, QStringLiteral("乙"));
-        one.story = other.story = 7;
-        ShelfListModel shelves;
-        QAbstractItemModelTester tester(&shelves, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        shelves.setContent({{7, QStringLiteral("文集")}}, {{7, QStringLiteral("事件")}}, {one, other}, {});
-        QStringList shownRows;
-        for (int i = 3; i < shelves.rowCount(); ++i)
-            shownRows << shown(shelves, i) + u' ' + shelves.index(i).data(ShelfListModel::CountRole).toString();
-        QCOMPARE(shownRows,
-                 (QStringList{QStringLiteral("文集 0"), QStringLiteral("Stories 0"), QStringLiteral("事件 2")}));
-        const QModelIndex heading = shelves.index(4);
-        QCOMPARE(heading.flags(), Qt::NoItemFlags);
-        QVERIFY(heading.data(ShelfListModel::HeadingRole).toBool());
-        QVERIFY(shelves.indexOf({}) != heading);
-        QVERIFY(stands(one, {Shelf::Kind::Story, 7}));
-        QVERIFY(!stands(one, {Shelf::Kind::Story, 8}));
-        QCOMPARE(shelfFromKey(shelfKey({Shelf::Kind::Story, 12})), (Shelf{Shelf::Kind::Story, 12}));
-        // A name is asked for, and not given by the model itself.
-        QSignalSpy asked(&shelves, &ShelfListModel::renameRequested);
-        QVERIFY(shelves.setData(shelves.indexOf({Shelf::Kind::Story, 7}), QStringLiteral("另一件")));
-        QCOMPARE(asked.size(), 1);
-    }
-
-    void theSourcesOfAStoryAreCounted() {
-        ArticleRow one = row(1, QStringLiteral("甲"));
-        ArticleRow other = row(2, QStringLiteral("乙"));
-        const ArticleRow alone = row(3, QStringLiteral("丙"));
-        one.story = other.story = 7;
-        ArticleListModel model;
-        model.setRows({one, other, alone});
-        const auto sources = [&model](qint64 article) {
-            return model.indexOf(article).data(ArticleListModel::SourcesRole).toInt();
-        };
-        QCOMPARE(sources(1), 2);
-        QCOMPARE(sources(3), 0);
-        // Another source goes: the row that stays says so.
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        other.binned = true;
-        model.setRows({one, other, alone});
-        QCOMPARE(sources(1), 1);
-        QCOMPARE(changed.size(), 2);
-        model.setRows({one, other, alone});
-        QCOMPARE(changed.size(), 2);
-    }
-
     void articlesAreDroppedOnCollectionsOnly() {
         ArticleListModel articles;
         articles.setRows({row(1, QStringLiteral("甲")), row(2, QStringLiteral("乙"))});

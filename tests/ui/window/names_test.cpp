@@ -103,8 +103,9 @@ class NamesTest : public QObject {
 private Q_SLOTS:
     void inAStoryItHoldsForItsArticles() {
         WindowRig rig;
-        rig.start({rig.write(QStringLiteral("a.txt"), "江声签约\n\n" + page),
-                   rig.write(QStringLiteral("b.txt"), "江声扩建\n\n江声科技公司在北京扩建总部,明年年底全部完工。\n")});
+        rig.start({rig.write(QStringLiteral("a.txt"), "电站建设上月签约\n\n" + page),
+                   rig.write(QStringLiteral("b.txt"),
+                             "公司总部年内扩建\n\n江声科技公司在北京扩建总部,明年年底全部完工。\n")});
         QTRY_COMPARE(rig.titles().size(), 2);
         QTRY_VERIFY(rig.library().jobs().empty());
         QVERIFY(rig.openTitled(QStringLiteral("扩建")));
