@@ -2039,6 +2039,29 @@
         <source>Where</source>
         <translation>所在</translation>
     </message>
+        <message>
+            <source>Nam&amp;es in the Library…</source>
+            <translation>文库中的名称(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Looking for names</source>
+            <comment>a job that runs</comment>
+            <translation>正在查找名称</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 个句子</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
 </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2133,29 +2156,6 @@
         <message>
             <source>Traditional</source>
             <translation>繁体</translation>
-        </message>
-        <message>
-            <source>Nam&amp;es in the Library…</source>
-            <translation>文库中的名称(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Looking for names</source>
-            <comment>a job that runs</comment>
-            <translation>正在查找名称</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sentence(s)</source>
-            <translation>
-                <numerusform>%n 个句子</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>媒体</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
         </message>
     </context>
     <context>
