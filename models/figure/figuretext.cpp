@@ -83,6 +83,8 @@ constexpr Prefix prefixes[] = {{1e21, "Z"}, {1e18, "E"}, {1e15, "P"}, {1e12, "T"
 
 /// 1.2 GW, 900 GB/s, 3 nm.
 QString prefixed(double value, const QString &unit, double largest, double smallest) {
+    if (value == 0)
+        return QStringLiteral("0 ") + unit; // not of the smallest prefix
     for (const Prefix &prefix : prefixes) {
         if (prefix.from > largest || prefix.from < smallest)
             continue;

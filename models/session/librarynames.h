@@ -73,7 +73,7 @@ private:
     QFutureWatcher<Result<Known>> m_count;
     QFutureWatcher<Result<ThingDossier>> m_gather;
     Known m_known;
-    Job *m_job = nullptr; ///< that looks through articles, until it has finished
+    Job *m_job = nullptr;     ///< that looks through articles, until it has finished
     bool m_again = false;     ///< something has changed since it was begun to count
     bool m_cancelled = false; ///< the person did not want to wait
     bool m_tried = false;     ///< nothing has changed since a job ended: what is left cannot be looked through now

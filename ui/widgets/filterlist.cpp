@@ -53,8 +53,9 @@ FilterList::FilterList(QAbstractItemModel *model, CardDelegate::Maker maker, QWi
     connect(m_view, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_proxy->mapToSource(index)); });
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT clicked(m_proxy->mapToSource(index));
-        Q_EMIT chosen(m_proxy->mapToSource(index));
+        const QModelIndex source = m_proxy->mapToSource(index);
+        Q_EMIT chosen(source);
+        Q_EMIT clicked(source); // last: who follows it may fill the list anew
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         // A click reports itself; only what the keyboard does is said here.
