@@ -2,6 +2,7 @@
 #include "ui/window/storycontroller.h"
 
 #include "models/items/articlelistmodel.h"
+#include "models/session/job.h"
 #include "models/session/librarysession.h"
 #include "models/session/readingsession.h"
 #include "ui/actions/actionset.h"
