@@ -317,30 +317,30 @@
             </translation>
         </message>
     </context>
-<context>
-    <name>variorum::OwnNamesDialog</name>
-    <message numerus="yes">
-        <source>%n name(s) were removed.</source>
-        <translation>
-            <numerusform>%n name was removed.</numerusform>
-            <numerusform>%n names were removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s) were taken in.</source>
-        <translation>
-            <numerusform>%n new name was taken in.</numerusform>
-            <numerusform>%n new names were taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) need a look:</source>
-        <translation>
-            <numerusform>%n line needs a look:</numerusform>
-            <numerusform>%n lines need a look:</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>variorum::OwnNamesDialog</name>
+        <message numerus="yes">
+            <source>%n name(s) were removed.</source>
+            <translation>
+                <numerusform>%n name was removed.</numerusform>
+                <numerusform>%n names were removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new name(s) were taken in.</source>
+            <translation>
+                <numerusform>%n new name was taken in.</numerusform>
+                <numerusform>%n new names were taken in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) need a look:</source>
+            <translation>
+                <numerusform>%n line needs a look:</numerusform>
+                <numerusform>%n lines need a look:</numerusform>
+            </translation>
+        </message>
+    </context>
     <context>
         <name>variorum::RecogniserDialog</name>
         <message numerus="yes">
@@ -419,6 +419,54 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StoryController</name>
+        <message numerus="yes">
+            <source>%n article(s) are now the story “%1”</source>
+            <translation>
+                <numerusform>%n article is now the story “%1”</numerusform>
+                <numerusform>%n articles are now the story “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) put into the story “%1”</source>
+            <translation>
+                <numerusform>%n article put into the story “%1”</numerusform>
+                <numerusform>%n articles put into the story “%1”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken out of the story “%1”</source>
+            <translation>
+                <numerusform>%n article taken out of the story “%1”</numerusform>
+                <numerusform>%n articles taken out of the story “%1”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::StoryDialog</name>
+        <message numerus="yes">
+            <source>%n name(s) in common</source>
+            <translation>
+                <numerusform>%n name in common</numerusform>
+                <numerusform>%n names in common</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) in common</source>
+            <translation>
+                <numerusform>%n figure in common</numerusform>
+                <numerusform>%n figures in common</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) apart</source>
+            <translation>
+                <numerusform>%n day apart</numerusform>
+                <numerusform>%n days apart</numerusform>
             </translation>
         </message>
     </context>

@@ -156,7 +156,7 @@
             <translation>Markdown 强调符号没有渲染。</translation>
         </message>
         <message>
-            <source>Words of the site's interface: %1</source>
+            <source>Words of the site&apos;s interface: %1</source>
             <translation>网站界面的文字：%1</translation>
         </message>
         <message>
@@ -200,7 +200,7 @@
             <translation>其他报道的列表。</translation>
         </message>
         <message>
-            <source>The author's card at the foot of the page.</source>
+            <source>The author&apos;s card at the foot of the page.</source>
             <translation>页脚的作者名片。</translation>
         </message>
         <message>
@@ -324,7 +324,7 @@
             <translation>来源</translation>
         </message>
         <message>
-            <source>The page's markup calls this a footer.</source>
+            <source>The page&apos;s markup calls this a footer.</source>
             <translation>页面的标记称之为页脚。</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
             <translation>温度</translation>
         </message>
         <message>
-            <source>The page's markup calls this navigation.</source>
+            <source>The page&apos;s markup calls this navigation.</source>
             <translation>页面的标记称之为导航。</translation>
         </message>
         <message>
@@ -514,20 +514,8 @@
             <translation>修改时间</translation>
         </message>
         <message>
-            <source>Organisation</source>
-            <translation>机构</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>人物</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>产品</translation>
         </message>
         <message>
             <source>applied</source>
@@ -700,7 +688,7 @@
             <translation>接受更改</translation>
         </message>
         <message>
-            <source>The page's markup calls this a list of tags.</source>
+            <source>The page&apos;s markup calls this a list of tags.</source>
             <translation>页面的标记称之为标签列表。</translation>
         </message>
         <message>
@@ -761,7 +749,7 @@
             <translation>受损文字，无法确定地修复：%1。</translation>
         </message>
         <message>
-            <source>The page's markup calls this an advertisement.</source>
+            <source>The page&apos;s markup calls this an advertisement.</source>
             <translation>页面的标记称之为广告。</translation>
         </message>
         <message>
@@ -813,7 +801,7 @@
             <translation>“%1…”作为名称太长，已略去</translation>
         </message>
         <message>
-            <source>The page's markup calls this a sidebar.</source>
+            <source>The page&apos;s markup calls this a sidebar.</source>
             <translation>页面的标记称之为侧栏。</translation>
         </message>
         <message>
@@ -1093,7 +1081,7 @@
             <translation>段落在此结束</translation>
         </message>
         <message>
-            <source>The page's markup calls this a card about the author.</source>
+            <source>The page&apos;s markup calls this a card about the author.</source>
             <translation>页面的标记称之为作者名片。</translation>
         </message>
         <message>
@@ -1537,265 +1525,177 @@
             <translation>hans 简体或 hant 繁体</translation>
         </message>
         <message>
-        <source>E&amp;xplain This Character</source>
-        <translation>解释此字符(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Taken for a part of an article</source>
-        <translation>识别为文章的一部分</translation>
-    </message>
-    <message>
-        <source>Read as a paragraph</source>
-        <translation>识别为段落</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>a heading</source>
-        <translation>小标题</translation>
-    </message>
-    <message>
-        <source>the standfirst</source>
-        <translation>导语</translation>
-    </message>
-    <message>
-        <source>a caption</source>
-        <translation>图片说明</translation>
-    </message>
-    <message>
-        <source>a quotation</source>
-        <translation>引文</translation>
-    </message>
-    <message>
-        <source>an item of a list</source>
-        <translation>列表的一项</translation>
-    </message>
-    <message>
-        <source>a table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>a paragraph</source>
-        <translation>段落</translation>
-    </message>
-    <message>
-        <source>the title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>the byline</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>the publisher</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>the date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>a notice</source>
-        <translation>声明</translation>
-    </message>
-    <message>
-        <source>the tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>the editor</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>由谁决定</translation>
-    </message>
-    <message>
-        <source>Not in force</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>存疑</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>位置 %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>位置 %1 至 %2</translation>
-    </message>
-        <message>
-            <source>Characters</source>
-            <translation>字数</translation>
+            <source>E&amp;xplain This Character</source>
+            <translation>解释此字符(&amp;X)</translation>
         </message>
-    <message>
-        <source>article %1 of %2</source>
-        <translation>第 %1 篇文章，共 %2 篇</translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation>第 %1 段，共 %2 段</translation>
-    </message>
-    <message>
-        <source>left out: it is part of no article</source>
-        <translation>已舍弃：不属于任何文章</translation>
-    </message>
-    <message>
-        <source>white space between parts of the page</source>
-        <translation>网页各部分之间的空白</translation>
-    </message>
         <message>
-            <source>Place</source>
-            <translation>地点</translation>
+            <source>Taken for a part of an article</source>
+            <translation>识别为文章的一部分</translation>
         </message>
-    <message>
-        <source>nothing: it was taken out</source>
-        <translation>无：已删去</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>made of %1 as a whole</source>
-        <translation>由%1整体改成</translation>
-    </message>
-    <message>
-        <source>Clean text</source>
-        <translation>整理后</translation>
-    </message>
-    <message>
-        <source>accepted by you</source>
-        <translation>您已接受</translation>
-    </message>
         <message>
-            <source>rejected by you</source>
-            <translation>已被您否决</translation>
+            <source>Read as a paragraph</source>
+            <translation>识别为段落</translation>
         </message>
-    <message>
-        <source>another edit counts here</source>
-        <translation>此处以另一改动为准</translation>
-    </message>
-    <message>
-        <source>Nothing is left of the line</source>
-        <translation>此行已无内容</translation>
-    </message>
-    <message>
-        <source>superseded by %1</source>
-        <translation>被“%1”取代</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>this is a device or a pipe, not a file</source>
-        <translation>这是设备或管道，不是文件</translation>
-    </message>
-    <message>
-        <source>the library is damaged and cannot be read as a whole; nothing in it was changed. Go back to a copy of it, or import its pages into a new library</source>
-        <translation>文库已损坏，无法完整读取；其中内容未作任何改动。请改用它的备份，或将其中的网页导入新的文库</translation>
-    </message>
-    <message>
-        <source>the library may only be read; nothing in it was changed</source>
-        <translation>文库只能读取；其中内容未作任何改动</translation>
-    </message>
-    <message>
-        <source>the library was written by an older version of Variorum, and may only be read: it cannot be brought up to date</source>
-        <translation>文库由旧版 Variorum 写成，且只能读取，无法更新到当前版本</translation>
-    </message>
-    <message>
-        <source>what was kept for the list and the search was damaged; it is made again when the library is next opened</source>
-        <translation>列表和搜索所用的缓存已损坏；下次打开文库时会重新生成</translation>
-    </message>
-    <message>
-        <source>the article has fewer places with the quoted words than that: %1</source>
-        <translation>文章中没有那么多处引用的文字，只有 %1 处</translation>
-    </message>
-    <message>
-        <source>there is no such character: the page has %1, counted from 0</source>
-        <translation>没有这个字符：网页共有 %1 个字符，从 0 数起</translation>
-    </message>
         <message>
-        <source>&amp;Leave Out of the Article</source>
-        <translation>移出文章(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Bring Back into the Article</source>
-        <translation>放回文章(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Split the Paragraph Here</source>
-        <translation>在此处拆分段落(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Join with the Next Paragraph</source>
-        <translation>与下一段合并(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of Paragraph…</source>
-        <translation>段落类型(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Belongs to &amp;Article…</source>
-        <translation>归属文章(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Page as Mar&amp;kup</source>
-        <translation>以标记形式显示页面(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Leave out of the article</source>
-        <translation>移出文章</translation>
-    </message>
-    <message>
-        <source>Bring back into the article</source>
-        <translation>放回文章</translation>
-    </message>
-    <message>
-        <source>Split a paragraph</source>
-        <translation>拆分段落</translation>
-    </message>
-    <message>
-        <source>Join paragraphs</source>
-        <translation>合并段落</translation>
-    </message>
-    <message>
-        <source>Change the kind of paragraphs</source>
-        <translation>更改段落类型</translation>
-    </message>
-    <message>
-        <source>Move to another article</source>
-        <translation>移到另一篇文章</translation>
-    </message>
-    <message>
-        <source>moved to another article</source>
-        <translation>移到另一篇文章</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>放回</translation>
-    </message>
-    <message>
-        <source>Brought back into the article</source>
-        <translation>已放回文章</translation>
-    </message>
-    <message>
-        <source>An article of its own</source>
-        <translation>自成一篇文章</translation>
-    </message>
-    <message>
-        <source>Moved to another article</source>
-        <translation>已移到另一篇文章</translation>
-    </message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>a heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>the standfirst</source>
+            <translation>导语</translation>
+        </message>
+        <message>
+            <source>a caption</source>
+            <translation>图片说明</translation>
+        </message>
+        <message>
+            <source>a quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>an item of a list</source>
+            <translation>列表的一项</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>a paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>the title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>the byline</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>the publisher</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>the date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>a notice</source>
+            <translation>声明</translation>
+        </message>
+        <message>
+            <source>the tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>the editor</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>this is a device or a pipe, not a file</source>
+            <translation>这是设备或管道，不是文件</translation>
+        </message>
+        <message>
+            <source>the library is damaged and cannot be read as a whole; nothing in it was changed. Go back to a copy of it, or import its pages into a new library</source>
+            <translation>文库已损坏，无法完整读取；其中内容未作任何改动。请改用它的备份，或将其中的网页导入新的文库</translation>
+        </message>
+        <message>
+            <source>the library may only be read; nothing in it was changed</source>
+            <translation>文库只能读取；其中内容未作任何改动</translation>
+        </message>
+        <message>
+            <source>the library was written by an older version of Variorum, and may only be read: it cannot be brought up to date</source>
+            <translation>文库由旧版 Variorum 写成，且只能读取，无法更新到当前版本</translation>
+        </message>
+        <message>
+            <source>what was kept for the list and the search was damaged; it is made again when the library is next opened</source>
+            <translation>列表和搜索所用的缓存已损坏；下次打开文库时会重新生成</translation>
+        </message>
+        <message>
+            <source>the article has fewer places with the quoted words than that: %1</source>
+            <translation>文章中没有那么多处引用的文字，只有 %1 处</translation>
+        </message>
+        <message>
+            <source>there is no such character: the page has %1, counted from 0</source>
+            <translation>没有这个字符：网页共有 %1 个字符，从 0 数起</translation>
+        </message>
+        <message>
+            <source>&amp;Leave Out of the Article</source>
+            <translation>移出文章(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Bring Back into the Article</source>
+            <translation>放回文章(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Split the Paragraph Here</source>
+            <translation>在此处拆分段落(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Join with the Next Paragraph</source>
+            <translation>与下一段合并(&amp;J)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of Paragraph…</source>
+            <translation>段落类型(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Belongs to &amp;Article…</source>
+            <translation>归属文章(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Page as Mar&amp;kup</source>
+            <translation>以标记形式显示页面(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Leave out of the article</source>
+            <translation>移出文章</translation>
+        </message>
+        <message>
+            <source>Bring back into the article</source>
+            <translation>放回文章</translation>
+        </message>
+        <message>
+            <source>Split a paragraph</source>
+            <translation>拆分段落</translation>
+        </message>
+        <message>
+            <source>Join paragraphs</source>
+            <translation>合并段落</translation>
+        </message>
+        <message>
+            <source>Change the kind of paragraphs</source>
+            <translation>更改段落类型</translation>
+        </message>
+        <message>
+            <source>Move to another article</source>
+            <translation>移到另一篇文章</translation>
+        </message>
+        <message>
+            <source>moved to another article</source>
+            <translation>移到另一篇文章</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>放回</translation>
+        </message>
+        <message>
+            <source>Brought back into the article</source>
+            <translation>已放回文章</translation>
+        </message>
+        <message>
+            <source>An article of its own</source>
+            <translation>自成一篇文章</translation>
+        </message>
+        <message>
+            <source>Moved to another article</source>
+            <translation>已移到另一篇文章</translation>
+        </message>
         <message>
             <source>All articles</source>
             <translation>全部文章</translation>
@@ -1915,131 +1815,226 @@
             <translation>监视文件夹中的新网页(&amp;W)…</translation>
         </message>
         <message>
-        <source>here alone</source>
-        <translation>仅此处</translation>
-    </message>
-    <message>
-        <source>in this article</source>
-        <translation>在本文中</translation>
-    </message>
-    <message>
-        <source>in the whole library</source>
-        <translation>在整个文库中</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 (%3)</source>
-        <translation>“%1”是%2（%3）</translation>
-    </message>
-    <message>
-        <source>“%1” is no name</source>
-        <translation>“%1”不是名称</translation>
-    </message>
-    <message>
-        <source>Here Alone</source>
-        <translation>仅此处</translation>
-    </message>
-    <message>
-        <source>In This Article</source>
-        <translation>在本文中</translation>
-    </message>
-    <message>
-        <source>In the Whole Library</source>
-        <translation>在整个文库中</translation>
-    </message>
-    <message>
-        <source>“%1” Is the Same as…</source>
-        <translation>“%1”等同于…</translation>
-    </message>
-    <message>
-        <source>“%1” Is Another Thing…</source>
-        <translation>“%1”指的是…</translation>
-    </message>
-    <message>
-        <source>“%1” Names a Known Thing…</source>
-        <translation>“%1”指的是…</translation>
-    </message>
-    <message>
-        <source>“%1” Is of Another Type</source>
-        <translation>更改“%1”的类型</translation>
-    </message>
-    <message>
-        <source>“%1” Is a Name</source>
-        <translation>“%1”是名称</translation>
-    </message>
-    <message>
-        <source>“%1” Is No Name</source>
-        <translation>“%1”不是名称</translation>
-    </message>
-    <message>
-        <source>Take out a name</source>
-        <translation>去除名称</translation>
-    </message>
-    <message>
-        <source>Mark a name</source>
-        <translation>标为名称</translation>
-    </message>
-    <message>
-        <source>Change the type of a name</source>
-        <translation>更改名称的类型</translation>
-    </message>
-    <message>
-        <source>Say what a name means</source>
-        <translation>指明名称所指</translation>
-    </message>
-    <message>
-        <source>Take back a correction of names</source>
-        <translation>撤回对名称的更正</translation>
-    </message>
-    <message>
-        <source>what was said of the name “%1” is not found in it</source>
-        <translation>其中找不到对名称“%1”的说明所在之处</translation>
-    </message>
-    <message>
-        <source>Own Na&amp;mes…</source>
-        <translation>自有名称(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Add “%1” to the Lexicon…</source>
-        <translation>把“%1”加入词表…</translation>
-    </message>
-    <message>
-        <source>1000</source>
-        <comment>the step from one word for a large number to the next: 1000 or 10000</comment>
-        <translation>10000</translation>
-    </message>
-    <message>
-        <source>%1 ×10¹²</source>
-        <translation>%1 万亿</translation>
-    </message>
-    <message>
-        <source>%1 ×10⁸</source>
-        <translation>%1 亿</translation>
-    </message>
-    <message>
-        <source>%1 ×10⁴</source>
-        <translation>%1 万</translation>
-    </message>
-    <message>
-        <source>Reading names of %1</source>
-        <translation>正在读取 %1 中的名称</translation>
-    </message>
+            <source>here alone</source>
+            <translation>仅此处</translation>
+        </message>
+        <message>
+            <source>in this article</source>
+            <translation>在本文中</translation>
+        </message>
+        <message>
+            <source>in the whole library</source>
+            <translation>在整个文库中</translation>
+        </message>
+        <message>
+            <source>“%1” is %2 (%3)</source>
+            <translation>“%1”是%2（%3）</translation>
+        </message>
+        <message>
+            <source>“%1” is no name</source>
+            <translation>“%1”不是名称</translation>
+        </message>
+        <message>
+            <source>Here Alone</source>
+            <translation>仅此处</translation>
+        </message>
+        <message>
+            <source>In This Article</source>
+            <translation>在本文中</translation>
+        </message>
+        <message>
+            <source>In the Whole Library</source>
+            <translation>在整个文库中</translation>
+        </message>
+        <message>
+            <source>“%1” Is the Same as…</source>
+            <translation>“%1”等同于…</translation>
+        </message>
+        <message>
+            <source>“%1” Is Another Thing…</source>
+            <translation>“%1”指的是…</translation>
+        </message>
+        <message>
+            <source>“%1” Names a Known Thing…</source>
+            <translation>“%1”指的是…</translation>
+        </message>
+        <message>
+            <source>“%1” Is of Another Type</source>
+            <translation>更改“%1”的类型</translation>
+        </message>
+        <message>
+            <source>“%1” Is a Name</source>
+            <translation>“%1”是名称</translation>
+        </message>
+        <message>
+            <source>“%1” Is No Name</source>
+            <translation>“%1”不是名称</translation>
+        </message>
+        <message>
+            <source>Take out a name</source>
+            <translation>去除名称</translation>
+        </message>
+        <message>
+            <source>Mark a name</source>
+            <translation>标为名称</translation>
+        </message>
+        <message>
+            <source>Change the type of a name</source>
+            <translation>更改名称的类型</translation>
+        </message>
+        <message>
+            <source>Say what a name means</source>
+            <translation>指明名称所指</translation>
+        </message>
+        <message>
+            <source>Take back a correction of names</source>
+            <translation>撤回对名称的更正</translation>
+        </message>
+        <message>
+            <source>what was said of the name “%1” is not found in it</source>
+            <translation>其中找不到对名称“%1”的说明所在之处</translation>
+        </message>
+        <message>
+            <source>Own Na&amp;mes…</source>
+            <translation>自有名称(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the Lexicon…</source>
+            <translation>把“%1”加入词表…</translation>
+        </message>
+        <message>
+            <source>1000</source>
+            <comment>the step from one word for a large number to the next: 1000 or 10000</comment>
+            <translation>10000</translation>
+        </message>
+        <message>
+            <source>%1 ×10¹²</source>
+            <translation>%1 万亿</translation>
+        </message>
+        <message>
+            <source>%1 ×10⁸</source>
+            <translation>%1 亿</translation>
+        </message>
+        <message>
+            <source>%1 ×10⁴</source>
+            <translation>%1 万</translation>
+        </message>
+        <message>
+            <source>Reading names of %1</source>
+            <translation>正在读取 %1 中的名称</translation>
+        </message>
         <message>
             <source>Bounds of the article</source>
             <translation>文章的范围</translation>
         </message>
-    <message>
-        <source>This character</source>
-        <translation>此字符</translation>
-    </message>
-    <message>
-        <source>These characters</source>
-        <translation>这些字符</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>所在</translation>
-    </message>
-</context>
+        <message>
+            <source>A currency is three letters, as USD.</source>
+            <translation>货币用三个字母表示，例如 USD。</translation>
+        </message>
+        <message>
+            <source>A rate needs two currencies.</source>
+            <translation>汇率需要两种货币。</translation>
+        </message>
+        <message>
+            <source>A rate is a number above zero.</source>
+            <translation>汇率是大于零的数。</translation>
+        </message>
+        <message>
+            <source>A date is written as 2025-09-22.</source>
+            <translation>日期写作 2025-09-22。</translation>
+        </message>
+        <message>
+            <source>%1, at 1 %2 = %3 %4 of %5</source>
+            <translation>%1，按 %5 的 1 %2 = %3 %4</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>in no story</source>
+            <translation>不属于任何事件</translation>
+        </message>
+        <message>
+            <source>this program found no names: %1</source>
+            <translation>这个程序没有找到名称：%1</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>折算</translation>
+        </message>
+        <message>
+            <source>in this story</source>
+            <translation>在本事件中</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Looking for names</source>
+            <comment>a job that runs</comment>
+            <translation>正在查找名称</translation>
+        </message>
+        <message>
+            <source>Group as &amp;Story</source>
+            <translation>归为同一事件(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Take Out of the Stor&amp;y</source>
+            <translation>从事件中取出(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>R&amp;ename the Story</source>
+            <translation>重命名事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>D&amp;issolve the Story</source>
+            <translation>解散事件(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Compare the Story</source>
+            <translation>比较同一事件的来源(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Find Articles for the Story…</source>
+            <translation>查找同一事件的文章(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Nam&amp;es in the Library…</source>
+            <translation>文库中的名称(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange Rates…</source>
+            <translation>汇率(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Outside Reco&amp;gniser…</source>
+            <translation>外部识别程序(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>In This Story</source>
+            <translation>在本事件中</translation>
+        </message>
+        <message numerus="yes">
+            <source>story: %n source(s)</source>
+            <translation>
+                <numerusform>事件：%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>its answer is no JSON with mentions</source>
+            <translation>它的回答不是含有提及的 JSON</translation>
+        </message>
+    </context>
     <context>
         <name>variorum::AppearancePanel</name>
         <message>
@@ -2134,118 +2129,11 @@
             <source>Traditional</source>
             <translation>繁体</translation>
         </message>
-        <message>
-            <source>A currency is three letters, as USD.</source>
-            <translation>货币用三个字母表示，例如 USD。</translation>
-        </message>
-        <message>
-            <source>A rate needs two currencies.</source>
-            <translation>汇率需要两种货币。</translation>
-        </message>
-        <message>
-            <source>A rate is a number above zero.</source>
-            <translation>汇率是大于零的数。</translation>
-        </message>
-        <message>
-            <source>A date is written as 2025-09-22.</source>
-            <translation>日期写作 2025-09-22。</translation>
-        </message>
-        <message>
-            <source>%1, at 1 %2 = %3 %4 of %5</source>
-            <translation>%1，按 %5 的 1 %2 = %3 %4</translation>
-        </message>
-        <message>
-            <source>Converted</source>
-            <translation>折算</translation>
-        </message>
-        <message>
-            <source>E&amp;xchange Rates…</source>
-            <translation>汇率(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>this program found no names: %1</source>
-            <translation>这个程序没有找到名称：%1</translation>
-        </message>
-        <message>
-            <source>its answer is no JSON with mentions</source>
-            <translation>它的回答不是含有提及的 JSON</translation>
-        </message>
-        <message>
-            <source>Outside Reco&amp;gniser…</source>
-            <translation>外部识别程序(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Stories</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Story</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>in no story</source>
-            <translation>不属于任何事件</translation>
-        </message>
-        <message numerus="yes">
-            <source>story: %n source(s)</source>
-            <translation>
-                <numerusform>事件：%n 个来源</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Group as &amp;Story</source>
-            <translation>归为同一事件(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Take Out of the Stor&amp;y</source>
-            <translation>从事件中取出(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>R&amp;ename the Story</source>
-            <translation>重命名事件(&amp;E)</translation>
-        </message>
-        <message>
-            <source>D&amp;issolve the Story</source>
-            <translation>解散事件(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare the Story</source>
-            <translation>比较同一事件的来源(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Find Articles for the Story…</source>
-            <translation>查找同一事件的文章(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>In This Story</source>
-            <translation>在本事件中</translation>
-        </message>
-        <message>
-            <source>in this story</source>
-            <translation>在本事件中</translation>
-        </message>
-        <message>
-            <source>Nam&amp;es in the Library…</source>
-            <translation>文库中的名称(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Looking for names</source>
-            <comment>a job that runs</comment>
-            <translation>正在查找名称</translation>
-        </message>
         <message numerus="yes">
             <source>%n sentence(s)</source>
             <translation>
                 <numerusform>%n 个句子</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>媒体</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
         </message>
     </context>
     <context>
@@ -2467,13 +2355,13 @@
             <translation>产品加下划线</translation>
         </message>
         <message>
-        <source>Take Back a Correction</source>
-        <translation>撤回更正</translation>
-    </message>
-    <message>
-        <source>Find names by statistics too</source>
-        <translation>也用统计方法识别名称</translation>
-    </message>
+            <source>Take Back a Correction</source>
+            <translation>撤回更正</translation>
+        </message>
+        <message>
+            <source>Find names by statistics too</source>
+            <translation>也用统计方法识别名称</translation>
+        </message>
         <message>
             <source>What the whole library says of the chosen name</source>
             <translation>整个文库如何提及所选名称</translation>
@@ -2570,29 +2458,29 @@
             <translation>本文中没有找到数量或日期。</translation>
         </message>
         <message>
-        <source>Order, units and marks</source>
-        <translation>排序、单位与标记</translation>
-    </message>
-    <message>
-        <source>Money as written</source>
-        <translation>金额照原文显示</translation>
-    </message>
-    <message>
-        <source>Power by 万千瓦</source>
-        <translation>功率以万千瓦计</translation>
-    </message>
-    <message>
-        <source>By place</source>
-        <translation>按出现位置</translation>
-    </message>
-    <message>
-        <source>By size</source>
-        <translation>按大小</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>按日期</translation>
-    </message>
+            <source>Order, units and marks</source>
+            <translation>排序、单位与标记</translation>
+        </message>
+        <message>
+            <source>Money as written</source>
+            <translation>金额照原文显示</translation>
+        </message>
+        <message>
+            <source>Power by 万千瓦</source>
+            <translation>功率以万千瓦计</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>按出现位置</translation>
+        </message>
+        <message>
+            <source>By size</source>
+            <translation>按大小</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>按日期</translation>
+        </message>
         <message>
             <source>Convert money to</source>
             <translation>金额折算为</translation>
@@ -2948,22 +2836,18 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>网页在此期间已有变动：未作更正。</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>Something is wrong with this library</source>
+            <translation>此文库有问题</translation>
         </message>
         <message>
-        <source>Something is wrong with this library</source>
-        <translation>此文库有问题</translation>
-    </message>
-    <message>
-        <source>This library can be read, but not changed</source>
-        <translation>此文库只能读取，不能更改</translation>
-    </message>
-    <message>
-        <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
-        <translation>%1 或其所在文件夹不可写入。笔记、决定和导入的网页不会保存。</translation>
-    </message>
-</context>
+            <source>This library can be read, but not changed</source>
+            <translation>此文库只能读取，不能更改</translation>
+        </message>
+        <message>
+            <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
+            <translation>%1 或其所在文件夹不可写入。笔记、决定和导入的网页不会保存。</translation>
+        </message>
+    </context>
     <context>
         <name>variorum::MessageBar</name>
         <message>
@@ -3110,9 +2994,9 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>在文章中查找</translation>
         </message>
         <message>
-        <source>Find in the markup</source>
-        <translation>在标记中查找</translation>
-    </message>
+            <source>Find in the markup</source>
+            <translation>在标记中查找</translation>
+        </message>
     </context>
     <context>
         <name>variorum::SelectionBar</name>
@@ -3443,105 +3327,105 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>筛选</translation>
         </message>
     </context>
-<context>
-    <name>variorum::ExplanationPanel</name>
-    <message>
-        <source>Why Is This So?</source>
-        <translation>为何如此？</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>Copy All</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>What stands here is not on the page: the program put it there.</source>
-        <translation>此处的内容不在网页上，是程序加上的。</translation>
-    </message>
-    <message>
-        <source>There is more: choose fewer characters.</source>
-        <translation>还有更多：请少选一些字符。</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::BlockController</name>
-    <message>
-        <source>&amp;Paragraph</source>
-        <translation>段落(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;1</source>
-        <translation>一级小标题(&amp;1)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;2</source>
-        <translation>二级小标题(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Heading &amp;3</source>
-        <translation>三级小标题(&amp;3)</translation>
-    </message>
-    <message>
-        <source>&amp;Standfirst</source>
-        <translation>导语(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>图注(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Quotation</source>
-        <translation>引文(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;List Item</source>
-        <translation>列表项(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
-        <source>C&amp;ode</source>
-        <translation>代码(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of Paragraph</source>
-        <translation>段落类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Belongs to &amp;Article</source>
-        <translation>归属文章(&amp;A)</translation>
-    </message>
-    <message>
-        <source>A &amp;New Article</source>
-        <translation>新文章(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Join the Paragraphs</source>
-        <translation>合并所选段落(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Something that is left out stands between them: bring it back first.</source>
-        <translation>两段之间有已移出的内容：请先将其放回。</translation>
-    </message>
-    <message>
-        <source>There is no word on one side of the caret to make a paragraph of.</source>
-        <translation>光标一侧没有文字，无法另成一段。</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::MarkupView</name>
-    <message>
-        <source>Markup of the page</source>
-        <translation>页面的标记</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::LibraryController</name>
+    <context>
+        <name>variorum::ExplanationPanel</name>
+        <message>
+            <source>Why Is This So?</source>
+            <translation>为何如此？</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>解释</translation>
+        </message>
+        <message>
+            <source>Copy All</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <source>What stands here is not on the page: the program put it there.</source>
+            <translation>此处的内容不在网页上，是程序加上的。</translation>
+        </message>
+        <message>
+            <source>There is more: choose fewer characters.</source>
+            <translation>还有更多：请少选一些字符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::BlockController</name>
+        <message>
+            <source>&amp;Paragraph</source>
+            <translation>段落(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Heading &amp;1</source>
+            <translation>一级小标题(&amp;1)</translation>
+        </message>
+        <message>
+            <source>Heading &amp;2</source>
+            <translation>二级小标题(&amp;2)</translation>
+        </message>
+        <message>
+            <source>Heading &amp;3</source>
+            <translation>三级小标题(&amp;3)</translation>
+        </message>
+        <message>
+            <source>&amp;Standfirst</source>
+            <translation>导语(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Caption</source>
+            <translation>图注(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Quotation</source>
+            <translation>引文(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;List Item</source>
+            <translation>列表项(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>表格(&amp;T)</translation>
+        </message>
+        <message>
+            <source>C&amp;ode</source>
+            <translation>代码(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of Paragraph</source>
+            <translation>段落类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Belongs to &amp;Article</source>
+            <translation>归属文章(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A &amp;New Article</source>
+            <translation>新文章(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Join the Paragraphs</source>
+            <translation>合并所选段落(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Something that is left out stands between them: bring it back first.</source>
+            <translation>两段之间有已移出的内容：请先将其放回。</translation>
+        </message>
+        <message>
+            <source>There is no word on one side of the caret to make a paragraph of.</source>
+            <translation>光标一侧没有文字，无法另成一段。</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::MarkupView</name>
+        <message>
+            <source>Markup of the page</source>
+            <translation>页面的标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryController</name>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
@@ -3616,9 +3500,9 @@ Read a clean article, and see for every character of it what the page really sai
                 <numerusform>已将 %n 篇文章标为未读</numerusform>
             </translation>
         </message>
-</context>
-<context>
-    <name>variorum::TagsDialog</name>
+    </context>
+    <context>
+        <name>variorum::TagsDialog</name>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>
@@ -3641,16 +3525,20 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
-</context>
-<context>
-    <name>variorum::ShelfList</name>
+    </context>
+    <context>
+        <name>variorum::ShelfList</name>
         <message>
             <source>Collections</source>
             <translation>文集</translation>
         </message>
-</context>
-<context>
-    <name>variorum::FilterChips</name>
+        <message>
+            <source>Collections and stories</source>
+            <translation>文集与事件</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::FilterChips</name>
         <message>
             <source>Filters</source>
             <translation>筛选条件</translation>
@@ -3684,9 +3572,9 @@ Read a clean article, and see for every character of it what the page really sai
             <comment>a filter: its kind and its value</comment>
             <translation>%1：%2</translation>
         </message>
-</context>
-<context>
-    <name>variorum::DateSpanDialog</name>
+    </context>
+    <context>
+        <name>variorum::DateSpanDialog</name>
         <message>
             <source>Articles of a Time</source>
             <translation>某段时间的文章</translation>
@@ -3719,9 +3607,9 @@ Read a clean article, and see for every character of it what the page really sai
             <source>The beginning lies behind the end.</source>
             <translation>开始日期晚于结束日期。</translation>
         </message>
-</context>
-<context>
-    <name>variorum::WatchController</name>
+    </context>
+    <context>
+        <name>variorum::WatchController</name>
         <message>
             <source>“%1” is not watched any more.</source>
             <translation>已停止监视“%1”。</translation>
@@ -3766,216 +3654,220 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Read</source>
             <translation>阅读</translation>
         </message>
-</context>
-<context>
-    <name>variorum::ThingDialog</name>
-    <message>
-        <source>What “%1” Names</source>
-        <translation>“%1”指的是什么</translation>
-    </message>
-    <message>
-        <source>Its name, in any script, or a new one</source>
-        <translation>名称（简繁均可），或新名称</translation>
-    </message>
-    <message>
-        <source>What it can be</source>
-        <translation>可能所指</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>in this article</source>
-        <translation>本文中</translation>
-    </message>
-    <message>
-        <source>Where this holds</source>
-        <translation>适用范围</translation>
-    </message>
-    <message>
-        <source>This It Is</source>
-        <translation>确定</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::NamesController</name>
-    <message>
-        <source>“%1” is known in all articles from now on.</source>
-        <translation>今后在所有文章中都能识别“%1”。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::OwnNameDialog</name>
-    <message>
-        <source>Add to the Lexicon</source>
-        <translation>加入词表</translation>
-    </message>
-    <message>
-        <source>With | between them</source>
-        <translation>以 | 分隔</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>其他名称</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::OwnNamesDialog</name>
-    <message>
-        <source>Filter names</source>
-        <translation>筛选名称</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Other names, with | between them</source>
-        <translation>其他名称，以 | 分隔</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Own Names</source>
-        <translation>自有名称</translation>
-    </message>
-    <message>
-        <source>Own names</source>
-        <translation>自有名称</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>导入 CSV…</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>“%1” is known from now on.</source>
-        <translation>今后能识别“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) were removed.</source>
-        <translation>
-            <numerusform>移除了 %n 个名称。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import Names</source>
-        <translation>导入名称</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing was taken in.</source>
-        <translation>导入已取消，没有加入任何名称。</translation>
-    </message>
-    <message>
-        <source>The names were changed meanwhile; please import again.</source>
-        <translation>名称在此期间有改动，请重新导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s) were taken in.</source>
-        <translation>
-            <numerusform>加入了 %n 个新名称。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) need a look:</source>
-        <translation>
-            <numerusform>有 %n 行需要查看：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export Names</source>
-        <translation>导出名称</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>variorum::OwnNamesModel</name>
-    <message>
-        <source>One character would be found in every text: a name needs two.</source>
-        <translation>单个字在任何文章里都会出现：名称至少要两个字。</translation>
-    </message>
-    <message>
-        <source>That is too long for a name, or holds a sign that parts names.</source>
-        <translation>作为名称太长，或含有分隔名称的符号。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the table already.</source>
-        <translation>“%1”已在表中。</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-</context>
+    </context>
+    <context>
+        <name>variorum::ThingDialog</name>
+        <message>
+            <source>What “%1” Names</source>
+            <translation>“%1”指的是什么</translation>
+        </message>
+        <message>
+            <source>Its name, in any script, or a new one</source>
+            <translation>名称（简繁均可），或新名称</translation>
+        </message>
+        <message>
+            <source>What it can be</source>
+            <translation>可能所指</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>in this article</source>
+            <translation>本文中</translation>
+        </message>
+        <message>
+            <source>Where this holds</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <source>This It Is</source>
+            <translation>确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::NamesController</name>
+        <message>
+            <source>“%1” is known in all articles from now on.</source>
+            <translation>今后在所有文章中都能识别“%1”。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>“%1” in the Whole Library</source>
+            <translation>整个文库中的“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OwnNameDialog</name>
+        <message>
+            <source>Add to the Lexicon</source>
+            <translation>加入词表</translation>
+        </message>
+        <message>
+            <source>With | between them</source>
+            <translation>以 | 分隔</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>其他名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OwnNamesDialog</name>
+        <message>
+            <source>Filter names</source>
+            <translation>筛选名称</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Other names, with | between them</source>
+            <translation>其他名称，以 | 分隔</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Own Names</source>
+            <translation>自有名称</translation>
+        </message>
+        <message>
+            <source>Own names</source>
+            <translation>自有名称</translation>
+        </message>
+        <message>
+            <source>Import CSV…</source>
+            <translation>导入 CSV…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>导出 CSV…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>“%1” is known from now on.</source>
+            <translation>今后能识别“%1”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) were removed.</source>
+            <translation>
+                <numerusform>移除了 %n 个名称。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import Names</source>
+            <translation>导入名称</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was taken in.</source>
+            <translation>导入已取消，没有加入任何名称。</translation>
+        </message>
+        <message>
+            <source>The names were changed meanwhile; please import again.</source>
+            <translation>名称在此期间有改动，请重新导入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new name(s) were taken in.</source>
+            <translation>
+                <numerusform>加入了 %n 个新名称。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) need a look:</source>
+            <translation>
+                <numerusform>有 %n 行需要查看：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export Names</source>
+            <translation>导出名称</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::OwnNamesModel</name>
+        <message>
+            <source>One character would be found in every text: a name needs two.</source>
+            <translation>单个字在任何文章里都会出现：名称至少要两个字。</translation>
+        </message>
+        <message>
+            <source>That is too long for a name, or holds a sign that parts names.</source>
+            <translation>作为名称太长，或含有分隔名称的符号。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the table already.</source>
+            <translation>“%1”已在表中。</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>其他名称</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+    </context>
     <context>
         <name>variorum::RatesModel</name>
         <message>
@@ -4236,13 +4128,6 @@ Read a clean article, and see for every character of it what the page really sai
         </message>
     </context>
     <context>
-        <name>variorum::NamesController</name>
-        <message>
-            <source>“%1” in the Whole Library</source>
-            <translation>整个文库中的“%1”</translation>
-        </message>
-    </context>
-    <context>
         <name>variorum::EntityController</name>
         <message numerus="yes">
             <source>%n mention(s)</source>
@@ -4463,6 +4348,97 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>
                 <numerusform>另有 %n 个</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::Teller</name>
+        <message>
+            <source>Decided by</source>
+            <translation>由谁决定</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>未生效</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>位置 %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>位置 %1 至 %2</translation>
+        </message>
+        <message>
+            <source>This character</source>
+            <translation>此字符</translation>
+        </message>
+        <message>
+            <source>These characters</source>
+            <translation>这些字符</translation>
+        </message>
+        <message>
+            <source>article %1 of %2</source>
+            <translation>第 %1 篇文章，共 %2 篇</translation>
+        </message>
+        <message>
+            <source>part %1 of %2</source>
+            <translation>第 %1 段，共 %2 段</translation>
+        </message>
+        <message>
+            <source>left out: it is part of no article</source>
+            <translation>已舍弃：不属于任何文章</translation>
+        </message>
+        <message>
+            <source>white space between parts of the page</source>
+            <translation>网页各部分之间的空白</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>所在</translation>
+        </message>
+        <message>
+            <source>nothing: it was taken out</source>
+            <translation>无：已删去</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>made of %1 as a whole</source>
+            <translation>由%1整体改成</translation>
+        </message>
+        <message>
+            <source>Clean text</source>
+            <translation>整理后</translation>
+        </message>
+        <message>
+            <source>accepted by you</source>
+            <translation>您已接受</translation>
+        </message>
+        <message>
+            <source>rejected by you</source>
+            <translation>已被您否决</translation>
+        </message>
+        <message>
+            <source>another edit counts here</source>
+            <translation>此处以另一改动为准</translation>
+        </message>
+        <message>
+            <source>Nothing is left of the line</source>
+            <translation>此行已无内容</translation>
+        </message>
+        <message>
+            <source>superseded by %1</source>
+            <translation>被“%1”取代</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>改动</translation>
         </message>
     </context>
 </TS>
