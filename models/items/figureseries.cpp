@@ -40,7 +40,7 @@ QString seriesText(const FigureSeries &series) {
     return QStringLiteral("%1 (%2)").arg(name, QLocale().toString(qlonglong(series.figures.size())));
 }
 
-QDate dayOf(const QString &published) {
+QDate chartDay(const QString &published) {
     constexpr int middleMonth = 7;
     constexpr int middleDay = 15;
     const QString date = published.left(10);

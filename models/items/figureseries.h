@@ -24,6 +24,6 @@ struct FigureSeries {
 /// "Money · USD (12)"
 [[nodiscard]] QString seriesText(const FigureSeries &series);
 /// The day on which a date lies, as exact as it is: of a month or a year the middle. Null for what is none.
-[[nodiscard]] QDate dayOf(const QString &published);
+[[nodiscard]] QDate chartDay(const QString &published);
 
 } // namespace variorum

@@ -19,7 +19,7 @@ struct RelatedFinder::Worker {
                 return opened.error();
             library = opened.take();
         }
-        return library->related(articles, setup.lexicon.get(), progress);
+        return library->related(articles, progress);
     }
 };
 

@@ -157,10 +157,10 @@ public:
     /// not given twice. A story or an article that is not there is LibraryFailed.
     [[nodiscard]] Result<StoriesChange> changeStories(const StoriesChange &change);
     /// Articles that are in no story and not in the bin, and that are probably on the event of the ones named, the
-    /// likeliest first, 30 at most. By what the cache has: names as updateIndex() found them, titles, dates within
+    /// likeliest first, 30 at most. By what the cache has: names as updateNames() found them, titles, dates within
     /// kinDays, and figures in the texts of the nearest. Errors also: Cancelled.
-    [[nodiscard]] Result<std::vector<RelatedArticle>>
-    related(const std::vector<qint64> &articles, const Lexicon *lexicon, const Progress &progress = {}) const;
+    [[nodiscard]] Result<std::vector<RelatedArticle>> related(const std::vector<qint64> &articles,
+                                                              const Progress &progress = {}) const;
     /// Replaces the analyst's tags of these articles.
     [[nodiscard]] Result<void> setTags(const std::vector<ArticleTags> &tags);
     [[nodiscard]] Result<void> setProgress(const std::vector<ArticleProgress> &progress);

@@ -25,16 +25,6 @@ struct Known {
     double score = 0;
 };
 
-/// Of the lines that the index keeps of an article's names those that are ids of things.
-QStringList entitiesIn(const QString &names, const Lexicon *lexicon) {
-    QStringList entities;
-    for (const QString &line : names.split(u'\n', Qt::SkipEmptyParts)) {
-        if (isUnknownEntity(line) || (lexicon && lexicon->entry(line)))
-            entities << line;
-    }
-    return entities;
-}
-
 std::vector<std::size_t> figuresOf(const Connection &cache, qint64 article) {
     Statement select(cache, "SELECT d.body, r.published FROM docs d JOIN rows r ON r.article=d.article "
                             "WHERE d.article=?");
@@ -64,7 +54,7 @@ std::pair<QString, QString> datesAround(const Connection &cache, const std::vect
 
 } // namespace
 
-Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &articles, const Lexicon *lexicon,
+Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &articles,
                                                      const Progress &progress) const {
     const CancelGuard guard(*m_cache, progress);
     std::unordered_set<qint64> settled; // in the bin, or in a story
@@ -78,13 +68,16 @@ Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &
     std::vector<Known> subjects;
     std::vector<Known> others;
     const auto [from, to] = datesAround(*m_cache, articles);
-    Statement all(*m_cache, "SELECT d.article, d.title, d.names, r.published FROM docs d JOIN rows r "
+    Statement all(*m_cache, "SELECT d.article, d.title, r.published, (SELECT group_concat(entity, char(10)) FROM "
+                            "(SELECT DISTINCT t.entity FROM mentions m JOIN forms f ON f.id=m.form JOIN things t "
+                            "ON t.id=f.thing WHERE m.article=d.article)) FROM docs d JOIN rows r "
                             "ON r.article=d.article WHERE r.published BETWEEN ? AND ? OR r.published=''");
     all.bind(0, from).bind(1, to);
     while (all.step() && !progress.cancelled()) {
         Known one;
         one.article = all.integer(0);
-        one.traits = {nameTraits(entitiesIn(all.text(2), lexicon)), {}, titleTraits(all.text(1)), dayOf(all.text(3))};
+        one.traits = {
+            nameTraits(all.text(3).split(u'\n', Qt::SkipEmptyParts)), {}, titleTraits(all.text(1)), dayOf(all.text(2))};
         counts.add(one.traits);
         if (std::find(articles.begin(), articles.end(), one.article) != articles.end())
             subjects.push_back(std::move(one));

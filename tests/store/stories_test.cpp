@@ -212,16 +212,16 @@ private Q_SLOTS:
         const qint64 later = imported(*library, "白鹭湖抽水蓄能电站开工\n\n2032-09-07 08:12\n\n"
                                                 "又一座电站昨日开工，总投资约75亿元，装机容量120万千瓦。\n");
         const qint64 bookshop = imported(*library, "山城书店重新开门\n\n店主说，书架都修好了，读者可以回来了。\n");
-        QVERIFY(library->updateIndex(nullptr).ok());
+        QVERIFY(library->updateIndex().ok());
         const auto related = [&library](qint64 article) {
             std::vector<qint64> found;
-            const auto all = library->related({article}, nullptr);
+            const auto all = library->related({article});
             for (const RelatedArticle &each : *all)
                 found.push_back(each.article);
             return found;
         };
         QCOMPARE(related(one), std::vector<qint64>{other});
-        const Kinship kin = library->related({one}, nullptr)->front().kinship;
+        const Kinship kin = library->related({one})->front().kinship;
         QCOMPARE(kin.figures, 2);
         QCOMPARE(kin.days, std::optional<int>(1));
         QVERIFY(related(bookshop).empty());
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(related(other), std::vector<qint64>{one});
         const Progress cancelled;
         cancelled.cancel();
-        QVERIFY(!library->related({one}, nullptr, cancelled).ok());
+        QVERIFY(!library->related({one}, cancelled).ok());
     }
 
     void aFullDiskChangesNothing() {

@@ -122,7 +122,7 @@ void ThingFigures::showSeries() {
     std::vector<ChartPoint> points;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ThingFigure *stated = m_model->figure(row);
-        const QDate day = dayOf(m_model->articleOf(*stated).published);
+        const QDate day = chartDay(m_model->articleOf(*stated).published);
         const Figure &figure = stated->figure;
         if (day.isValid())
             points.push_back({day, *figure.value, figure.valueMax, figure.bound, figure.approximate, row});

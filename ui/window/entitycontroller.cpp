@@ -35,6 +35,7 @@ EntityController::EntityController(const Parts &parts, QMainWindow *window)
     connect(&m_parts.reading, &ReadingSession::namesChanged, &m_libraryNames, &LibraryNames::refresh);
     connect(&m_parts.reading, &ReadingSession::readingChanged, &m_libraryNames, &LibraryNames::refresh);
     connect(&m_libraryNames, &LibraryNames::changed, &m_parts.list, &LibraryPane::refreshNamed);
+    connect(&m_libraryNames, &LibraryNames::changed, this, &EntityController::namesCounted);
     connect(&m_libraryNames, &LibraryNames::failed, this,
             [this](const Error &error) { m_parts.area.messages()->say(errorText(error)); });
     m_parts.area.reader()->setMentionRemark([this](const Mention &mention) { return inLibrary(mention); });

@@ -43,6 +43,9 @@ public:
     EntityController(const Parts &parts, QMainWindow *window);
     ~EntityController() override;
 
+Q_SIGNALS:
+    void namesCounted(); ///< of all articles, anew
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -89,9 +89,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     new LibraryController({services.library, services.reading, *m_list, *m_area->messages(), *m_actions}, this);
     new ReadingProgress(services.library, services.reading, *m_area->reader(), this);
     new SearchMarks({services.reading, *m_list, *m_area}, this);
-    new EntityController({services.library, services.reading, services.settings, *m_list, *m_area, *m_inspector,
-                          *m_navigator, *m_names, *m_actions},
-                         this);
+    auto *entities = new EntityController({services.library, services.reading, services.settings, *m_list, *m_area,
+                                           *m_inspector, *m_navigator, *m_names, *m_actions},
+                                          this);
+    connect(entities, &EntityController::namesCounted, m_stories, &StoryController::lookAgain);
     new Conditions(
         {services.library, services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions},
         this);

@@ -46,14 +46,13 @@ StoryController::StoryController(const Parts &parts, QWidget *window)
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &StoryController::lookForMore);
-    const auto soon = [this] { m_soon.start(); };
-    connect(&m_parts.reading, &ReadingSession::openedArticle, this, [this, soon] {
+    connect(&m_parts.reading, &ReadingSession::openedArticle, this, [this] {
         if (m_parts.reading.article() != m_lookedFor)
             m_parts.list.setStoryHint(0);
-        soon();
+        lookAgain();
     });
-    connect(&m_parts.library, &LibrarySession::articlesChanged, this, soon);
-    connect(&m_parts.library, &LibrarySession::jobFinished, this, soon); // the index may have more now
+    connect(&m_parts.library, &LibrarySession::articlesChanged, this, &StoryController::lookAgain);
+    connect(&m_parts.library, &LibrarySession::jobFinished, this, &StoryController::lookAgain);
     connect(&m_finder, &RelatedFinder::found, this, &StoryController::showFound);
 }
 

@@ -35,6 +35,8 @@ public:
 
     /// The sources of the open article's story, itself first; empty where it is in none.
     [[nodiscard]] std::vector<qint64> sources() const;
+    /// More may be known of the articles than when it was last looked for others on the event.
+    void lookAgain() { m_soon.start(); }
 
 private:
     /// Into a story; 0: into that which one or more of them have, else into a new one.
