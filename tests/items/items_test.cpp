@@ -308,7 +308,9 @@ private Q_SLOTS:
         };
         QCOMPARE(value(QStringLiteral("1.2吉瓦")), QStringLiteral("1.2 GW"));
         QCOMPARE(value(QStringLiteral("12亿元")), QStringLiteral("CNY 1.2 billion"));
-        model.setDisplay({true, true});
+        FigureDisplay asTheTradeWrites;
+        asTheTradeWrites.moneyAsWritten = asTheTradeWrites.powerInTenThousands = true;
+        model.setDisplay(asTheTradeWrites);
         QCOMPARE(value(QStringLiteral("1.2吉瓦")), QStringLiteral("120 万千瓦"));
         QCOMPARE(value(QStringLiteral("12亿元")), QStringLiteral("12亿元"));
         QCOMPARE(model.index(int(words().indexOf(QStringLiteral("1.2吉瓦"))), 0).data(Qt::ToolTipRole).toString(),
