@@ -156,7 +156,7 @@
             <translation>Markdown 强调符号没有渲染。</translation>
         </message>
         <message>
-            <source>Words of the site&apos;s interface: %1</source>
+            <source>Words of the site's interface: %1</source>
             <translation>网站界面的文字：%1</translation>
         </message>
         <message>
@@ -200,7 +200,7 @@
             <translation>其他报道的列表。</translation>
         </message>
         <message>
-            <source>The author&apos;s card at the foot of the page.</source>
+            <source>The author's card at the foot of the page.</source>
             <translation>页脚的作者名片。</translation>
         </message>
         <message>
@@ -324,7 +324,7 @@
             <translation>来源</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a footer.</source>
+            <source>The page's markup calls this a footer.</source>
             <translation>页面的标记称之为页脚。</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
             <translation>温度</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this navigation.</source>
+            <source>The page's markup calls this navigation.</source>
             <translation>页面的标记称之为导航。</translation>
         </message>
         <message>
@@ -688,7 +688,7 @@
             <translation>接受更改</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a list of tags.</source>
+            <source>The page's markup calls this a list of tags.</source>
             <translation>页面的标记称之为标签列表。</translation>
         </message>
         <message>
@@ -749,7 +749,7 @@
             <translation>受损文字，无法确定地修复：%1。</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this an advertisement.</source>
+            <source>The page's markup calls this an advertisement.</source>
             <translation>页面的标记称之为广告。</translation>
         </message>
         <message>
@@ -801,7 +801,7 @@
             <translation>“%1…”作为名称太长，已略去</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a sidebar.</source>
+            <source>The page's markup calls this a sidebar.</source>
             <translation>页面的标记称之为侧栏。</translation>
         </message>
         <message>
@@ -1081,7 +1081,7 @@
             <translation>段落在此结束</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a card about the author.</source>
+            <source>The page's markup calls this a card about the author.</source>
             <translation>页面的标记称之为作者名片。</translation>
         </message>
         <message>

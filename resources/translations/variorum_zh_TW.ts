@@ -156,7 +156,7 @@
             <translation>Markdown 強調符號沒有渲染。</translation>
         </message>
         <message>
-            <source>Words of the site&apos;s interface: %1</source>
+            <source>Words of the site's interface: %1</source>
             <translation>網站介面的文字：%1</translation>
         </message>
         <message>
@@ -200,7 +200,7 @@
             <translation>其他報導的清單。</translation>
         </message>
         <message>
-            <source>The author&apos;s card at the foot of the page.</source>
+            <source>The author's card at the foot of the page.</source>
             <translation>頁尾的作者名片。</translation>
         </message>
         <message>
@@ -324,7 +324,7 @@
             <translation>來源</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a footer.</source>
+            <source>The page's markup calls this a footer.</source>
             <translation>頁面的標記稱之為頁尾。</translation>
         </message>
         <message>
@@ -470,7 +470,7 @@
             <translation>溫度</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this navigation.</source>
+            <source>The page's markup calls this navigation.</source>
             <translation>頁面的標記稱之為導覽。</translation>
         </message>
         <message>
@@ -688,7 +688,7 @@
             <translation>接受更改</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a list of tags.</source>
+            <source>The page's markup calls this a list of tags.</source>
             <translation>頁面的標記稱之為標籤列表。</translation>
         </message>
         <message>
@@ -749,7 +749,7 @@
             <translation>受損文字，無法確定地修復：%1。</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this an advertisement.</source>
+            <source>The page's markup calls this an advertisement.</source>
             <translation>頁面的標記稱之為廣告。</translation>
         </message>
         <message>
@@ -801,7 +801,7 @@
             <translation>「%1…」作為名稱太長，已略去</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a sidebar.</source>
+            <source>The page's markup calls this a sidebar.</source>
             <translation>頁面的標記稱之為側欄。</translation>
         </message>
         <message>
@@ -1081,7 +1081,7 @@
             <translation>段落在此結束</translation>
         </message>
         <message>
-            <source>The page&apos;s markup calls this a card about the author.</source>
+            <source>The page's markup calls this a card about the author.</source>
             <translation>頁面的標記稱之為作者名片。</translation>
         </message>
         <message>
