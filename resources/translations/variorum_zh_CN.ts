@@ -2009,8 +2009,8 @@
             <translation>查找同一事件的文章(&amp;F)…</translation>
         </message>
         <message>
-            <source>Nam&amp;es in the Library…</source>
-            <translation>文库中的名称(&amp;E)…</translation>
+            <source>Names in the &amp;Library…</source>
+            <translation>文库中的名称(&amp;L)…</translation>
         </message>
         <message>
             <source>E&amp;xchange Rates…</source>

@@ -2009,8 +2009,8 @@
             <translation>尋找同一事件的文章(&amp;F)…</translation>
         </message>
         <message>
-            <source>Nam&amp;es in the Library…</source>
-            <translation>文庫中的名稱(&amp;E)…</translation>
+            <source>Names in the &amp;Library…</source>
+            <translation>文庫中的名稱(&amp;L)…</translation>
         </message>
         <message>
             <source>E&amp;xchange Rates…</source>
