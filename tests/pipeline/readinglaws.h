@@ -5,10 +5,13 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace variorum::tests {
 
 /// What every Reading must obey, whatever the page: each character that is not blank lies in one block, one field or
-/// one discarded range; edits explain every difference; the maps are monotone. Gives the first fault, or nothing.
+/// one discarded range; edits explain every difference; the maps are monotone; rules give nothing to two articles.
+/// Gives the first fault, or nothing.
 inline QString faultOf(const Reading &reading) {
     const QString &page = reading.page->text;
     std::vector<int> owners(static_cast<std::size_t>(page.size()), 0);
@@ -58,6 +61,16 @@ inline QString faultOf(const Reading &reading) {
     for (std::size_t i = 1; i < script.edits().size(); ++i) {
         if (script.edits()[i - 1].span.end > script.edits()[i].span.begin)
             return QStringLiteral("edits overlap");
+    }
+    std::vector<Span> given;
+    for (const StructureEdit &edit : reading.choice.structure) {
+        if (edit.change == StructureEdit::Change::Article && edit.rule != manualRule)
+            given.push_back(edit.span);
+    }
+    std::sort(given.begin(), given.end());
+    for (std::size_t i = 1; i < given.size(); ++i) {
+        if (given[i - 1].end > given[i].begin)
+            return QStringLiteral("rules give the text at %1 to two articles").arg(given[i].begin);
     }
     return {};
 }

@@ -160,7 +160,8 @@ bool isVouchedFor(const std::vector<Line> &lines, const std::vector<LineEvidence
 class Assignment {
 public:
     Assignment(const RuleInput &input, Proposals &out)
-        : m_input(input), m_out(out), m_lines(linesOf(input)), m_evidence(evidenceOf(input, m_lines)) {}
+        : m_input(input), m_out(out), m_lines(linesOf(input)), m_evidence(evidenceOf(input, m_lines)),
+          m_taken(m_lines.size(), false) {}
 
     void run() {
         const Bodies bodies = bodiesOf(m_lines, m_evidence);
@@ -366,18 +367,20 @@ private:
         return m_byWords.value(line.folded);
     }
 
+    /// A line is of one article, the first that claims it: heads may reach over a weak article before them.
     void mark(std::size_t i, int number) {
+        if (m_taken[i])
+            return;
+        m_taken[i] = true;
         StructureEdit edit = drop(m_lines[i].section.span, 0.95F);
         edit.change = StructureEdit::Change::Article;
         edit.article = number;
         m_out.structure.push_back(edit);
-        m_taken.push_back(i);
     }
 
     void dropRest(const std::vector<Body> &bodies) {
-        std::sort(m_taken.begin(), m_taken.end());
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            if (!m_lines[i].open() || std::binary_search(m_taken.begin(), m_taken.end(), i))
+            if (!m_lines[i].open() || m_taken[i])
                 continue;
             const bool before = i < bodies.front().first;
             m_out.structure.push_back(drop(m_lines[i].section.span, 0.86F, before ? 1 : 3));
@@ -390,7 +393,7 @@ private:
     const std::vector<LineEvidence> m_evidence;
     bool m_nothingElse = false;
     QHash<QStringView, std::vector<std::size_t>> m_byWords;
-    std::vector<std::size_t> m_taken;
+    std::vector<bool> m_taken; ///< lines that are an article's
 };
 
 } // namespace
