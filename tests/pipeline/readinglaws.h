@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace variorum::tests {
 
@@ -62,15 +64,15 @@ inline QString faultOf(const Reading &reading) {
         if (script.edits()[i - 1].span.end > script.edits()[i].span.begin)
             return QStringLiteral("edits overlap");
     }
-    std::vector<Span> given;
+    std::vector<std::pair<Span, int>> given;
     for (const StructureEdit &edit : reading.choice.structure) {
         if (edit.change == StructureEdit::Change::Article && edit.rule != manualRule)
-            given.push_back(edit.span);
+            given.emplace_back(edit.span, edit.article);
     }
     std::sort(given.begin(), given.end());
     for (std::size_t i = 1; i < given.size(); ++i) {
-        if (given[i - 1].end > given[i].begin)
-            return QStringLiteral("rules give the text at %1 to two articles").arg(given[i].begin);
+        if (given[i - 1].first.end > given[i].first.begin && given[i - 1].second != given[i].second)
+            return QStringLiteral("rules give the text at %1 to two articles").arg(given[i].first.begin);
     }
     return {};
 }
