@@ -11,9 +11,10 @@
 namespace variorum {
 
 QString togetherText(const Companion &companion) {
-    return QCoreApplication::translate("variorum", "%n article(s)", nullptr, static_cast<int>(companion.articles)) +
-           QStringLiteral(" · ") +
-           QCoreApplication::translate("variorum", "%n sentence(s)", nullptr, static_cast<int>(companion.sentences));
+    const auto articles = static_cast<int>(companion.articles);
+    const auto sentences = static_cast<int>(companion.sentences);
+    return QCoreApplication::translate("variorum", "%n article(s)", nullptr, articles) + QStringLiteral(" · ") +
+           QCoreApplication::translate("variorum", "%n sentence(s)", nullptr, sentences);
 }
 
 void CompanionListModel::setCompanions(std::vector<Companion> companions) {

@@ -27,13 +27,17 @@ PageDecisions differing(const Decisions &now, std::vector<DecisionChange> &chang
     return former;
 }
 
+int pagesOf(const RuleTask &task) {
+    return static_cast<int>(task.decisions.empty() ? task.pages.size() : task.decisions.size());
+}
+
 class Worker {
 public:
     Worker(Library &library, const SessionSetup &setup, const Progress &progress)
         : m_library(library), m_progress(progress), m_options(listingOptions(setup)) {}
 
     RuleOutcome work(const RuleTask &task) {
-        const std::size_t count = task.decisions.empty() ? task.pages.size() : task.decisions.size();
+        const auto count = static_cast<std::size_t>(pagesOf(task));
         for (std::size_t i = 0; i < count && !m_progress.cancelled(); ++i) {
             m_progress.report(static_cast<double>(i) / static_cast<double>(count));
             if (task.decisions.empty())
@@ -97,9 +101,7 @@ RuleOutcome decideAll(const QString &path, const SessionSetup &setup, const Rule
 } // namespace
 
 RuleJob::RuleJob(QString libraryPath, SessionSetup setup, RuleTask task, QObject *parent)
-    : Job(QCoreApplication::translate("variorum", "Deciding on %n page(s)", nullptr,
-                                      int(task.decisions.empty() ? task.pages.size() : task.decisions.size())),
-          parent),
+    : Job(QCoreApplication::translate("variorum", "Deciding on %n page(s)", nullptr, pagesOf(task)), parent),
       m_path(std::move(libraryPath)), m_setup(std::move(setup)), m_task(std::move(task)) {}
 
 QFuture<void> RuleJob::begin() {

@@ -3,6 +3,12 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>variorum</name>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 个句子</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A reader for damaged Chinese news pages</source>
             <translation>受损中文新闻网页阅读器</translation>
@@ -512,10 +518,6 @@
         <message>
             <source>Changed</source>
             <translation>修改时间</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
         </message>
         <message>
             <source>applied</source>
@@ -2128,12 +2130,6 @@
         <message>
             <source>Traditional</source>
             <translation>繁体</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sentence(s)</source>
-            <translation>
-                <numerusform>%n 个句子</numerusform>
-            </translation>
         </message>
     </context>
     <context>

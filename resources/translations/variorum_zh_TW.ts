@@ -3,6 +3,12 @@
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
         <name>variorum</name>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 個句子</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A reader for damaged Chinese news pages</source>
             <translation>受損中文新聞網頁閱讀器</translation>
@@ -512,10 +518,6 @@
         <message>
             <source>Changed</source>
             <translation>修改時間</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
         </message>
         <message>
             <source>applied</source>
@@ -2128,12 +2130,6 @@
         <message>
             <source>Traditional</source>
             <translation>繁體</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sentence(s)</source>
-            <translation>
-                <numerusform>%n 個句子</numerusform>
-            </translation>
         </message>
     </context>
     <context>

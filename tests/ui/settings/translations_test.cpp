@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -18,11 +20,16 @@ struct Message {
     QString source;
     QStringList forms;
     bool finished = true;
+    bool plural = false;
 };
 
-std::vector<Message> messagesOf(const QString &language) {
-    QFile file(QDir(QStringLiteral(SOURCE_DIR))
-                   .filePath(QStringLiteral("resources/translations/variorum_%1.ts").arg(language)));
+QString translationFile(const QString &language) {
+    return QDir(QStringLiteral(SOURCE_DIR))
+        .filePath(QStringLiteral("resources/translations/variorum_%1.ts").arg(language));
+}
+
+std::vector<Message> messagesIn(const QString &path) {
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     std::vector<Message> messages;
@@ -34,7 +41,7 @@ std::vector<Message> messagesOf(const QString &language) {
         if (xml.name() == u"name") {
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
-            messages.push_back({context, {}, {}, true});
+            messages.push_back({context, {}, {}, true, xml.attributes().hasAttribute(QStringLiteral("numerus"))});
         } else if (xml.name() == u"source") {
             messages.back().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
@@ -45,6 +52,15 @@ std::vector<Message> messagesOf(const QString &language) {
         }
     }
     return messages;
+}
+
+/// Context and text of each message, as a line to show.
+QStringList keysOf(const std::vector<Message> &messages) {
+    QStringList keys;
+    for (const Message &message : messages)
+        keys << message.context + QStringLiteral(": ") + message.source;
+    keys.sort();
+    return keys;
 }
 
 QStringList placeholders(const QString &text) {
@@ -62,6 +78,42 @@ class TranslationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFilesHoldWhatTheCodeAsksFor_data() {
+        everyTextIsTranslated_data();
+        QTest::newRow("english") << QStringLiteral("en");
+    }
+
+    /// A message in another context than the code's is never shown. English is what the code says, but for its plurals.
+    void theFilesHoldWhatTheCodeAsksFor() {
+        QFETCH(QString, language);
+        const QTemporaryDir folder;
+        const QString extracted = folder.filePath(QStringLiteral("extracted.ts"));
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(SOURCE_DIR));
+        lupdate.start(QStringLiteral(LUPDATE),
+                      {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                       QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("app"), QStringLiteral("models"),
+                       QStringLiteral("ui"), QStringLiteral("-ts"), extracted});
+        QVERIFY2(lupdate.waitForFinished(), "lupdate does not end: a call of translate() that it cannot read");
+        QCOMPARE(lupdate.exitCode(), 0);
+        std::vector<Message> inCode = messagesIn(extracted);
+        QVERIFY(inCode.size() > 300);
+        if (language == u"en")
+            std::erase_if(inCode, [](const Message &message) { return !message.plural; });
+        const QStringList asked = keysOf(inCode);
+        const QStringList held = keysOf(messagesIn(translationFile(language)));
+        QStringList faults;
+        for (const QString &key : asked) {
+            if (!held.contains(key))
+                faults << QStringLiteral("missing: ") + key;
+        }
+        for (const QString &key : held) {
+            if (!asked.contains(key))
+                faults << QStringLiteral("not in the code: ") + key;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
     void everyTextIsTranslated_data() {
         QTest::addColumn<QString>("language");
         QTest::newRow("simplified") << QStringLiteral("zh_CN");
@@ -70,7 +122,7 @@ private Q_SLOTS:
 
     void everyTextIsTranslated() {
         QFETCH(QString, language);
-        const std::vector<Message> messages = messagesOf(language);
+        const std::vector<Message> messages = messagesIn(translationFile(language));
         QVERIFY(messages.size() > 300);
         QStringList faults;
         for (const Message &message : messages) {
