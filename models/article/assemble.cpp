@@ -2,6 +2,9 @@
 #include "models/article/article.h"
 
 #include "models/article/signature.h"
+#include "models/base/chinese.h"
+#include "models/base/pattern.h"
+#include "models/base/surnames.h"
 #include "models/clean/ruletable.h"
 #include "models/html/metadata.h"
 
@@ -145,6 +148,19 @@ private:
         return organisation.match(name).hasMatch();
     }
 
+    /// True where the page's title ends in words that begin with the name, as "…_Outlet News" does, and no person is
+    /// called so: people give their sites their own names.
+    [[nodiscard]] bool namesSite(const QString &name) const {
+        static const QRegularExpression separators = pattern(u"[_|｜—–-]");
+        if (name.isEmpty() || isSurname(folded(name.front().unicode())))
+            return false;
+        return std::any_of(m_page.markup->metadata.begin(), m_page.markup->metadata.end(), [&](const Metadata &one) {
+            const QStringList parts = one.kind == MetadataKind::Title ? one.value.split(separators) : QStringList();
+            return std::any_of(parts.begin() + std::min<qsizetype>(parts.size(), 1), parts.end(),
+                               [&](const QString &part) { return part.trimmed().startsWith(name); });
+        });
+    }
+
     /// What the metadata says and the text does not.
     void stated(Article &article) const {
         const auto take = [&article](FieldKind field, QString &value, const Metadata &metadata) {
@@ -165,7 +181,7 @@ private:
             case MetadataKind::Byline:
                 // Portals call themselves the author of what they took from others.
                 if (metadata.value != article.publisher && !siteNames.contains(metadata.value) &&
-                    !isOrganisation(metadata.value))
+                    !namesSite(metadata.value) && !isOrganisation(metadata.value))
                     take(FieldKind::Byline, article.byline, metadata);
                 break;
             case MetadataKind::Publisher:

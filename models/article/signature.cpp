@@ -2,9 +2,8 @@
 #include "models/article/signature.h"
 
 #include "models/base/chinese.h"
+#include "models/base/pattern.h"
 #include "models/base/surnames.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,12 +15,6 @@ constexpr std::size_t lead = 2;      ///< paragraphs at the head
 constexpr qsizetype leadUnits = 100; ///< of each, in which a dateline stands
 constexpr std::size_t tail = 2;      ///< paragraphs at the foot
 constexpr qsizetype tailUnits = 60;  ///< of each, in which a signature stands
-
-QRegularExpression pattern(const char16_t *expression) {
-    QRegularExpression compiled(QString::fromUtf16(expression), QRegularExpression::UseUnicodePropertiesOption);
-    compiled.optimize();
-    return compiled;
-}
 
 /// The names that an expression finds in a text by its folded form.
 QString namesBy(const QRegularExpression &expression, QStringView text, const QString &folded_) {

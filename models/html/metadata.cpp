@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/html/metadata.h"
 
+#include "models/base/pattern.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -231,8 +233,8 @@ std::vector<Metadata> metadataOf(QStringView source, const Scan &scan, Reference
 
 std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
     // "Title_Channel_Site", "Title - Site", "Title | Site"; a bare hyphen parts Chinese only.
-    static const QRegularExpression end(
-        QString::fromUtf16(uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)"));
+    static const QRegularExpression end =
+        pattern(uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)");
     for (const Metadata &one : metadata) {
         if (one.kind != MetadataKind::Title)
             continue;

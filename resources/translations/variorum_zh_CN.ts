@@ -3,6 +3,18 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>variorum</name>
+        <message>
+            <source>A label says who wrote, published or edited this.</source>
+            <translation>一个标签说明了作者、来源或编辑。</translation>
+        </message>
+        <message>
+            <source>The line tells what a picture shows, or whose it is.</source>
+            <translation>这一行说明图片的内容或出处。</translation>
+        </message>
+        <message>
+            <source>It begins with the sign of a list's item.</source>
+            <translation>它以列表项的符号开头。</translation>
+        </message>
         <message numerus="yes">
             <source>%n sentence(s)</source>
             <translation>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
     <context>
         <name>variorum</name>
+        <message>
+            <source>A label says who wrote, published or edited this.</source>
+            <translation>一個標籤說明了作者、來源或編輯。</translation>
+        </message>
+        <message>
+            <source>The line tells what a picture shows, or whose it is.</source>
+            <translation>這一行說明圖片的內容或出處。</translation>
+        </message>
+        <message>
+            <source>It begins with the sign of a list's item.</source>
+            <translation>它以清單項目的符號開頭。</translation>
+        </message>
         <message numerus="yes">
             <source>%n sentence(s)</source>
             <translation>

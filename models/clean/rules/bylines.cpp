@@ -10,8 +10,19 @@
 
 namespace variorum::rules {
 
+namespace {
+
+constexpr std::uint8_t labelled = 1; ///< of the rule's reasons
+
+} // namespace
+
 void bylines(const RuleInput &input, Proposals &out) {
     QSet<QString> seen;
+    const auto add = [&out](const Credit &credit, float confidence) {
+        StructureEdit edit = field(credit.span, credit.field, credit.value, confidence);
+        edit.reason = labelled;
+        out.structure.push_back(edit);
+    };
     for (const Credit &credit : labelledCredits(input.working.text)) {
         if (isCode(input, credit.span))
             continue;
@@ -23,10 +34,10 @@ void bylines(const RuleInput &input, Proposals &out) {
             if (seen.contains(credit.value))
                 out.structure.push_back(drop(credit.span, 0.97F, 0, credit.value));
             else
-                out.structure.push_back(field(credit.span, FieldKind::Byline, credit.value, 0.95F));
+                add(credit, 0.95F);
             seen.insert(credit.value);
         } else {
-            out.structure.push_back(field(credit.span, credit.field, credit.value, 0.9F));
+            add(credit, 0.9F);
         }
     }
 }

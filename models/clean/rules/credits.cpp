@@ -22,12 +22,10 @@ constexpr const char16_t *behind =
     uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享))";
 
 QRegularExpression labelled(const char16_t *labels, const char16_t *value) {
-    return pattern((QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
-                    QString::fromUtf16(glued) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
-                    QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
-                    QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind))
-                       .toStdU16String()
-                       .c_str());
+    return pattern(QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
+                   QString::fromUtf16(glued) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
+                   QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
+                   QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind));
 }
 
 /// Names of two to four Han characters that follow a first one, or Latin ones.
@@ -49,8 +47,8 @@ bool isNobody(const QString &value) {
 }
 
 QString bare(QString value) {
-    static const QRegularExpression role =
-        pattern(uR"(^(?:本[报報刊台網网])?(?:[特]?[约約]?[记記]者|通[讯訊][员員])\s+)");
+    static const QRegularExpression role = pattern(
+        uR"(^(?:\p{Han}{0,8}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[专專][栏欄]作者|特[约約](?:作者|撰稿人)))\s+)");
     value = value.trimmed().remove(role);
     while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
         value.chop(1);
@@ -80,7 +78,7 @@ const std::vector<Label> &labels() {
         {FieldKind::Publisher,
          labelled(
              uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|供稿[单單]位|媒[体體]))",
-             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
+             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
          labelled(
@@ -184,6 +182,13 @@ std::vector<Credit> creditsOfLine(const QString &line) {
         const QString value = bare(match.captured(QStringLiteral("value")));
         if (!isSaid(value))
             found.push_back({FieldKind::Byline, Span(0, line.size()), value});
+        return found;
+    }
+    // "编辑 江声 校对 林溪", with blanks in place of colons.
+    static const QRegularExpression editors = pattern(
+        uR"(^[（(\[【]?(?:(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3}){1,4}[）)\]】]?$)");
+    if (const QRegularExpressionMatch match = editors.match(line); match.hasMatch() && line.size() <= 48) {
+        found.push_back({FieldKind::Editor, Span(0, line.size()), match.captured(QStringLiteral("value"))});
         return found;
     }
     static const QRegularExpression people = pattern(

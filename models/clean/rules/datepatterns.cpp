@@ -88,11 +88,7 @@ QString whole(const char16_t *date) {
 }
 
 std::vector<Shape> shapes() {
-    const auto make = [](const char16_t *date) {
-        QRegularExpression made(whole(date), QRegularExpression::UseUnicodePropertiesOption);
-        made.optimize();
-        return made;
-    };
+    const auto make = [](const char16_t *date) { return pattern(whole(date)); };
     std::vector<Shape> all;
     Shape numeric;
     numeric.pattern = make(

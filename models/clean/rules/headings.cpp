@@ -8,28 +8,32 @@ namespace variorum::rules {
 namespace {
 
 constexpr int longestHeading = 32;
+constexpr std::uint8_t ofPicture = 1; ///< of the rule's reasons
+constexpr std::uint8_t ofList = 2;
 
 } // namespace
 
 void headings(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression caption = pattern(
-        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|上图|下图|左图|右图|从左到右|▲|△|photo)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）])$)");
     static const QRegularExpression item = pattern(uR"(^(?:[•·●○▪■◆▶*\-–]\s+\S))");
     const std::vector<Line> lines = linesOf(input);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (!line.open() || line.section.kind != BlockKind::Paragraph)
             continue;
-        if (caption.match(line.folded).hasMatch()) {
-            out.structure.push_back(kind(line.section.span, BlockKind::Caption, 0, 0.9F));
+        if (isPictureCaption(line.folded)) {
+            StructureEdit edit = kind(line.section.span, BlockKind::Caption, 0, 0.9F);
+            edit.reason = ofPicture;
+            out.structure.push_back(edit);
             continue;
         }
         if (item.match(line.text.left(longestHeading).toString()).hasMatch()) {
-            out.structure.push_back(kind(line.section.span, BlockKind::ListItem, 0, 0.85F));
+            StructureEdit edit = kind(line.section.span, BlockKind::ListItem, 0, 0.85F);
+            edit.reason = ofList;
+            out.structure.push_back(edit);
             continue;
         }
         const QChar last = line.text.back();
-        if (weight(line.text) > longestHeading || endsSentence(line.text) ||
+        if (weight(line.text) > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) ||
             QStringView(u":：,，、”’」』\"").contains(last))
             continue;
         // Something must follow that it heads, and it must not be one of many short lines (a poem, a table).

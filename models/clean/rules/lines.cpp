@@ -10,6 +10,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr qsizetype longestFolded = 4000; ///< units
+constexpr qsizetype longestCaption = 130; ///< units
 constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
 
 /// A text without the emoji that it ends with.
@@ -182,17 +183,22 @@ Edit replacement(Span span, const QString &after, float confidence, std::uint8_t
     return edit;
 }
 
+bool isPictureCaption(const QString &folded) {
+    static const QRegularExpression caption = pattern(
+        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|[上左右]图|下图|从左到右|▲|△|photo|(?:资料|现场|示意|效果|设计|视频截)图[:片]?)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）]|[^。]{2,60}。?[^。]{0,16}(?:[^拍]摄|供图|制图|绘图|视觉中国(?:资料)?|东方ic|资料图片?|新华社发)(?:\([^()]{1,12}\))?[)）]?)$)");
+    return folded.size() <= longestCaption && caption.match(folded).hasMatch();
+}
+
+bool isFormerTitle(const QString &folded) {
+    static const QRegularExpression title = pattern(uR"(^[(（]?(?:原标题|原题)(?:[:为]|《))");
+    return title.match(folded).hasMatch();
+}
+
 QString excerpt(QStringView text, Offset at, Offset most) {
     QStringView piece = text.mid(at, most);
     if (!piece.isEmpty() && piece.back().isHighSurrogate())
         piece.chop(1);
     return piece.toString();
-}
-
-QRegularExpression pattern(const char16_t *expression) {
-    QRegularExpression compiled(QString::fromUtf16(expression), QRegularExpression::UseUnicodePropertiesOption);
-    compiled.optimize();
-    return compiled;
 }
 
 } // namespace variorum::rules

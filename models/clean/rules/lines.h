@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/pattern.h"
 #include "models/clean/rule.h"
 
-#include <QRegularExpression>
 #include <QString>
 
 #include <vector>
@@ -58,11 +58,13 @@ private:
 [[nodiscard]] Edit removal(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
 [[nodiscard]] Edit replacement(Span span, const QString &after, float confidence, std::uint8_t reason = 0);
 
+/// True for a folded line that tells what a picture shows or who took it: "图为东港码头", "海陵电站。港口日报供图".
+[[nodiscard]] bool isPictureCaption(const QString &folded);
+/// True for a folded line that gives the title under which the text first appeared.
+[[nodiscard]] bool isFormerTitle(const QString &folded);
+
 /// What is matched at one place of a long text: its next `most` units, whole characters. Matching the text itself there
 /// would look through all of it first.
 [[nodiscard]] QString excerpt(QStringView text, Offset at, Offset most);
-
-/// A pattern over folded text (Simplified, half width, lower case), compiled once.
-[[nodiscard]] QRegularExpression pattern(const char16_t *expression);
 
 } // namespace variorum::rules

@@ -2,6 +2,7 @@
 // What the markup of a page says of its lines: which hold the article and what they are there, and which are the page's
 // furniture. Lines near the text that only speak about it are left to the rules for plain text; pageArticle() sets
 // aside what those have no use for.
+#include "models/clean/rules/credits.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagecontent.h"
 #include "models/clean/rules/rules.h"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int longestBoldHeading = 60; ///< weight
 constexpr int longestCaption = 120;
+constexpr int longestSignature = 48;
+constexpr int mostSigning = 3; ///< lines of a text at either end that may sign it
 
 using Part = PageContent::Part;
 
@@ -137,6 +140,8 @@ private:
 
     void body(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
+        if (isEdge(i) && credits(i))
+            return;
         StructureEdit mark = drop(line.span, m_content.lines[i].confidence);
         mark.change = StructureEdit::Change::Article;
         mark.article = m_content.lines[i].story;
@@ -147,6 +152,33 @@ private:
             m_out.structure.push_back(join(line.span, 0.95F));
         if (is != BlockKind::Paragraph)
             m_out.structure.push_back(kind(line.span, is, static_cast<std::uint8_t>(level), 0.92F));
+    }
+
+    /// True for one of the first lines of the text or of its last, where reporters and editors sign.
+    [[nodiscard]] bool isEdge(std::size_t i) const {
+        const auto textOf = [&](std::size_t k) {
+            return m_content.lines[k].part == Part::Body && m_content.lines[k].story == m_content.lines[i].story;
+        };
+        int before = 0;
+        for (std::size_t k = 0; k < i && before < mostSigning; ++k)
+            before += textOf(k) ? 1 : 0;
+        int behind = 0;
+        for (std::size_t k = i + 1; k < m_content.lines.size() && behind < mostSigning; ++k)
+            behind += textOf(k) ? 1 : 0;
+        return before < mostSigning || behind < mostSigning;
+    }
+
+    /// A line that is nothing but a signature is a field, and no paragraph.
+    bool credits(std::size_t i) {
+        const OutlineLine &line = m_outline.lines[i];
+        if (line.weight > longestSignature)
+            return false;
+        const std::vector<Credit> found = creditsOfLine(line.text.toString());
+        if (found.size() != 1 || found[0].field == FieldKind::Publisher || found[0].span.length() != line.span.length())
+            return false;
+        m_out.structure.push_back(field(line.span, found[0].field, found[0].value, 0.86F));
+        ofStory(i, line.span);
+        return true;
     }
 
     BlockKind kindOf(std::size_t i, int &level) const {
@@ -190,8 +222,10 @@ private:
             if (element.hints.has(Hint::Summary) && firstBody(i))
                 return BlockKind::Standfirst;
         }
+        if (isPictureCaption(line.folded))
+            return BlockKind::Caption;
         // A bold line that heads what follows.
-        const bool alone = (line.flags & MarkupLine::Bold) != 0 && !line.sentence &&
+        const bool alone = !isFormerTitle(line.folded) && (line.flags & MarkupLine::Bold) != 0 && !line.sentence &&
                            line.weight <= longestBoldHeading && !QStringView(u"：:，,").contains(line.text.back());
         if (alone && i + 1 < m_outline.lines.size() && m_content.lines[i + 1].part == Part::Body &&
             (m_outline.lines[i + 1].flags & MarkupLine::Bold) == 0) {

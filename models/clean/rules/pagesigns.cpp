@@ -23,6 +23,8 @@ constexpr std::array reasons{
     Reason{Hint::Aside, Furniture::Aside},           Reason{Hint::Counts, Furniture::Interface},
 };
 
+constexpr int longestRequest = 80; ///< weight
+
 } // namespace
 
 Furniture furnitureOf(const OutlineElement &element) {
@@ -62,12 +64,20 @@ Furniture worded(const OutlineLine &line) {
     static const QRegularExpression advert =
         pattern(uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
     static const QRegularExpression request = pattern(
-        uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
-    if (line.weight > 50 || line.sentence)
+        uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
+    // Buttons, and the labels of what a page's scripts fill in.
+    static const QRegularExpression control = pattern(
+        uR"(^(?:字号|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?$)");
+    // Sentences that ask for the same: "扫描下方二维码关注……".
+    static const QRegularExpression asks =
+        pattern(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享))");
+    if (line.weight > (line.sentence ? longestRequest : 50))
         return Furniture::None;
-    return advert.match(line.folded).hasMatch()    ? Furniture::Advert
-           : request.match(line.folded).hasMatch() ? Furniture::Interface
-                                                   : Furniture::None;
+    if (line.sentence)
+        return asks.match(line.folded).hasMatch() ? Furniture::Advert : Furniture::None;
+    return advert.match(line.folded).hasMatch()                                             ? Furniture::Advert
+           : request.match(line.folded).hasMatch() || control.match(line.folded).hasMatch() ? Furniture::Interface
+                                                                                            : Furniture::None;
 }
 
 bool speaksOfArticle(const OutlineLine &line) {
