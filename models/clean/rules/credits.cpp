@@ -205,10 +205,39 @@ std::vector<Credit> creditsOfLine(const QString &line) {
     }
     static const QRegularExpression outlet = pattern(
         uR"((?:^|(?<=[\s|｜丨·/]))(?<value>[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
-    if (const QRegularExpressionMatch match = outlet.match(line); match.hasMatch())
+    if (const QRegularExpressionMatch match = outlet.match(line); match.hasMatch()) {
+        // "江声/港口日报"
+        static const QRegularExpression writer = pattern(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");
+        const QRegularExpressionMatch before = writer.match(line.left(match.capturedStart()));
+        if (before.hasMatch() && isSurname(folded(line.front().unicode())))
+            found.push_back({FieldKind::Byline, Span(0, before.capturedEnd(1)), before.captured(1)});
         found.push_back({FieldKind::Publisher, Span(match.capturedStart(), match.capturedEnd()),
                          match.captured(QStringLiteral("value"))});
+    }
     return found;
+}
+
+std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates) {
+    // Days alone date lists and archives; an hour dates news.
+    static const QRegularExpression hour = pattern(uR"(\d{1,2}[:：]\d\d)");
+    if (dates.size() != 1 || !hour.match(line.mid(dates[0].begin, dates[0].length())).hasMatch())
+        return std::nullopt;
+    static const QRegularExpression outlet = pattern(
+        uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})\s*$)");
+    static const QRegularExpression controls = pattern(
+        uR"(^[来來]自|^[发發][布佈]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期)");
+    for (const Span part : {Span(0, dates[0].begin), Span(dates[0].end, line.size())}) {
+        const Span other = part.begin == 0 ? Span(dates[0].end, line.size()) : Span(0, dates[0].begin);
+        if (!line.mid(other.begin, other.length()).trimmed().isEmpty())
+            continue;
+        const QRegularExpressionMatch match = outlet.match(line.mid(part.begin, part.length()));
+        if (match.hasMatch() && !controls.match(match.captured(QStringLiteral("value"))).hasMatch())
+            return Credit{FieldKind::Publisher,
+                          Span(match.capturedStart(QStringLiteral("value")), match.capturedEnd(QStringLiteral("value")))
+                              .shifted(part.begin),
+                          match.captured(QStringLiteral("value"))};
+    }
+    return std::nullopt;
 }
 
 } // namespace variorum::rules

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace variorum::rules {
@@ -23,5 +24,9 @@ struct Credit {
 /// The credits that a line has which stands at the head or the foot of an article: also names without a label beside
 /// a date ("港口日报 2024-05-20") and reporters without a colon ("本报记者 江声").
 [[nodiscard]] std::vector<Credit> creditsOfLine(const QString &line);
+
+/// The outlet that a line names beside its date and hour, without a label: "2031-05-20 14:33 东港观察". `dates`: where
+/// the line's dates stand.
+[[nodiscard]] std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates);
 
 } // namespace variorum::rules

@@ -83,11 +83,12 @@ private:
         const QString text = line.text.toString();
         bool credited = false;
         bool signed_ = false;
-        for (const Credit &credit : creditsOfLine(text)) {
+        const std::vector<Credit> credits = creditsOfLine(text);
+        for (const Credit &credit : credits) {
             // An outlet's name alone may head the page; it is the article's between its title and its date.
             const bool between = i > m_title && i < m_body.first && credit.span.length() == text.size() &&
                                  (m_evidence[i - 1].dated || m_evidence[i + 1].dated);
-            if (credit.field == FieldKind::Publisher && !dated && !beside && !between)
+            if (credit.field == FieldKind::Publisher && credits.size() == 1 && !dated && !beside && !between)
                 continue;
             signed_ = signed_ || credit.field == FieldKind::Byline;
             m_out.structure.push_back(own(
@@ -102,6 +103,16 @@ private:
         if (const Span name = dated && !signed_ && i > m_title ? nameIn(text) : Span(); !name.isEmpty()) {
             m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
                                                 text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
+        }
+        if (dated && !credited && i > m_title && i < m_body.first) {
+            std::vector<Span> dates;
+            for (const FoundDate &date : datesIn(line.text))
+                dates.push_back(date.span);
+            if (const std::optional<Credit> outlet = outletBesideDate(text, dates);
+                outlet && posterOf(line).isEmpty() && nameIn(text).isEmpty()) {
+                m_out.structure.push_back(own(field(outlet->span.shifted(line.section.span.begin), outlet->field,
+                                                    outlet->value, confidence - 0.04F)));
+            }
         }
         if (!dated && !credited && i == m_title + 1 && m_title < m_body.first && isNames(text)) {
             m_out.structure.push_back(

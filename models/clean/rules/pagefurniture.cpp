@@ -3,6 +3,7 @@
 // furniture. Lines near the text that only speak about it are left to the rules for plain text; pageArticle() sets
 // aside what those have no use for.
 #include "models/clean/rules/credits.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagecontent.h"
 #include "models/clean/rules/rules.h"
@@ -48,8 +49,10 @@ public:
                 break;
             }
             case Part::Head:
-                if (i >= m_title)
+                if (i >= m_title) {
                     date(i);
+                    headCredits(i);
+                }
                 break;
             case Part::Body:
                 body(i);
@@ -136,6 +139,36 @@ private:
         m_out.structure.push_back(field(span, FieldKind::Published, iso, 0.9F));
         ofStory(i, span);
         m_dated[story] = true;
+    }
+
+    /// Who wrote the text and where it appeared, as lines near its date say it without a label.
+    void headCredits(std::size_t i) {
+        const OutlineLine &line = m_outline.lines[i];
+        if (i == m_title || line.weight > longestBoldHeading)
+            return;
+        const QString text = line.text.toString();
+        std::vector<Span> dates;
+        for (const FoundDate &date : datesIn(text))
+            dates.push_back(date.span);
+        std::vector<Credit> found = creditsOfLine(text);
+        // An outlet's name alone may be anything; beside a date it is the source.
+        std::erase_if(found, [&](const Credit &credit) {
+            return credit.field == FieldKind::Publisher && found.size() == 1 && dates.empty() &&
+                   (credit.span.length() != text.size() || !(isDated(i - 1) || isDated(i + 1)));
+        });
+        if (found.empty()) {
+            if (const std::optional<Credit> outlet = outletBesideDate(text, dates))
+                found.push_back(*outlet);
+        }
+        for (const Credit &credit : found) {
+            const Span span = credit.span.shifted(line.span.begin);
+            m_out.structure.push_back(field(span, credit.field, credit.value, 0.84F));
+            ofStory(i, span);
+        }
+    }
+
+    [[nodiscard]] bool isDated(std::size_t i) const {
+        return i < m_outline.lines.size() && !datesIn(m_outline.lines[i].text).empty();
     }
 
     void body(std::size_t i) {
