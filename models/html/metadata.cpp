@@ -239,8 +239,12 @@ std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
         if (one.kind != MetadataKind::Title)
             continue;
         Metadata title = one;
-        for (auto match = end.match(title.value); match.hasMatch() && match.capturedStart() >= shortestTitle;
-             match = end.match(title.value))
+        // An underscore parts nothing but a title from its site, however short it is.
+        const auto parts = [&title](const QRegularExpressionMatch &match) {
+            const bool underscore = QStringView(title.value).mid(match.capturedStart()).trimmed().startsWith(u'_');
+            return match.hasMatch() && match.capturedStart() >= (underscore ? 2 : shortestTitle);
+        };
+        for (auto match = end.match(title.value); parts(match); match = end.match(title.value))
             title.value.truncate(match.capturedStart());
         title.value = title.value.trimmed();
         return title;

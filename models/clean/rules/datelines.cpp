@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines of an HTML page that are hardly more than a date, near the paragraphs. In plain text such lines are read with
 // the article that they date (headfields.cpp).
+#include "models/base/chinese.h"
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
@@ -26,6 +27,9 @@ void datelines(const RuleInput &input, Proposals &out) {
         if (!line.open() || line.prose || prose == lines.size() || prose - i > nearProse || line.text.size() > 80)
             continue;
         for (const FoundDate &date : datesIn(line.text)) {
+            const QString before = folded(line.text.left(date.span.begin)).remove(u' ');
+            if (endsInEvent(before.isEmpty() && i > 0 ? lines[i - 1].folded : before))
+                continue;
             if (date.hasYear() &&
                 weight(line.text) - weight(line.text.mid(date.span.begin, date.span.length())) <= heaviestRest)
                 out.structure.push_back(field(date.span.shifted(line.section.span.begin), FieldKind::Published,

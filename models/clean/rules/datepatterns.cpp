@@ -169,4 +169,10 @@ std::vector<FoundDate> datesIn(QStringView text) {
     return found;
 }
 
+bool endsInEvent(const QString &folded) {
+    static const QRegularExpression event = pattern(
+        uR"((?:出生|生于|生日|诞辰|成立|创立|创建|建立|建成|上映|发行|首播|首演|开业|开馆|注册|逝世|去世|卒于|生卒)(?:时间|日期|年月|于|年)?[:]?$)");
+    return event.match(folded).hasMatch();
+}
+
 } // namespace variorum::rules

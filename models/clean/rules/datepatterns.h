@@ -22,4 +22,8 @@ struct FoundDate {
 /// (民國114年, and 114-05-20 where a label says that it is a date), English months. What is no possible date is none.
 [[nodiscard]] std::vector<FoundDate> datesIn(QStringView text);
 
+/// True for folded text before a date by which the date is the matter's and not the article's: a birth, a foundation, a
+/// premiere.
+[[nodiscard]] bool endsInEvent(const QString &folded);
+
 } // namespace variorum::rules

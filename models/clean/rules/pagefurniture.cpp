@@ -2,6 +2,7 @@
 // What the markup of a page says of its lines: which hold the article and what they are there, and which are the page's
 // furniture. Lines near the text that only speak about it are left to the rules for plain text; pageArticle() sets
 // aside what those have no use for.
+#include "models/base/chinese.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
@@ -128,7 +129,7 @@ private:
         if (m_dated[story])
             return;
         const QRegularExpressionMatch match = any.match(line.text.toString());
-        if (!match.hasMatch())
+        if (!match.hasMatch() || isOfMatter(i, match.capturedStart()))
             return;
         QString text = match.captured().replace(u'：', u':').simplified();
         static const QRegularExpression inside = pattern(uR"((?<=\d) (?=[年月日])|(?<=[年月]) )");
@@ -139,6 +140,11 @@ private:
         m_out.structure.push_back(field(span, FieldKind::Published, iso, 0.9F));
         ofStory(i, span);
         m_dated[story] = true;
+    }
+
+    [[nodiscard]] bool isOfMatter(std::size_t i, qsizetype at) const {
+        const QString before = folded(m_outline.lines[i].text.left(at)).remove(u' ');
+        return endsInEvent(before.isEmpty() && i > 0 ? m_outline.lines[i - 1].folded : before);
     }
 
     /// Who wrote the text and where it appeared, as lines near its date say it without a label.

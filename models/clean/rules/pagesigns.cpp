@@ -67,7 +67,7 @@ Furniture worded(const OutlineLine &line) {
         uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
     // Buttons, and the labels of what a page's scripts fill in.
     static const QRegularExpression control = pattern(
-        uR"(^(?:字号|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?$)");
+        uR"(^[\[【(]?(?:字号|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
     // Sentences that ask for the same: "扫描下方二维码关注……".
     static const QRegularExpression asks =
         pattern(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享))");

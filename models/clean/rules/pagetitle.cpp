@@ -13,6 +13,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr int longestTitle = 160; ///< weight
+constexpr int shortestTitle = 4;  ///< of one that nothing states
 
 QString compared(const QString &text) {
     return folded(QString(text).remove(u' ')).remove(QChar(0x3000));
@@ -20,10 +21,10 @@ QString compared(const QString &text) {
 
 /// How well a line is named by a stated title: 0 to 1.
 double agreement(const QString &line, const QString &stated) {
-    if (line.size() < 4 || stated.isEmpty())
-        return 0;
     if (line == stated)
         return 1;
+    if (line.size() < 4 || stated.isEmpty())
+        return 0;
     if (stated.startsWith(line))
         return line.size() * 3 >= stated.size() ? 0.9 : 0.4;
     if (stated.contains(line))
@@ -47,7 +48,7 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
     double bestScore = 0;
     for (std::size_t i = 0; i < outline.lines.size(); ++i) {
         const OutlineLine &line = outline.lines[i];
-        if (line.weight > longestTitle || line.weight < 4)
+        if (line.weight > longestTitle || (line.weight < shortestTitle && !stated.contains(line.folded)))
             continue;
         double score = 0;
         for (const QString &title : stated)
