@@ -254,7 +254,7 @@ std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
 
 QString isoDate(const QString &text) {
     static const QRegularExpression date(QString::fromUtf16(
-        uR"(^\s*((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?)"));
+        uR"(^\s*((?:19|20)\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})(?:(?:日\s*|[T\s]+)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?)"));
     const QRegularExpressionMatch match = date.match(text);
     if (!match.hasMatch())
         return {};

@@ -22,6 +22,7 @@ constexpr std::size_t atFoot = 2;    ///< lines behind a text that its date may 
 constexpr std::size_t intoRun = 6;   ///< lines of a run that may stand above the title
 constexpr int leastTitle = 8;        ///< weight
 constexpr double ofEnding = 14;      ///< what stands around a caption that ends an article costs so much
+constexpr double mostBefore = 0.65;  ///< of a page's text, that stands before a list of other stories
 constexpr float ofDate = 6;          ///< what a date before it adds to a run's score
 constexpr float leastFlash = 9;      ///< of a run under a headline and a date, whatever follows
 constexpr float ofFirst = 0.1F;      ///< least part of the strongest run's score that such a run has
@@ -91,9 +92,17 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
     return found;
 }
 
+bool headsOthers(const QString &folded) {
+    static const QRegularExpression words = pattern(
+        uR"(^[【\[■]?(?:推荐阅读|相关(?:阅读|新闻|报道|推荐|文章)|延伸(?:阅读|[·|]?推荐)|猜你喜欢|热门(?:推荐|文章|新闻))[】\]]?[:>]*$)");
+    return words.match(folded).hasMatch();
+}
+
 /// Captions of what other people wrote or wrote about: lines behind which less text follows than stands before, with
-/// more between than a paragraph weighs against.
-std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+/// more between than a paragraph weighs against. On a page with furniture, words that head nothing but other stories
+/// need no more where most of the text stands before them.
+std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                 bool nothingElse) {
     std::vector<std::size_t> found;
     double all = 0;
     for (const LineEvidence &line : evidence)
@@ -116,7 +125,10 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
             const QString &words = lines[i].folded;
             comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖");
         }
-        if (ending < lines.size() && 2 * before >= all && (cost > ofEnding || comments))
+        if (ending == lines.size() || 2 * before < all)
+            continue;
+        const bool others = !nothingElse && before >= mostBefore * all && headsOthers(lines[ending].folded);
+        if (cost > ofEnding || comments || others)
             found.push_back(ending);
     }
     return found;
@@ -376,7 +388,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
             return from == to || from->aged ||
                    std::none_of(from, to, [](const LineEvidence &line) { return line.meta; });
         });
-    const std::vector<std::size_t> ends = endings(lines, evidence);
+    const std::vector<std::size_t> ends = endings(lines, evidence, bodies.nothingElse);
     cuts.insert(cuts.end(), ends.begin(), ends.end());
     std::sort(cuts.begin(), cuts.end());
     cuts.push_back(lines.size());

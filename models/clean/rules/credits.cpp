@@ -186,7 +186,7 @@ std::vector<Credit> creditsOfLine(const QString &line) {
     }
     // "编辑 江声 校对 林溪", with blanks in place of colons.
     static const QRegularExpression editors = pattern(
-        uR"(^[（(\[【]?(?:(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3}){1,4}[）)\]】]?$)");
+        uR"(^[（(\[【]?(?<first>(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3})(?:(?&first)){0,3}[）)\]】]?$)");
     if (const QRegularExpressionMatch match = editors.match(line); match.hasMatch() && line.size() <= 48) {
         found.push_back({FieldKind::Editor, Span(0, line.size()), match.captured(QStringLiteral("value"))});
         return found;

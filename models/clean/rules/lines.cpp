@@ -189,6 +189,12 @@ bool isPictureCaption(const QString &folded) {
     return folded.size() <= longestCaption && caption.match(folded).hasMatch();
 }
 
+bool asksToFollow(const QString &folded) {
+    static const QRegularExpression asks =
+        pattern(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
+    return asks.match(folded).hasMatch();
+}
+
 bool isFormerTitle(const QString &folded) {
     static const QRegularExpression title = pattern(uR"(^[(（]?(?:原标题|原题)(?:[:为]|《))");
     return title.match(folded).hasMatch();

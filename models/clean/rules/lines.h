@@ -60,6 +60,8 @@ private:
 
 /// True for a folded line that tells what a picture shows or who took it: "图为东港码头", "海陵电站。港口日报供图".
 [[nodiscard]] bool isPictureCaption(const QString &folded);
+/// True for a folded line, which may be a sentence, that asks to scan a code or to fetch a site's program.
+[[nodiscard]] bool asksToFollow(const QString &folded);
 /// True for a folded line that gives the title under which the text first appeared.
 [[nodiscard]] bool isFormerTitle(const QString &folded);
 

@@ -68,13 +68,10 @@ Furniture worded(const OutlineLine &line) {
     // Buttons, and the labels of what a page's scripts fill in.
     static const QRegularExpression control = pattern(
         uR"(^[\[【(]?(?:字号|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
-    // Sentences that ask for the same: "扫描下方二维码关注……".
-    static const QRegularExpression asks =
-        pattern(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享))");
     if (line.weight > (line.sentence ? longestRequest : 50))
         return Furniture::None;
     if (line.sentence)
-        return asks.match(line.folded).hasMatch() ? Furniture::Advert : Furniture::None;
+        return asksToFollow(line.folded) ? Furniture::Advert : Furniture::None;
     return advert.match(line.folded).hasMatch()                                             ? Furniture::Advert
            : request.match(line.folded).hasMatch() || control.match(line.folded).hasMatch() ? Furniture::Interface
                                                                                             : Furniture::None;
