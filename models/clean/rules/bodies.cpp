@@ -316,6 +316,13 @@ std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
     return runs;
 }
 
+/// True for a bar of a site's channels and buttons.
+bool isChannelBar(const Line &line) {
+    static const QRegularExpression channel = pattern(
+        uR"(首页|新闻|资讯|登录|注册|关于我们|联系我们|版面|导航|广告|放大|缩小|字号|论坛|博客|视频|客户端|会员|上一版|下一版)");
+    return line.open() && isNavigation(line.text) && channel.match(line.folded).hasMatch();
+}
+
 /// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it
 /// and few short lines before and behind the runs.
 bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
@@ -331,7 +338,8 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
     for (std::size_t i = 0; i < lines.size(); ++i) {
         while (run != runs.end() && run->last < i)
             ++run;
-        if (evidence[i].furniture)
+        const bool outsideRuns = run == runs.end() || (run == runs.begin() && run->first > i);
+        if (evidence[i].furniture || (outsideRuns && isChannelBar(lines[i])))
             furniture += 1 + static_cast<std::size_t>(lines[i].text.count(u'\n'));
         else if (evidence[i].score > 0)
             ++prose;

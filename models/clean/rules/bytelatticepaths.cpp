@@ -181,12 +181,17 @@ Inversion ByteLattice::traced(Offset begin, const std::vector<std::int32_t> &end
     const auto place = [&](std::int32_t node) {
         return std::max(begin, m_nodes[static_cast<std::size_t>(node)].at - 1);
     };
+    // One sign may stand for two characters.
+    const auto lose = [&result](Offset sign) {
+        if (result.lost.empty() || result.lost.back() != sign)
+            result.lost.push_back(sign);
+    };
     if (result.confidence >= 0.95F) {
         result.known = result.text;
         result.knownConfidence = result.confidence;
         for (const std::int32_t node : path) {
             if (m_nodes[static_cast<std::size_t>(node)].emitted == 0xFFFD)
-                result.lost.push_back(place(node));
+                lose(place(node));
         }
         return result;
     }
@@ -197,7 +202,7 @@ Inversion ByteLattice::traced(Offset begin, const std::vector<std::int32_t> &end
         const float sure = calibrated(share(node, total));
         if (node.emitted == 0xFFFD || (node.fromLost && sure < decided)) {
             result.known.append(QChar(0xFFFD));
-            result.lost.push_back(place(path[i]));
+            lose(place(path[i]));
         } else {
             result.known.append(result.text[static_cast<qsizetype>(i)]);
             result.knownConfidence = std::min(result.knownConfidence, sure);

@@ -102,7 +102,8 @@ Span withBrackets(const QString &text, Span span) {
     while (span.begin > 0 && (text[span.begin - 1] == u' ' || text[span.begin - 1] == QChar(0x3000)))
         --span.begin;
     Offset end = span.end;
-    while (end < text.size() && (text[end] == u' ' || text[end] == QChar(0x3000)))
+    // A bracket may close on the next line.
+    while (end < text.size() && (text[end] == u' ' || text[end] == QChar(0x3000) || text[end] == u'\n'))
         ++end;
     constexpr QStringView open = u"（([【〔";
     constexpr QStringView close = u"）)]】〕";
@@ -177,7 +178,7 @@ std::vector<Credit> labelledCredits(const QString &text) {
 std::vector<Credit> creditsOfLine(const QString &line) {
     std::vector<Credit> found;
     static const QRegularExpression reporter = pattern(
-        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = bare(match.captured(QStringLiteral("value")));
         if (!isSaid(value))

@@ -64,7 +64,7 @@ Glosses::Glosses(QStringView text) : m_occurring(0x10000), m_glossed(0x10000) {
         if (c != u'(' || !isTraditionalOnly(text[at - 1].unicode()))
             continue;
         const Offset behind = readingEnd(text, at);
-        if (behind > 0 && readingAt(text, at, behind) == readingOf(text[at - 1]))
+        if (behind > 0 && isReadingOf(readingAt(text, at, behind), text[at - 1]))
             ++m_glossed[text[at - 1].unicode()];
     }
     m_marksReplaced =

@@ -13,11 +13,14 @@ namespace variorum::rules {
 
 namespace {
 
+constexpr Offset leastLeaning = 3; ///< emoji that lean on words from which it is no slip
+
 struct Cluster {
     Span span;
-    Offset gap = -1;     ///< characters since the line's beginning or the cluster before
-    bool inside = false; ///< letters, digits or Han directly on both sides
-    bool many = false;   ///< several emoji in a row
+    Offset gap = -1;      ///< characters since the line's beginning or the cluster before
+    bool inside = false;  ///< letters, digits or Han directly on both sides
+    bool many = false;    ///< several emoji in a row
+    bool leaning = false; ///< behind a blank that parts it from a word, and with none behind: nobody writes so
     bool pictures = false; ///< one of them is drawn as a picture; "xml↔html" and "某牌™手机" have signs of the text
 };
 
@@ -73,6 +76,10 @@ std::vector<Cluster> clusters(QStringView text) {
         cluster.many = emoji > 1 && !text.mid(begin, i - begin).contains(QChar(0x200D));
         cluster.inside = begin > 0 && i < text.size() && wordlike(text[begin - 1]) && wordlike(text[i]) &&
                          !endsPhrase(text[begin - 1]);
+        cluster.leaning = begin > 1 && i < text.size() && text[begin - 1] == u' ' && !text[i].isSpace() &&
+                          (isHan(text[begin - 2].unicode()) || text[begin - 2].isDigit() || text[begin - 2] == u'、' ||
+                           text[begin - 2] == u'%') &&
+                          (isHan(text[i].unicode()) || text[i] == u'。' || text[i] == u'，');
         found.push_back(cluster);
         gap = 0;
     }
@@ -86,10 +93,12 @@ void injectedEmoji(const RuleInput &input, Proposals &out) {
     const std::vector<Cluster> all = clusters(text);
     std::vector<Offset> gaps;
     Offset insideCount = 0;
+    Offset leaning = 0;
     bool pictures = false;
     for (const Cluster &cluster : all) {
         gaps.push_back(cluster.gap);
         insideCount += cluster.inside ? 1 : 0;
+        leaning += cluster.leaning && !cluster.many ? 1 : 0;
         pictures = pictures || cluster.pictures;
     }
     Offset usual = 0;
@@ -103,7 +112,13 @@ void injectedEmoji(const RuleInput &input, Proposals &out) {
         regular = usual >= 5 && 5 * near >= 3 * static_cast<std::ptrdiff_t>(gaps.size()) &&
                   4 * insideCount >= static_cast<Offset>(all.size());
     }
+    const bool lean = leaning >= leastLeaning && 3 * leaning >= 2 * static_cast<Offset>(all.size());
     for (const Cluster &cluster : all) {
+        if (lean && cluster.leaning && !cluster.many) {
+            const Span span(cluster.span.begin - 1, cluster.span.end);
+            out.edits.push_back(removal(span, 0.92F, 1, text.mid(span.begin, span.length()).toString()));
+            continue;
+        }
         const bool onBeat = regular && 2 * cluster.gap >= usual;
         if (cluster.many && !onBeat)
             continue;

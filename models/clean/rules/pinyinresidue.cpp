@@ -40,8 +40,14 @@ std::vector<Place> glossesOf(QStringView text, const Progress &progress) {
             const char16_t c = again ? places.back().character : text[at - 1].unicode();
             if (behind == 0 || !isTraditionalOnly(c))
                 continue;
-            places.push_back({Span(at, behind), c,
-                              readingAt(text, static_cast<Offset>(at), behind) == readingOf(QChar(c)), again, false});
+            const QStringView reading = readingAt(text, static_cast<Offset>(at), behind);
+            const bool usual = isReadingOf(reading, QChar(c));
+            // Programs that give no tones put a blank behind.
+            const bool toneless =
+                std::all_of(reading.begin(), reading.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+            const bool blank =
+                usual && toneless && behind + 1 < text.size() && text[behind] == u' ' && !text[behind + 1].isSpace();
+            places.push_back({Span(at, blank ? behind + 1 : behind), c, usual, again, false});
             lastEnd = behind;
         }
     }

@@ -2,6 +2,7 @@
 #include "models/clean/rules/readings.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -31,6 +32,21 @@ QString readingOf(QChar character) {
     }
     known.insert(character, reading);
     return reading;
+}
+
+bool isReadingOf(QStringView reading, QChar character) {
+    const QString toned = readingOf(character);
+    if (reading == toned)
+        return true;
+    QString plain;
+    for (const QChar c : toned.normalized(QString::NormalizationForm_D)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain.append(c);
+    }
+    if (reading == plain)
+        return true;
+    // ü has no key on most keyboards.
+    return toned.contains(QRegularExpression(QStringLiteral("[üǖǘǚǜ]"))) && reading == plain.replace(u'u', u'v');
 }
 
 } // namespace variorum::rules

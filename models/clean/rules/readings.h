@@ -9,4 +9,7 @@ namespace variorum::rules {
 /// Kept for each character asked for: making the transliterator costs more than a page.
 [[nodiscard]] QString readingOf(QChar character);
 
+/// True for a reading as a program may have written it: with its tone mark, or without.
+[[nodiscard]] bool isReadingOf(QStringView reading, QChar character);
+
 } // namespace variorum::rules
