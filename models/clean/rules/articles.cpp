@@ -22,6 +22,7 @@ constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 5;       ///< lines from a title to the date
 constexpr Offset readForTitle = 3000;      ///< units of an article's text that its title is compared with
+constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
 constexpr double ofWords = 60;             ///< what a line's words being the article's speaks for a title
 constexpr float ofParagraph = 6;           ///< score of a line that is one
 constexpr int timesItself = 3;             ///< its weight is what a copy of a title speaks for it at most
@@ -205,6 +206,8 @@ private:
         // title, or none is: longer ones below may be verses, roles, days of a diary.
         if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
             title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
+        if (m_nothingElse && title < 0 && callsOut(body))
+            title = static_cast<std::ptrdiff_t>(body.head);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
             const QString value =
@@ -295,6 +298,20 @@ private:
         return subject;
     }
 
+    /// True where the first line exclaims or asks, as headlines do, and a paragraph much longer than it follows. Speech
+    /// stands in quotation marks.
+    bool callsOut(const Body &body) const {
+        const Line &first = m_lines[body.head];
+        const QStringView mark = first.text.last(1);
+        if (!isTitleLike(first) || weight(first.text) < leastCall || !QStringView(u"!?！？").contains(mark) ||
+            QStringView(u"“「『\"").contains(first.text.front()))
+            return false;
+        const auto longer = [&](const Line &line) { return line.prose && weight(line.text) >= 2 * weight(first.text); };
+        const auto from = m_lines.begin() + static_cast<std::ptrdiff_t>(body.head) + 1;
+        const auto to = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(m_lines.size(), body.head + 5));
+        return from < to && std::any_of(from, to, longer);
+    }
+
     static qsizetype labelEnd(QStringView line) {
         const auto colon = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'：'; });
         return colon - line.begin() + 1;
@@ -323,6 +340,10 @@ private:
             const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
             const bool near =
                 !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
+            static const QRegularExpression numbered = pattern(
+                uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
+            if (!far && first - i <= 3 && numbered.match(line.folded).hasMatch())
+                continue; // the text's first heading
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }
@@ -346,10 +367,16 @@ private:
         }
     }
 
-    /// "Keywords" on a line, and a list of words on the next.
+    /// "Keywords" on a line, with a list of words behind it or on the next.
     void keywords(std::size_t from, std::size_t to) {
         static const QRegularExpression caption = pattern(uR"(^(?:本文)?(?:关键词|关键字|标签|tags?)[:]?$)");
+        static const QRegularExpression same =
+            pattern(uR"(^\s*(?:本文)?[关關][键鍵][词詞字](?:\s?[:：]|\s)\s*(.{2,60})$)");
         for (std::size_t i = from; i + 1 < to; ++i) {
+            if (const QRegularExpressionMatch match = same.match(m_lines[i].text.toString());
+                match.hasMatch() && m_lines[i].open() && !endsSentence(m_lines[i].text))
+                m_out.structure.push_back(
+                    field(m_lines[i].section.span, FieldKind::Tag, match.captured(1).trimmed(), 0.88F));
             const Line &list = m_lines[i + 1];
             if (caption.match(m_lines[i].folded).hasMatch() && list.open() && !endsSentence(list.text) &&
                 weight(list.text) <= 60)

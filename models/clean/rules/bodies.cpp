@@ -22,7 +22,7 @@ constexpr std::size_t atFoot = 2;    ///< lines behind a text that its date may 
 constexpr std::size_t intoRun = 6;   ///< lines of a run that may stand above the title
 constexpr int leastTitle = 8;        ///< weight
 constexpr double ofEnding = 14;      ///< what stands around a caption that ends an article costs so much
-constexpr double mostBefore = 0.65;  ///< of a page's text, that stands before a list of other stories
+constexpr double mostBefore = 0.6;   ///< of a page's text, that stands before a list of other stories
 constexpr float ofDate = 6;          ///< what a date before it adds to a run's score
 constexpr float leastFlash = 9;      ///< of a run under a headline and a date, whatever follows
 constexpr float ofFirst = 0.1F;      ///< least part of the strongest run's score that such a run has
@@ -320,7 +320,9 @@ std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
 bool isChannelBar(const Line &line) {
     static const QRegularExpression channel = pattern(
         uR"(首页|新闻|资讯|登录|注册|关于我们|联系我们|版面|导航|广告|放大|缩小|字号|论坛|博客|视频|客户端|会员|上一版|下一版)");
-    return line.open() && isNavigation(line.text) && channel.match(line.folded).hasMatch();
+    static const QRegularExpression home = pattern(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,6}){2,}$)");
+    return line.open() && ((isNavigation(line.text) && channel.match(line.folded).hasMatch()) ||
+                           (line.text.size() <= 60 && home.match(line.text.toString()).hasMatch()));
 }
 
 /// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it

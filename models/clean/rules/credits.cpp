@@ -204,6 +204,24 @@ std::vector<Credit> creditsOfLine(const QString &line) {
             found.push_back({FieldKind::Byline, Span(0, line.size()), value});
         return found;
     }
+    // "中央社／東港11日電", and "江声 | 作者".
+    static const QRegularExpression wire =
+        pattern(uR"(^(?<value>\p{Han}{1,8}[社網网报報])\s?[／/]\s?[\p{Han}\d]{2,16}(?:[报報][导導道]|[电電])$)");
+    if (const QRegularExpressionMatch match = wire.match(line); match.hasMatch()) {
+        found.push_back({FieldKind::Publisher, Span(0, line.size()), match.captured(QStringLiteral("value"))});
+        return found;
+    }
+    static const QRegularExpression reversed = pattern(
+        uR"(^(?<value>[^\s|｜:：,，。][^|｜:：,，。]{0,15}?)\s*[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)$)");
+    if (const QRegularExpressionMatch match = reversed.match(line); match.hasMatch()) {
+        const bool source = match.hasCaptured(QStringLiteral("source"));
+        const bool editor = match.hasCaptured(QStringLiteral("editor"));
+        found.push_back({source   ? FieldKind::Publisher
+                         : editor ? FieldKind::Editor
+                                  : FieldKind::Byline,
+                         Span(0, line.size()), match.captured(QStringLiteral("value"))});
+        return found;
+    }
     static const QRegularExpression outlet = pattern(
         uR"((?:^|(?<=[\s|｜丨·/]))(?<value>[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
     if (const QRegularExpressionMatch match = outlet.match(line); match.hasMatch()) {
@@ -226,7 +244,7 @@ std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Sp
     static const QRegularExpression outlet = pattern(
         uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})\s*$)");
     static const QRegularExpression controls = pattern(
-        uR"(^[来來]自|^[发發][布佈]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期)");
+        uR"(^[来來]自|^[发發][布佈]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
     for (const Span part : {Span(0, dates[0].begin), Span(dates[0].end, line.size())}) {
         const Span other = part.begin == 0 ? Span(dates[0].end, line.size()) : Span(0, dates[0].begin);
         if (!line.mid(other.begin, other.length()).trimmed().isEmpty())

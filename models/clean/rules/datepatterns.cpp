@@ -169,6 +169,19 @@ std::vector<FoundDate> datesIn(QStringView text) {
     return found;
 }
 
+std::optional<FoundDate> leadingStamp(const QString &text) {
+    constexpr Offset furthest = 40;
+    static const QRegularExpression stamp = pattern(uR"(^\s*(date (\d{4}-\d\d-\d\d))(?=\s))");
+    const QRegularExpressionMatch match = stamp.match(excerpt(text, 0, furthest));
+    if (!match.hasMatch() || !QDate::fromString(match.captured(2), Qt::ISODate).isValid())
+        return std::nullopt;
+    FoundDate date;
+    date.span = Span(match.capturedStart(1), match.capturedEnd(1));
+    date.iso = match.captured(2);
+    date.labelled = true;
+    return date;
+}
+
 bool endsInEvent(const QString &folded) {
     static const QRegularExpression event = pattern(
         uR"((?:出生|生于|生日|诞辰|成立|创立|创建|建立|建成|上映|发行|首播|首演|开业|开馆|注册|逝世|去世|卒于|生卒)(?:时间|日期|年月|于|年)?[:]?$)");

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace variorum::rules {
@@ -22,6 +23,8 @@ struct FoundDate {
 /// (民國114年, and 114-05-20 where a label says that it is a date), English months. What is no possible date is none.
 [[nodiscard]] std::vector<FoundDate> datesIn(QStringView text);
 
+/// "date 2031-05-20", which programs that save pages put before the first word.
+[[nodiscard]] std::optional<FoundDate> leadingStamp(const QString &text);
 /// True for folded text before a date by which the date is the matter's and not the article's: a birth, a foundation, a
 /// premiere.
 [[nodiscard]] bool endsInEvent(const QString &folded);

@@ -104,7 +104,10 @@ private:
             m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
                                                 text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
         }
-        if (dated && !credited && i > m_title && i < m_body.first) {
+        if (const Span name = dated && !signed_ && i > m_title ? nameBehindDate(line) : Span(); !name.isEmpty()) {
+            m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
+                                                text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
+        } else if (dated && !credited && i > m_title && i < m_body.first) {
             std::vector<Span> dates;
             for (const FoundDate &date : datesIn(line.text))
                 dates.push_back(date.span);
@@ -141,7 +144,8 @@ private:
     }
 
     bool isCredit(std::size_t i) const {
-        return m_lines[i].section.role == Section::Role::Field && m_lines[i].section.field != FieldKind::Title;
+        return m_lines[i].section.role == Section::Role::Field && m_lines[i].section.field != FieldKind::Title &&
+               !m_lines[i].text.startsWith(u"date "); // a stamp says nothing of what stands beside it
     }
 
     /// The author's name beside a date: between bars, or behind the word for an original story.
@@ -157,6 +161,19 @@ private:
                 return {match.capturedStart(1), match.capturedEnd(1)};
         }
         return {};
+    }
+
+    /// Who wrote, of "2031-05-20江声": names are all that stands behind the date.
+    static Span nameBehindDate(const Line &line) {
+        const std::vector<FoundDate> dates = datesIn(line.text);
+        if (dates.size() != 1 || dates[0].span.begin > 0)
+            return {};
+        const QString behind = line.text.mid(dates[0].span.end).toString();
+        const QString name = behind.trimmed();
+        if (!isNames(name))
+            return {};
+        const Offset at = dates[0].span.end + behind.indexOf(name);
+        return {at, at + name.size()};
     }
 
     /// Who posted, of "江声 发表于 2031-05-20 14:33"; who wrote, of "江声 二〇三一年五月二十日".

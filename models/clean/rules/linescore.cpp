@@ -61,7 +61,7 @@ Marks marksOf(QStringView text) {
 /// The page's own words about rights, duties and ways to complain: two or more in a line, and so many of a paragraph.
 bool isLegal(const QString &folded, int length) {
     static const QRegularExpression word = pattern(
-        uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您)");
+        uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您|检举|会员资格|停权|违者|他人权益|谩骂)");
     static const QRegularExpression ofParagraphs = pattern(
         uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|不代表|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
     constexpr int longestLine = 100;
