@@ -4,6 +4,18 @@
     <context>
         <name>variorum</name>
         <message>
+            <source>A site put its own name (%1) into the text again and again.</source>
+            <translation>网站把自己的名称（%1）反复放进了正文。</translation>
+        </message>
+        <message>
+            <source>Words of a betting site (%1) were put into the text.</source>
+            <translation>正文里被放进了博彩网站的字样（%1）。</translation>
+        </message>
+        <message>
+            <source>Injected words</source>
+            <translation>插入的字词</translation>
+        </message>
+        <message>
             <source>A label says who wrote, published or edited this.</source>
             <translation>一个标签说明了作者、来源或编辑。</translation>
         </message>

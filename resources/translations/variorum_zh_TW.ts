@@ -4,6 +4,18 @@
     <context>
         <name>variorum</name>
         <message>
+            <source>A site put its own name (%1) into the text again and again.</source>
+            <translation>網站把自己的名稱（%1）反覆放進了正文。</translation>
+        </message>
+        <message>
+            <source>Words of a betting site (%1) were put into the text.</source>
+            <translation>正文裡被放進了博彩網站的字樣（%1）。</translation>
+        </message>
+        <message>
+            <source>Injected words</source>
+            <translation>插入的字詞</translation>
+        </message>
+        <message>
             <source>A label says who wrote, published or edited this.</source>
             <translation>一個標籤說明了作者、來源或編輯。</translation>
         </message>

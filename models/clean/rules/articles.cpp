@@ -3,6 +3,7 @@
 // and tags. Paragraphs tell the article; a byline behind a discarded stretch begins another. What lies outside is
 // dropped.
 #include "models/clean/rules/bodies.h"
+#include "models/clean/rules/credits.h"
 #include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
 constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
 constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
+constexpr std::size_t mostHeadlines = 2;   ///< of other stories above a title
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 5;       ///< lines from a title to the date
 constexpr Offset readForTitle = 3000;      ///< units of an article's text that its title is compared with
@@ -317,11 +319,25 @@ private:
         return colon - line.begin() + 1;
     }
 
-    /// True if above a title stands nothing but the name of a site or a column, and copies of the title.
+    static bool isSigned(const Line &line) {
+        const std::vector<Credit> credits = creditsOfLine(line.text.toString());
+        return std::any_of(credits.begin(), credits.end(),
+                           [](const Credit &credit) { return credit.field == FieldKind::Byline; });
+    }
+
+    /// True if above a title stands nothing of its article: the name of a site or a column, a headline, copies of the
+    /// title.
     bool isColumn(std::size_t head, std::size_t title) const {
         std::size_t names = 0;
+        // Above a title that is signed or dated right beneath, a headline is another story's.
+        const bool signedBeneath =
+            title + 1 < m_lines.size() && (m_evidence[title + 1].dated || isSigned(m_lines[title + 1]));
+        std::size_t headlines = 0;
         for (std::size_t i = head; i < title; ++i) {
             if (m_lines[i].folded.contains(m_lines[title].folded))
+                continue;
+            if (signedBeneath && weight(m_lines[i].text) > longestColumn && isTitleLike(m_lines[i]) &&
+                ++headlines <= mostHeadlines)
                 continue;
             ++names;
             if (m_lines[i].prose || weight(m_lines[i].text) > longestColumn)

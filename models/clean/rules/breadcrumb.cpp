@@ -5,11 +5,21 @@
 
 namespace variorum::rules {
 
+namespace {
+
+constexpr qsizetype longestWay = 90; ///< units
+
+} // namespace
+
 void breadcrumb(const RuleInput &input, Proposals &out) {
     static const QRegularExpression station = pattern(uR"([^>›»＞\n]+)");
     static const QRegularExpression known = pattern(uR"(首[页頁]|正文|[当當]前位置|您的位置|所在位置|[频頻]道)");
     for (const Line &line : linesOf(input)) {
-        if (!line.open() || line.prose || weight(line.text) > 50)
+        // The title may end the way, and ask or exclaim.
+        static const QRegularExpression home = pattern(uR"(^首[页頁]\s?[>›»＞])");
+        const bool way = weight(line.text) <= 50 && !line.prose;
+        if (!line.open() ||
+            !(way || (line.text.size() <= longestWay && home.match(line.text.left(8).toString()).hasMatch())))
             continue;
         const QString text = line.text.toString();
         static const QRegularExpression arrow = pattern(uR"((?<![-=<])[>›»＞])"); // "->" points at something

@@ -72,7 +72,7 @@ const std::vector<Label> &labels() {
          true},
         {FieldKind::Byline,
          labelled(
-             uR"((?:文字?|撰文|撰稿(?:人)?|作[ \x{3000}]{0,2}者|原?作者|本文作者|[采採][写寫]|[编編][译譯]|[供投]稿(?:人)?|執筆|执笔|口述|by|By|BY)(?:[ \x{3000}]?[/／&][ \x{3000}]?[图圖摄攝])?)",
+             uR"((?:文字?|撰文|[採采][访訪]、?(?:撰文|[写寫]作|整理)|撰稿(?:人)?|作[ \x{3000}]{0,2}者|原?作者|本文作者|[采採][写寫]|[编編][译譯]|[供投]稿(?:人)?|執筆|执笔|口述|by|By|BY)(?:[ \x{3000}]?[/／&][ \x{3000}]?[图圖摄攝])?)",
              names),
          false},
         {FieldKind::Publisher,
@@ -178,11 +178,18 @@ std::vector<Credit> labelledCredits(const QString &text) {
 std::vector<Credit> creditsOfLine(const QString &line) {
     std::vector<Credit> found;
     static const QRegularExpression reporter = pattern(
-        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = bare(match.captured(QStringLiteral("value")));
-        if (!isSaid(value))
-            found.push_back({FieldKind::Byline, Span(0, line.size()), value});
+        if (isSaid(value))
+            return found;
+        // "港口日报／记者江声／东港报道"
+        static const QRegularExpression outlet = pattern(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
+        const QRegularExpressionMatch paper = outlet.match(line);
+        const Offset begin = paper.hasMatch() ? paper.capturedEnd(1) : 0;
+        if (paper.hasMatch())
+            found.push_back({FieldKind::Publisher, Span(0, begin), paper.captured(1)});
+        found.push_back({FieldKind::Byline, Span(begin, line.size()), value});
         return found;
     }
     // "编辑 江声 校对 林溪", with blanks in place of colons.
@@ -193,7 +200,7 @@ std::vector<Credit> creditsOfLine(const QString &line) {
         return found;
     }
     static const QRegularExpression people = pattern(
-        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》)?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
     if (const QRegularExpressionMatch match = people.match(line); match.hasMatch()) {
         QString value;
         for (int group = 1; group <= match.lastCapturedIndex(); ++group)

@@ -95,6 +95,14 @@ private:
                 field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
             credited = true;
         }
+        if (dated && !credited) {
+            for (const Credit &credit : creditsBesideDate(line)) {
+                m_out.structure.push_back(own(field(credit.span.shifted(line.section.span.begin), credit.field,
+                                                    credit.value, confidence - 0.02F)));
+                credited = true;
+                signed_ = signed_ || credit.field == FieldKind::Byline;
+            }
+        }
         if (const QString poster = dated && !credited ? posterOf(line) : QString(); !poster.isEmpty()) {
             const Offset at = line.section.span.begin;
             m_out.structure.push_back(
@@ -161,6 +169,25 @@ private:
                 return {match.capturedStart(1), match.capturedEnd(1)};
         }
         return {};
+    }
+
+    /// Credits that are all that a line has beside its one date, which begins or ends it.
+    static std::vector<Credit> creditsBesideDate(const Line &line) {
+        const std::vector<FoundDate> dates = datesIn(line.text);
+        if (dates.size() != 1)
+            return {};
+        const Span date = dates[0].span;
+        const Offset end = static_cast<Offset>(line.text.size());
+        const Span side = date.begin == 0 ? Span(date.end, end) : date.end == end ? Span(0, date.begin) : Span();
+        const QString part = line.text.mid(side.begin, side.length()).toString();
+        const QString rest = part.trimmed();
+        std::vector<Credit> found = rest.isEmpty() ? std::vector<Credit>() : creditsOfLine(rest);
+        if (found.empty() || found.back().field != FieldKind::Byline || found.back().span.end != rest.size())
+            return {};
+        const Offset shift = side.begin + static_cast<Offset>(part.indexOf(rest));
+        for (Credit &credit : found)
+            credit.span = credit.span.shifted(shift);
+        return found;
     }
 
     /// Who wrote, of "2031-05-20江声": names are all that stands behind the date.

@@ -11,6 +11,7 @@ void gbkAsLatin1(const RuleInput &input, Proposals &out);
 void gbkDesync(const RuleInput &input, Proposals &out);
 void pinyinResidue(const RuleInput &input, Proposals &out);
 void injectedEmoji(const RuleInput &input, Proposals &out);
+void injectedWords(const RuleInput &input, Proposals &out);
 void invisibleCharacters(const RuleInput &input, Proposals &out);
 void compatibilityForms(const RuleInput &input, Proposals &out);
 void codeBlocks(const RuleInput &input, Proposals &out);
