@@ -30,9 +30,15 @@ QString reporterIn(QStringView text) {
         uR"([(\[【][^()\[\]【】,。;]{0,14}(?:记者|通讯员|评论员)[: ]{0,2}(?<names>\p{Han}{2,4}(?:[ 、,]{1,2}(?!通讯员|记者|实习|见习)\p{Han}{2,4}(?![\p{Han}])){0,4})(?:[ 、,/;]{0,2}(?:通讯员|实习|见习|记者)[^()]{0,20})?(?:[ /]{0,2}(?:\p{Han}{0,4}报道|文/?图?|摄影?))?[ ]?[)\]】])");
     static const QRegularExpression dated = pattern(
         uR"(记者(?<names>\p{Han}{2,4}(?:[ 、,]\p{Han}{2,4}){0,2}) ?\d{1,2}月\d{1,2}日\p{Han}{0,4}(?:电|报道|讯))");
+    // "【港口快报/江声】"
+    static const QRegularExpression desk = pattern(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
     const QString folded_ = folded(text);
-    const QString names = namesBy(bracketed, text, folded_);
-    return names.isEmpty() ? namesBy(dated, text, folded_) : names;
+    for (const QRegularExpression *expression : {&bracketed, &dated}) {
+        if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
+            return names;
+    }
+    const QString name = namesBy(desk, text, folded_);
+    return !name.isEmpty() && isSurname(folded(name.front().unicode())) ? name : QString();
 }
 
 /// Names alone in brackets behind the last sentence.

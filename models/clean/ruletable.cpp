@@ -189,7 +189,8 @@ const std::array table{
          rules::spacing,
          0.8F,
          {QT_TRANSLATE_NOOP("variorum", "White space was made one ordinary space."),
-          QT_TRANSLATE_NOOP("variorum", "White space at the edge of a paragraph.")}},
+          QT_TRANSLATE_NOOP("variorum", "White space at the edge of a paragraph."),
+          QT_TRANSLATE_NOOP("variorum", "A program put blanks around the marks of punctuation.")}},
 };
 
 template <typename AnyEdit>

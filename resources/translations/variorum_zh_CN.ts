@@ -4,6 +4,10 @@
     <context>
         <name>variorum</name>
         <message>
+            <source>A program put blanks around the marks of punctuation.</source>
+            <translation>程序在标点符号前后放了空格。</translation>
+        </message>
+        <message>
             <source>A site put its own name (%1) into the text again and again.</source>
             <translation>网站把自己的名称（%1）反复放进了正文。</translation>
         </message>

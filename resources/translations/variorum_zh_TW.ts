@@ -4,6 +4,10 @@
     <context>
         <name>variorum</name>
         <message>
+            <source>A program put blanks around the marks of punctuation.</source>
+            <translation>程式在標點符號前後放了空格。</translation>
+        </message>
+        <message>
             <source>A site put its own name (%1) into the text again and again.</source>
             <translation>網站把自己的名稱（%1）反覆放進了正文。</translation>
         </message>

@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
 constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
 constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
+constexpr std::size_t mostCopies = 3;      ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;         ///< weight
 constexpr std::size_t mostHeadlines = 2;   ///< of other stories above a title
 constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
 constexpr std::size_t aboveDate = 5;       ///< lines from a title to the date
@@ -226,7 +228,9 @@ private:
             std::sort(copies.begin(), copies.end());
             copies.erase(std::unique(copies.begin(), copies.end()), copies.end());
             for (const std::size_t i : copies) {
-                const bool inText = m_nothingElse ? i > headEnd(m_lines, body) : i >= body.first && i <= body.last;
+                // What a picture is called stands in the text again and again; a refrain is shorter.
+                const bool inText = (m_nothingElse ? i > headEnd(m_lines, body) : i >= body.first && i <= body.last) &&
+                                    (copies.size() < mostCopies || weight(line.text) < longestRefrain);
                 if (i == from || !m_lines[i].open() || inText)
                     continue;
                 StructureEdit copy = drop(m_lines[i].section.span, 0.95F);

@@ -94,7 +94,7 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
 
 bool headsOthers(const QString &folded) {
     static const QRegularExpression words = pattern(
-        uR"(^[【\[■]?(?:推荐阅读|相关(?:阅读|新闻|报道|推荐|文章)|延伸(?:阅读|[·|]?推荐)|猜你喜欢|热门(?:推荐|文章|新闻))[】\]]?[:>]*$)");
+        uR"(^[【\[■]?(?:推荐阅读|相关(?:阅读|新闻|报道|推荐|文章)|延伸(?:阅读|[·|]?推荐)|猜你喜欢|热门(?:推荐|文章|新闻)|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章)[】\]]?[:>]*$)");
     return words.match(folded).hasMatch();
 }
 
