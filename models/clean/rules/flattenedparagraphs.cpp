@@ -96,6 +96,8 @@ Offset captionEnd(QStringView text, Offset begin, Offset limit) {
 
 void flattenedParagraphs(const RuleInput &input, Proposals &out) {
     const QString &text = input.working.text;
+    if (hasSpacedMarks(text))
+        return; // a blank stands behind every sentence
     PageLine pageLine;
     for (const Line &line : linesOf(input)) {
         if (!line.open() || line.section.kind != BlockKind::Paragraph)

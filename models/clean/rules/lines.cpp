@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype longestFolded = 4000; ///< units
 constexpr qsizetype longestCaption = 130; ///< units
+constexpr int leastSpacedMarks = 5;       ///< marks behind a blank from which it is no slip
 constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
 
 /// A text without the emoji that it ends with.
@@ -181,6 +182,25 @@ Edit replacement(Span span, const QString &after, float confidence, std::uint8_t
     Edit edit = removal(span, confidence, reason);
     edit.after = after;
     return edit;
+}
+
+bool isClauseMark(QChar c) {
+    return QStringView(u"，。、；：！？,;:!?").contains(c);
+}
+
+bool hasSpacedMarks(QStringView text) {
+    int marks = 0;
+    int spaced = 0;
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (!isClauseMark(text[i]))
+            continue;
+        const bool blank = text[i - 1] == u' ';
+        if (!isHan(text[blank ? i - 2 : i - 1].unicode()))
+            continue;
+        ++marks;
+        spaced += blank ? 1 : 0;
+    }
+    return spaced >= leastSpacedMarks && 2 * spaced > marks;
 }
 
 bool isPictureCaption(const QString &folded) {

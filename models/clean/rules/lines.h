@@ -58,6 +58,10 @@ private:
 [[nodiscard]] Edit removal(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
 [[nodiscard]] Edit replacement(Span span, const QString &after, float confidence, std::uint8_t reason = 0);
 
+/// The marks that part or end clauses, of either width.
+[[nodiscard]] bool isClauseMark(QChar c);
+/// True where most such marks of a Chinese text stand behind a blank, as a program writes and nobody else.
+[[nodiscard]] bool hasSpacedMarks(QStringView text);
 /// True for a folded line that tells what a picture shows or who took it: "图为东港码头", "海陵电站。港口日报供图".
 [[nodiscard]] bool isPictureCaption(const QString &folded);
 /// True for a folded line, which may be a sentence, that asks to scan a code or to fetch a site's program.

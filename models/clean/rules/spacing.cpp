@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // White space that no reader wants: at the edges of a block, ideographic and other wide spaces in place of ordinary
 // ones, runs of several, and what a program put around every mark of punctuation.
-#include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
@@ -14,32 +13,10 @@ bool isWideSpace(QChar c) {
            c == QChar(0x205F);
 }
 
-constexpr int leastSpaced = 5; ///< marks behind a blank from which it is no slip
-
-bool isMark(QChar c) {
-    return QStringView(u"，。、；：！？,;:!?").contains(c);
-}
-
-/// True where most marks of the text stand behind a blank, as nobody writes Chinese.
-bool isSpacedOut(QStringView text) {
-    int marks = 0;
-    int spaced = 0;
-    for (Offset i = 2; i < text.size(); ++i) {
-        if (!isMark(text[i]))
-            continue;
-        const bool blank = text[i - 1] == u' ';
-        if (!isHan(text[blank ? i - 2 : i - 1].unicode()))
-            continue;
-        ++marks;
-        spaced += blank ? 1 : 0;
-    }
-    return spaced >= leastSpaced && 2 * spaced > marks;
-}
-
 } // namespace
 
 void spacing(const RuleInput &input, Proposals &out) {
-    const bool spacedOut = isSpacedOut(input.working.text);
+    const bool spacedOut = hasSpacedMarks(input.working.text);
     for (const Line &line : linesOf(input)) {
         if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code ||
             line.section.kind == BlockKind::Table)
@@ -58,7 +35,7 @@ void spacing(const RuleInput &input, Proposals &out) {
             // One that hides at the edge lies between removed text and the block's first or last character.
             if (i == 0 || end == text.size())
                 out.edits.push_back(removal(span, 0.97F, 1));
-            else if (spacedOut && (isMark(text[end]) || isMark(text[i - 1])))
+            else if (spacedOut && (isClauseMark(text[end]) || isClauseMark(text[i - 1])))
                 out.edits.push_back(removal(span, 0.93F, 2));
             else if (wide || end - i > 1)
                 out.edits.push_back(replacement(span, QStringLiteral(" "), 0.9F));
