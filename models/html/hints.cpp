@@ -311,6 +311,14 @@ Hints HintReader::ofNames(QStringView names) {
     return *m_known.insert(key, hints);
 }
 
+bool HintReader::isHidden(QChar sign, QStringView names) const {
+    for (const QStringView word : names.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (m_hidden.contains(sign + word.toString()))
+            return true;
+    }
+    return false;
+}
+
 Description HintReader::describe(QStringView attributes) {
     Description made;
     if (attributes.size() < 4)
@@ -326,6 +334,8 @@ Description HintReader::describe(QStringView attributes) {
             made.hidden = made.hidden || displaysNothing(attribute.value);
         if (is(u"hidden"))
             made.hidden = true;
+        if (!m_hidden.isEmpty() && (is(u"class") || is(u"id")))
+            made.hidden = made.hidden || isHidden(is(u"class") ? u'.' : u'#', attribute.value);
     }
     return made;
 }

@@ -2,6 +2,7 @@
 #include "models/html/treefacts.h"
 
 #include "models/base/chinese.h"
+#include "models/html/stylesheet.h"
 
 namespace variorum {
 
@@ -24,7 +25,8 @@ struct TableCount {
 class Facts {
 public:
     Facts(QStringView source, const Scan &scan, const Tree &tree)
-        : m_source(source), m_scan(scan), m_tree(tree), m_facts(tree.nodes.size()), m_length(tree.nodes.size(), 0) {}
+        : m_source(source), m_scan(scan), m_tree(tree), m_hints(hiddenNames(source)), m_facts(tree.nodes.size()),
+          m_length(tree.nodes.size(), 0) {}
 
     std::vector<NodeFacts> run() {
         for (std::size_t i = 0; i < m_facts.size(); ++i) {
