@@ -210,8 +210,8 @@ private:
         // title, or none is: longer ones below may be verses, roles, days of a diary.
         if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
             title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
-        if (m_nothingElse && title < 0 && callsOut(body))
-            title = static_cast<std::ptrdiff_t>(body.head);
+        if (m_nothingElse && title < 0)
+            title = callingOut(body);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
             const QString value =
@@ -222,7 +222,7 @@ private:
             // heading.
             std::vector<std::size_t> copies = sameAs(line);
             for (std::size_t i = body.head, end = m_nothingElse ? from : headEnd(m_lines, body); i < end; ++i) {
-                if (m_lines[i].folded.contains(line.folded))
+                if (m_lines[i].folded.contains(line.folded) && !m_evidence[i].meta)
                     copies.push_back(i);
             }
             std::sort(copies.begin(), copies.end());
@@ -304,18 +304,25 @@ private:
         return subject;
     }
 
-    /// True where the first line exclaims or asks, as headlines do, and a paragraph much longer than it follows. Speech
-    /// stands in quotation marks.
-    bool callsOut(const Body &body) const {
-        const Line &first = m_lines[body.head];
-        const QStringView mark = first.text.last(1);
-        if (!isTitleLike(first) || weight(first.text) < leastCall || !QStringView(u"!?！？").contains(mark) ||
-            QStringView(u"“「『\"").contains(first.text.front()))
-            return false;
-        const auto longer = [&](const Line &line) { return line.prose && weight(line.text) >= 2 * weight(first.text); };
-        const auto from = m_lines.begin() + static_cast<std::ptrdiff_t>(body.head) + 1;
-        const auto to = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(m_lines.size(), body.head + 5));
-        return from < to && std::any_of(from, to, longer);
+    /// The first line where it stands twice at the head, or exclaims or asks, as headlines do, and a paragraph much
+    /// longer than it follows. Speech stands in quotation marks. -1 where it is none.
+    std::ptrdiff_t callingOut(const Body &body) const {
+        std::size_t at = body.head;
+        while (at < m_lines.size() && !m_lines[at].open())
+            ++at;
+        if (at + 1 >= m_lines.size() || !isTitleLike(m_lines[at]))
+            return -1;
+        const Line &first = m_lines[at];
+        const auto from = m_lines.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+        const auto to = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(m_lines.size(), at + 5));
+        const bool twice = weight(first.text) >= longestRefrain &&
+                           std::any_of(from, to, [&](const Line &line) { return line.folded == first.folded; });
+        const bool calls = weight(first.text) >= leastCall && QStringView(u"!?！？").contains(first.text.back()) &&
+                           !QStringView(u"“「『\"").contains(first.text.front()) &&
+                           std::any_of(from, to, [&](const Line &line) {
+                               return line.prose && weight(line.text) >= 2 * weight(first.text);
+                           });
+        return twice || calls ? static_cast<std::ptrdiff_t>(at) : -1;
     }
 
     static qsizetype labelEnd(QStringView line) {

@@ -230,7 +230,7 @@ std::vector<Credit> creditsOfLine(const QString &line) {
         return found;
     }
     static const QRegularExpression outlet = pattern(
-        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
+        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
     if (const QRegularExpressionMatch match = outlet.match(line); match.hasMatch()) {
         // "江声/港口日报"
         static const QRegularExpression writer = pattern(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");

@@ -4,6 +4,8 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
+#include <QSet>
+
 namespace variorum::rules {
 
 namespace {
@@ -50,6 +52,22 @@ Counts countsOf(QStringView text) {
     return counts;
 }
 
+/// A line of what adult sites call their pages, three of their words or more, and no sentence.
+bool namesAdultSites(const QString &folded) {
+    constexpr qsizetype longest = 400;
+    constexpr int least = 3;
+    static const QRegularExpression word = pattern(
+        uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|成人(?:视频|电影|网站)?|熟女|一区二区|一二三区|在线(?:观看|播放|视频)|免费视频|国产精品|日韩|欧美|黄色|激情|巨乳|中文字幕|久久)");
+    if (folded.size() > longest || folded.contains(u'。'))
+        return false;
+    QSet<QString> seen;
+    for (auto matches = word.globalMatch(folded); matches.hasNext();)
+        seen.insert(matches.next().captured());
+    static const QRegularExpression plain =
+        pattern(uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|熟女|一区二区|一二三区)");
+    return seen.size() >= least && plain.match(folded).hasMatch();
+}
+
 } // namespace
 
 void keywordBait(const RuleInput &input, Proposals &out) {
@@ -58,6 +76,10 @@ void keywordBait(const RuleInput &input, Proposals &out) {
     for (const Line &line : linesOf(input)) {
         if (!line.open() || line.section.kind != BlockKind::Paragraph)
             continue;
+        if (namesAdultSites(line.folded)) {
+            out.structure.push_back(drop(line.section.span, 0.95F));
+            continue;
+        }
         const Counts counts = countsOf(line.text);
         const bool bars = counts.bars >= 5;
         if (counts.items < (bars ? 6 : 10) || 2 * counts.han < line.text.size())
