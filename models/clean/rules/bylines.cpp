@@ -2,6 +2,7 @@
 // "文 | 江聲", "作者：江聲", "来源：…" and editors of an article, wherever they stand; a byline that stands twice is
 // kept once. What stands beside a date without a label is read with the article's head (headfields.cpp).
 #include "models/clean/rules/credits.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
@@ -23,6 +24,12 @@ void bylines(const RuleInput &input, Proposals &out) {
         edit.reason = labelled;
         out.structure.push_back(edit);
     };
+    // What stands behind the stamp of a saved page is read as a line of its own from here on.
+    if (const std::optional<FoundDate> stamp = input.markup ? std::nullopt : leadingStamp(input.working.text)) {
+        StructureEdit date = field(stamp->span, FieldKind::Published, stamp->iso, 0.88F);
+        date.rule = ruleId(QLatin1StringView("dateline"));
+        out.structure.push_back(date);
+    }
     for (const Credit &credit : labelledCredits(input.working.text)) {
         if (isCode(input, credit.span))
             continue;

@@ -16,11 +16,8 @@ constexpr int heaviestRest = 4;      ///< weight of what stands beside the date
 } // namespace
 
 void datelines(const RuleInput &input, Proposals &out) {
-    if (!input.markup) {
-        if (const std::optional<FoundDate> stamp = leadingStamp(input.working.text))
-            out.structure.push_back(field(stamp->span, FieldKind::Published, stamp->iso, 0.88F));
+    if (!input.markup)
         return;
-    }
     const std::vector<Line> lines = linesOf(input);
     std::size_t prose = lines.size(); // the nearest line of prose behind
     for (std::size_t i = lines.size(); i-- > 0;) {
