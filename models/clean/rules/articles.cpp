@@ -412,13 +412,18 @@ private:
         }
     }
 
-    /// The lines with a line's words, itself among them.
+    static QStringView unbracketed(QStringView folded) {
+        const bool brackets = folded.size() > 2 && folded.startsWith(u'【') && folded.endsWith(u'】');
+        return brackets ? folded.sliced(1, folded.size() - 2) : folded;
+    }
+
+    /// The lines with a line's words, itself among them; a copy may stand in brackets.
     std::vector<std::size_t> sameAs(const Line &line) {
         if (m_byWords.isEmpty()) {
             for (std::size_t i = 0; i < m_lines.size(); ++i)
-                m_byWords[m_lines[i].folded].push_back(i);
+                m_byWords[unbracketed(m_lines[i].folded)].push_back(i);
         }
-        return m_byWords.value(line.folded);
+        return m_byWords.value(unbracketed(line.folded));
     }
 
     /// A line is of one article, the first that claims it: heads may reach over a weak article before them.

@@ -320,7 +320,7 @@ std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
 bool isChannelBar(const Line &line) {
     static const QRegularExpression channel = pattern(
         uR"(首页|新闻|资讯|登录|注册|关于我们|联系我们|版面|导航|广告|放大|缩小|字号|论坛|博客|视频|客户端|会员|上一版|下一版)");
-    static const QRegularExpression home = pattern(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,6}){2,}$)");
+    static const QRegularExpression home = pattern(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})+$)");
     return line.open() && ((isNavigation(line.text) && channel.match(line.folded).hasMatch()) ||
                            (line.text.size() <= 60 && home.match(line.text.toString()).hasMatch()));
 }

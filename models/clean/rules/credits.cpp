@@ -30,7 +30,7 @@ QRegularExpression labelled(const char16_t *labels, const char16_t *value) {
 
 /// Names of two to four Han characters that follow a first one, or Latin ones.
 constexpr const char16_t *names =
-    uR"((?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审])(?:(?<=[ \x{3000}])\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
+    uR"((?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
 
 /// Words of a conversation, which no name holds.
 bool isSaid(const QString &value) {
