@@ -112,6 +112,105 @@ Span withBrackets(const QString &text, Span span) {
     return both ? Span(span.begin - 1, end + 1) : Span();
 }
 
+using Credits = std::vector<Credit>;
+
+/// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
+std::optional<Credits> reporters(const QString &line) {
+    static const QRegularExpression reporter = pattern(
+        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+    Credits found;
+    if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
+        const QString value = bare(match.captured(QStringLiteral("value")));
+        if (isSaid(value))
+            return found;
+        // "港口日报／记者江声／东港报道"
+        static const QRegularExpression outlet = pattern(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
+        const QRegularExpressionMatch paper = outlet.match(line);
+        const Offset begin = paper.hasMatch() ? paper.capturedEnd(1) : 0;
+        if (paper.hasMatch())
+            found.push_back({FieldKind::Publisher, Span(0, begin), paper.captured(1)});
+        found.push_back({FieldKind::Byline, Span(begin, line.size()), value});
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// "编辑 江声 校对 林溪", with blanks in place of colons.
+std::optional<Credits> editors(const QString &line) {
+    static const QRegularExpression roles = pattern(
+        uR"(^[（(\[【]?(?<first>(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3})(?:(?&first)){0,3}[）)\]】]?$)");
+    Credits found;
+    if (const QRegularExpressionMatch match = roles.match(line); match.hasMatch() && line.size() <= 48) {
+        found.push_back({FieldKind::Editor, Span(0, line.size()), match.captured(QStringLiteral("value"))});
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// "（江声 林溪）", "江声/文", "作者 江声".
+std::optional<Credits> people(const QString &line) {
+    static const QRegularExpression shape = pattern(
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
+    Credits found;
+    if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
+        QString value;
+        for (int group = 1; group <= match.lastCapturedIndex(); ++group)
+            value += match.captured(group);
+        const QStringList each = value.split(QRegularExpression(QStringLiteral("[ 、\\x{3000}]+")));
+        if (std::all_of(each.begin(), each.end(),
+                        [](const QString &name) { return isSurname(folded(name.front().unicode())); }))
+            found.push_back({FieldKind::Byline, Span(0, line.size()), value});
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// "中央社／東港11日電".
+std::optional<Credits> wire(const QString &line) {
+    static const QRegularExpression agency =
+        pattern(uR"(^(?<value>\p{Han}{1,8}[社網网报報])\s?[／/]\s?[\p{Han}\d]{2,16}(?:[报報][导導道]|[电電])$)");
+    Credits found;
+    if (const QRegularExpressionMatch match = agency.match(line); match.hasMatch()) {
+        found.push_back({FieldKind::Publisher, Span(0, line.size()), match.captured(QStringLiteral("value"))});
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// "江声 | 作者".
+std::optional<Credits> reversedLabel(const QString &line) {
+    static const QRegularExpression label = pattern(
+        uR"(^(?<value>[^\s|｜:：,，。][^|｜:：,，。]{0,15}?)\s*[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)$)");
+    Credits found;
+    if (const QRegularExpressionMatch match = label.match(line); match.hasMatch()) {
+        const bool source = match.hasCaptured(QStringLiteral("source"));
+        const bool editor = match.hasCaptured(QStringLiteral("editor"));
+        found.push_back({source   ? FieldKind::Publisher
+                         : editor ? FieldKind::Editor
+                                  : FieldKind::Byline,
+                         Span(0, line.size()), match.captured(QStringLiteral("value"))});
+        return found;
+    }
+    return std::nullopt;
+}
+
+/// "港口日报", alone or among dates and counts, and "江声/港口日报".
+std::optional<Credits> outlet(const QString &line) {
+    static const QRegularExpression shape = pattern(
+        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
+    Credits found;
+    if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
+        // "江声/港口日报"
+        static const QRegularExpression writer = pattern(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");
+        const QRegularExpressionMatch signedBy = writer.match(line.left(match.capturedStart()));
+        if (signedBy.hasMatch() && isSurname(folded(line.front().unicode())))
+            found.push_back({FieldKind::Byline, Span(0, signedBy.capturedEnd(1)), signedBy.captured(1)});
+        found.push_back({FieldKind::Publisher, Span(match.capturedStart(), match.capturedEnd()),
+                         match.captured(QStringLiteral("value"))});
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<Credit> labelledCredits(const QString &text) {
@@ -176,71 +275,11 @@ std::vector<Credit> labelledCredits(const QString &text) {
 }
 
 std::vector<Credit> creditsOfLine(const QString &line) {
-    std::vector<Credit> found;
-    static const QRegularExpression reporter = pattern(
-        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
-    if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
-        const QString value = bare(match.captured(QStringLiteral("value")));
-        if (isSaid(value))
-            return found;
-        // "港口日报／记者江声／东港报道"
-        static const QRegularExpression outlet = pattern(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
-        const QRegularExpressionMatch paper = outlet.match(line);
-        const Offset begin = paper.hasMatch() ? paper.capturedEnd(1) : 0;
-        if (paper.hasMatch())
-            found.push_back({FieldKind::Publisher, Span(0, begin), paper.captured(1)});
-        found.push_back({FieldKind::Byline, Span(begin, line.size()), value});
-        return found;
+    for (const auto read : {reporters, editors, people, wire, reversedLabel, outlet}) {
+        if (std::optional<Credits> found = read(line))
+            return *std::move(found);
     }
-    // "编辑 江声 校对 林溪", with blanks in place of colons.
-    static const QRegularExpression editors = pattern(
-        uR"(^[（(\[【]?(?<first>(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3})(?:(?&first)){0,3}[）)\]】]?$)");
-    if (const QRegularExpressionMatch match = editors.match(line); match.hasMatch() && line.size() <= 48) {
-        found.push_back({FieldKind::Editor, Span(0, line.size()), match.captured(QStringLiteral("value"))});
-        return found;
-    }
-    static const QRegularExpression people = pattern(
-        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
-    if (const QRegularExpressionMatch match = people.match(line); match.hasMatch()) {
-        QString value;
-        for (int group = 1; group <= match.lastCapturedIndex(); ++group)
-            value += match.captured(group);
-        const QStringList each = value.split(QRegularExpression(QStringLiteral("[ 、\\x{3000}]+")));
-        if (std::all_of(each.begin(), each.end(),
-                        [](const QString &name) { return isSurname(folded(name.front().unicode())); }))
-            found.push_back({FieldKind::Byline, Span(0, line.size()), value});
-        return found;
-    }
-    // "中央社／東港11日電", and "江声 | 作者".
-    static const QRegularExpression wire =
-        pattern(uR"(^(?<value>\p{Han}{1,8}[社網网报報])\s?[／/]\s?[\p{Han}\d]{2,16}(?:[报報][导導道]|[电電])$)");
-    if (const QRegularExpressionMatch match = wire.match(line); match.hasMatch()) {
-        found.push_back({FieldKind::Publisher, Span(0, line.size()), match.captured(QStringLiteral("value"))});
-        return found;
-    }
-    static const QRegularExpression reversed = pattern(
-        uR"(^(?<value>[^\s|｜:：,，。][^|｜:：,，。]{0,15}?)\s*[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)$)");
-    if (const QRegularExpressionMatch match = reversed.match(line); match.hasMatch()) {
-        const bool source = match.hasCaptured(QStringLiteral("source"));
-        const bool editor = match.hasCaptured(QStringLiteral("editor"));
-        found.push_back({source   ? FieldKind::Publisher
-                         : editor ? FieldKind::Editor
-                                  : FieldKind::Byline,
-                         Span(0, line.size()), match.captured(QStringLiteral("value"))});
-        return found;
-    }
-    static const QRegularExpression outlet = pattern(
-        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
-    if (const QRegularExpressionMatch match = outlet.match(line); match.hasMatch()) {
-        // "江声/港口日报"
-        static const QRegularExpression writer = pattern(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");
-        const QRegularExpressionMatch before = writer.match(line.left(match.capturedStart()));
-        if (before.hasMatch() && isSurname(folded(line.front().unicode())))
-            found.push_back({FieldKind::Byline, Span(0, before.capturedEnd(1)), before.captured(1)});
-        found.push_back({FieldKind::Publisher, Span(match.capturedStart(), match.capturedEnd()),
-                         match.captured(QStringLiteral("value"))});
-    }
-    return found;
+    return {};
 }
 
 std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates) {
