@@ -53,6 +53,8 @@ private Q_SLOTS:
              "云河消费者协会=org-云河消费者协会"},
             {"sites and projects by their place", "云河水电站投产，云河省青屿核电项目开工，法国核电站停机",
              "云河水电站=place-云河水电站 云河省=yunhe 青屿核电项目=product-青屿核电项目"},
+            {"what a list has beside an organisation", "柚子科技、卧汀机器人和清洁能源，柚子科技、清洁能源",
+             "柚子科技=pomelo 卧汀机器人=org-卧汀机器人 柚子科技=pomelo"},
             {"the generation of a model", "新芯片Tide 4s Gen 2上市", "Tide 4s Gen 2=product-tide-4s-gen-2"},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };
