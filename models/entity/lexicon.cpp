@@ -3,9 +3,7 @@
 
 #include "models/entity/namefinder.h"
 
-#include <QCryptographicHash>
 #include <QHash>
-#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
@@ -27,6 +25,8 @@ constexpr Offset nowhere = std::numeric_limits<Offset>::max();
 /// The first entry of each id.
 std::vector<LexiconEntry> unique(std::vector<LexiconEntry> entries, QHash<QString, int> &ids) {
     std::vector<LexiconEntry> kept;
+    kept.reserve(entries.size());
+    ids.reserve(static_cast<qsizetype>(entries.size()));
     for (LexiconEntry &entry : entries) {
         if (entry.hans.isEmpty() || ids.contains(entry.id))
             continue;
@@ -36,20 +36,39 @@ std::vector<LexiconEntry> unique(std::vector<LexiconEntry> entries, QHash<QStrin
     return kept;
 }
 
-quint64 fingerprintOf(const std::vector<LexiconEntry> &entries) {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    const auto add = [&hash](const QString &text) { hash.addData(text.toUtf8() + '\0'); };
-    for (const LexiconEntry &entry : entries) {
-        add(entry.id + QChar(u'0' + static_cast<int>(entry.type)));
-        add(entry.hans);
-        add(entry.hant);
-        for (const LexiconAlias &alias : entry.aliases)
-            add(alias.text + QChar(u'0' + (alias.needsEvidence ? 1 : 0) + (alias.exactCase ? 2 : 0)));
-        for (const QString &word : entry.exceptions + QStringList{QString()} + entry.with)
-            add(word);
-        add(QString());
+/// FNV-1a of 64 bits over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/
+class Fingerprint {
+public:
+    void add(char16_t unit) { m_value = (m_value ^ unit) * 1099511628211U; }
+    void add(const QString &text) {
+        for (const QChar c : text)
+            add(c.unicode());
+        add(u'\0');
     }
-    return qFromBigEndian<quint64>(hash.result().constData());
+    [[nodiscard]] quint64 value() const { return m_value; }
+
+private:
+    quint64 m_value = 14695981039346656037U;
+};
+
+quint64 fingerprintOf(const std::vector<LexiconEntry> &entries) {
+    Fingerprint print;
+    for (const LexiconEntry &entry : entries) {
+        print.add(entry.id);
+        print.add(static_cast<char16_t>(entry.type));
+        print.add(entry.hans);
+        print.add(entry.hant);
+        for (const LexiconAlias &alias : entry.aliases) {
+            print.add(alias.text);
+            print.add(static_cast<char16_t>((alias.needsEvidence ? 1 : 0) + (alias.exactCase ? 2 : 0)));
+        }
+        for (const QStringList &words : {entry.exceptions, entry.with}) {
+            print.add(u'\0');
+            for (const QString &word : words)
+                print.add(word);
+        }
+    }
+    return print.value();
 }
 
 bool opensBracket(QStringView text, Offset at) {

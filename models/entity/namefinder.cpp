@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/namefinder.h"
 
+#include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 
 #include <algorithm>
@@ -13,10 +14,24 @@ bool isDigit(QChar key) {
     return key >= u'0' && key <= u'9';
 }
 
+/// A blank between Chinese and Latin that may as well not be there, or is not and may be: SK海力士, SK 海力士.
+QString withOtherBlank(const QString &key) {
+    for (qsizetype at = 1; at < key.size(); ++at) {
+        const bool blank = key[at] == u' ' && at + 1 < key.size();
+        const char16_t before = key[at - 1].unicode();
+        const char16_t behind = key[blank ? at + 1 : at].unicode();
+        if ((isHan(before) && isWordCharacter(behind)) || (isWordCharacter(before) && isHan(behind)))
+            return blank ? QString(key).remove(at, 1) : QString(key).insert(at, u' ');
+    }
+    return {};
+}
+
 /// Writers part the words and numbers of a Latin name in three ways: GPT-4, GPT 4, GPT4. Between two words
 /// only a space and a hyphen stand for each other, since together they may be another word.
 QStringList spellings(const QString &key) {
     QStringList all{key};
+    if (const QString other = withOtherBlank(key); !other.isEmpty())
+        all.append(other);
     if (key.contains(u'\u00B7')) // the dot between given name and surname is often left out
         all.append(QString(key).remove(u'\u00B7'));
     for (qsizetype at = 1; at + 1 < key.size() && all.size() < 9; ++at) {
@@ -40,17 +55,26 @@ struct Collected {
     std::vector<KnownName> names;
     std::vector<QString> keys;
 
-    void put(const QString &key, const KnownName &name) {
-        keys.push_back(key);
+    void put(QString key, const KnownName &name) {
+        keys.push_back(std::move(key));
         names.push_back(name);
     }
 };
+
+/// Most names are Chinese alone and have one spelling.
+bool isHanAlone(const QString &key) {
+    return std::all_of(key.begin(), key.end(), [](QChar c) { return isHan(c.unicode()); });
+}
 
 void collect(const LexiconEntry &entry, int index, Collected &into) {
     QStringList claimed;
     const auto put = [&](const QString &text, const KnownName &name) {
         const QString key = nameKey(text);
         claimed.append(key);
+        if (isHanAlone(key)) {
+            into.put(key, name);
+            return;
+        }
         for (const QString &spelling : spellings(key))
             into.put(spelling, name);
     };
@@ -67,6 +91,8 @@ void collect(const LexiconEntry &entry, int index, Collected &into) {
 
 Collected collected(const std::vector<LexiconEntry> &entries) {
     Collected all;
+    all.keys.reserve(2 * entries.size());
+    all.names.reserve(2 * entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i)
         collect(entries[i], static_cast<int>(i), all);
     return all;

@@ -44,7 +44,12 @@ bool standsAlone(QStringView text, qsizetype begin, qsizetype end) {
     const auto word = [&text](qsizetype at) {
         return at >= 0 && at < text.size() && isWordCharacter(nameKey(text[at].unicode()));
     };
-    return !(word(begin) && word(begin - 1)) && !(word(end - 1) && word(end));
+    // facebook of www.facebook.com and gmail of name@gmail.com are parts of addresses.
+    const auto is = [&text](qsizetype at, char16_t c) { return at >= 0 && at < text.size() && text[at] == c; };
+    const bool address = word(begin) && word(end - 1) &&
+                         ((is(end, u'.') && word(end + 1) && text[end + 1].isLower()) || is(begin - 1, u'@') ||
+                          (is(begin - 1, u'.') && word(begin - 2)));
+    return !address && !(word(begin) && word(begin - 1)) && !(word(end - 1) && word(end));
 }
 
 } // namespace variorum

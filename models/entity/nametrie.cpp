@@ -2,7 +2,6 @@
 #include "models/entity/nametrie.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace variorum {
 
@@ -15,17 +14,38 @@ struct Range {
     std::uint32_t depth;
 };
 
+/// The places of keys in the order of their units, not of a locale; equal keys keep their order.
+std::vector<std::uint32_t> sortedPlaces(const std::vector<QString> &keys) {
+    // The first four units in one number decide nearly always, without a look at the key.
+    struct Place {
+        std::uint64_t beginning;
+        std::uint32_t key;
+    };
+    std::vector<Place> places;
+    places.reserve(keys.size());
+    for (const QString &key : keys) {
+        std::uint64_t beginning = 0;
+        for (qsizetype i = 0; i < 4; ++i)
+            beginning = beginning << 16 | (i < key.size() ? key[i].unicode() : 0U);
+        places.push_back({beginning, static_cast<std::uint32_t>(places.size())});
+    }
+    std::sort(places.begin(), places.end(), [&keys](const Place &a, const Place &b) {
+        if (a.beginning != b.beginning)
+            return a.beginning < b.beginning;
+        const int order = keys[a.key].compare(keys[b.key]);
+        return order != 0 ? order < 0 : a.key < b.key;
+    });
+    std::vector<std::uint32_t> sorted;
+    sorted.reserve(places.size());
+    for (const Place &place : places)
+        sorted.push_back(place.key);
+    return sorted;
+}
+
 } // namespace
 
 NameTrie::NameTrie(const std::vector<QString> &keys) : m_first(0x10000, none) {
-    std::vector<std::uint32_t> sorted(keys.size());
-    std::iota(sorted.begin(), sorted.end(), 0U);
-    // By code unit, not by locale; equal keys keep their order.
-    std::sort(sorted.begin(), sorted.end(), [&keys](std::uint32_t a, std::uint32_t b) {
-        const int order = keys[a].compare(keys[b]);
-        return order != 0 ? order < 0 : a < b;
-    });
-
+    const std::vector<std::uint32_t> sorted = sortedPlaces(keys);
     std::vector<Range> ranges{{0, static_cast<std::uint32_t>(sorted.size()), 0}};
     m_units.push_back(0);
     for (std::size_t node = 0; node < ranges.size(); ++node) {

@@ -23,8 +23,9 @@ struct Group {
     QString name; ///< as the article first writes it
     std::array<float, 4> votes{};
     float confidence = 0;
-    QStringList aliases; ///< folded
-    QString id;          ///< given when the type is settled
+    QStringList aliases;            ///< folded
+    QString id;                     ///< given when the type is settled
+    const Mention *known = nullptr; ///< what the lexicon calls so, by another name in brackets
 
     [[nodiscard]] EntityType type() const {
         return static_cast<EntityType>(std::max_element(votes.begin(), votes.end()) - votes.begin());
@@ -108,9 +109,14 @@ public:
     [[nodiscard]] std::vector<LexiconEntry> entries() {
         std::vector<LexiconEntry> all = std::move(m_defined);
         for (Group &group : m_groups) {
-            group.id = unknownEntityId(group.type(), group.key);
+            const Mention *known = group.known && group.known->type == group.type() ? group.known : nullptr;
+            group.id = known ? known->entity : unknownEntityId(group.type(), group.key);
             m_confidence.insert(group.id, group.confidence);
             LexiconEntry entry{group.id, group.type(), group.name, group.name, {}, {}, {}};
+            if (known) {
+                entry.hans = entry.hant = known->name;
+                entry.aliases.push_back({group.name, false, false});
+            }
             for (const QString &alias : group.aliases)
                 entry.aliases.push_back({alias, true, false});
             all.push_back(std::move(entry));
@@ -145,7 +151,12 @@ private:
             return one.span.end == definition.nameEnd;
         });
         if (ending != proposals.end()) {
-            m_groups[m_byKey.value(m_text.key(ending->span).toString())].aliases.append(nameKey(alias));
+            Group &group = m_groups[m_byKey.value(m_text.key(ending->span).toString())];
+            const Mention *known = m_text.knownFrom(definition.alias.begin);
+            if (known && known->span == definition.alias)
+                group.known = known; // 黎岸（Li An）, where the lexicon knows Li An
+            else
+                group.aliases.append(nameKey(alias));
         } else if (const Mention *known = m_text.knownUpTo(definition.nameEnd);
                    known && !m_text.knownOver(definition.alias.begin)) {
             // The lexicon's entry again, with the article's own name for it.

@@ -195,6 +195,16 @@ DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
         p = readInYear(text, sign + 2, moment, approximate);
         return finished(moment, p, true);
     }
+    // 2024上半年, 2025第三季
+    if (sign == year.end && isOneOf(text.at(sign), u"上下第")) {
+        if (const PartOfYear part = partOfYearAt(text, sign)) {
+            moment.half = part.half;
+            moment.quarter = part.quarter;
+            return finished(moment, part.end, false);
+        }
+    }
+    if (sign == year.end && text.folded().mid(sign, 2) == u"全年")
+        return finished(moment, year.end, false);
     if (sign == year.end && text.at(sign) == u'h') {
         if (const PartOfYear half = partOfYearAt(text, sign)) {
             moment.half = half.half;
@@ -344,7 +354,8 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
         }
     }
     // 22日 of the month that was named just before, else of that of publication
-    const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历");
+    const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历") &&
+                         text.folded().mid(std::max<qsizetype>(0, at - 2), 2) != u"纽约";
     if (ScanText::isDigit(text.at(at)) && number.value >= 1 && number.value <= 31 && !counted &&
         text.at(number.end) == u'日' &&
         (!isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用") ||
@@ -368,10 +379,29 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     return {};
 }
 
+/// 前三季度, 前7月: from the beginning of the year.
+DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
+    const SmallNumber number = readSmallNumber(text, at + 1);
+    const bool quarters = text.folded().mid(number.end, 2) == u"季度" && number.value >= 2 && number.value <= 4;
+    const bool months = text.at(number.end) == u'月' && number.value >= 2 && number.value <= 12;
+    if (!quarters && !months)
+        return {};
+    DateMatch match;
+    match.end = number.end + (quarters ? 2 : 1);
+    if (months && text.at(match.end) == u'份')
+        ++match.end;
+    const int year = text.at(at - 1) == u'年' && before.year > 0 ? before.year : published.year;
+    if (year > 0) {
+        match.last = Moment{.year = year, .month = number.value * (quarters ? 3 : 1)};
+        match.resolved = isoText(Moment{.year = year, .month = 1}) + QLatin1Char('/') + isoText(match.last);
+    }
+    return match;
+}
+
 } // namespace
 
 bool mayStartDate(char16_t c) {
-    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十民公f") || mayStartRelativeDate(c);
+    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十廿卅民公f") || mayStartRelativeDate(c);
 }
 
 DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
@@ -379,8 +409,11 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
     if (const RelativeDate relative = relativeDateAt(text, at, published)) {
         Moment moment = relative.moment;
         moment.relative = true;
-        if (!relative.inYear)
-            return finished(moment, relative.day ? readTime(text, relative.end, moment) : relative.end, false);
+        if (!relative.inYear) {
+            const qsizetype end = relative.day ? readTime(text, relative.end, moment) : relative.end;
+            // 本月8日至16日
+            return relative.day && moment.hour < 0 ? withEnd(text, moment, end, false) : finished(moment, end, false);
+        }
         bool approximate = false;
         const qsizetype end = relative.open ? readInYear(text, relative.end, moment, approximate) : relative.end;
         if (published.year == 0)
@@ -389,6 +422,8 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
     }
     if (isOneOf(c, u"民公f"))
         return countedYear(text, at);
+    if (c == u'前')
+        return sinceNewYear(text, at, published, before);
     if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')
         return {};
     const char16_t previous = text.at(at - 1);

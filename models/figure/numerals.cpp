@@ -6,6 +6,7 @@
 #include "models/figure/wordtable.h"
 
 #include <cmath>
+#include <limits>
 
 namespace variorum::figures {
 
@@ -61,11 +62,23 @@ bool isModelScale(const ScanText &text, qsizetype end) {
     return words.lengthAt(text.folded(), text.skipBlanks(end)) > 0;
 }
 
+/// 廿二, 卅: a digit and 十 in one character. 0 for others.
+int tensOf(char16_t c) {
+    return c == u'廿' ? 2 : c == u'卅' ? 3 : 0;
+}
+
 /// In 兆瓦, 兆赫, 兆字节, 兆比特 the character is the prefix mega; as a number it is 10^12 and counts money or things.
 bool isTrillion(const ScanText &text, qsizetype at) {
     qsizetype next = text.skipBlanks(at + 1);
     if (isMore(text.at(next)))
         ++next;
+    // 3兆8090亿, 一兆二千亿
+    qsizetype more = next;
+    while (more - next < 6 && (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 ||
+                               QStringView(u"十百千").contains(QChar(text.at(more)))))
+        ++more;
+    if (more > next && (text.at(more) == u'亿' || text.at(more) == u'万'))
+        return true;
     return QStringView(u"元美日韩台新人港欧英圆円卢印个").contains(QChar(text.at(next)));
 }
 
@@ -122,10 +135,11 @@ void readRest(const ScanText &text, Numeral &number, int scale) {
         return;
     const Digits rest = readDigits(text, number.end);
     const char16_t next = text.at(rest.end);
-    if (rest.decimal || rest.broken || ScanText::isLatin(next) ||
-        QStringView(u"月日号年时点:%/-").contains(QChar(next)))
-        return;
     const bool shortened = rest.count == 1 && !number.decimal && placeOf(next) == 0;
+    // 2万5点 may be a time of day, 3万0810点 is none.
+    if (rest.decimal || rest.broken || ScanText::isLatin(next) ||
+        QStringView(u"月日号年时:%/-").contains(QChar(next)) || (shortened && next == u'点'))
+        return;
     if (!shortened && !(scale == 4 && rest.count == 4))
         return;
     const Amount less{rest.mantissa, shortened ? scale - 1 : 0};
@@ -173,7 +187,7 @@ void readArabic(const ScanText &text, Numeral &number) {
 /// Where the run of number characters that starts at `at` ends.
 qsizetype endOfRun(const ScanText &text, qsizetype at) {
     qsizetype p = at;
-    while (chineseDigit(text.at(p)) >= 0 || placeOf(text.at(p)) > 0) {
+    while (chineseDigit(text.at(p)) >= 0 || placeOf(text.at(p)) > 0 || tensOf(text.at(p)) > 0) {
         const char16_t c = text.at(p);
         if (c == u'兆' && !isTrillion(text, p))
             break;
@@ -197,10 +211,59 @@ void readDigitString(const ScanText &text, Numeral &number, qsizetype end) {
         return;
     }
     number.digitString = true;
+    number.digits = static_cast<int>(end - number.begin);
     double value = 0;
     for (qsizetype p = number.begin; p < end; ++p)
         value = value * 10 + chineseDigit(text.at(p));
     number.amount = number.upper = {value, 0};
+}
+
+/// One digit, 廿 or place of a run.
+bool addTo(ChineseSum &sum, char16_t c) {
+    if (const int tens = tensOf(c))
+        return sum.addDigit(tens) && sum.addPlace(1);
+    const int digit = chineseDigit(c);
+    return digit >= 0 ? sum.addDigit(digit) : sum.addPlace(placeOf(c));
+}
+
+/// 四五二三亿, 二十亿二〇六一万: sections before ever smaller places, some of them digit by digit.
+bool readSections(const ScanText &text, Numeral &number, qsizetype end) {
+    int last = std::numeric_limits<int>::max();
+    int sections = 0;
+    Amount amount;
+    for (qsizetype p = number.begin; p < end; ++sections) {
+        ChineseSum sum;
+        double digits = 0;
+        bool plain = true;
+        const qsizetype begin = p;
+        bool fits = true;
+        for (; p < end && placeOf(text.at(p)) < 4; ++p) {
+            const int digit = chineseDigit(text.at(p));
+            plain = plain && digit >= 0;
+            fits = fits && addTo(sum, text.at(p));
+            digits = digits * 10 + digit;
+        }
+        int scale = 0;
+        for (; p < end && placeOf(text.at(p)) >= 4; ++p)
+            scale += placeOf(text.at(p));
+        sum.finish();
+        if (p == begin || scale >= last || (!plain && !fits) || (scale == 0 && last > 12))
+            return false;
+        const double section = plain ? digits : sum.low();
+        number.lead = section;
+        amount = sections == 0 ? Amount{section, scale} : Amount{amount.value() + Amount{section, scale}.value(), 0};
+        last = scale;
+    }
+    number.scale = last;
+    number.amount = number.upper = amount;
+    number.valid = true;
+    return true;
+}
+
+/// The point of 三点五亿 and 六八三．七万, with digits behind it.
+bool isChinesePoint(const ScanText &text, qsizetype at) {
+    const bool wide = text.at(at) == u'.' && text.raw()[at].unicode() == 0xFF0E;
+    return (wide || text.at(at) == u'点') && chineseDigit(text.at(at + 1)) >= 0;
 }
 
 void readChinese(const ScanText &text, Numeral &number) {
@@ -212,7 +275,7 @@ void readChinese(const ScanText &text, Numeral &number) {
     bool places = false;
     bool financial = false;
     for (qsizetype p = number.begin; p < end; ++p) {
-        places = places || placeOf(text.at(p)) > 0;
+        places = places || placeOf(text.at(p)) > 0 || tensOf(text.at(p)) > 0;
         financial = financial || isFinancial(text.at(p));
     }
     if (financial && length == 1)
@@ -223,9 +286,10 @@ void readChinese(const ScanText &text, Numeral &number) {
     } else {
         ChineseSum sum;
         for (qsizetype p = number.begin; p < end; ++p) {
-            const int digit = chineseDigit(text.at(p));
-            if (!(digit >= 0 ? sum.addDigit(digit) : sum.addPlace(placeOf(text.at(p)))))
+            if (!addTo(sum, text.at(p))) {
+                (void)readSections(text, number, end);
                 return;
+            }
         }
         sum.finish();
         number.amount = {sum.low(), 0};
@@ -236,10 +300,11 @@ void readChinese(const ScanText &text, Numeral &number) {
         number.lead = sum.low() / std::pow(10.0, number.scale);
         number.valid = true;
     }
-    if (number.digitString)
+    const bool point = isChinesePoint(text, end) && number.amount.value() < 10000;
+    if (number.digitString && !point)
         return;
-    // 三点五亿
-    if (text.at(end) == u'点' && chineseDigit(text.at(end + 1)) >= 0 && number.amount.value() < 10000) {
+    if (point) {
+        number.digitString = false;
         qsizetype p = end + 1;
         Amount amount = number.amount;
         for (; chineseDigit(text.at(p)) >= 0; ++p) {
@@ -333,7 +398,7 @@ int chineseDigit(char16_t c) {
 
 bool startsNumeral(char16_t c) {
     return ScanText::isDigit(c) ||
-           (c >= 0x3007 && (chineseDigit(c) >= 0 || placeOf(c) > 0 || c == u'数' || c == u'几'));
+           (c >= 0x3007 && (chineseDigit(c) >= 0 || placeOf(c) > 0 || tensOf(c) > 0 || c == u'数' || c == u'几'));
 }
 
 Numeral readNumeral(const ScanText &text, qsizetype at) {

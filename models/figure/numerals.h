@@ -31,11 +31,17 @@ struct Numeral {
     bool grouped = false;     ///< 3,617
     bool leadingZero = false; ///< 06
     bool digitString = false; ///< 二〇二五: digits without places
-    int digits = 0;           ///< Arabic digits before the decimal point
+    int digits = 0;           ///< Arabic digits before the decimal point, or those of a digit string
     bool decimal = false;
     bool hundredMillions = false; ///< 三个亿
     bool compound = false;        ///< 2万5, 1万2304: digits behind a scale
 };
+
+/// Two digits without a place are rather a range or a code; three and more are a number as papers in Traditional write
+/// it: 四七二座.
+[[nodiscard]] inline bool isCode(const Numeral &number) {
+    return number.digitString && number.digits < 3;
+}
 
 /// True where a number may start: an Arabic or Chinese digit, a place (百), or 数 and 几.
 [[nodiscard]] bool startsNumeral(char16_t folded);

@@ -23,6 +23,8 @@ const WordTable<Word> &words() {
         {u"后年", {Year, 2}},       {u"来年", {Year, 1}},         {u"本年度", {Year, 0}},
         {u"上年度", {Year, -1}},    {u"本季度", {Quarter, 0}},    {u"本季", {Quarter, 0}},
         {u"上季度", {Quarter, -1}}, {u"上一季度", {Quarter, -1}}, {u"上个季度", {Quarter, -1}},
+        {u"年底", {Year, 0}},       {u"年末", {Year, 0}},         {u"上季", {Quarter, -1}},
+        {u"下季", {Quarter, 1}},    {u"昨", {Day, -1}},           {u"今", {Day, 0}},
         {u"下季度", {Quarter, 1}},  {u"下一季度", {Quarter, 1}},  {u"下个季度", {Quarter, 1}},
         {u"本月", {Month, 0}},      {u"这个月", {Month, 0}},      {u"上月", {Month, -1}},
         {u"上个月", {Month, -1}},   {u"下月", {Month, 1}},        {u"下个月", {Month, 1}},
@@ -156,17 +158,59 @@ PartOfYear partOfYearAt(const ScanText &text, qsizetype at) {
     return part;
 }
 
+namespace {
+
+/// 昨公布, 今表示: papers in Traditional write the day with one character.
+bool standsForDay(const ScanText &text, qsizetype at) {
+    const char16_t next = text.at(at + 1);
+    if (text.at(at) == u'昨')
+        return (isHan(next) && !QStringView(u"非是今").contains(QChar(next))) || next == u'(';
+    static const WordList deeds(
+        u"公布 宣布 表示 指出 发布 发表 召开 举行 举办 出席 证实 通过 上午 下午 中午 向 开盘 收盘");
+    return deeds.lengthAt(text.folded(), at + 1) > 0 &&
+           !QStringView(u"如至迄当现而古从于距自到").contains(QChar(text.at(at - 1)));
+}
+
+/// 到年底, but 同年底 and 每年末 say no year.
+bool standsForYear(const ScanText &text, qsizetype at) {
+    const char16_t previous = text.at(at - 1);
+    return !QStringView(u"同每年当历岁次翌隔一两二三四五六七八九十几数多整半壹零〇").contains(QChar(previous)) &&
+           !ScanText::isDigit(previous) && text.at(at + 2) != u'步' && text.at(at + 2) != u'一';
+}
+
+/// 今（15）日, 昨(14)日: the day in figures between the word and its 日.
+RelativeDate bracketedDay(const ScanText &text, qsizetype at, const Moment &published) {
+    RelativeDate date;
+    const char16_t c = text.at(at);
+    if (text.at(at + 1) != u'(' || !QStringView(u"今昨明").contains(QChar(c)))
+        return date;
+    const SmallNumber day = readSmallNumber(text, at + 2);
+    if (day.value < 1 || day.value > 31 || text.at(day.end) != u')' ||
+        !QStringView(u"日天").contains(QChar(text.at(day.end + 1))))
+        return date;
+    date.end = day.end + 2;
+    date.day = true;
+    date.moment = dayFrom(published, c == u'今' ? 0 : c == u'昨' ? -1 : 1);
+    return date;
+}
+
+} // namespace
+
 bool mayStartRelativeDate(char16_t c) {
     return words().mayStartWith(c) || c == u'第' || c == u'首' || c == u'q' || c == u'上' || c == u'下';
 }
 
 RelativeDate relativeDateAt(const ScanText &text, qsizetype at, const Moment &published) {
+    if (const RelativeDate day = bracketedDay(text, at, published))
+        return day;
     RelativeDate date;
     if (const auto *row = words().matchAt(text.folded(), at)) {
         const qsizetype end = at + static_cast<qsizetype>(row->word.size());
         const Word word = row->value;
         // 如今年轻人, 今日本公司
-        if ((word.step == Step::Year && QStringView(u"轻龄纪老").contains(QChar(text.at(end)))) ||
+        if ((row->word.size() == 1 && row->value.step == Step::Day && !standsForDay(text, at)) ||
+            (row->word.front() == u'年' && !standsForYear(text, at)) ||
+            (word.step == Step::Year && QStringView(u"轻龄纪老").contains(QChar(text.at(end)))) ||
             (row->word.back() == u'日' && text.at(end) == u'本'))
             return date;
         switch (word.step) {

@@ -316,7 +316,7 @@ private:
         return (before == 0 || before == u'\n') && ScanText::isInlineBlank(m_text.at(q.numeral.end));
     }
 
-    /// -3.9%, 净利润为-3亿元 and 零下20度 are negative.
+    /// -3.9%, 净利润为-3亿元, 毛利率为负12.1% and 零下20度 are negative.
     void sign(Figure &figure) const {
         const bool money = figure.kind == FigureKind::Money;
         if (!figure.value || figure.valueMax ||
@@ -329,10 +329,11 @@ private:
         const bool minus = (c == u'-' || c == 0x2212) && !ScanText::isLatinOrDigit(previous) && previous != u'%' &&
                            !(money && isHan(previous) && !isOneOf(previous, u"为是至到达约由从润债损额"));
         const bool frost = figure.kind == FigureKind::Temperature && c == u'下' && m_text.at(before - 1) == u'零';
-        if (!minus && !frost)
+        const bool word = c == u'负' && (!isHan(previous) || isOneOf(previous, u"为是至到达约由从"));
+        if (!minus && !frost && !word)
             return;
         figure.value = -*figure.value;
-        if (minus)
+        if (minus || word)
             --figure.span.begin;
     }
 

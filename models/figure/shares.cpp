@@ -57,6 +57,7 @@ Share shareAt(const ScanText &text, qsizetype at) {
     static const WordTable<Fixed> fixed({
         {u"一半", {50, false, false}},
         {u"半数", {50, false, false}},
+        {u"半成", {5, false, false}},
         {u"过半", {50, false, true}},
         {u"翻番", {2, true, false}},
         {u"翻倍", {2, true, false}},
@@ -75,7 +76,8 @@ Share shareAt(const ScanText &text, qsizetype at) {
     Share share;
     if (const auto *row = fixed.matchAt(text.folded(), at)) {
         const qsizetype end = at + static_cast<qsizetype>(row->word.size());
-        if (!(row->word == u"过半" && isOneOf(text.at(end), u"个小年天百")) &&
+        if (!(row->word == u"半成" && isOneOf(text.at(end), u"品熟体型")) &&
+            !(row->word == u"过半" && isOneOf(text.at(end), u"个小年天百")) &&
             !(row->word == u"一半" && text.at(at - 1) == u'另')) {
             share.end = end;
             share.value = share.upper = row->value.value;

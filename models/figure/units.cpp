@@ -292,7 +292,8 @@ UnitMatch unitAt(const ScanText &text, qsizetype at) {
     if (ScanText::isLatin(c) || c == u'μ' || c == 0x338E || c == 0x33A1 || c == 0x00B5) {
         if (const auto *row = latinUnits().matchAt(text.cased(), at)) {
             const qsizetype end = at + static_cast<qsizetype>(row->word.size());
-            const bool over = text.at(end) == u'/' && text.at(end + 1) != u'秒';
+            // 100MW/200MWh are two.
+            const bool over = text.at(end) == u'/' && text.at(end + 1) != u'秒' && !ScanText::isDigit(text.at(end + 1));
             if (isAreaSign(row->word) || !(ScanText::isLatinOrDigit(text.at(end)) || over))
                 return {&row->value, end};
         }

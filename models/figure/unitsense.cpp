@@ -104,15 +104,15 @@ void settleRate(const ScanText &text, Quantity &q) {
 bool classifierFits(const Numeral &number, char16_t classifier) {
     if (number.single && number.amount.value() <= 1)
         return false; // 一家 is an article
-    if (number.digitString)
+    if (isCode(number) || (number.digitString && isOneOf(classifier, u"部号级章节条款届期分点次")))
         return false;
     if (looksLikeYear(number) && isOneOf(classifier, u"款届级年版期次集"))
         return false;
     if (!number.arabic && isOneOf(classifier, u"分点核步处道单级"))
         return false;
-    if (classifier == u'点' && number.digits < 3 && !number.decimal)
+    if (classifier == u'点' && number.digits < 3 && !number.decimal && !number.compound)
         return false;
-    return !(number.single && isOneOf(classifier, u"国口股段节章集门班局圈格词列排票席期类层线"));
+    return !(number.single && isOneOf(classifier, u"国省口股段节章集门班局圈格词列排票席期类层线"));
 }
 
 /// The currency of a bare 元, and of a number behind the currency's name.
@@ -162,8 +162,7 @@ void settleMoney(const ScanText &text, Quantity &q, const TextSense &sense) {
     q.valid = (!slang || (number.arabic && !isHan(text.at(q.end)))) &&
               !(number.single && (unit.traits & Unit::BareYuan) && text.at(q.end - 1) != u'钱' &&
                 chineseDigit(text.at(q.end)) < 0) &&
-              !number.digitString &&
-              !(isOneOf(text.at(q.end - 1), u"角毛") && number.single && number.amount.value() < 2);
+              !isCode(number) && !(isOneOf(text.at(q.end - 1), u"角毛") && number.single && number.amount.value() < 2);
     if (q.valid)
         readCoins(text, q);
     settleCurrency(text, q, sense);
@@ -245,7 +244,7 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
     } else if (isOneOf(text.at(q.end - 1), u"里平丈") && unit.kind != FigureKind::Other && q.end - number.end == 1) {
         q.valid = number.amount.value() >= 10 && !number.digitString && !number.bareScale;
     } else {
-        q.valid = !number.digitString;
+        q.valid = !isCode(number);
     }
     if (q.valid && q.unit->kind == FigureKind::Data)
         settleRate(text, q);
@@ -261,7 +260,7 @@ TextSense senseOf(const ScanText &text) {
     const bool mainland = mentions({u"人民币", u"沪深", u"a股"});
     if (mentions({u"新台币", u"nt$", u"台币"}) ||
         (!mainland && mentions({u"台股", u"台湾", u"台北", u"新竹", u"行政院", u"立法院", u"金管会", u"每股盈余",
-                                u"年增", u"月增", u"季增"})))
+                                u"年增", u"月增", u"季增", u"法说会", u"台积电", u"每股纯益", u"联准会"})))
         sense.yuan = u"TWD";
     else if (!mainland && mentions({u"港元", u"港币", u"hk$", u"港股", u"恒指", u"港交所"}))
         sense.yuan = u"HKD";

@@ -34,6 +34,17 @@ QString stepText(const Mention *mention, const std::optional<NamedThing> &means)
     return translated(QT_TRANSLATE_NOOP("variorum", "Say what a name means"));
 }
 
+/// Two things may have one name: where what is split off is not what that name means everywhere, its id is one that
+/// nothing else has.
+QString ownEntityId(const ReadArticle &article, const NameSplit &split) {
+    QString id = unknownEntityId(split.type, split.name);
+    const bool taken = std::any_of(article.mentions.begin(), article.mentions.end(),
+                                   [&id](const Mention &one) { return one.entity == id; });
+    if (split.scope != NameScope::Library || taken)
+        id += u'#' + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    return id;
+}
+
 } // namespace
 
 NamedThing retyped(const Mention &mention, NameScope scope, EntityType type) {
@@ -42,12 +53,9 @@ NamedThing retyped(const Mention &mention, NameScope scope, EntityType type) {
     return {another ? unknownEntityId(type, mention.name) : retypedEntityId(mention.entity, type), type, mention.name};
 }
 
-void ReadingSession::correctName(const NameTarget &target, NameScope scope, const std::optional<NamedThing> &means) {
-    const ReadArticle *article = readArticle();
-    const Mention *mention = article ? mentionOn(*article, target) : nullptr;
-    const Span words = mention && target.text.isEmpty() ? mention->span : target.text;
-    if (!article || words.isEmpty() || words.end > article->article.text.size())
-        return;
+/// What is yet to be said of words, without what they mean; nothing where there is no such scope any more.
+std::optional<KeptCorrection> ReadingSession::newCorrection(Span words, NameScope scope) const {
+    const Article &article = readArticle()->article;
     KeptCorrection said;
     said.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     said.ordinal = m_corrections.empty() ? 1 : m_corrections.back().ordinal + 1;
@@ -55,11 +63,26 @@ void ReadingSession::correctName(const NameTarget &target, NameScope scope, cons
     if (scope == NameScope::Story)
         said.story = m_library.storyOf(m_article);
     if (scope == NameScope::Story && said.story == 0)
-        return; // it has been taken out meanwhile
+        return std::nullopt; // it has been taken out meanwhile
     if (scope == NameScope::Place || scope == NameScope::Article)
-        said.anchor = anchorAt(m_reading->page->text, m_reading->page->codePoints, article->article.map.toBase(words));
+        said.anchor = anchorAt(m_reading->page->text, m_reading->page->codePoints, article.map.toBase(words));
     else
-        said.anchor.exact = article->article.text.mid(words.begin, words.length());
+        said.anchor.exact = article.text.mid(words.begin, words.length());
+    said.author = m_library.setup().author;
+    said.made = m_library.setup().now();
+    return said;
+}
+
+void ReadingSession::correctName(const NameTarget &target, NameScope scope, const std::optional<NamedThing> &means) {
+    const ReadArticle *article = readArticle();
+    const Mention *mention = article ? mentionOn(*article, target) : nullptr;
+    const Span words = mention && target.text.isEmpty() ? mention->span : target.text;
+    if (!article || words.isEmpty() || words.end > article->article.text.size())
+        return;
+    std::optional<KeptCorrection> made = newCorrection(words, scope);
+    if (!made)
+        return;
+    KeptCorrection said = *std::move(made);
     if (scope == NameScope::Place || target.entity.isEmpty()) {
         said.form = nameKey(QStringView(article->article.text).mid(words.begin, words.length()));
     } else {
@@ -69,8 +92,6 @@ void ReadingSession::correctName(const NameTarget &target, NameScope scope, cons
             said.form = nameKey(mention->name);
     }
     said.means = means;
-    said.author = m_library.setup().author;
-    said.made = m_library.setup().now();
 
     std::vector<NameCorrectionChange> changes;
     for (const QString &id : replacedBy(said, target.text))
@@ -78,6 +99,40 @@ void ReadingSession::correctName(const NameTarget &target, NameScope scope, cons
     const QString id = said.id;
     changes.push_back({id, std::move(said)});
     correctNames(stepText(mention, means), changes);
+}
+
+void ReadingSession::splitOff(const NameSplit &split) {
+    const ReadArticle *article = readArticle();
+    if (!article || split.name.isEmpty())
+        return;
+    const NamedThing own{ownEntityId(*article, split), split.type, split.name};
+    std::vector<NameCorrectionChange> changes;
+    QStringList gone;
+    QStringList forms;
+    qint64 further = 0;
+    for (const Span words : split.mentions) {
+        if (words.isEmpty() || words.end > article->article.text.size())
+            return;
+        std::optional<KeptCorrection> said = newCorrection(words, split.scope);
+        if (!said)
+            return;
+        said->form = nameKey(QStringView(article->article.text).mid(words.begin, words.length()));
+        said->means = own;
+        for (const QString &id : replacedBy(*said, words)) {
+            if (!gone.contains(id))
+                gone.append(id);
+        }
+        // Beyond the place a written form is said once.
+        if (split.scope != NameScope::Place && forms.contains(said->form))
+            continue;
+        forms.append(said->form);
+        said->ordinal += further++;
+        const QString id = said->id;
+        changes.push_back({id, std::move(said)});
+    }
+    for (const QString &id : gone)
+        changes.push_back({id, std::nullopt});
+    correctNames(translated(QT_TRANSLATE_NOOP("variorum", "Split an entity")), changes);
 }
 
 void ReadingSession::takeBackCorrection(const QString &id) {

@@ -27,6 +27,13 @@ struct NameTarget {
     Span text;      ///< of the article text; empty: all places of the entity
     QString entity; ///< beside words: where more than a place is meant, the entity and not the words alone
 };
+/// Mentions of the article that are to be an entity of their own.
+struct NameSplit {
+    std::vector<Span> mentions; ///< of the article text; beyond the place, with all that is written as they are
+    NameScope scope = NameScope::Place;
+    EntityType type = EntityType::Organisation;
+    QString name; ///< what the new entity is called
+};
 /// The thing that a mention means, once it is of another type.
 [[nodiscard]] NamedThing retyped(const Mention &mention, NameScope scope, EntityType type);
 
@@ -77,6 +84,9 @@ public:
     /// Says what words of the article name: nothing for no name. One undoable step. Stored in the library, for the
     /// place, the open article, its story or all pages; what was said before of the same gives way.
     void correctName(const NameTarget &target, NameScope scope, const std::optional<NamedThing> &means);
+    /// Parts mentions from what they are taken for: they name a thing of their own, with an id that nothing else in the
+    /// article has. One undoable step, stored like the others.
+    void splitOff(const NameSplit &split);
     void takeBackCorrection(const QString &id);
     /// Those that bear on the open page.
     [[nodiscard]] const NameCorrections &nameCorrections() const { return m_corrections; }
@@ -125,6 +135,7 @@ private:
 
     // Names, in namesteps.cpp.
     void replay(const std::vector<NameCorrectionChange> &changes) override;
+    [[nodiscard]] std::optional<KeptCorrection> newCorrection(Span words, NameScope scope) const;
     [[nodiscard]] QStringList replacedBy(const KeptCorrection &said, Span words) const;
     void correctNames(const QString &text, const std::vector<NameCorrectionChange> &changes);
     [[nodiscard]] Result<void> store(const std::vector<NameCorrectionChange> &changes);

@@ -1885,6 +1885,14 @@
             <translation>「%1」指的是…</translation>
         </message>
         <message>
+            <source>Split Mentions Off “%1”…</source>
+            <translation>從「%1」中拆出…</translation>
+        </message>
+        <message>
+            <source>Split This “%1” Off…</source>
+            <translation>將此處的「%1」拆出…</translation>
+        </message>
+        <message>
             <source>“%1” Names a Known Thing…</source>
             <translation>「%1」指的是…</translation>
         </message>
@@ -1915,6 +1923,10 @@
         <message>
             <source>Say what a name means</source>
             <translation>指明名稱所指</translation>
+        </message>
+        <message>
+            <source>Split an entity</source>
+            <translation>拆分實體</translation>
         </message>
         <message>
             <source>Take back a correction of names</source>
@@ -3677,6 +3689,45 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Read</source>
             <translation>閱讀</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::SplitDialog</name>
+        <message>
+            <source>Split Off What Is Another Thing</source>
+            <translation>拆分所指不同的名稱</translation>
+        </message>
+        <message>
+            <source>Mentions that name another thing</source>
+            <translation>另有所指之處</translation>
+        </message>
+        <message>
+            <source>Split Off</source>
+            <translation>拆出</translation>
+        </message>
+        <message>
+            <source>Mentions that name another thing:</source>
+            <translation>另有所指之處：</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>類型</translation>
+        </message>
+        <message>
+            <source>Where this holds</source>
+            <translation>適用範圍</translation>
+        </message>
+        <message>
+            <source>The chosen places alone.</source>
+            <translation>僅限所選之處。</translation>
+        </message>
+        <message>
+            <source>All places that are written like the chosen ones.</source>
+            <translation>與所選寫法相同的各處一併拆出。</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ const char *const source = "# fictitious companies\n"
                            "pomelo-3\tPRODUCT\tPomelo-3\tPomelo-3\n"
                            "orsa-lind\tPERSON\t奥莎·林德\t奧莎·林德\tOrsa Lind|~林德\t\tpomelo\n"
                            "linde-works\tORG\t林德机械\t林德機械\tLinde Works|林德\n"
+                           "yh-motor\tORG\tYH汽车\tYH汽車\t\n"
                            "yunhe\tPLACE\t云河\t雲河\tYunhe|云河市\n";
 
 std::shared_ptr<const Lexicon> lexicon() {
@@ -55,6 +56,8 @@ private Q_SLOTS:
             {"one name of two, explained before", "奥莎·林德说，林德认为", "奥莎·林德=orsa-lind 林德=orsa-lind"},
             {"one name of two, explained by its company", "林德离开了柚子", "林德=orsa-lind 柚子=pomelo"},
             {"a title in its marks", "《电力》说，电力不足", "电力=hailing-power"},
+            {"a blank between scripts", "YH 汽车与YH汽車", "YH 汽车=yh-motor YH汽車=yh-motor"},
+            {"addresses name nobody", "www.pomelo.com、me@pomelo.cn、Pomelo.", "Pomelo=pomelo"},
             {"explained in parentheses", "海电（海陵电力）", "海电=hailing-power 海陵电力=hailing-power"},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -47,6 +47,15 @@ private Q_SLOTS:
             {"a Latin company by what stands before it", "初创公司Loomwright与AI芯片", "Loomwright=org-loomwright"},
             {"a model by its shape", "新芯片KX-7比GPU快，2025年Q3和G20", "KX-7=product-kx-7"},
             {"a county behind a province", "云河省望江县和这个县", "云河省=yunhe 望江县=place-望江县"},
+            {"a name that a known one in brackets explains", "柚美有限公司（Pomelo）涨，柚美有限公司跌",
+             "柚美有限公司=pomelo Pomelo=pomelo 柚美有限公司=pomelo"},
+            {"a verb parts a person from whom he speaks for", "何素秋代表云河消费者协会发言",
+             "云河消费者协会=org-云河消费者协会"},
+            {"sites and projects by their place", "云河水电站投产，云河省青屿核电项目开工，法国核电站停机",
+             "云河水电站=place-云河水电站 云河省=yunhe 青屿核电项目=product-青屿核电项目"},
+            {"what a list has beside an organisation", "柚子科技、卧汀机器人和清洁能源，柚子科技、清洁能源",
+             "柚子科技=pomelo 卧汀机器人=org-卧汀机器人 柚子科技=pomelo"},
+            {"the generation of a model", "新芯片Tide 4s Gen 2上市", "Tide 4s Gen 2=product-tide-4s-gen-2"},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };
         for (const auto &[name, text, mentions] : rows)

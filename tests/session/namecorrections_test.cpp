@@ -239,6 +239,49 @@ private Q_SLOTS:
         QCOMPARE(desk.names(), (QStringList{QStringLiteral("海陵电力:PLACE:place-海陵电力"), product, science}));
     }
 
+    void whatIsSplitOffIsAThingOfItsOwn() {
+        const QString path = m_folder.fresh();
+        Desk desk(path);
+        const std::vector<Mention> found = desk.reading->readArticle()->mentions;
+        // One of two places that are written alike.
+        desk.reading->splitOff(
+            {{found[1].span}, NameScope::Place, EntityType::Organisation, QStringLiteral("海陵电力")});
+        QStringList now = desk.names();
+        QCOMPARE(now[0], power);
+        QVERIFY(now[1].startsWith(QStringLiteral("海陵电力:ORG:org-海陵电力#")));
+        QCOMPARE(desk.reading->undoStack()->count(), 1);
+        desk.reading->undoStack()->undo();
+        QCOMPARE(desk.names(), (QStringList{power, power, science}));
+        // What was joined is parted again, in all articles and as one step.
+        const NamedThing joined{QStringLiteral("hailing-power"), EntityType::Organisation, QStringLiteral("海陵电力")};
+        desk.reading->correctName({{}, QStringLiteral("jiangsheng")}, NameScope::Library, joined);
+        QCOMPARE(desk.names()[2], QStringLiteral("江声科技:ORG:hailing-power"));
+        desk.reading->splitOff({{found[2].span}, NameScope::Library, EntityType::Product, QStringLiteral("江声")});
+        const QString parted = QStringLiteral("江声科技:PRODUCT:product-江声");
+        QCOMPARE(desk.names(), (QStringList{power, power, parted}));
+        Desk later(path);
+        QCOMPARE(later.names(), (QStringList{power, power, parted}));
+        later.reading->open(later.other);
+        QCOMPARE(later.names(), (QStringList{parted, power}));
+        desk.reading->undoStack()->undo();
+        QCOMPARE(desk.names()[2], QStringLiteral("江声科技:ORG:hailing-power"));
+    }
+
+    void whatIsSplitOffInTheArticleGoesByItsForms() {
+        Desk desk(m_folder.fresh());
+        const std::vector<Mention> found = desk.reading->readArticle()->mentions;
+        desk.reading->splitOff({{found[0].span, found[1].span, found[2].span},
+                                NameScope::Article,
+                                EntityType::Organisation,
+                                QStringLiteral("海陵集团")});
+        QCOMPARE(desk.reading->nameCorrections().size(), std::size_t(2)); // one for each written form
+        const QStringList now = desk.names();
+        QCOMPARE(now[0].section(u':', 2), now[2].section(u':', 2));
+        QVERIFY(now[0].contains(QStringLiteral("org-海陵集团")));
+        desk.reading->undoStack()->undo();
+        QCOMPARE(desk.names(), (QStringList{power, power, science}));
+    }
+
     void anotherWindowSeesIt() {
         const QString path = m_folder.fresh();
         Desk here(path);

@@ -63,6 +63,10 @@ void fillNameMenu(QMenu &menu, const NameMenu &name) {
                                          : tr("“%1” Names a Known Thing…");
     QAction *means = menu.addAction(question.arg(words), &menu, name.means);
     means->setObjectName(QStringLiteral("name-means"));
+    if (name.split) {
+        const QString parts = name.whole ? tr("Split Mentions Off “%1”…") : tr("Split This “%1” Off…");
+        menu.addAction(parts.arg(words), &menu, name.split)->setObjectName(QStringLiteral("name-split"));
+    }
     QMenu *ofType = menu.addMenu((name.type ? tr("“%1” Is of Another Type") : tr("“%1” Is a Name")).arg(words));
     for (const EntityType type : types) {
         if (name.type == type)

@@ -21,6 +21,7 @@ struct NameMenu {
     std::function<void(EntityType, NameScope)> ofType;
     std::function<void()> known; ///< asks what is to be known of it in all texts
     std::function<void()> means; ///< asks for another thing
+    std::function<void()> split; ///< asks which mentions are a thing of their own; none: there is nothing to split
 };
 
 /// Entries that say what words name. Each ends with how far that reaches.

@@ -9,6 +9,7 @@
 #include "ui/entities/ownnamedialog.h"
 #include "ui/entities/ownnamesdialog.h"
 #include "ui/entities/ratesdialog.h"
+#include "ui/entities/splitdialog.h"
 #include "ui/entities/thingdialog.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/messagebar.h"
@@ -88,6 +89,7 @@ void NamesController::addMention(QMenu &menu, const Mention &at) {
         reading.correctName({mention.span, mention.entity}, scope, retyped(mention, scope, type));
     };
     name.means = [this, mention, words = name.words] { ask({mention.span, mention.entity}, words, scopes(true)); };
+    name.split = [this, mention] { askSplit(mention.entity, mention.span); };
     name.known = [this, entry = suggestionFor(*reading.readArticle(), mention)] { addToLexicon(entry); };
     menu.addSeparator();
     addLibrary(menu, name.words, mention.entity);
@@ -140,6 +142,7 @@ void NamesController::showEntityMenu(const QString &entity, QPoint at) {
             reading.correctName({{}, mention.entity}, scope, retyped(mention, scope, type));
         };
         name.means = [this, entity, words = name.words] { ask({{}, entity}, words, scopes(false)); };
+        name.split = [this, entity] { askSplit(entity, {}); };
         name.known = [this, entry = suggestionFor(*article, mention)] { addToLexicon(entry); };
         addLibrary(*menu, name.words, entity);
         fillNameMenu(*menu, name);
@@ -172,6 +175,22 @@ void NamesController::showRates() {
     auto *dialog = new RatesDialog(m_parts.library.rates(), article == nullptr ? QString() : article->article.published,
                                    &m_parts.area);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void NamesController::askSplit(const QString &entity, Span chosen) {
+    const int index = m_parts.reading.index();
+    if (index < 0)
+        return;
+    const ReadingPointer reading = m_parts.reading.reading();
+    auto *dialog = new SplitDialog({reading->articles[static_cast<std::size_t>(index)], entity, chosen, scopes(true)},
+                                   &m_parts.area);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SplitDialog::answered, this, [this, reading](const NameSplit &split) {
+        const ReadingPointer &now = m_parts.reading.reading();
+        if (now && sameTexts(*now, *reading))
+            m_parts.reading.splitOff(split);
+    });
     dialog->open();
 }
 

@@ -51,6 +51,7 @@ private:
     void addToLexicon(const LexiconEntry &suggested);
     /// How far what is said can reach: of words in the text, or of an entity in the list.
     [[nodiscard]] std::vector<NameScope> scopes(bool place) const;
+    void askSplit(const QString &entity, Span chosen);
     void ask(const NameTarget &target, const QString &words, const std::vector<NameScope> &scopes);
 
     Parts m_parts;

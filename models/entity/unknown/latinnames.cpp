@@ -27,7 +27,11 @@ Guess guess(const NameText &text, const LatinRun &run) {
     static const WordSet companyBehind{u"公司",   u"首席",   u"ceo",  u"cto",    u"创始人", u"联合创始人", u"总裁",
                                        u"集团",   u"股价",   u"财报", u"估值",   u"旗下",   u"董事长",     u"宣布",
                                        u"收购",   u"融资",   u"高管", u"发言人", u"上市",   u"营收",       u"的股价",
-                                       u"的估值", u"的财报", u"员工", u"联创",   u"团队",   u"披露"};
+                                       u"的估值", u"的财报", u"员工", u"联创",   u"团队",   u"披露",       u"预估",
+                                       u"预测",   u"报导",   u"报道", u"报价",   u"获利",   u"财测",       u"减持",
+                                       u"增持",   u"出售",   u"入股", u"裁员",   u"推出",   u"发布",       u"发表"};
+    static const WordSet adverbs{u"透过", u"通过", u"正在", u"已经", u"已", u"将",   u"也", u"则",   u"均",
+                                 u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
     static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统", u"处理器", u"显卡",
                                        u"手机", u"架构", u"框架", u"应用", u"系列",   u"机器人"};
     Offset before = run.span.begin;
@@ -36,11 +40,13 @@ Guess guess(const NameText &text, const LatinRun &run) {
     Offset behind = run.span.end;
     while (text.at(behind) == u' ' || text.at(behind) == u'”' || text.at(behind) == u'」')
         ++behind;
+    // Naspers透过减持…
+    const Offset deed = behind + adverbs.at(text, behind);
     if (personBefore.upTo(text, before) > 0 && run.words >= 2)
         return {EntityType::Person, 0.8F};
     if (companyBefore.upTo(text, before) > 0)
         return {EntityType::Organisation, 0.85F};
-    if (companyBehind.at(text, behind) > 0)
+    if (companyBehind.at(text, behind) > 0 || companyBehind.at(text, deed) > 0)
         return {EntityType::Organisation, 0.82F};
     if (productBefore.upTo(text, before) > 0 || productBehind.at(text, behind) > 0)
         return {EntityType::Product, 0.78F};

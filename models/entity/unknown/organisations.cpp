@@ -14,19 +14,34 @@ struct Ending {
     Offset legal = 0;     ///< where 有限公司 begins: whatever stands before it is a name; 0: nowhere
     bool generic = false; ///< said of any such thing as well: 数据中心公司
     bool titled = false; ///< a title of its chief follows, or what companies do: 沧浪储能副总裁, 远信通讯宣布
-    bool weak = false; ///< only 的 follows
+    bool weak = false; ///< only 的 follows, or it stands in a list of organisations
 };
+
+bool isOrganisation(const Mention *known) {
+    return known && known->type == EntityType::Organisation;
+}
+
+/// 石潭科技、卧汀机器人: what a list has beside an organisation is one too. `begin` and `end` are those of the ending.
+bool isListed(const NameText &text, Offset begin, Offset end) {
+    constexpr Offset longest = 6;
+    if (text.at(end) == u'、' && isOrganisation(text.knownFrom(end + 1)))
+        return true;
+    Offset stem = begin;
+    while (begin - stem < longest && isHan(text.at(stem - 1)))
+        --stem;
+    return text.at(stem - 1) == u'、' && isOrganisation(text.knownUpTo(stem - 1));
+}
 
 /// 海陵|电力科技有限公司: words of a trade may stand before the word that makes an organisation.
 Ending endingAt(const NameText &text, Offset at) {
     static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
     static const WordSet clear{
-        u"大学",     u"研究院", u"研究所",   u"研究中心", u"研究总院", u"实验室",   u"基金会",   u"协会",
-        u"学会",     u"商会",   u"联合会",   u"出版社",   u"通讯社",   u"电视台",   u"日报社",   u"医院",
-        u"人民法院", u"检察院", u"管理局",   u"监管局",   u"管委会",   u"交易所",   u"事务所",   u"设计院",
-        u"科学院",   u"委员会", u"理工学院", u"师范学院", u"职业学院", u"人民政府", u"市政府",   u"省政府",
-        u"县政府",   u"区政府", u"公安局",   u"气象局",   u"教育局",   u"财政局",   u"发改委",   u"市场监管局",
-        u"晚报",     u"日报",   u"博物馆",   u"图书馆",   u"农商银行", u"商业银行", u"控股集团", u"俱乐部"};
+        u"大学",   u"研究院", u"研究所", u"研究中心", u"研究总院", u"实验室",   u"基金会",   u"协会",       u"学会",
+        u"商会",   u"联合会", u"出版社", u"通讯社",   u"电视台",   u"日报社",   u"医院",     u"人民法院",   u"检察院",
+        u"管理局", u"监管局", u"管委会", u"交易所",   u"事务所",   u"设计院",   u"科学院",   u"百人会",     u"促进会",
+        u"研究会", u"公会",   u"委员会", u"理工学院", u"师范学院", u"职业学院", u"人民政府", u"市政府",     u"省政府",
+        u"县政府", u"区政府", u"公安局", u"气象局",   u"教育局",   u"财政局",   u"发改委",   u"市场监管局", u"晚报",
+        u"日报",   u"博物馆", u"图书馆", u"农商银行", u"商业银行", u"控股集团", u"俱乐部"};
     static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券", u"保险", u"学院", u"基金"};
     static const WordSet trade{
         u"电力", u"电网", u"能源", u"汽车",   u"电子", u"生物", u"医药", u"智能", u"网络", u"传媒", u"石油",   u"航空",
@@ -69,7 +84,8 @@ Ending endingAt(const NameText &text, Offset at) {
         ++behind;
     behind += days.at(text, behind);
     ending.titled = !makes && ending.end > at && titles.at(text, behind) > 0;
-    ending.weak = !makes && !ending.titled && ending.end > at && text.at(ending.end) == u'的';
+    ending.weak =
+        !makes && !ending.titled && ending.end > at && (text.at(ending.end) == u'的' || isListed(text, at, ending.end));
     ending.titled = ending.titled || ending.weak;
     if (!makes && !ending.titled)
         ending.end = at;
@@ -80,15 +96,23 @@ Ending endingAt(const NameText &text, Offset at) {
 constexpr QStringView parts =
     u"的了在是和与及或对向由为有被将把从到于据给让用等这那其该各某另每本也都就不没说称而但并又"
     u"还已曾正更最很只前后内外中间时起并按经通随因若如以所可能会要应去来跟同像做当比至自我你他她它们一二三四五六七八"
-    u"九十两几多百千万亿家个位名些种类";
+    u"九十两几多百千万亿家个位名些种类获遭拟携凭";
 
 bool endsStem(const NameText &text, Offset begin, Offset end) {
-    static const WordSet words{u"成立", u"收购", u"投资", u"加入", u"来自", u"位于", u"就职",   u"毕业",     u"联合",
-                               u"携手", u"旗下", u"成为", u"作为", u"包括", u"以及", u"通过",   u"根据",     u"关于",
-                               u"一家", u"两家", u"这家", u"那家", u"多家", u"几家", u"某家",   u"任何",     u"其他",
-                               u"全球", u"国内", u"国外", u"海外", u"本地", u"当地", u"所有",   u"部分",     u"许多",
-                               u"大型", u"小型", u"初创", u"上市", u"创业", u"科技", u"互联网", u"数据中心", u"企业",
-                               u"公司", u"业者", u"厂商", u"涉事", u"房企", u"车企", u"药企",   u"券商"};
+    static const WordSet words{
+        u"成立",   u"收购",   u"投资",   u"加入",     u"来自",  u"位于", u"就职",   u"毕业", u"联合", u"携手",
+        u"旗下",   u"成为",   u"作为",   u"包括",     u"以及",  u"通过", u"根据",   u"关于", u"一家", u"两家",
+        u"这家",   u"那家",   u"多家",   u"几家",     u"某家",  u"任何", u"其他",   u"全球", u"国内", u"国外",
+        u"海外",   u"本地",   u"当地",   u"所有",     u"部分",  u"许多", u"大型",   u"小型", u"初创", u"上市",
+        u"创业",   u"科技",   u"互联网", u"数据中心", u"企业",  u"公司", u"业者",   u"厂商", u"涉事", u"房企",
+        u"车企",   u"药企",   u"券商",   u"代表",     u"担任",  u"出任", u"任职",   u"供职", u"受聘", u"委托",
+        u"邀请",   u"起诉",   u"控告",   u"批评",     u"指责",  u"拜访", u"访问",   u"走访", u"参观", u"感谢",
+        u"支持",   u"反对",   u"敦促",   u"呼吁",     u"警告",  u"获得", u"接受",   u"宣布", u"表示", u"透露",
+        u"指出",   u"出售",   u"入股",   u"参股",     u"持有",  u"并购", u"注资",   u"领投", u"跟投", u"创办",
+        u"创立",   u"创建",   u"组建",   u"主办",     u"承办",  u"协办", u"赞助",   u"捐赠", u"前往", u"抵达",
+        u"离开",   u"退出",   u"任教",   u"就读",     u"联同",  u"会同", u"联手",   u"伙伴", u"龙头", u"大厂",
+        u"巨头",   u"客户",   u"对手",   u"股东",     u"代工",  u"同业", u"母公司", u"全资", u"下属", u"附属",
+        u"供应商", u"制造商", u"运营商", u"开发商",   u"子公司"};
     const Offset length = end - begin;
     if (length == 1)
         return !isHan(text.at(begin)) || parts.contains(QChar(text.at(begin)));
@@ -102,10 +126,12 @@ bool beginsUnknown(const NameText &text, Offset begin, Offset end) {
 }
 
 bool isCountry(QStringView place) {
-    static const QStringList countries{QStringLiteral("日本"), QStringLiteral("印度"),   QStringLiteral("欧洲"),
-                                       QStringLiteral("亚洲"), QStringLiteral("北美"),   QStringLiteral("加拿大"),
-                                       QStringLiteral("巴西"), QStringLiteral("以色列"), QStringLiteral("俄罗斯"),
-                                       QStringLiteral("荷兰"), QStringLiteral("瑞士"),   QStringLiteral("新加坡")};
+    static const QStringList countries =
+        QStringLiteral("日本 印度 欧洲 亚洲 北美 加拿大 巴西 以色列 俄罗斯 荷兰 瑞士 新加坡 "
+                       "沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 伊朗 伊拉克 土耳其 越南 "
+                       "印尼 马来西亚 菲律宾 墨西哥 阿根廷 澳大利亚 新西兰 瑞典 挪威 "
+                       "芬兰 丹麦 波兰 捷克 西班牙 葡萄牙 意大利 希腊 埃及 南非 乌克兰")
+            .split(u' ');
     return place.endsWith(u'国') || countries.contains(place);
 }
 

@@ -37,9 +37,73 @@ bool governsPlace(char16_t c) {
     return QStringView(u"的在于到从赴往至抵离经过入出和与、及位以").contains(QChar(c));
 }
 
+/// Countries and provinces have many: 法国核电站, 浙江核电项目.
+bool isLarge(const NameText &text, const Mention &place) {
+    static const WordSet words{u"日本", u"印度", u"欧洲", u"亚洲", u"北美", u"全球",  u"加拿大", u"巴西",   u"俄罗斯",
+                               u"荷兰", u"瑞士", u"越南", u"捷克", u"波兰", u"芬兰",  u"瑞典",   u"土耳其", u"北京",
+                               u"天津", u"上海", u"重庆", u"河北", u"河南", u"山东",  u"山西",   u"江苏",   u"浙江",
+                               u"安徽", u"福建", u"江西", u"湖南", u"湖北", u"广东",  u"广西",   u"海南",   u"四川",
+                               u"贵州", u"云南", u"西藏", u"陕西", u"甘肃", u"青海",  u"宁夏",   u"新疆",   u"内蒙古",
+                               u"辽宁", u"吉林", u"台湾", u"香港", u"澳门", u"黑龙江"};
+    const QStringView key = text.key(place.span);
+    return key.endsWith(u'国') || key.endsWith(u'省') || words.at(text, place.span.begin) == place.span.length();
+}
+
+/// Where the name begins whose kind is said at `kind`: with a place that has not many such, or with two or three
+/// characters that no dictionary has. `kind` itself: nowhere.
+Offset facilityBegin(const NameText &text, Offset kind) {
+    static const WordSet works{u"建设", u"建造", u"兴建", u"扩建", u"规划", u"运营", u"承建",
+                               u"大型", u"首个", u"首座", u"海上", u"陆上", u"现有", u"部分",
+                               u"全部", u"多个", u"多座", u"所有", u"签约", u"开发"};
+    if (const Mention *place = text.knownUpTo(kind); place && place->type == EntityType::Place)
+        return isLarge(text, *place) ? kind : place->span.begin;
+    for (const Offset stem : {2, 3}) {
+        const Offset begin = kind - stem;
+        if (begin < 1)
+            break;
+        bool han = true;
+        for (Offset i = begin; i < kind; ++i)
+            han = han && isHan(text.at(i)) && !text.knownOver(i);
+        if (!han || QStringView(u"座个台处家期号级型式大小新老的").contains(QChar(text.at(kind - 1))))
+            break;
+        const Mention *before = text.knownUpTo(begin);
+        // 甘肃建设储能电站 has no name.
+        const bool chained = before && before->type == EntityType::Place && works.at(text, begin) == 0 &&
+                             !QStringView(u"新老在拟将已正再投").contains(QChar(text.at(begin)));
+        const bool unknownWord = stem == 2 && text.isBoundary(begin) && text.isBoundary(begin + 1);
+        const bool opened = (!isHan(text.at(begin - 1)) || governsPlace(text.at(begin - 1))) &&
+                            !isNoStem(text.at(begin)) && !isNoStem(text.at(begin + 1));
+        if (chained || (unknownWord && opened))
+            return begin;
+    }
+    return kind;
+}
+
+/// 云岭水电站, 三屿核电项目: what makes energy has the name of its place.
+void facilities(const NameText &text, Proposals &proposals) {
+    static const WordSet sites{u"核电站", u"核电厂",   u"水电站",   u"抽水蓄能电站", u"蓄能电站", u"风电场",
+                               u"风场",   u"光伏电站", u"储能电站", u"火电厂",       u"发电厂",   u"换流站",
+                               u"变电站", u"油田",     u"气田",     u"煤矿",         u"盐湖"};
+    static const WordSet projects{u"核电项目", u"核电工程", u"水电工程", u"水电项目",
+                                  u"水利枢纽", u"风电项目", u"光伏项目", u"储能项目"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        const Offset site = sites.at(text, i);
+        const Offset project = site > 0 ? 0 : projects.at(text, i);
+        const Offset length = site + project;
+        if (length == 0 || text.knownOver(i))
+            continue;
+        if (const Offset begin = facilityBegin(text, i); begin < i) {
+            const EntityType type = site > 0 ? EntityType::Place : EntityType::Product;
+            proposals.push_back({{begin, i + length}, type, 0.87F, {}});
+        }
+        i += length - 1;
+    }
+}
+
 } // namespace
 
 void placeSuffixes(const NameText &text, Proposals &proposals) {
+    facilities(text, proposals);
     Span last; // the place found last: places of a chain explain each other
     for (Offset i = 2; i < text.size(); ++i) {
         if (!divisions.contains(QChar(text.at(i))) || text.knownOver(i) || !text.isBoundary(i + 1))

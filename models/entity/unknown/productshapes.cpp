@@ -57,6 +57,17 @@ Offset shapeEnd(const NameText &text, Offset begin) {
     return isWordCharacter(text.at(at)) ? 0 : at;
 }
 
+/// Snapdragon 4s Gen 2: the length of the generation behind a model; 0: none.
+Offset generation(const NameText &text, Offset end) {
+    constexpr QStringView word = u" gen ";
+    Offset at = end + static_cast<Offset>(word.size());
+    if (!text.startsWith(end, word) || !isDigit(text.at(at)))
+        return 0;
+    while (isDigit(text.at(at)))
+        ++at;
+    return isLetter(text.at(at)) ? 0 : at - end;
+}
+
 /// OpenAI3个月, GPU10万块: the number belongs to what follows.
 bool countsOn(const NameText &text, Offset begin, Offset end) {
     const bool parted = text.key({begin, end}).contains(u'-');
@@ -74,8 +85,9 @@ bool isNoModel(QStringView key) {
                                    QStringLiteral("h5"),   QStringLiteral("ai4s")};
     if (never.contains(key) || isCommonLatin(key))
         return true;
-    for (const QStringView word : {u"iso", u"gb/t", u"rfc", u"top", u"no", u"pm", u"cop", u"covid", u"http", u"fig",
-                                   u"ddr", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol"}) {
+    for (const QStringView word :
+         {u"iso", u"gb/t", u"rfc",  u"top", u"no",  u"pm",   u"cop", u"covid",   u"http", u"fig",
+          u"ddr", u"tier", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol"}) {
         if (key.startsWith(word) && (key.size() == word.size() || !isLetter(key[word.size()].unicode())))
             return true;
     }
@@ -136,9 +148,10 @@ void productShapes(const NameText &text, Proposals &proposals) {
         if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')
             continue;
-        const Offset end = shapeEnd(text, i);
+        Offset end = shapeEnd(text, i);
         if (end == 0 || countsOn(text, i, end) || text.at(end) == u'/' || text.at(end) == u'%')
             continue;
+        end += generation(text, end);
         const QStringView raw = text.raw().mid(i, end - i);
         int capitals = 0;
         int letters = 0;

@@ -13,16 +13,22 @@ namespace {
 /// What stands for a kind of thing, not for one: the network was trained to take some of them for names.
 bool isGeneric(const NameText &text, Span span) {
     static const WordSet words{
-        u"公司",   u"政府",   u"法院",   u"警方",   u"央行",   u"政府部门", u"银行",   u"大学",   u"学校",   u"医院",
-        u"全国",   u"国内",   u"国外",   u"海外",   u"当地",   u"本地",     u"境内",   u"境外",   u"全球",   u"世界",
-        u"内地",   u"大陆",   u"本港",   u"本市",   u"全市",   u"全省",     u"我国",   u"沿海",   u"城市",   u"农村",
-        u"国会",   u"议会",   u"总统府", u"外交部", u"国防部", u"财政部",   u"商务部", u"部队",   u"军方",   u"集团",
-        u"中方",   u"美方",   u"双方",   u"欧方",   u"俄方",   u"日方",     u"韩方",   u"交易所", u"股市",   u"市场",
-        u"委员会", u"董事会", u"监事会", u"理事会", u"检察院", u"公安机关", u"派出所", u"村委会", u"居委会", u"总部",
-        u"机构",   u"协会",   u"企业",   u"联盟",   u"联赛",   u"球队",     u"车站",   u"机场",   u"高铁站", u"客厅",
-        u"先生",   u"女士",   u"经理",   u"主席",   u"老师",   u"同学",     u"记者",   u"市区",   u"山区",   u"港股",
-        u"美股",   u"台股",   u"亚太",   u"中美",   u"中欧",   u"中日",     u"两岸",   u"外地",   u"现场",   u"平台",
-        u"文创",   u"决胜局", u"月均",   u"年均",   u"日均",   u"人均",     u"首轮",   u"次轮"};
+        u"公司",   u"政府",   u"法院",   u"警方",       u"央行",       u"政府部门", u"银行",   u"大学",
+        u"学校",   u"医院",   u"全国",   u"国内",       u"国外",       u"海外",     u"当地",   u"本地",
+        u"境内",   u"境外",   u"全球",   u"世界",       u"内地",       u"大陆",     u"本港",   u"本市",
+        u"全市",   u"全省",   u"我国",   u"沿海",       u"城市",       u"农村",     u"国会",   u"议会",
+        u"总统府", u"外交部", u"国防部", u"财政部",     u"商务部",     u"部队",     u"军方",   u"集团",
+        u"中方",   u"美方",   u"双方",   u"欧方",       u"俄方",       u"日方",     u"韩方",   u"交易所",
+        u"股市",   u"市场",   u"委员会", u"董事会",     u"监事会",     u"理事会",   u"检察院", u"公安机关",
+        u"派出所", u"村委会", u"居委会", u"总部",       u"机构",       u"协会",     u"企业",   u"联盟",
+        u"联赛",   u"球队",   u"车站",   u"机场",       u"高铁站",     u"客厅",     u"先生",   u"女士",
+        u"经理",   u"主席",   u"老师",   u"同学",       u"记者",       u"市区",     u"山区",   u"港股",
+        u"美股",   u"台股",   u"亚太",   u"中美",       u"中欧",       u"中日",     u"两岸",   u"外地",
+        u"现场",   u"平台",   u"文创",   u"决胜局",     u"月均",       u"年均",     u"日均",   u"人均",
+        u"首轮",   u"次轮",   u"地区",   u"区域",       u"一带",       u"沿线",     u"沿岸",   u"流域",
+        u"全境",   u"董座",   u"董娘",   u"法人",       u"外资",       u"外媒",     u"雷亚尔", u"里拉",
+        u"卢比",   u"卢布",   u"比索",   u"克朗",       u"法郎",       u"兰特",     u"里亚尔", u"迪拉姆",
+        u"子公司", u"母公司", u"分公司", u"全资子公司", u"控股子公司", u"合资公司"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -82,18 +88,27 @@ bool endsIn(const NameText &text, Span span, const WordSet &words) {
 
 /// What the network takes for a name because of its last word, and is none: 会展中心, 国际博物馆日, 法国政府.
 bool isNoName(const NameText &text, Span span, EntityType type) {
+    // 5亿立方英尺: what stands at a number is its unit.
+    if (const char16_t before = text.at(span.begin - 1); before >= u'0' && before <= u'9')
+        return true;
     static const WordSet buildings{u"中心", u"园区", u"图书馆", u"体育馆", u"体育场", u"机场", u"车站",
                                    u"码头", u"大楼", u"大厦",   u"广场",   u"校园",   u"厂区", u"工地"};
     static const WordSet occasions{u"日",   u"赛",   u"节",   u"奖",   u"计划", u"计画",
                                    u"项目", u"工程", u"活动", u"论坛", u"局势"};
     static const WordSet powers{u"政府", u"议会", u"国会", u"警方", u"军方", u"当局", u"总统府", u"官方"};
-    static const WordSet behindPersons{u"原油", u"指数", u"大学", u"集团", u"公司", u"银行", u"基金", u"奖",
-                                       u"地区", u"机场", u"计划", u"型",   u"品牌", u"效应", u"产业"};
+    static const WordSet markets{u"上市", u"股市", u"楼市", u"城市", u"后市", u"门市"};
+    static const WordSet behindPersons{u"资本", u"科技", u"控股", u"证券", u"汽车", u"能源", u"电力", u"医药",
+                                       u"传媒", u"原油", u"指数", u"大学", u"集团", u"公司", u"银行", u"基金",
+                                       u"奖",   u"地区", u"机场", u"计划", u"型",   u"品牌", u"效应", u"产业"};
     switch (type) {
-    case EntityType::Person:
-        return behindPersons.at(text, span.end) > 0;
+    case EntityType::Person: {
+        // 高见22414点: two characters and a number are a verb and its amount.
+        const char16_t next = text.at(span.end);
+        return behindPersons.at(text, span.end) > 0 || text.at(span.end - 1) == u'籍' ||
+               (span.length() == 2 && next >= u'0' && next <= u'9');
+    }
     case EntityType::Place:
-        return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) ||
+        return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
                (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
         return span.length() < 3 || endsIn(text, span, occasions) || endsIn(text, span, powers);
