@@ -70,7 +70,7 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
         if (evidence[i].aged || evidence[i].item) {
             found.push_back(i);
         } else if (line.section.role == Section::Role::Dropped) {
-            gap += weight(line.text);
+            gap += line.weight;
         } else if (isField(line, FieldKind::Notice)) {
             // A footnote and a remark stand in the middle of their text as well.
             const bool goesOn = i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].prose;
@@ -84,7 +84,7 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
                 open = 0;
             }
         } else if (line.open() && line.prose) {
-            open += weight(line.text);
+            open += line.weight;
             gap = 0;
         }
     }
@@ -156,7 +156,7 @@ bool isPlain(const std::vector<Line> &lines, const std::vector<LineEvidence> &ev
         return false;
     for (std::size_t i = begin; i < end; ++i) {
         if (!lines[i].open() || evidence[i].furniture || evidence[i].caption || evidence[i].meta ||
-            weight(lines[i].text) > heaviestPlain)
+            lines[i].weight > heaviestPlain)
             return false;
     }
     return true;
@@ -210,7 +210,7 @@ double sumOf(const Run &run) {
 Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, Run run) {
     const std::size_t end = std::min(run.first + intoRun, run.last);
     for (std::size_t i = run.first + 2; i < end; ++i) {
-        const bool title = isTitleLike(lines[i - 1]) && weight(lines[i - 1].text) >= leastTitle &&
+        const bool title = isTitleLike(lines[i - 1]) && lines[i - 1].weight >= leastTitle &&
                            evidence[i - 1].score <= 0 && !evidence[i - 1].meta;
         if (!evidence[i].dated || !title)
             continue;
@@ -249,7 +249,7 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     for (std::size_t i = run.first; i <= run.last; ++i) {
         if (!lines[i].open() || (!lines[i].prose && evidence[i].score <= 0))
             continue;
-        body.weight += weight(lines[i].text);
+        body.weight += lines[i].weight;
         ++body.paragraphs;
     }
     std::size_t seen = 0;
@@ -328,8 +328,8 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
         if (lines[i].open() && evidence[i].score <= 0 && (run == runs.end() || run == runs.begin()) &&
             (run == runs.end() || run->first > i)) {
             ++edge;
-            tiny += weight(lines[i].text) <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
-            brief += weight(lines[i].text) <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
+            tiny += lines[i].weight <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
+            brief += lines[i].weight <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
         }
         listed += evidence[i].aged && !evidence[i].caption ? 1 : 0;
         listed += evidence[i].stamp && !evidence[i].aged && i > 0 && isTitleLike(lines[i - 1]) &&
@@ -358,7 +358,7 @@ bool isField(const Line &line, FieldKind field) {
 }
 
 bool isTitleLike(const Line &line) {
-    const int length = weight(line.text);
+    const int length = line.weight;
     return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
            !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
 }
@@ -405,7 +405,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     // Verses without a mark, a clause or two, and nothing else.
     int whole = 0;
     for (const Line &line : lines)
-        whole += line.open() ? weight(line.text) : 0;
+        whole += line.open() ? line.weight : 0;
     if (bodies.all.empty() && bodies.nothingElse && (lines.size() >= leastVerses || whole >= leastClauses))
         bodies.all.push_back(bodyOf(lines, evidence, Run{0, lines.size() - 1, 0, 0}, 0));
     if (bodies.all.empty())

@@ -70,7 +70,7 @@ QString timeOf(const QRegularExpressionMatch &match) {
 }
 
 struct Shape {
-    QRegularExpression pattern;
+    Pattern pattern;
     int era = 0;             ///< added to the year
     bool needsLabel = false; ///< stands for other things as well
     bool english = false;
@@ -88,51 +88,38 @@ QString whole(const char16_t *date) {
 }
 
 std::vector<Shape> shapes() {
-    const auto make = [](const char16_t *date) {
-        QRegularExpression made(whole(date), QRegularExpression::UseUnicodePropertiesOption);
-        made.optimize();
-        return made;
-    };
+    const auto make = [](const char16_t *date) { return Shape{Pattern(whole(date))}; };
     std::vector<Shape> all;
-    Shape numeric;
-    numeric.pattern = make(
+    Shape numeric = make(
         uR"((?<![\d.])(?<y>(?:19|20)\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})(?:\s?日|(?![\d年]))(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天]?[)）]?)?)");
     all.push_back(numeric);
-    Shape taiwan;
-    taiwan.pattern = make(
+    Shape taiwan = make(
         uR"((?:中华)?民国\s?(?<y>\d{2,3}|[一二三四五六七八九十百〇零元]{1,6})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)");
     taiwan.era = republic;
     all.push_back(taiwan);
-    Shape bare;
-    bare.pattern = make(uR"((?<![\d.])(?<y>\d{2,3})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})(?:日|(?![\d.])))");
+    Shape bare = make(uR"((?<![\d.])(?<y>\d{2,3})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})(?:日|(?![\d.])))");
     bare.era = republic;
     bare.needsLabel = true;
     all.push_back(bare);
-    Shape chinese;
-    chinese.pattern = make(
+    Shape chinese = make(
         uR"((?<y>[一二][〇零○九一二三四五六七八]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日)");
     all.push_back(chinese);
-    Shape compact;
-    compact.pattern = make(uR"((?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d))");
+    Shape compact = make(uR"((?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d))");
     compact.needsLabel = true;
     all.push_back(compact);
-    Shape monthFirst;
-    monthFirst.english = true;
-    monthFirst.pattern = make(
+    Shape monthFirst = make(
         uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<y>(?:19|20)\d\d)(?!\d))");
+    monthFirst.english = true;
     all.push_back(monthFirst);
-    Shape dayFirst;
-    dayFirst.english = true;
-    dayFirst.pattern = make(
+    Shape dayFirst = make(
         uR"((?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[\s,-]+(?<y>(?:19|20)\d\d)(?!\d))");
+    dayFirst.english = true;
     all.push_back(dayFirst);
-    Shape slashed;
+    Shape slashed = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
     slashed.slashed = true;
-    slashed.pattern = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
     all.push_back(slashed);
-    Shape yearless;
+    Shape yearless = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
     yearless.withoutYear = true;
-    yearless.pattern = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
     all.push_back(yearless);
     return all;
 }
@@ -140,6 +127,9 @@ std::vector<Shape> shapes() {
 } // namespace
 
 std::vector<FoundDate> datesIn(QStringView text) {
+    static const Trigger figures(u"\\d|年");
+    if (!figures.isIn(text))
+        return {};
     static const std::vector<Shape> all = shapes();
     std::vector<FoundDate> found;
     const QString folded_ = folded(text);

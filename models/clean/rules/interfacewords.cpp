@@ -7,9 +7,9 @@
 namespace variorum::rules {
 
 void interfaceWords(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression inline_ = pattern(
+    static const Pattern inline_(
         uR"((?<=[\s。！？!?”」]|^|\n)(?:展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$|\n))");
-    static const QRegularExpression back = pattern(uR"(返回([\p{Han}A-Za-z]{2,8})[,，]?\s?查看更多)");
+    static const Pattern back(uR"(返回([\p{Han}A-Za-z]{2,8})[,，]?\s?查看更多)");
     const QString &text = input.working.text;
     for (auto matches = inline_.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

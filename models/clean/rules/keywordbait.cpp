@@ -4,20 +4,60 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
+#include <algorithm>
+
 namespace variorum::rules {
 
 namespace {
 
 bool separates(QChar c) {
-    return c.isSpace() || QStringView(u"|｜、,，;；()（）:：/_").contains(c);
+    switch (c.unicode()) {
+    case u'|':
+    case u'｜':
+    case u'、':
+    case u',':
+    case u'，':
+    case u';':
+    case u'；':
+    case u'(':
+    case u')':
+    case u'（':
+    case u'）':
+    case u':':
+    case u'：':
+    case u'/':
+    case u'_':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 /// Words that join a sentence together; a list has next to none of them.
 bool joins(QStringView text, Offset at) {
-    const QChar c = text[at];
-    if (QStringView(u"的了是在和与與也就都而但。！？").contains(c))
+    switch (text[at].unicode()) {
+    case u'的':
+    case u'了':
+    case u'是':
+    case u'在':
+    case u'和':
+    case u'与':
+    case u'與':
+    case u'也':
+    case u'就':
+    case u'都':
+    case u'而':
+    case u'但':
+    case u'。':
+    case u'！':
+    case u'？':
         return true;
-    return (c == u'这' || c == u'這') && at + 1 < text.size() && (text[at + 1] == u'个' || text[at + 1] == u'個');
+    case u'这':
+    case u'這':
+        return at + 1 < text.size() && (text[at + 1] == u'个' || text[at + 1] == u'個');
+    default:
+        return false;
+    }
 }
 
 /// True for a clause that what it announces follows.
@@ -30,7 +70,6 @@ bool leadsOn(QStringView text) {
 struct Counts {
     qsizetype items = 0; ///< with two Han characters: numbers, their units and Latin words have blanks in sentences too
     qsizetype joined = 0;
-    qsizetype bars = 0;
     qsizetype han = 0;
 };
 
@@ -44,7 +83,6 @@ Counts countsOf(QStringView text) {
         else if (han && ++inItem == 2)
             ++counts.items;
         counts.joined += joins(text, i) ? 1 : 0;
-        counts.bars += text[i] == u'|' || text[i] == u'｜' ? 1 : 0;
         counts.han += han ? 1 : 0;
     }
     return counts;
@@ -58,13 +96,18 @@ void keywordBait(const RuleInput &input, Proposals &out) {
     for (const Line &line : linesOf(input)) {
         if (!line.open() || line.section.kind != BlockKind::Paragraph)
             continue;
+        // What ends or leads on like a sentence is none but between bars.
+        const bool sentence = endsSentence(line.text) || leadsOn(line.text);
+        const auto isBar = [](QChar c) { return c == u'|' || c == u'｜'; };
+        const bool bars = std::count_if(line.text.begin(), line.text.end(), isBar) >= 5;
+        if (sentence && !bars)
+            continue;
         const Counts counts = countsOf(line.text);
-        const bool bars = counts.bars >= 5;
         if (counts.items < (bars ? 6 : 10) || 2 * counts.han < line.text.size())
             continue;
         const double average = static_cast<double>(line.text.size()) / static_cast<double>(counts.items);
         if ((bars && average < 24 && !line.text.contains(u'。')) ||
-            (average < 9 && counts.joined * 4 < counts.items && !endsSentence(line.text) && !leadsOn(line.text)))
+            (average < 9 && counts.joined * 4 < counts.items && !sentence))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }

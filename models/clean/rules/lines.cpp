@@ -2,6 +2,7 @@
 #include "models/clean/rules/lines.h"
 
 #include "models/base/chinese.h"
+#include "models/base/unitclass.h"
 
 #include <algorithm>
 
@@ -39,16 +40,15 @@ bool endsSentence(QStringView text) {
 }
 
 int weight(QStringView text) {
+    const UnitClass::Table &classes = UnitClass::table();
     int total = 0;
     bool inWord = false;
     for (const QChar c : text) {
-        const bool latin = c.unicode() < 0x2E80 && c.isLetterOrNumber();
+        const std::uint8_t flags = classes[c.unicode()];
+        const bool latin = (flags & UnitClass::Latin) != 0;
         // A syllable of kana or Hangul weighs as much as a Han character.
-        const bool syllable = (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF) ||
-                              (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) ||
-                              (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF);
-        if (isHan(c.unicode()) || syllable || c.isSurrogate() || (latin && !inWord))
-            ++total;
+        const bool character = (flags & (UnitClass::Han | UnitClass::Syllable)) != 0;
+        total += character || (latin && !inWord) ? 1 : 0;
         inWord = latin;
     }
     return total;
@@ -61,18 +61,19 @@ void describe(Line &line) {
     // What is compared and matched are lines of a page's furniture, and whole paragraphs: of a longer line the
     // beginning and the length tell enough, and a page of one line does not get a second copy.
     const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
-    line.folded.reserve(beginning.size());
-    for (const QChar c : beginning) {
-        if (!c.isSpace())
-            line.folded.append(QChar(folded(c.unicode())));
-    }
+    const UnitClass::Table &classes = UnitClass::table();
+    const auto is = [&classes](QChar c, UnitClass::Flag flag) { return (classes[c.unicode()] & flag) != 0; };
+    line.folded = folded(beginning);
+    const auto end =
+        std::remove_if(line.folded.begin(), line.folded.end(), [is](QChar c) { return is(c, UnitClass::Space); });
+    line.folded.truncate(end - line.folded.begin());
     if (beginning.size() < line.text.size())
         line.folded.append(QString::number(line.text.size()));
-    const int length = weight(line.text);
-    int marks = 0;
-    for (const QChar c : line.text)
-        marks += QStringView(u"，。！？；：、,!?;:“”").contains(c) ? 1 : 0;
-    line.prose = length >= 6 && (endsSentence(line.text) || (length >= proseWeight && marks * 40 >= length));
+    line.weight = weight(line.text);
+    const auto marks =
+        std::count_if(line.text.begin(), line.text.end(), [is](QChar c) { return is(c, UnitClass::Mark); });
+    line.prose =
+        line.weight >= 6 && (endsSentence(line.text) || (line.weight >= proseWeight && marks * 40 >= line.weight));
 }
 
 } // namespace
@@ -187,12 +188,6 @@ QString excerpt(QStringView text, Offset at, Offset most) {
     if (!piece.isEmpty() && piece.back().isHighSurrogate())
         piece.chop(1);
     return piece.toString();
-}
-
-QRegularExpression pattern(const char16_t *expression) {
-    QRegularExpression compiled(QString::fromUtf16(expression), QRegularExpression::UseUnicodePropertiesOption);
-    compiled.optimize();
-    return compiled;
 }
 
 } // namespace variorum::rules
