@@ -151,11 +151,12 @@ private:
     /// True where the page's title ends in words that begin with the name, as "…_Outlet News" does, and no person is
     /// called so: people give their sites their own names.
     [[nodiscard]] bool namesSite(const QString &name) const {
-        static const QRegularExpression separators = pattern(u"[_|｜—–-]");
+        static const Pattern separators(u"[_|｜—–-]");
         if (name.isEmpty() || isSurname(folded(name.front().unicode())))
             return false;
         return std::any_of(m_page.markup->metadata.begin(), m_page.markup->metadata.end(), [&](const Metadata &one) {
-            const QStringList parts = one.kind == MetadataKind::Title ? one.value.split(separators) : QStringList();
+            const QStringList parts =
+                one.kind == MetadataKind::Title ? one.value.split(separators.expression()) : QStringList();
             return std::any_of(parts.begin() + std::min<qsizetype>(parts.size(), 1), parts.end(),
                                [&](const QString &part) { return part.trimmed().startsWith(name); });
         });

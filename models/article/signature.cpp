@@ -17,7 +17,7 @@ constexpr std::size_t tail = 2;      ///< paragraphs at the foot
 constexpr qsizetype tailUnits = 60;  ///< of each, in which a signature stands
 
 /// The names that an expression finds in a text by its folded form.
-QString namesBy(const QRegularExpression &expression, QStringView text, const QString &folded_) {
+QString namesBy(const Pattern &expression, QStringView text, const QString &folded_) {
     const QRegularExpressionMatch match = expression.match(folded_);
     return match.hasMatch()
                ? text.mid(match.capturedStart(u"names"), match.capturedLength(u"names")).toString().simplified()
@@ -26,14 +26,14 @@ QString namesBy(const QRegularExpression &expression, QStringView text, const QS
 
 /// "（本报记者江声）", "（记者 江声 林溪 东港报道）", "海陵网记者江声5月20日报道".
 QString reporterIn(QStringView text) {
-    static const QRegularExpression bracketed = pattern(
+    static const Pattern bracketed(
         uR"([(\[【][^()\[\]【】,。;]{0,14}(?:记者|通讯员|评论员)[: ]{0,2}(?<names>\p{Han}{2,4}(?:[ 、,]{1,2}(?!通讯员|记者|实习|见习)\p{Han}{2,4}(?![\p{Han}])){0,4})(?:[ 、,/;]{0,2}(?:通讯员|实习|见习|记者)[^()]{0,20})?(?:[ /]{0,2}(?:\p{Han}{0,4}报道|文/?图?|摄影?))?[ ]?[)\]】])");
-    static const QRegularExpression dated = pattern(
+    static const Pattern dated(
         uR"(记者(?<names>\p{Han}{2,4}(?:[ 、,]\p{Han}{2,4}){0,2}) ?\d{1,2}月\d{1,2}日\p{Han}{0,4}(?:电|报道|讯))");
     // "【港口快报/江声】"
-    static const QRegularExpression desk = pattern(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
+    static const Pattern desk(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
     const QString folded_ = folded(text);
-    for (const QRegularExpression *expression : {&bracketed, &dated}) {
+    for (const Pattern *expression : {&bracketed, &dated}) {
         if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
             return names;
     }
@@ -43,9 +43,11 @@ QString reporterIn(QStringView text) {
 
 /// Names alone in brackets behind the last sentence.
 QString namesBehind(QStringView text) {
-    static const QRegularExpression alone = pattern(
+    static const Pattern alone(
         uR"((?:^|[。!?”」』])\s?\((?<names> ?\p{Han}{2,4}(?:[ 、]{1,2}\p{Han}{2,4}){0,4})(?: \p{Han}{2,4}报道)? ?\)$)");
     const QString names = namesBy(alone, text, folded(text));
+    if (names.isEmpty())
+        return {};
     const QStringList each = names.split(QRegularExpression(QStringLiteral("[ 、]+")), Qt::SkipEmptyParts);
     const bool people = std::all_of(each.begin(), each.end(), [](const QString &name) {
         return name.size() <= 3 && isSurname(folded(name.front().unicode()));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 
-#include <unicode/translit.h>
+#include "models/base/simplifiedforms.h"
+
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
@@ -43,7 +43,7 @@ bool isBlank(char32_t c) {
 }
 
 bool isEmoji(char32_t c) {
-    if (c < 0x2000)
+    if (c < 0x2000 || (c >= 0x3400 && c < 0x1F000)) // asked of every character: no pictograph stands among the Han
         return false;
     const auto point = static_cast<UChar32>(c);
     return u_hasBinaryProperty(point, UCHAR_EXTENDED_PICTOGRAPHIC) || (c >= 0x1F1E6 && c <= 0x1F1FF) ||
@@ -55,33 +55,31 @@ namespace {
 constexpr char16_t firstHan = 0x3400;
 constexpr char16_t lastHan = 0x9FFF;
 
-/// One entry for each Han character of the BMP: its Simplified form, and whether it is some other character's.
+/// Characters that stand for others in Simplified text but were in use before as well: they say nothing of the script.
+constexpr QStringView sharedForms = u"云后里面干几只台征范发余松谷郁制表丑斗回系向征卷才别当尽出胡借奸克布升吊占冲准凶"
+                                    u"复咸姜家岩并广曲朱术杰柜板欲沈淀温游烟熏"
+                                    u"症秋种扎筑签累致舍苏获蒙虫蜡袜表适郁钟锤雇霉须魂鲜麻党厂千弥托扑托据折拓斤旋暗曲"
+                                    u"服朴机洼涂痴凄挨捻拐采彩么乾伙佣仆价伫侄";
+
+/// One entry for each Han character of the BMP: its Simplified form, and the scripts that have it.
 struct ScriptTable {
     std::array<char16_t, lastHan - firstHan + 1> simplified{};
-    std::array<bool, lastHan - firstHan + 1> target{}; ///< a Simplified form of another character
+    std::array<bool, lastHan - firstHan + 1> traditionalOnly{};
+    std::array<bool, lastHan - firstHan + 1> simplifiedOnly{};
 
     ScriptTable() {
-        UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::Transliterator> convert(
-            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
-        // One long string instead of 20,000 calls; a line feed after each character keeps phrase rules from matching.
-        icu::UnicodeString all;
-        for (char32_t c = firstHan; c <= lastHan; ++c) {
-            simplified[c - firstHan] = static_cast<char16_t>(c);
-            all.append(static_cast<char16_t>(c)).append(u'\n');
+        for (std::size_t i = 0; i < simplified.size(); ++i)
+            simplified[i] = static_cast<char16_t>(firstHan + i);
+        const QStringView forms = simplifiedForms();
+        for (qsizetype i = 0; i + 1 < forms.size(); i += 2) {
+            const std::size_t from = forms[i].unicode() - std::size_t{firstHan};
+            const char16_t to = forms[i + 1].unicode();
+            simplified[from] = to;
+            traditionalOnly[from] = true;
+            simplifiedOnly[to - std::size_t{firstHan}] = !sharedForms.contains(QChar(to));
         }
-        if (U_FAILURE(status) || !convert)
-            return;
-        convert->transliterate(all);
-        if (all.length() != 2 * static_cast<int32_t>(simplified.size()))
-            return;
-        for (std::size_t i = 0; i < simplified.size(); ++i) {
-            const char16_t to = all.charAt(static_cast<int32_t>(2 * i));
-            if (to != simplified[i] && to >= firstHan && to <= lastHan) {
-                simplified[i] = to;
-                target[to - firstHan] = true;
-            }
-        }
+        for (std::size_t i = 0; i < simplified.size(); ++i)
+            simplifiedOnly[i] = simplifiedOnly[i] && !traditionalOnly[i];
     }
 };
 
@@ -90,12 +88,6 @@ const ScriptTable &scriptTable() {
     return table;
 }
 
-/// Characters that stand for others in Simplified text but were in use before as well: they say nothing of the script.
-constexpr QStringView sharedForms = u"云后里面干几只台征范发余松谷郁制表丑斗回系向征卷才别当尽出胡借奸克布升吊占冲准凶"
-                                    u"复咸姜家岩并广曲朱术杰柜板欲沈淀温游烟熏"
-                                    u"症秋种扎筑签累致舍苏获蒙虫蜡袜表适郁钟锤雇霉须魂鲜麻党厂千弥托扑托据折拓斤旋暗曲"
-                                    u"服朴机洼涂痴凄挨捻拐采彩么乾伙佣仆价伫侄";
-
 } // namespace
 
 char16_t simplified(char16_t c) {
@@ -103,46 +95,61 @@ char16_t simplified(char16_t c) {
 }
 
 bool isTraditionalOnly(char16_t c) {
-    return c >= firstHan && c <= lastHan && simplified(c) != c;
+    return c >= firstHan && c <= lastHan && scriptTable().traditionalOnly[c - firstHan];
 }
 
 bool isSimplifiedOnly(char16_t c) {
-    return c >= firstHan && c <= lastHan && scriptTable().target[c - firstHan] && simplified(c) == c &&
-           !sharedForms.contains(QChar(c));
+    return c >= firstHan && c <= lastHan && scriptTable().simplifiedOnly[c - firstHan];
 }
 
-char16_t folded(char16_t c) {
-    if (c < 0x80)
-        return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
+namespace {
+
+using FoldTable = std::array<char16_t, 0x10000>;
+
+char16_t foldedOf(char16_t c) {
     if (c >= firstHan && c <= lastHan)
         return scriptTable().simplified[c - firstHan];
     if (c >= 0xFF01 && c <= 0xFF5E)
-        return folded(static_cast<char16_t>(c - 0xFF01 + 0x21));
+        return foldedOf(static_cast<char16_t>(c - 0xFF01 + 0x21));
     if (c == 0x3000 || c == 0x00A0)
         return u' ';
-    if (QChar::isSurrogate(c))
-        return c;
-    return QChar(c).toCaseFolded().unicode();
+    return QChar::isSurrogate(c) ? c : QChar(c).toCaseFolded().unicode();
+}
+
+const FoldTable &foldTable() {
+    static const std::unique_ptr<const FoldTable> table = [] {
+        auto made = std::make_unique<FoldTable>();
+        for (char32_t c = 0; c < made->size(); ++c)
+            (*made)[c] = foldedOf(static_cast<char16_t>(c));
+        return made;
+    }();
+    return *table;
+}
+
+} // namespace
+
+char16_t folded(char16_t c) {
+    return foldTable()[c];
 }
 
 QString folded(QStringView text) {
+    const FoldTable &table = foldTable();
     QString out(text.size(), Qt::Uninitialized);
     std::transform(text.utf16(), text.utf16() + text.size(), reinterpret_cast<char16_t *>(out.data()),
-                   [](char16_t c) { return folded(c); });
+                   [&table](char16_t c) { return table[c]; });
     return out;
 }
 
 Script scriptOf(QStringView text) {
+    const ScriptTable &table = scriptTable();
     qsizetype hans = 0;
     qsizetype hant = 0;
     for (const QChar unit : text) {
         const char16_t c = unit.unicode();
         if (c < firstHan || c > lastHan)
             continue;
-        if (isTraditionalOnly(c))
-            ++hant;
-        else if (isSimplifiedOnly(c))
-            ++hans;
+        hans += table.simplifiedOnly[c - firstHan] ? 1 : 0;
+        hant += table.traditionalOnly[c - firstHan] ? 1 : 0;
     }
     if (hans + hant < 2 || hans == hant)
         return Script::Unknown;

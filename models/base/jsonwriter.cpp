@@ -3,7 +3,9 @@
 
 #include <QJsonArray>
 #include <QLocale>
+#include <QStringEncoder>
 
+#include <algorithm>
 #include <utility>
 
 namespace variorum {
@@ -11,6 +13,22 @@ namespace variorum {
 namespace {
 
 constexpr qsizetype pieceBytes = qsizetype(64) * 1024;
+constexpr qsizetype unitsAtOnce = pieceBytes / 8; ///< of a text, between two looks at how full the piece is
+
+/// How many units from the beginning stand as they are, whole characters.
+qsizetype plainUnits(QStringView text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit < 0x20 || unit == u'"' || unit == u'\\')
+            return i;
+        if (!QChar::isSurrogate(unit))
+            continue;
+        if (!QChar::isHighSurrogate(unit) || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+            return i;
+        ++i;
+    }
+    return text.size();
+}
 
 } // namespace
 
@@ -43,56 +61,54 @@ void JsonWriter::key(QLatin1StringView name) {
 }
 
 void JsonWriter::escape(char16_t unit) {
+    switch (unit) {
+    case u'"':
+    case u'\\':
+        m_pending.append('\\').append(static_cast<char>(unit));
+        return;
+    case u'\b':
+        m_pending.append("\\b");
+        return;
+    case u'\f':
+        m_pending.append("\\f");
+        return;
+    case u'\n':
+        m_pending.append("\\n");
+        return;
+    case u'\r':
+        m_pending.append("\\r");
+        return;
+    case u'\t':
+        m_pending.append("\\t");
+        return;
+    default:
+        break;
+    }
     constexpr char digits[] = "0123456789abcdef";
     m_pending.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4)
         m_pending.append(digits[unit >> shift & 0xF]);
 }
 
+void JsonWriter::appendUtf8(QStringView plain) {
+    QStringEncoder encode(QStringEncoder::Utf8);
+    const qsizetype before = m_pending.size();
+    m_pending.resize(before + encode.requiredSpace(plain.size()));
+    const char *const end = encode.appendToBuffer(m_pending.data() + before, plain);
+    m_pending.resize(end - m_pending.constData());
+}
+
 void JsonWriter::text(QStringView value) {
     separate();
     m_pending.append('"');
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        const char16_t unit = value[i].unicode();
-        switch (unit) {
-        case u'"':
-        case u'\\':
-            m_pending.append('\\').append(static_cast<char>(unit));
-            break;
-        case u'\b':
-            m_pending.append("\\b");
-            break;
-        case u'\f':
-            m_pending.append("\\f");
-            break;
-        case u'\n':
-            m_pending.append("\\n");
-            break;
-        case u'\r':
-            m_pending.append("\\r");
-            break;
-        case u'\t':
-            m_pending.append("\\t");
-            break;
-        default:
-            const bool pair = QChar::isHighSurrogate(unit) && i + 1 < value.size() && value[i + 1].isLowSurrogate();
-            if (unit < 0x20 || (QChar::isSurrogate(unit) && !pair)) {
-                escape(unit);
-            } else if (unit < 0x80) {
-                m_pending.append(static_cast<char>(unit));
-            } else if (unit < 0x800) {
-                m_pending.append(static_cast<char>(0xC0 | unit >> 6)).append(static_cast<char>(0x80 | (unit & 0x3F)));
-            } else if (pair) {
-                const char32_t point = QChar::surrogateToUcs4(unit, value[++i].unicode());
-                m_pending.append(static_cast<char>(0xF0 | point >> 18))
-                    .append(static_cast<char>(0x80 | (point >> 12 & 0x3F)))
-                    .append(static_cast<char>(0x80 | (point >> 6 & 0x3F)))
-                    .append(static_cast<char>(0x80 | (point & 0x3F)));
-            } else {
-                m_pending.append(static_cast<char>(0xE0 | unit >> 12))
-                    .append(static_cast<char>(0x80 | (unit >> 6 & 0x3F)))
-                    .append(static_cast<char>(0x80 | (unit & 0x3F)));
-            }
+    while (!value.isEmpty()) {
+        const qsizetype plain = plainUnits(value.first(std::min(value.size(), unitsAtOnce)));
+        if (plain > 0) {
+            appendUtf8(value.first(plain));
+            value = value.sliced(plain);
+        } else {
+            escape(value.front().unicode());
+            value = value.sliced(1);
         }
         if (m_pending.size() >= pieceBytes) {
             handOver();

@@ -44,6 +44,7 @@ private:
     void close(char bracket);
     void separate();
     void escape(char16_t unit);
+    void appendUtf8(QStringView plain);
     void handOverWhenFull();
     void handOver();
 

@@ -3,7 +3,10 @@
 
 namespace variorum {
 
-QRegularExpression pattern(QStringView expression) {
+namespace {
+
+/// The expression with what Han means spelled out.
+QString spelled(QStringView expression) {
     static const QString property = QStringLiteral("\\p{Han}");
     static const QString characters = QStringLiteral(
         "\\x{3005}\\x{3007}\\x{3400}-\\x{4DBF}\\x{4E00}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{323AF}");
@@ -23,9 +26,28 @@ QRegularExpression pattern(QStringView expression) {
         else if (c == u'[' || c == u']')
             inClass = c == u'[' || (inClass && plain.endsWith(QStringView(u"[]")));
     }
-    QRegularExpression compiled(plain, QRegularExpression::UseUnicodePropertiesOption);
-    compiled.optimize();
-    return compiled;
+    return plain;
+}
+
+} // namespace
+
+Pattern::Pattern(const QString &expression)
+    : m_expression(spelled(expression), QRegularExpression::UseUnicodePropertiesOption), m_trigger(expression) {}
+
+bool Pattern::matches(const QString &text) const {
+    return m_trigger.isIn(text) && m_expression.match(text).hasMatch();
+}
+
+bool Pattern::matches(QStringView text) const {
+    return m_trigger.isIn(text) && m_expression.match(text.toString()).hasMatch();
+}
+
+QRegularExpressionMatch Pattern::match(const QString &text) const {
+    return m_trigger.isIn(text) ? m_expression.match(text) : QRegularExpressionMatch();
+}
+
+QRegularExpressionMatchIterator Pattern::globalMatch(const QString &text) const {
+    return m_trigger.isIn(text) ? m_expression.globalMatch(text) : QRegularExpressionMatchIterator();
 }
 
 } // namespace variorum

@@ -46,7 +46,8 @@ Span widened(Span span, const EditScript &script, bool isBoundary) {
 class Run {
 public:
     Run(const Page &page, const LanguageModel &language, const QStringList &without, const Progress &progress)
-        : m_page(page), m_language(language), m_progress(progress), m_keepWhole(byteRepair()),
+        : m_page(page), m_language(language), m_progress(progress),
+          m_keepWhole(byteRepair()), m_working{page.text, page.text, m_script.map(Span(0, page.text.size()))},
           m_cleaning(std::make_shared<Cleaning>()) {
         for (const QString &name : without)
             m_without.push_back(ruleId(QLatin1StringView(name.toLatin1())));
@@ -64,66 +65,75 @@ public:
     }
 
 private:
+    /// What the rules of the next pass see. A pass that changed no text leaves them its lines.
+    void makeWorking(bool changed) {
+        if (changed) {
+            m_working.text = m_script.apply(m_page.text);
+            m_working.map = m_script.map(Span(0, m_page.text.size()));
+        }
+        for (std::size_t i = 0; i < m_structure.size(); ++i) {
+            const Span span = m_working.map.toOut(m_cleaning->structure[i].span);
+            changed = changed || span != m_structure[i].span;
+            m_structure[i].span = span;
+        }
+        if (changed)
+            m_lines = {};
+    }
+
     void runPass(Pass pass) {
-        // Where nothing was changed so far the page's own text serves, without a copy.
-        WorkingText working{m_page.text, m_script.isEmpty() ? m_page.text : m_script.apply(m_page.text),
-                            m_script.map(Span(0, m_page.text.size()))};
-        std::vector<StructureEdit> structure = m_cleaning->structure;
-        for (StructureEdit &edit : structure)
-            edit.span = working.map.toOut(edit.span);
         std::vector<PageIssue> issues = m_cleaning->issues;
         for (PageIssue &issue : issues)
-            issue.source = working.map.toOut(issue.source);
+            issue.source = m_working.map.toOut(issue.source);
         std::vector<Edit> applied;
-        rules::LineCache lines;
         for (std::size_t i = 0; i < ruleTable().size(); ++i) {
             const Rule &rule = ruleTable()[i];
             const auto id = static_cast<RuleId>(i);
             if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
                 continue;
             Proposals proposals;
-            rule.run(RuleInput{working, structure, issues, m_progress, m_page.markup.get(), m_language, lines},
+            rule.run(RuleInput{m_working, m_structure, issues, m_progress, m_page.markup.get(), m_language, m_lines},
                      proposals);
             if (m_progress.cancelled())
                 return;
-            take(id, rule, std::move(proposals), working, structure, applied);
+            take(id, rule, std::move(proposals), applied);
         }
         std::vector<Edit> lost;
         const EditScript chosen = EditScript::build(std::move(applied), &lost);
         for (const Edit &edit : lost)
-            onPage(edit, working, m_cleaning->superseded);
+            onPage(edit, m_cleaning->superseded);
         if (!chosen.isEmpty())
-            m_script = m_script.composed(m_page.text, working.text, chosen.edits(), m_keepWhole);
+            m_script = m_script.composed(m_page.text, m_working.text, chosen.edits(), m_keepWhole);
+        if (pass != passes.back())
+            makeWorking(!chosen.isEmpty());
     }
 
-    void take(RuleId id, const Rule &rule, Proposals &&proposals, const WorkingText &working,
-              std::vector<StructureEdit> &structure, std::vector<Edit> &applied) {
+    void take(RuleId id, const Rule &rule, Proposals &&proposals, std::vector<Edit> &applied) {
         applied.reserve(applied.size() + proposals.edits.size());
         for (Edit &edit : proposals.edits) {
             if (edit.rules.isEmpty())
                 edit.rules = RuleSet(id);
             if (edit.confidence >= rule.applyFrom) {
-                for (Edit &piece : normalised(std::move(edit), working.text, m_keepWhole))
+                for (Edit &piece : normalised(std::move(edit), m_working.text, m_keepWhole))
                     applied.push_back(std::move(piece));
             } else {
                 edit.state = EditState::Proposed;
-                onPage(edit, working, m_cleaning->proposed);
+                onPage(edit, m_cleaning->proposed);
             }
         }
         for (StructureEdit &edit : proposals.structure) {
             // What the markup set aside says nothing of the article.
-            if (edit.change == StructureEdit::Change::Field && m_page.markup && isFurniture(edit.span, structure))
+            if (edit.change == StructureEdit::Change::Field && m_page.markup && isFurniture(edit.span, m_structure))
                 continue;
             edit.rule = edit.rule == manualRule ? id : edit.rule;
             if (edit.confidence < rule.applyFrom)
                 edit.state = EditState::Proposed;
-            structure.push_back(edit);
-            edit.span = working.map.toBase(edit.span);
+            m_structure.push_back(edit);
+            edit.span = m_working.map.toBase(edit.span);
             m_cleaning->structure.push_back(std::move(edit));
         }
         for (PageIssue &issue : proposals.issues) {
             issue.rule = QString::fromLatin1(rule.name);
-            issue.source = working.map.toBase(issue.source);
+            issue.source = m_working.map.toBase(issue.source);
             m_cleaning->issues.push_back(std::move(issue));
         }
     }
@@ -136,12 +146,12 @@ private:
     }
 
     /// A single proposal in the page's coordinates, composed with the earlier edits that it touches.
-    void onPage(const Edit &edit, const WorkingText &working, std::vector<Edit> &out) const {
+    void onPage(const Edit &edit, std::vector<Edit> &out) const {
         constexpr Offset margin = 64; // enough to hold whatever the proposal touches
-        const Span place = working.map.toBase(edit.span);
+        const Span place = m_working.map.toBase(edit.span);
         Span window(std::max(0, place.begin - margin), std::min<qsizetype>(m_page.text.size(), place.end + margin));
-        window = working.map.toBase(working.map.toOut(window)).united(place);
-        const Offset shift = working.map.toOut(window).begin;
+        window = m_working.map.toBase(m_working.map.toOut(window)).united(place);
+        const Offset shift = m_working.map.toOut(window).begin;
         Edit local = edit;
         local.span = edit.span.shifted(-shift);
         const EditScript here = m_script.excerpt(window);
@@ -177,6 +187,9 @@ private:
     RuleSet m_keepWhole;
     std::vector<RuleId> m_without;
     EditScript m_script;
+    WorkingText m_working;                  ///< the page's own text, without a copy, until something is changed
+    std::vector<StructureEdit> m_structure; ///< the cleaning's, on the working text
+    rules::LineCache m_lines;
     std::shared_ptr<Cleaning> m_cleaning;
 };
 

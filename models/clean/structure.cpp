@@ -34,26 +34,28 @@ struct Piece {
 };
 
 bool isLineEnd(QChar c) {
-    return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029);
+    // Asked of every character again and again: the line and the paragraph separator differ in the last bit.
+    return c == u'\n' || c == u'\r' || (c.unicode() & 0xFFFE) == 0x2028;
 }
 
 std::vector<Piece> cutPieces(QStringView page, const std::vector<StructureEdit> &edits) {
-    std::vector<Offset> cuts{0, static_cast<Offset>(page.size())};
-    for (Offset i = 0; i < page.size(); ++i) {
-        if (!isLineEnd(page[i]))
-            continue;
-        cuts.push_back(i);
-        while (i + 1 < page.size() && isLineEnd(page[i + 1]))
-            ++i;
-        cuts.push_back(i + 1);
+    std::vector<Offset> cuts{0};
+    for (auto at = std::find_if(page.begin(), page.end(), isLineEnd); at != page.end();) {
+        const auto line = std::find_if_not(at, page.end(), isLineEnd);
+        cuts.push_back(static_cast<Offset>(at - page.begin()));
+        cuts.push_back(static_cast<Offset>(line - page.begin()));
+        at = std::find_if(line, page.end(), isLineEnd);
     }
+    cuts.push_back(static_cast<Offset>(page.size()));
+    const auto ofLines = static_cast<std::ptrdiff_t>(cuts.size()); // in order
     for (const StructureEdit &edit : edits) {
         if (edit.state == EditState::Applied) {
             cuts.push_back(edit.span.begin);
             cuts.push_back(edit.span.end);
         }
     }
-    std::sort(cuts.begin(), cuts.end());
+    std::sort(cuts.begin() + ofLines, cuts.end());
+    std::inplace_merge(cuts.begin(), cuts.begin() + ofLines, cuts.end());
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     std::vector<Piece> pieces;
     pieces.reserve(cuts.size());

@@ -233,16 +233,17 @@ std::vector<Metadata> metadataOf(QStringView source, const Scan &scan, Reference
 
 std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
     // "Title_Channel_Site", "Title - Site", "Title | Site"; a bare hyphen parts Chinese only.
-    static const QRegularExpression end =
-        pattern(uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)");
+    static const Pattern end(uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)");
     for (const Metadata &one : metadata) {
         if (one.kind != MetadataKind::Title)
             continue;
         Metadata title = one;
         // An underscore parts nothing but a title from its site, however short it is.
         const auto parts = [&title](const QRegularExpressionMatch &match) {
+            if (!match.hasMatch())
+                return false;
             const bool underscore = QStringView(title.value).mid(match.capturedStart()).trimmed().startsWith(u'_');
-            return match.hasMatch() && match.capturedStart() >= (underscore ? 2 : shortestTitle);
+            return match.capturedStart() >= (underscore ? 2 : shortestTitle);
         };
         for (auto match = end.match(title.value); parts(match); match = end.match(title.value))
             title.value.truncate(match.capturedStart());

@@ -96,6 +96,10 @@ bool madeOfElements(const QByteArray &head) {
 } // namespace
 
 Format formatOf(QByteArrayView bytes) {
+    // Most plain pages: without a tag, and begun by a character that neither a header field nor a mark begins with.
+    const auto begins = static_cast<unsigned char>(bytes.isEmpty() ? '\0' : bytes.front());
+    if (begins >= 0x80 && begins < 0xEF && !bytes.first(std::min(bytes.size(), headBytes)).contains('<'))
+        return Format::Text;
     const QByteArray head = headOf(bytes);
     const qsizetype first = firstOf(head);
     const QByteArray start = head.sliced(std::min(first, head.size()));

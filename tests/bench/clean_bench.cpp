@@ -3,6 +3,8 @@
 // throughout, and a line of Latin letters without an end. Each size runs as a program of its own, `variorum-cli clean`,
 // because a process never gives back the most that it ever held. The last column is that, less what the smallest page
 // needs, by the size of the page.
+#include "tests/bench/childcost.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QRandomGenerator>
@@ -10,11 +12,8 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <string>
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
+using namespace variorum::tests;
 
 namespace {
 
@@ -49,30 +48,6 @@ QByteArray letters(qsizetype bytes) {
     return text;
 }
 
-struct Cost {
-    double seconds = 0; ///< of the processor
-    double megabytes = 0;
-};
-
-Cost run(const QString &page, const char *format) {
-    const std::string path = page.toStdString();
-    const pid_t child = fork();
-    if (child == 0) {
-        if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
-            _exit(1);
-        execl(VARIORUM_CLI, VARIORUM_CLI, "clean", "--format", format, path.c_str(), static_cast<char *>(nullptr));
-        _exit(1);
-    }
-    int status = 0;
-    rusage usage{};
-    if (child < 0 || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        std::exit(1);
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return {seconds(usage.ru_utime) + seconds(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
-}
-
 } // namespace
 
 int main(int argc, char **argv) {
@@ -87,12 +62,14 @@ int main(int argc, char **argv) {
                 QFile page(folder.filePath(QStringLiteral("page.txt")));
                 if (!page.open(QIODevice::WriteOnly) || page.write(text) != text.size() || !page.flush())
                     return 1;
-                const Cost cost = run(page.fileName(), format);
+                const ChildCost cost = costOf(VARIORUM_CLI, {QStringLiteral("clean"), QStringLiteral("--format"),
+                                                             QString::fromLatin1(format), page.fileName()});
+                const double seconds = cost.user + cost.system;
                 if (bytes == smallest)
                     base = cost.megabytes;
                 const double size = static_cast<double>(text.size()) / 1e6;
                 std::printf("%-8s %-6s %12lld %9.2f %9.1f %9.1f %9.1f\n", kind, format,
-                            static_cast<long long>(text.size()), cost.seconds, size / cost.seconds, cost.megabytes,
+                            static_cast<long long>(text.size()), seconds, size / seconds, cost.megabytes,
                             (cost.megabytes - base) * 1.048576 / size);
             }
         }

@@ -9,7 +9,6 @@
 #include "models/clean/ruletable.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -45,25 +44,43 @@ std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
 }
 
 /// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
-QSet<quint32> pairsOf(const std::vector<Line> &lines, const Body &body) {
-    QSet<quint32> pairs;
-    Offset seen = 0;
-    for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
-        const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
-        seen += text.size();
-        for (Offset k = 0; k + 1 < text.size(); ++k)
-            pairs.insert(static_cast<quint32>(text[k].unicode()) << 16 | text[k + 1].unicode());
+class Pairs {
+public:
+    Pairs(const std::vector<Line> &lines, const Body &body) {
+        Offset seen = 0;
+        for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
+            const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
+            seen += text.size();
+            for (Offset k = 0; k + 1 < text.size(); ++k)
+                m_pairs[placeOf(pairAt(text, k))] = pairAt(text, k);
+        }
     }
-    return pairs;
-}
 
-/// The share of a line's pairs of characters that the article has as well, 0 to 1.
-double shareOf(const QSet<quint32> &pairs, QStringView folded) {
-    int known = 0;
-    for (Offset k = 0; k + 1 < folded.size(); ++k)
-        known += pairs.contains(static_cast<quint32>(folded[k].unicode()) << 16 | folded[k + 1].unicode()) ? 1 : 0;
-    return static_cast<double>(known) / static_cast<double>(std::max<Offset>(folded.size() - 1, 1));
-}
+    /// The share of a line's pairs that the article has as well, 0 to 1.
+    [[nodiscard]] double shareOf(QStringView folded) const {
+        int known = 0;
+        for (Offset k = 0; k + 1 < folded.size(); ++k)
+            known += m_pairs[placeOf(pairAt(folded, k))] == pairAt(folded, k) ? 1 : 0;
+        return static_cast<double>(known) / static_cast<double>(std::max<Offset>(folded.size() - 1, 1));
+    }
+
+private:
+    /// Not 0: U+FFFF is no character.
+    static quint32 pairAt(QStringView text, Offset at) {
+        return (static_cast<quint32>(text[at].unicode()) << 16 | text[at + 1].unicode()) + 1;
+    }
+
+    /// Where a pair stands, or would: an open table, never more than half full.
+    [[nodiscard]] std::size_t placeOf(quint32 pair) const {
+        std::size_t place = pair * 2654435769U >> 19; // Knuth's multiplicative hashing
+        while (m_pairs[place] != 0 && m_pairs[place] != pair)
+            place = (place + 1) % m_pairs.size();
+        return place;
+    }
+
+    static_assert(2 * readForTitle < 1 << 13);
+    std::vector<quint32> m_pairs = std::vector<quint32>(1 << 13); ///< 0: free
+};
 
 /// What a date below a line says for its being the title: the nearer the more.
 double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t end) {
@@ -74,10 +91,17 @@ double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, 
     return 0;
 }
 
+/// A bit for each character of a text: what holds the whole of another text has all of its bits.
+std::uint64_t bitsOf(QStringView text) {
+    std::uint64_t bits = 0;
+    for (const QChar c : text)
+        bits |= std::uint64_t{1} << (c.unicode() * 40503U >> 10 & 63U);
+    return bits;
+}
+
 bool isBelowTitle(const Line &line) {
-    static const QRegularExpression below =
-        pattern(uR"(^(?:[-—–]{2}|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]))");
-    return below.match(line.folded).hasMatch();
+    static const Pattern below(uR"(^(?:[-—–]{2}|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]))");
+    return below.matches(line.folded);
 }
 
 bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t from) {
@@ -92,30 +116,34 @@ bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, st
 /// another, or stands above the line that dates the article; else it is a long one; the nearest to the body of equals.
 std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body) {
     const std::size_t end = headEnd(lines, body);
-    const QSet<quint32> pairs = pairsOf(lines, body);
+    const Pairs pairs(lines, body);
     std::ptrdiff_t best = -1;
     double bestScore = 0;
     const std::size_t from = std::max(body.head, end - std::min(end, furthestTitle));
+    std::vector<std::uint64_t> bits; // of the lines from the first on
+    for (std::size_t i = from; i < end; ++i)
+        bits.push_back(bitsOf(lines[i].folded));
     double nearness = 1;
     for (std::size_t i = end; i-- > from; nearness *= fading) {
         if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text))
             continue;
-        double score = std::min(weight(lines[i].text), 30);
+        double score = std::min(lines[i].weight, 30);
         int copies = 0;
         for (std::size_t j = from; j < end; ++j) {
-            if (j != i && lines[j].folded.size() >= lines[i].folded.size() && lines[j].folded.contains(lines[i].folded))
+            if (j != i && (bits[i - from] & ~bits[j - from]) == 0 && lines[j].folded.size() >= lines[i].folded.size() &&
+                lines[j].folded.contains(lines[i].folded))
                 copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
         }
         // The words of a menu stand twice as well.
-        score += std::min(copies, timesItself * weight(lines[i].text));
+        score += std::min(copies, timesItself * lines[i].weight);
         const double ofDate = ofDateBelow(evidence, i, end);
         score += ofDate;
-        score += ofWords * shareOf(pairs, lines[i].folded);
+        score += ofWords * pairs.shareOf(lines[i].folded);
         if (lines[i].folded.size() < 8)
             score /= 2;
         // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
         // the text stand other things as well.
-        if ((lines[i].text.count(u'，') >= 2 && weight(lines[i].text) > longestHeadline) ||
+        if ((lines[i].text.count(u'，') >= 2 && lines[i].weight > longestHeadline) ||
             (ofDate == 0 && isBelowDate(evidence, i, from)) || isBelowTitle(lines[i]))
             score *= ofOther;
         score *= std::max(nearness, 0.01);
@@ -230,7 +258,7 @@ private:
             for (const std::size_t i : copies) {
                 // What a picture is called stands in the text again and again; a refrain is shorter.
                 const bool inText = (m_nothingElse ? i > headEnd(m_lines, body) : i >= body.first && i <= body.last) &&
-                                    (copies.size() < mostCopies || weight(line.text) < longestRefrain);
+                                    (copies.size() < mostCopies || line.weight < longestRefrain);
                 if (i == from || !m_lines[i].open() || inText)
                     continue;
                 StructureEdit copy = drop(m_lines[i].section.span, 0.95F);
@@ -268,7 +296,7 @@ private:
         if (title >= 0 && byline < body.last) {
             for (std::size_t i = from + 1; i < byline; ++i) {
                 if (m_lines[i].open() && m_lines[i].prose && !m_lines[i].folded.contains(m_lines[from].folded) &&
-                    weight(m_lines[i].text) <= 200)
+                    m_lines[i].weight <= 200)
                     m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.9F));
             }
         }
@@ -284,7 +312,7 @@ private:
     /// The line that gives the subject of a message, of the lines "sender: …", "subject: …" that head it; the others
     /// are dropped. -1 where no such head stands.
     std::ptrdiff_t messageHead(std::size_t head) {
-        static const QRegularExpression label = pattern(
+        static const Pattern label(
             uR"(^(?:(标题|主题|subject)|发信人|发件人|寄件人|收信人|收件人|信区|看板|发信站|from|to|cc|date|newsgroups):.)");
         std::ptrdiff_t subject = -1;
         std::size_t end = head;
@@ -315,13 +343,12 @@ private:
         const Line &first = m_lines[at];
         const auto from = m_lines.begin() + static_cast<std::ptrdiff_t>(at) + 1;
         const auto to = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(m_lines.size(), at + 5));
-        const bool twice = weight(first.text) >= longestRefrain &&
+        const bool twice = first.weight >= longestRefrain &&
                            std::any_of(from, to, [&](const Line &line) { return line.folded == first.folded; });
-        const bool calls = weight(first.text) >= leastCall && QStringView(u"!?！？").contains(first.text.back()) &&
-                           !QStringView(u"“「『\"").contains(first.text.front()) &&
-                           std::any_of(from, to, [&](const Line &line) {
-                               return line.prose && weight(line.text) >= 2 * weight(first.text);
-                           });
+        const bool calls =
+            first.weight >= leastCall && QStringView(u"!?！？").contains(first.text.back()) &&
+            !QStringView(u"“「『\"").contains(first.text.front()) &&
+            std::any_of(from, to, [&](const Line &line) { return line.prose && line.weight >= 2 * first.weight; });
         return twice || calls ? static_cast<std::ptrdiff_t>(at) : -1;
     }
 
@@ -347,11 +374,11 @@ private:
         for (std::size_t i = head; i < title; ++i) {
             if (m_lines[i].folded.contains(m_lines[title].folded))
                 continue;
-            if (signedBeneath && weight(m_lines[i].text) > longestColumn && isTitleLike(m_lines[i]) &&
+            if (signedBeneath && m_lines[i].weight > longestColumn && isTitleLike(m_lines[i]) &&
                 ++headlines <= mostHeadlines)
                 continue;
             ++names;
-            if (m_lines[i].prose || weight(m_lines[i].text) > longestColumn)
+            if (m_lines[i].prose || m_lines[i].weight > longestColumn)
                 return false;
         }
         return names <= mostColumns;
@@ -365,11 +392,10 @@ private:
         for (std::size_t i = title + 1; i < first; ++i) {
             const Line &line = m_lines[i];
             const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
-            const bool near =
-                !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && weight(line.text) >= 5 && !link;
-            static const QRegularExpression numbered = pattern(
+            const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 && !link;
+            static const Pattern numbered(
                 uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
-            if (!far && first - i <= 3 && numbered.match(line.folded).hasMatch())
+            if (!far && first - i <= 3 && numbered.matches(line.folded))
                 continue; // the text's first heading
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
@@ -396,17 +422,15 @@ private:
 
     /// "Keywords" on a line, with a list of words behind it or on the next.
     void keywords(std::size_t from, std::size_t to) {
-        static const QRegularExpression caption = pattern(uR"(^(?:本文)?(?:关键词|关键字|标签|tags?)[:]?$)");
-        static const QRegularExpression same =
-            pattern(uR"(^\s*(?:本文)?[关關][键鍵][词詞字](?:\s?[:：]|\s)\s*(.{2,60})$)");
+        static const Pattern caption(uR"(^(?:本文)?(?:关键词|关键字|标签|tags?)[:]?$)");
+        static const Pattern same(uR"(^\s*(?:本文)?[关關][键鍵][词詞字](?:\s?[:：]|\s)\s*(.{2,60})$)");
         for (std::size_t i = from; i + 1 < to; ++i) {
             if (const QRegularExpressionMatch match = same.match(m_lines[i].text.toString());
                 match.hasMatch() && m_lines[i].open() && !endsSentence(m_lines[i].text))
                 m_out.structure.push_back(
                     field(m_lines[i].section.span, FieldKind::Tag, match.captured(1).trimmed(), 0.88F));
             const Line &list = m_lines[i + 1];
-            if (caption.match(m_lines[i].folded).hasMatch() && list.open() && !endsSentence(list.text) &&
-                weight(list.text) <= 60)
+            if (caption.matches(m_lines[i].folded) && list.open() && !endsSentence(list.text) && list.weight <= 60)
                 m_out.structure.push_back(field(Span(m_lines[i].section.span.begin, list.section.span.end),
                                                 FieldKind::Tag, list.text.toString(), 0.9F));
         }

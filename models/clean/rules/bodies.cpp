@@ -71,7 +71,7 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
         if (evidence[i].aged || evidence[i].item) {
             found.push_back(i);
         } else if (line.section.role == Section::Role::Dropped) {
-            gap += weight(line.text);
+            gap += line.weight;
         } else if (isField(line, FieldKind::Notice)) {
             // A footnote and a remark stand in the middle of their text as well.
             const bool goesOn = i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].prose;
@@ -85,7 +85,7 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
                 open = 0;
             }
         } else if (line.open() && line.prose) {
-            open += weight(line.text);
+            open += line.weight;
             gap = 0;
         }
     }
@@ -93,9 +93,9 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
 }
 
 bool headsOthers(const QString &folded) {
-    static const QRegularExpression words = pattern(
+    static const Pattern words(
         uR"(^[【\[■]?(?:推荐阅读|相关(?:阅读|新闻|报道|推荐|文章)|延伸(?:阅读|[·|]?推荐)|猜你喜欢|热门(?:推荐|文章|新闻)|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章)[】\]]?[:>]*$)");
-    return words.match(folded).hasMatch();
+    return words.matches(folded);
 }
 
 /// Captions of what other people wrote or wrote about: lines behind which less text follows than stands before, with
@@ -168,7 +168,7 @@ bool isPlain(const std::vector<Line> &lines, const std::vector<LineEvidence> &ev
         return false;
     for (std::size_t i = begin; i < end; ++i) {
         if (!lines[i].open() || evidence[i].furniture || evidence[i].caption || evidence[i].meta ||
-            weight(lines[i].text) > heaviestPlain)
+            lines[i].weight > heaviestPlain)
             return false;
     }
     return true;
@@ -222,7 +222,7 @@ double sumOf(const Run &run) {
 Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, Run run) {
     const std::size_t end = std::min(run.first + intoRun, run.last);
     for (std::size_t i = run.first + 2; i < end; ++i) {
-        const bool title = isTitleLike(lines[i - 1]) && weight(lines[i - 1].text) >= leastTitle &&
+        const bool title = isTitleLike(lines[i - 1]) && lines[i - 1].weight >= leastTitle &&
                            evidence[i - 1].score <= 0 && !evidence[i - 1].meta;
         if (!evidence[i].dated || !title)
             continue;
@@ -261,7 +261,7 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     for (std::size_t i = run.first; i <= run.last; ++i) {
         if (!lines[i].open() || (!lines[i].prose && evidence[i].score <= 0))
             continue;
-        body.weight += weight(lines[i].text);
+        body.weight += lines[i].weight;
         ++body.paragraphs;
     }
     std::size_t seen = 0;
@@ -318,11 +318,11 @@ std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
 
 /// True for a bar of a site's channels and buttons.
 bool isChannelBar(const Line &line) {
-    static const QRegularExpression channel = pattern(
+    static const Pattern channel(
         uR"(首页|新闻|资讯|登录|注册|关于我们|联系我们|版面|导航|广告|放大|缩小|字号|论坛|博客|视频|客户端|会员|上一版|下一版)");
-    static const QRegularExpression home = pattern(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})+$)");
-    return line.open() && ((isNavigation(line.text) && channel.match(line.folded).hasMatch()) ||
-                           (line.text.size() <= 60 && home.match(line.text.toString()).hasMatch()));
+    static const Pattern home(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})+$)");
+    return line.open() && ((isNavigation(line.text) && channel.matches(line.folded)) ||
+                           (line.text.size() <= 60 && home.matches(line.text.toString())));
 }
 
 /// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it
@@ -350,8 +350,8 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
         if (lines[i].open() && evidence[i].score <= 0 && (run == runs.end() || run == runs.begin()) &&
             (run == runs.end() || run->first > i)) {
             ++edge;
-            tiny += weight(lines[i].text) <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
-            brief += weight(lines[i].text) <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
+            tiny += lines[i].weight <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
+            brief += lines[i].weight <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
         }
         listed += evidence[i].aged && !evidence[i].caption ? 1 : 0;
         listed += evidence[i].stamp && !evidence[i].aged && i > 0 && isTitleLike(lines[i - 1]) &&
@@ -380,7 +380,7 @@ bool isField(const Line &line, FieldKind field) {
 }
 
 bool isTitleLike(const Line &line) {
-    const int length = weight(line.text);
+    const int length = line.weight;
     return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
            !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
 }
@@ -427,7 +427,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     // Verses without a mark, a clause or two, and nothing else.
     int whole = 0;
     for (const Line &line : lines)
-        whole += line.open() ? weight(line.text) : 0;
+        whole += line.open() ? line.weight : 0;
     if (bodies.all.empty() && bodies.nothingElse && (lines.size() >= leastVerses || whole >= leastClauses))
         bodies.all.push_back(bodyOf(lines, evidence, Run{0, lines.size() - 1, 0, 0}, 0));
     if (bodies.all.empty())

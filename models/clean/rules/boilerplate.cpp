@@ -17,15 +17,15 @@ constexpr std::size_t leastCommon = 3; ///< lines that are furniture together, a
 
 void boilerplate(const RuleInput &input, Proposals &out) {
     // Over folded text. Whole lines only: a sentence may speak of any of this.
-    static const QRegularExpression furniture = pattern(
+    static const Pattern furniture(
         uR"(^(?:[|｜丨]+|[【\[(]?纠错[】\])]?|分享(?:至|到)[:：]?|分享到.{0,20}|(?:收藏|点赞|转发|举报|打印)[:：]?\d[\d.]*[万wk]?\+?|字号[:：].{0,6}|设为首页.{0,6}|加入收藏|收藏本站|切换导航|(?:微信|微博|app)二维码|繁(?:体|體)(?:版|中文)|简体(?:版|中文)|立即登录|登录后.{0,12}|换一换|网站地图|(?:内容)?举报[/]反馈|投诉举报|换一批|热搜榜?|热词[:]?|大中小|正在阅读[:：]?|扫一扫.{0,20}|扫码.{0,20}|(?:下载|打开).{0,12}(?:app|客户端)|app内打开|微信公众号|qq空间|朋友圈|关注我们|(?:更新|发布)时间[:：](?!.*(?:19|20)\d\d).{0,30}|(?:浏览|点击|访问|人气|阅读)(?:次数|量|数)?[:：]?\d(?!.*(?:19|20)\d\d[-/年.]).*|评论[:：]?\d+|\d+(?:条|人)?(?:评论|跟贴|参与|阅读|浏览|点赞)|暂无评论.{0,20}|.{0,8}快来(?:评价|评论|抢沙发).{0,10}|发表评论|申请入驻|无障碍浏览.{0,10}|进入关怀版|热门评论|网友评论|(?:copyright|©|\(c\)|版权所有).{0,80}|.{0,12}icp备.{0,20}|上一篇[:：].{0,40}|下一篇[:：].{0,40}|返回顶部|(?:相关)?标签[:：][^。]{0,60}|加载文章中.{0,4}|自动播放.{0,30}|文章图片|(?:广告)+|(?:我是广告)?请继续往下阅读.{0,3}|skiptocontent.{0,40}|[•·]?(?:日夜间|主题色)|随系统|(?:当前|您的?|所在)位置[:]?|找回密码|查看:\d+[|]回复:\d+|打印上一主题下一主题|\[复制链接\]|该用户从未签到|(?:跳转到指定楼层|电梯直达).{0,6}|(?!.*(?:19|20)\d\d).{0,40}(?:[|]只看该作者|[|]倒序浏览).{0,30}|.{2,10}欢迎您(?:登录|光临|的到来)?!?|您需要登录才可以.{0,24}|本帖最后由.{0,40}编辑|上一主题.{0,6}下一主题|点击进入专题.{0,20}|您的浏览器.{0,12}(?:播放|过低|不支持).{0,12})$)");
     // Words that a text may speak of on a line of their own: furniture where there is other furniture as well.
-    static const QRegularExpression common = pattern(
+    static const Pattern common(
         uR"(^(?:分享|收藏|点赞|转发|举报|打印|关闭|复制链接|复制|字号.{0,6}|二维码|繁体|简体|(?:放大|缩小)字体|[大小]字号?|退出|查看(?:全部|更多).{0,6}|点击?查看.{0,10}|回到?顶部|联系我们|关于我们|广告服务|(?:意见|用户)?反馈|微信|微博|关注|评论|登录.{0,10}|注册|首页|正文|搜索|上一篇|下一篇|打印本[页文]|关闭窗口|隐私政策|用户协议|免责声明|关于本[网站刊]|服务条款|隐私权?声明|私隐政策|使用条款|广告查询|法律声明|回复|赞\(\d+\)|\d{1,4}#|x|楼主|沙发|板凳|地板)$)");
     // Links to the other pages of an article.
-    static const QRegularExpression pager = pattern(
+    static const Pattern pager(
         uR"(^(?:[\d<>|«»‹›…\[\]【】/.]|上一?页|下一?页|前一页|后一页|首页|末页|尾页|余下全文|阅读全文|第(?=\d{1,3}页)|页|共(?=\d{1,3}页)|跳转)*(?:上一?页|下一?页|末页|尾页|余下全文|共\d{1,3}页|(?:【\d{1,2}】){2})(?:[\d<>|«»‹›…\[\]【】/.]|上一?页|下一?页|首页|末页|尾页|余下全文|第(?=\d{1,3}页)|页|共(?=\d{1,3}页)|跳转)*$)");
-    static const QRegularExpression banner = pattern(uR"(^(?:扫一扫)?(?:下载|打开)(.{2,8})(?:app|客户端)$)");
+    static const Pattern banner(uR"(^(?:扫一扫)?(?:下载|打开)(.{2,8})(?:app|客户端)$)");
     bool publisher = false;
     const std::vector<Line> &lines = linesOf(input);
     std::vector<bool> surely(lines.size(), false);
@@ -36,10 +36,10 @@ void boilerplate(const RuleInput &input, Proposals &out) {
         if (!lines[i].open() || lines[i].text.size() > 120)
             continue;
         // One link alone may be what a manual explains.
-        const bool pages = pager.match(lines[i].folded).hasMatch();
-        surely[i] = furniture.match(lines[i].folded).hasMatch() || asksToFollow(lines[i].folded) ||
-                    (pages && weight(lines[i].text) > onePage);
-        perhaps[i] = !surely[i] && (pages || common.match(lines[i].folded).hasMatch());
+        const bool pages = pager.matches(lines[i].folded);
+        surely[i] =
+            furniture.matches(lines[i].folded) || asksToFollow(lines[i].folded) || (pages && lines[i].weight > onePage);
+        perhaps[i] = !surely[i] && (pages || common.matches(lines[i].folded));
         sure += surely[i] ? 1 : 0;
         possible += perhaps[i] ? 1 : 0;
     }

@@ -12,21 +12,20 @@ constexpr qsizetype longestWay = 90; ///< units
 } // namespace
 
 void breadcrumb(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression station = pattern(uR"([^>›»＞\n]+)");
-    static const QRegularExpression known = pattern(uR"(首[页頁]|正文|[当當]前位置|您的位置|所在位置|[频頻]道)");
+    static const Pattern station(uR"([^>›»＞\n]+)");
+    static const Pattern known(uR"(首[页頁]|正文|[当當]前位置|您的位置|所在位置|[频頻]道)");
     for (const Line &line : linesOf(input)) {
         // The title may end the way, and ask or exclaim.
-        static const QRegularExpression home = pattern(uR"(^首[页頁]\s?[>›»＞])");
-        const bool way = weight(line.text) <= 50 && !line.prose;
-        if (!line.open() ||
-            !(way || (line.text.size() <= longestWay && home.match(line.text.left(8).toString()).hasMatch())))
+        static const Pattern home(uR"(^首[页頁]\s?[>›»＞])");
+        const bool way = line.weight <= 50 && !line.prose;
+        if (!line.open() || !(way || (line.text.size() <= longestWay && home.matches(line.text.left(8).toString()))))
+            continue;
+        static const Pattern arrow(uR"((?<![-=<])[>›»＞])"); // "->" points at something
+        if (!arrow.matches(line.text))
             continue;
         const QString text = line.text.toString();
-        static const QRegularExpression arrow = pattern(uR"((?<![-=<])[>›»＞])"); // "->" points at something
-        if (!arrow.match(text).hasMatch())
-            continue;
         // Manuals write ways through menus in the same manner: a way through a site begins or ends with its words.
-        if (!known.match(text).hasMatch() || text.startsWith(u'>'))
+        if (!known.matches(text) || text.startsWith(u'>'))
             continue;
         out.structure.push_back(drop(line.section.span, 0.97F));
         QRegularExpressionMatch before;
@@ -34,8 +33,8 @@ void breadcrumb(const RuleInput &input, Proposals &out) {
             const QRegularExpressionMatch match = matches.next();
             if (match.captured().contains(QStringView(u"正文")) && before.hasMatch()) {
                 const QString name = before.captured().trimmed();
-                static const QRegularExpression outlet = pattern(uR"(^[\p{Han}A-Za-z]{2,10}[号號网網报報社台台刊]$)");
-                if (outlet.match(name).hasMatch()) {
+                static const Pattern outlet(uR"(^[\p{Han}A-Za-z]{2,10}[号號网網报報社台台刊]$)");
+                if (outlet.matches(name)) {
                     const auto at = line.section.span.begin + before.capturedStart() + before.captured().indexOf(name);
                     out.structure.push_back(field(Span(at, at + name.size()), FieldKind::Publisher, name, 0.85F));
                 }

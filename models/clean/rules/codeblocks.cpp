@@ -6,8 +6,7 @@
 namespace variorum::rules {
 
 void codeBlocks(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression fence =
-        pattern(uR"((?<=\n|^)[ ]{0,3}(`{3,}|~{3,})[ ]?([A-Za-z0-9+#_.\-]{0,20})[ ]*(?=\r?\n|$))");
+    static const Pattern fence(uR"((?<=\n|^)[ ]{0,3}(`{3,}|~{3,})[ ]?([A-Za-z0-9+#_.\-]{0,20})[ ]*(?=\r?\n|$))");
     const QString &text = input.working.text;
     QRegularExpressionMatch opening;
     for (auto matches = fence.globalMatch(text); matches.hasNext();) {

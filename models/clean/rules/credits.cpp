@@ -21,8 +21,8 @@ constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：|｜丨/／][ \
 constexpr const char16_t *behind =
     uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享))";
 
-QRegularExpression labelled(const char16_t *labels, const char16_t *value) {
-    return pattern(QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
+Pattern labelled(const char16_t *labels, const char16_t *value) {
+    return Pattern(QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
                    QString::fromUtf16(glued) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
                    QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
                    QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind));
@@ -34,22 +34,22 @@ constexpr const char16_t *names =
 
 /// Words of a conversation, which no name holds.
 bool isSaid(const QString &value) {
-    static const QRegularExpression words = pattern(
+    static const Pattern words(
         uR"([你您我他她它们們的了吗嗎呢吧啊是有请請问問谢謝这這那哪怎什么麼]|首先|大家|欢迎|歡迎|^(?:新|本)[报報台網网]$)");
-    return words.match(value).hasMatch();
+    return words.matches(value);
 }
 
 /// What stands where a source's name should, and names none.
 bool isNobody(const QString &value) {
-    static const QRegularExpression nobody = pattern(
+    static const Pattern nobody(
         uR"(^(?:未知|佚名|不[详詳]|本站(?:原[创創]|整理)?|原[创創]|[转轉][载載](?:文章)?|[网網][络絡](?:整理)?|互[联聯][网網]|[网網]友(?:投稿)?|admin|size|none|null|unknown|[\d.\-_]+)$)");
-    return nobody.match(value.toLower()).hasMatch();
+    return nobody.matches(value.toLower());
 }
 
 QString bare(QString value) {
-    static const QRegularExpression role = pattern(
+    static const Pattern role(
         uR"(^(?:\p{Han}{0,8}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[专專][栏欄]作者|特[约約](?:作者|撰稿人)))\s+)");
-    value = value.trimmed().remove(role);
+    value = value.trimmed().remove(role.expression());
     while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
         value.chop(1);
     while (value.startsWith(u'[') || value.startsWith(u' '))
@@ -59,7 +59,7 @@ QString bare(QString value) {
 
 struct Label {
     FieldKind field;
-    QRegularExpression pattern;
+    Pattern pattern;
     bool spoken; ///< also marks who speaks in a conversation
 };
 
@@ -93,8 +93,8 @@ const std::vector<Label> &labels() {
 bool isBehindSource(const QString &text, Offset at) {
     constexpr Offset furthest = 24;
     const QString above = text.mid(std::max<Offset>(0, at - furthest), std::min(at, furthest));
-    static const QRegularExpression source = pattern(uR"([来來]源[:：]\s?[\p{Han}A-Za-z0-9·]{2,16}$)");
-    return source.match(above).hasMatch();
+    static const Pattern source(uR"([来來]源[:：]\s?[\p{Han}A-Za-z0-9·]{2,16}$)");
+    return source.matches(above);
 }
 
 /// A pair of brackets around the credit is part of it.
@@ -116,7 +116,7 @@ using Credits = std::vector<Credit>;
 
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
-    static const QRegularExpression reporter = pattern(
+    static const Pattern reporter(
         uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
@@ -124,7 +124,7 @@ std::optional<Credits> reporters(const QString &line) {
         if (isSaid(value))
             return found;
         // "港口日报／记者江声／东港报道"
-        static const QRegularExpression outlet = pattern(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
+        static const Pattern outlet(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
         const QRegularExpressionMatch paper = outlet.match(line);
         const Offset begin = paper.hasMatch() ? paper.capturedEnd(1) : 0;
         if (paper.hasMatch())
@@ -137,7 +137,7 @@ std::optional<Credits> reporters(const QString &line) {
 
 /// "编辑 江声 校对 林溪", with blanks in place of colons.
 std::optional<Credits> editors(const QString &line) {
-    static const QRegularExpression roles = pattern(
+    static const Pattern roles(
         uR"(^[（(\[【]?(?<first>(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3})(?:(?&first)){0,3}[）)\]】]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = roles.match(line); match.hasMatch() && line.size() <= 48) {
@@ -149,7 +149,7 @@ std::optional<Credits> editors(const QString &line) {
 
 /// "（江声 林溪）", "江声/文", "作者 江声".
 std::optional<Credits> people(const QString &line) {
-    static const QRegularExpression shape = pattern(
+    static const Pattern shape(
         uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
     Credits found;
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
@@ -167,8 +167,8 @@ std::optional<Credits> people(const QString &line) {
 
 /// "中央社／東港11日電".
 std::optional<Credits> wire(const QString &line) {
-    static const QRegularExpression agency =
-        pattern(uR"(^(?<value>\p{Han}{1,8}[社網网报報])\s?[／/]\s?[\p{Han}\d]{2,16}(?:[报報][导導道]|[电電])$)");
+    static const Pattern agency(
+        uR"(^(?<value>\p{Han}{1,8}[社網网报報])\s?[／/]\s?[\p{Han}\d]{2,16}(?:[报報][导導道]|[电電])$)");
     Credits found;
     if (const QRegularExpressionMatch match = agency.match(line); match.hasMatch()) {
         found.push_back({FieldKind::Publisher, Span(0, line.size()), match.captured(QStringLiteral("value"))});
@@ -179,7 +179,7 @@ std::optional<Credits> wire(const QString &line) {
 
 /// "江声 | 作者".
 std::optional<Credits> reversedLabel(const QString &line) {
-    static const QRegularExpression label = pattern(
+    static const Pattern label(
         uR"(^(?<value>[^\s|｜:：,，。][^|｜:：,，。]{0,15}?)\s*[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)$)");
     Credits found;
     if (const QRegularExpressionMatch match = label.match(line); match.hasMatch()) {
@@ -196,12 +196,12 @@ std::optional<Credits> reversedLabel(const QString &line) {
 
 /// "港口日报", alone or among dates and counts, and "江声/港口日报".
 std::optional<Credits> outlet(const QString &line) {
-    static const QRegularExpression shape = pattern(
+    static const Pattern shape(
         uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
     Credits found;
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
         // "江声/港口日报"
-        static const QRegularExpression writer = pattern(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");
+        static const Pattern writer(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");
         const QRegularExpressionMatch signedBy = writer.match(line.left(match.capturedStart()));
         if (signedBy.hasMatch() && isSurname(folded(line.front().unicode())))
             found.push_back({FieldKind::Byline, Span(0, signedBy.capturedEnd(1)), signedBy.captured(1)});
@@ -218,47 +218,45 @@ std::vector<Credit> labelledCredits(const QString &text) {
     for (const Label &label : labels()) {
         std::vector<Credit> mine;
         int said = 0;
-        for (auto matches = label.pattern.globalMatch(text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
+        // A label and its value stand on one line.
+        label.pattern.forEachInLines(text, [&](const QRegularExpressionMatch &match, qsizetype line) {
             Credit credit;
             credit.field = label.field;
-            credit.span = Span(match.capturedStart(), match.capturedEnd());
+            credit.span = Span(line + match.capturedStart(), line + match.capturedEnd());
             QString value = match.captured(QStringLiteral("value"));
             // A date that follows without a blank is no part of a name.
-            static const QRegularExpression date = pattern(uR"((?:19|20)\d\d[-/.年]\d.*$)");
+            static const Pattern date(uR"((?:19|20)\d\d[-/.年]\d.*$)");
             if (const QRegularExpressionMatch behind = date.match(value); behind.capturedStart() > 0) {
                 credit.span.end -= value.size() - behind.capturedStart();
                 value.truncate(behind.capturedStart());
             }
             credit.value = bare(value);
             // "编辑 /etc/group" is what to do with a file.
-            static const QRegularExpression path = pattern(uR"(\s/[A-Za-z0-9_.]+$)");
-            if (credit.span.end < text.size() && text[credit.span.end] == u'/' &&
-                path.match(match.captured()).hasMatch())
-                continue;
+            static const Pattern path(uR"(\s/[A-Za-z0-9_.]+$)");
+            if (credit.span.end < text.size() && text[credit.span.end] == u'/' && path.matches(match.captured()))
+                return;
             // Behind a sentence, a source is that of a picture or of a figure.
             if (label.field == FieldKind::Publisher && credit.span.begin > 0 &&
                 isSentenceEnd(text[credit.span.begin - 1]))
-                continue;
+                return;
             if (label.spoken && isSaid(credit.value)) {
                 ++said;
-                continue;
+                return;
             }
             // "First author", "author of the picture" are other people: a label inside a word counts behind a source.
-            const Offset at = match.capturedStart();
+            const Offset at = credit.span.begin;
             if (at > 0 && isHan(text[at - 1].unicode()) && !isBehindSource(text, at))
-                continue;
+                return;
             // A person tells a story; a longer "name" is the story.
-            static const QRegularExpression story = pattern(uR"(^\p{Han}{7,}$)");
-            if (match.captured(QStringLiteral("label")).startsWith(QStringView(u"口述")) &&
-                story.match(credit.value).hasMatch())
-                continue;
+            static const Pattern story(uR"(^\p{Han}{7,}$)");
+            if (match.captured(QStringLiteral("label")).startsWith(QStringView(u"口述")) && story.matches(credit.value))
+                return;
             if (credit.value.isEmpty() || isNobody(credit.value))
                 credit.value.clear();
             if (const Span around = withBrackets(text, credit.span); !around.isEmpty())
                 credit.span = around;
             mine.push_back(std::move(credit));
-        }
+        });
         // In an interview the label says who asks.
         if (label.spoken && (said > 0 || mine.size() > 4))
             continue;
@@ -284,19 +282,19 @@ std::vector<Credit> creditsOfLine(const QString &line) {
 
 std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates) {
     // Days alone date lists and archives; an hour dates news.
-    static const QRegularExpression hour = pattern(uR"(\d{1,2}[:：]\d\d)");
-    if (dates.size() != 1 || !hour.match(line.mid(dates[0].begin, dates[0].length())).hasMatch())
+    static const Pattern hour(uR"(\d{1,2}[:：]\d\d)");
+    if (dates.size() != 1 || !hour.matches(line.mid(dates[0].begin, dates[0].length())))
         return std::nullopt;
-    static const QRegularExpression outlet = pattern(
+    static const Pattern outlet(
         uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})\s*$)");
-    static const QRegularExpression controls = pattern(
+    static const Pattern controls(
         uR"(^[来來]自|^[发發][布佈]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
     for (const Span part : {Span(0, dates[0].begin), Span(dates[0].end, line.size())}) {
         const Span other = part.begin == 0 ? Span(dates[0].end, line.size()) : Span(0, dates[0].begin);
         if (!line.mid(other.begin, other.length()).trimmed().isEmpty())
             continue;
         const QRegularExpressionMatch match = outlet.match(line.mid(part.begin, part.length()));
-        if (match.hasMatch() && !controls.match(match.captured(QStringLiteral("value"))).hasMatch())
+        if (match.hasMatch() && !controls.matches(match.captured(QStringLiteral("value"))))
             return Credit{FieldKind::Publisher,
                           Span(match.capturedStart(QStringLiteral("value")), match.capturedEnd(QStringLiteral("value")))
                               .shifted(part.begin),

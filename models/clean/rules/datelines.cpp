@@ -18,7 +18,7 @@ constexpr int heaviestRest = 4;      ///< weight of what stands beside the date
 void datelines(const RuleInput &input, Proposals &out) {
     if (!input.markup)
         return;
-    const std::vector<Line> lines = linesOf(input);
+    const std::vector<Line> &lines = linesOf(input);
     std::size_t prose = lines.size(); // the nearest line of prose behind
     for (std::size_t i = lines.size(); i-- > 0;) {
         const Line &line = lines[i];
@@ -31,7 +31,7 @@ void datelines(const RuleInput &input, Proposals &out) {
             if (endsInEvent(before.isEmpty() && i > 0 ? lines[i - 1].folded : before))
                 continue;
             if (date.hasYear() &&
-                weight(line.text) - weight(line.text.mid(date.span.begin, date.span.length())) <= heaviestRest)
+                line.weight - weight(line.text.mid(date.span.begin, date.span.length())) <= heaviestRest)
                 out.structure.push_back(field(date.span.shifted(line.section.span.begin), FieldKind::Published,
                                               date.iso, date.updated ? 0.86F : 0.9F));
         }

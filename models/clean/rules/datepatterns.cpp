@@ -70,7 +70,7 @@ QString timeOf(const QRegularExpressionMatch &match) {
 }
 
 struct Shape {
-    QRegularExpression pattern;
+    Pattern pattern;
     int era = 0;             ///< added to the year
     bool needsLabel = false; ///< stands for other things as well
     bool english = false;
@@ -88,47 +88,38 @@ QString whole(const char16_t *date) {
 }
 
 std::vector<Shape> shapes() {
-    const auto make = [](const char16_t *date) { return pattern(whole(date)); };
+    const auto make = [](const char16_t *date) { return Shape{Pattern(whole(date))}; };
     std::vector<Shape> all;
-    Shape numeric;
-    numeric.pattern = make(
+    Shape numeric = make(
         uR"((?<![\d.])(?<y>(?:19|20)\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})(?:\s?日|(?![\d年]))(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天]?[)）]?)?)");
     all.push_back(numeric);
-    Shape taiwan;
-    taiwan.pattern = make(
+    Shape taiwan = make(
         uR"((?:中华)?民国\s?(?<y>\d{2,3}|[一二三四五六七八九十百〇零元]{1,6})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)");
     taiwan.era = republic;
     all.push_back(taiwan);
-    Shape bare;
-    bare.pattern = make(uR"((?<![\d.])(?<y>\d{2,3})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})(?:日|(?![\d.])))");
+    Shape bare = make(uR"((?<![\d.])(?<y>\d{2,3})[-/.年](?<m>\d{1,2})[-/.月](?<d>\d{1,2})(?:日|(?![\d.])))");
     bare.era = republic;
     bare.needsLabel = true;
     all.push_back(bare);
-    Shape chinese;
-    chinese.pattern = make(
+    Shape chinese = make(
         uR"((?<y>[一二][〇零○九一二三四五六七八]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日)");
     all.push_back(chinese);
-    Shape compact;
-    compact.pattern = make(uR"((?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d))");
+    Shape compact = make(uR"((?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d))");
     compact.needsLabel = true;
     all.push_back(compact);
-    Shape monthFirst;
-    monthFirst.english = true;
-    monthFirst.pattern = make(
+    Shape monthFirst = make(
         uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<y>(?:19|20)\d\d)(?!\d))");
+    monthFirst.english = true;
     all.push_back(monthFirst);
-    Shape dayFirst;
-    dayFirst.english = true;
-    dayFirst.pattern = make(
+    Shape dayFirst = make(
         uR"((?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[\s,-]+(?<y>(?:19|20)\d\d)(?!\d))");
+    dayFirst.english = true;
     all.push_back(dayFirst);
-    Shape slashed;
+    Shape slashed = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
     slashed.slashed = true;
-    slashed.pattern = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
     all.push_back(slashed);
-    Shape yearless;
+    Shape yearless = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
     yearless.withoutYear = true;
-    yearless.pattern = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
     all.push_back(yearless);
     return all;
 }
@@ -136,6 +127,9 @@ std::vector<Shape> shapes() {
 } // namespace
 
 std::vector<FoundDate> datesIn(QStringView text) {
+    static const Trigger figures(u"\\d|年");
+    if (!figures.isIn(text))
+        return {};
     static const std::vector<Shape> all = shapes();
     std::vector<FoundDate> found;
     const QString folded_ = folded(text);
@@ -171,7 +165,7 @@ std::vector<FoundDate> datesIn(QStringView text) {
 
 std::optional<FoundDate> leadingStamp(const QString &text) {
     constexpr Offset furthest = 40;
-    static const QRegularExpression stamp = pattern(uR"(^\s*(date (\d{4}-\d\d-\d\d))(?=\s))");
+    static const Pattern stamp(uR"(^\s*(date (\d{4}-\d\d-\d\d))(?=\s))");
     const QRegularExpressionMatch match = stamp.match(excerpt(text, 0, furthest));
     if (!match.hasMatch() || !QDate::fromString(match.captured(2), Qt::ISODate).isValid())
         return std::nullopt;
@@ -183,9 +177,9 @@ std::optional<FoundDate> leadingStamp(const QString &text) {
 }
 
 bool endsInEvent(const QString &folded) {
-    static const QRegularExpression event = pattern(
+    static const Pattern event(
         uR"((?:出生|生于|生日|诞辰|成立|创立|创建|建立|建成|上映|发行|首播|首演|开业|开馆|注册|逝世|去世|卒于|生卒)(?:时间|日期|年月|于|年)?[:]?$)");
-    return event.match(folded).hasMatch();
+    return event.matches(folded);
 }
 
 } // namespace variorum::rules

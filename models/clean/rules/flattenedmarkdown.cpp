@@ -27,8 +27,7 @@ bool isIndented(QStringView text, Offset at) {
 
 /// "[words](address)" gives its words.
 void links(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression link =
-        pattern(uR"((!?\[)([^\[\]\n]{1,120})(\]\((?:https?://|/|#|\./)[^()\s]{0,400}\)))");
+    static const Pattern link(uR"((!?\[)([^\[\]\n]{1,120})(\]\((?:https?://|/|#|\./)[^()\s]{0,400}\)))");
     for (auto matches = link.globalMatch(input.working.text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (isCode(input, Span(match.capturedStart(), match.capturedEnd())))
@@ -41,10 +40,8 @@ void links(const RuleInput &input, Proposals &out) {
 
 /// "- one - two": items of a list. The sign of a range stands between numbers, a dash between Latin words.
 void listItems(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression sign =
-        pattern(uR"((?:(?<=\n|^)|(?<=[^\sA-Za-z0-9] ))[-*+] +(?=\*\*|[\p{Han}“「《]))");
-    static const QRegularExpression itemEnd =
-        pattern(uR"((?=\n)| +(?=[-*+] +(?:\*\*|[\p{Han}“「《])|(?:> ?)?#{1,6} )|(?<=[。！？”]) +)");
+    static const Pattern sign(uR"((?:(?<=\n|^)|(?<=[^\sA-Za-z0-9] ))[-*+] +(?=\*\*|[\p{Han}“「《]))");
+    static const Pattern itemEnd(uR"((?=\n)| +(?=[-*+] +(?:\*\*|[\p{Han}“「《])|(?:> ?)?#{1,6} )|(?<=[。！？”]) +)");
     const QString &text = input.working.text;
     std::vector<QRegularExpressionMatch> found;
     for (auto matches = sign.globalMatch(text); matches.hasNext();)
@@ -74,10 +71,9 @@ void listItems(const RuleInput &input, Proposals &out) {
 
 void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     // Of a heading: an optional quotation sign, the signs, the blank behind them.
-    static const QRegularExpression heading = pattern(uR"((?:(?<=\n)|(?<=^)|(?<=\s))(?:> ?)?(#{1,6}) +(?=\S))");
-    static const QRegularExpression quotation = pattern(uR"((?<=\s)> +(?=\S)|(?<=\n)> ?(?=\S)|^> ?(?=\S))");
-    static const QRegularExpression numbering =
-        pattern(uR"(^(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
+    static const Pattern heading(uR"((?:(?<=\n)|(?<=^)|(?<=\s))(?:> ?)?(#{1,6}) +(?=\S))");
+    static const Pattern quotation(uR"((?<=\s)> +(?=\S)|(?<=\n)> ?(?=\S)|^> ?(?=\S))");
+    static const Pattern numbering(uR"(^(?:\d+(?:\.\d+)*[.、]?|第?[一二三四五六七八九十]+[、.章节]) ?)");
     const QString &text = input.working.text;
 
     std::vector<QRegularExpressionMatch> found;
@@ -131,7 +127,7 @@ void flattenedMarkdown(const RuleInput &input, Proposals &out) {
     }
     links(input, out);
     listItems(input, out);
-    static const QRegularExpression emphasis = pattern(uR"(\*\*([^*\n]{1,80})\*\*)");
+    static const Pattern emphasis(uR"(\*\*([^*\n]{1,80})\*\*)");
     for (auto matches = emphasis.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         out.edits.push_back(removal(Span(match.capturedStart(), match.capturedStart() + 2), 0.93F, 1));

@@ -51,10 +51,13 @@ PageLine pageLineAt(QStringView text, Offset at) {
     const auto before = std::find_if(head.rbegin(), head.rend(), lineEnd);
     PageLine line;
     line.span = Span(at - static_cast<Offset>(before - head.rbegin()), at + static_cast<Offset>(behind - rest.begin()));
+    if (!text.mid(line.span.begin, line.span.length()).contains(u' '))
+        return line; // most lines
+    const auto isEnd = [](QChar c) { return c == u'。' || c == u'！' || c == u'？' || c == u'!' || c == u'?'; };
     int ends = 0;
     int spaced = 0;
     for (Offset i = line.span.begin + 1; i < line.span.end; ++i) {
-        if (QStringView(u"。！？!?").contains(text[i - 1])) {
+        if (isEnd(text[i - 1])) {
             ++ends;
             spaced += text[i] == u' ' ? 1 : 0;
         }
@@ -67,7 +70,7 @@ PageLine pageLineAt(QStringView text, Offset at) {
 
 /// The end of a numbered heading that begins here: the first space that does not part two Latin words. -1 without one.
 Offset headingEnd(QStringView text, Offset begin, Offset limit) {
-    static const QRegularExpression number = pattern(
+    static const Pattern number(
         uR"(^(?:0\d|[1-9]\d?[.、]|\d+\.\d+|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节節部分]+)[ ]?(?=[^\s\d.%]))");
     const QRegularExpressionMatch match = number.match(excerpt(text, begin, longestNumber));
     if (!match.hasMatch())
@@ -85,8 +88,8 @@ Offset headingEnd(QStringView text, Offset begin, Offset limit) {
 
 /// The end of a caption that begins here: the space behind it, with the photographer's name where there is one.
 Offset captionEnd(QStringView text, Offset begin, Offset limit) {
-    static const QRegularExpression caption =
-        pattern(uR"(^(?:[图圖][片源为為]?[:：]|[▲△])[^\n。！？]{2,80}?(?= (?![\p{Han}·]{2,8} ?[摄攝])\S))");
+    static const Pattern caption(
+        uR"(^(?:[图圖][片源为為]?[:：]|[▲△])[^\n。！？]{2,80}?(?= (?![\p{Han}·]{2,8} ?[摄攝])\S))");
     const QRegularExpressionMatch match = caption.match(excerpt(text, begin, longestCaption));
     const auto end = begin + static_cast<Offset>(match.capturedEnd());
     return match.hasMatch() && end < limit ? end : -1;

@@ -66,7 +66,7 @@ private:
     void line(std::size_t i, float confidence) {
         const Line &line = m_lines[i];
         if (i == m_title || !line.open() || line.prose || line.section.kind != BlockKind::Paragraph ||
-            weight(line.text) > heaviestLine || std::binary_search(m_series.begin(), m_series.end(), i))
+            line.weight > heaviestLine || std::binary_search(m_series.begin(), m_series.end(), i))
             return;
         // Inside a Chinese text a Latin line with a date among its words is what a program printed.
         const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
@@ -141,9 +141,9 @@ private:
 
     /// Where it was posted, and how often it was read.
     static bool isAbout(const Line &line) {
-        static const QRegularExpression about = pattern(
+        static const Pattern about(
             uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|(?:原创|转载))$)");
-        return about.match(line.folded).hasMatch();
+        return about.matches(line.folded);
     }
 
     /// A site's clock above the title.
@@ -158,11 +158,10 @@ private:
 
     /// The author's name beside a date: between bars, or behind the word for an original story.
     static Span nameIn(const QString &text) {
-        static const QRegularExpression original = pattern(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{2,12})(?=\s))");
+        static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{2,12})(?=\s))");
         if (const QRegularExpressionMatch match = original.match(text); match.hasMatch())
             return {match.capturedStart(1), match.capturedEnd(1)};
-        static const QRegularExpression barred =
-            pattern(uR"((?:^|[|｜])\s*(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s*(?=[|｜]|$))");
+        static const Pattern barred(uR"((?:^|[|｜])\s*(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s*(?=[|｜]|$))");
         for (auto matches = barred.globalMatch(text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             if (isNames(match.captured(1)))
@@ -205,8 +204,7 @@ private:
 
     /// Who posted, of "江声 发表于 2031-05-20 14:33"; who wrote, of "江声 二〇三一年五月二十日".
     static QString posterOf(const Line &line) {
-        static const QRegularExpression post =
-            pattern(uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
+        static const Pattern post(uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
         const QString text = line.text.toString();
         if (const QRegularExpressionMatch match = post.match(text); match.hasMatch())
             return match.captured(1);
@@ -222,13 +220,13 @@ private:
     static bool isNames(const QString &text) {
         static const QRegularExpression several(QStringLiteral("[、,，\\s]+"));
         // Words that sites put under a title and that begin like a surname.
-        static const QRegularExpression word = pattern(
+        static const Pattern word(
             uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购)$)");
         const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
         return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
             const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
             return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), isHanUnit) &&
-                   isSurname(folded(name.front().unicode())) && !word.match(name).hasMatch();
+                   isSurname(folded(name.front().unicode())) && !word.matches(name);
         });
     }
 
@@ -305,11 +303,11 @@ private:
     static bool isAlone(const Line &line, Span date) {
         QString rest = line.text.toString();
         rest.remove(date.begin, date.length());
-        static const QRegularExpression code = pattern(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
+        static const Pattern code(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
         // "12/31/2002 的值" is a clause.
         if (line.text.mid(date.end).trimmed().startsWith(u'的'))
             return false;
-        return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.match(rest).hasMatch();
+        return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.matches(rest);
     }
 
     /// The year that the text itself gives to a day ("05-20"), if it does; "" otherwise.
@@ -325,7 +323,7 @@ private:
 
     /// The weight of a line without its dates.
     static int restOf(const Line &line) {
-        int rest = weight(line.text);
+        int rest = line.weight;
         for (const FoundDate &date : datesIn(line.text))
             rest -= weight(line.text.mid(date.span.begin, date.span.length()));
         return rest;

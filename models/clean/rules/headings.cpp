@@ -14,8 +14,8 @@ constexpr std::uint8_t ofList = 2;
 } // namespace
 
 void headings(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression item = pattern(uR"(^(?:[•·●○▪■◆▶*\-–]\s+\S))");
-    const std::vector<Line> lines = linesOf(input);
+    static const Pattern item(uR"(^(?:[•·●○▪■◆▶*\-–]\s+\S))");
+    const std::vector<Line> &lines = linesOf(input);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (!line.open() || line.section.kind != BlockKind::Paragraph)
@@ -26,20 +26,20 @@ void headings(const RuleInput &input, Proposals &out) {
             out.structure.push_back(edit);
             continue;
         }
-        if (item.match(line.text.left(longestHeading).toString()).hasMatch()) {
+        if (item.matches(line.text.left(longestHeading))) {
             StructureEdit edit = kind(line.section.span, BlockKind::ListItem, 0, 0.85F);
             edit.reason = ofList;
             out.structure.push_back(edit);
             continue;
         }
         const QChar last = line.text.back();
-        if (weight(line.text) > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) ||
+        if (line.weight > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) ||
             QStringView(u":：,，、”’」』\"").contains(last))
             continue;
         // Something must follow that it heads, and it must not be one of many short lines (a poem, a table).
         const bool followed =
             i + 1 < lines.size() && lines[i + 1].open() && lines[i + 1].section.article == line.section.article &&
-            (lines[i + 1].prose || lines[i + 1].section.kind == BlockKind::Caption || weight(lines[i + 1].text) >= 12 ||
+            (lines[i + 1].prose || lines[i + 1].section.kind == BlockKind::Caption || lines[i + 1].weight >= 12 ||
              lines[i + 1].text.endsWith(u':') || lines[i + 1].text.endsWith(u'：') || endsSentence(lines[i + 1].text));
         const bool shortBefore =
             i > 0 && lines[i - 1].open() && !lines[i - 1].prose && lines[i - 1].section.kind == BlockKind::Paragraph &&

@@ -16,7 +16,7 @@ constexpr int leastSigns = 2; ///< of one wording that are no author's
 
 /// "……三十万千瓦。 海湾资讯网www.haiwan.example": what stands between a sentence's end and the line's.
 void signs(const QString &text, Proposals &out) {
-    static const QRegularExpression sign = pattern(
+    static const Pattern sign(
         uR"((?<=[。！？!?”」』）)])[ \x{3000}]{0,3}(?<sign>\p{Han}{2,10} ?(?:www\.)?[a-z0-9-]{2,24}\.(?:com|cn|net|org|cc|top|example)(?:\.cn)?)[ \x{3000}]{0,2}(?=\n|$))");
     QHash<QString, std::vector<Span>> found;
     for (auto matches = sign.globalMatch(text); matches.hasNext();) {
@@ -33,15 +33,15 @@ void signs(const QString &text, Proposals &out) {
 
 /// "半《在线投注abc123》导体", and the same words without their brackets elsewhere.
 void bait(const QString &text, Proposals &out) {
-    static const QRegularExpression bracketed = pattern(uR"((?<=[\p{Han}])《([^《》\n]{3,30})》(?=\p{Han}))");
-    static const QRegularExpression betting =
-        pattern(uR"((?:投注|博彩|彩票|体育|體育|娱乐|娛樂|棋牌|真人|电竞|電競|官网|官網|平台|注册|入口|登录|下载))");
-    static const QRegularExpression name = pattern(uR"([a-z]{2,}\d{2,}|\d{2,}[a-z]{2,})");
+    static const Pattern bracketed(uR"((?<=[\p{Han}])《([^《》\n]{3,30})》(?=\p{Han}))");
+    static const Pattern betting(
+        uR"((?:投注|博彩|彩票|体育|體育|娱乐|娛樂|棋牌|真人|电竞|電競|官网|官網|平台|注册|入口|登录|下载))");
+    static const Pattern name(uR"([a-z]{2,}\d{2,}|\d{2,}[a-z]{2,})");
     QStringList words;
     for (auto matches = bracketed.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const QString inside = match.captured(1);
-        if (!betting.match(inside).hasMatch() || !name.match(inside.toLower()).hasMatch())
+        if (!betting.matches(inside) || !name.matches(inside.toLower()))
             continue;
         out.edits.push_back(removal(Span(match.capturedStart(), match.capturedEnd()), 0.93F, 1, inside));
         if (!words.contains(inside))

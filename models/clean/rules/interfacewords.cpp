@@ -7,12 +7,11 @@
 namespace variorum::rules {
 
 void interfaceWords(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression inline_ = pattern(
+    static const Pattern inline_(
         uR"((?<=[\s。！？!?”」]|^|\n)(?:展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$|\n))");
-    static const QRegularExpression back =
-        pattern(uR"(返回([\p{Han}A-Za-z]{2,8})(?:[,，]?\s?查看更多|首[页頁]\s?>{1,2}))");
+    static const Pattern back(uR"(返回([\p{Han}A-Za-z]{2,8})(?:[,，]?\s?查看更多|首[页頁]\s?>{1,2}))");
     // The label of an editor or a source that the page does not name.
-    static const QRegularExpression empty = pattern(
+    static const Pattern empty(
         uR"([（(【\[](?:[责責]任[编編][辑輯]|[责責]?[编編][辑輯]?|作者|[来來]源|[记記]者)[:：]\s?[）)】\]]\s*[|｜]?(?=\s*(?:\n|$)))");
     const QString &text = input.working.text;
     for (auto matches = empty.globalMatch(text); matches.hasNext();) {

@@ -6,20 +6,60 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace variorum::rules {
 
 namespace {
 
 bool separates(QChar c) {
-    return c.isSpace() || QStringView(u"|｜、,，;；()（）:：/_").contains(c);
+    switch (c.unicode()) {
+    case u'|':
+    case u'｜':
+    case u'、':
+    case u',':
+    case u'，':
+    case u';':
+    case u'；':
+    case u'(':
+    case u')':
+    case u'（':
+    case u'）':
+    case u':':
+    case u'：':
+    case u'/':
+    case u'_':
+        return true;
+    default:
+        return c.isSpace();
+    }
 }
 
 /// Words that join a sentence together; a list has next to none of them.
 bool joins(QStringView text, Offset at) {
-    const QChar c = text[at];
-    if (QStringView(u"的了是在和与與也就都而但。！？").contains(c))
+    switch (text[at].unicode()) {
+    case u'的':
+    case u'了':
+    case u'是':
+    case u'在':
+    case u'和':
+    case u'与':
+    case u'與':
+    case u'也':
+    case u'就':
+    case u'都':
+    case u'而':
+    case u'但':
+    case u'。':
+    case u'！':
+    case u'？':
         return true;
-    return (c == u'这' || c == u'這') && at + 1 < text.size() && (text[at + 1] == u'个' || text[at + 1] == u'個');
+    case u'这':
+    case u'這':
+        return at + 1 < text.size() && (text[at + 1] == u'个' || text[at + 1] == u'個');
+    default:
+        return false;
+    }
 }
 
 /// True for a clause that what it announces follows.
@@ -32,7 +72,6 @@ bool leadsOn(QStringView text) {
 struct Counts {
     qsizetype items = 0; ///< with two Han characters: numbers, their units and Latin words have blanks in sentences too
     qsizetype joined = 0;
-    qsizetype bars = 0;
     qsizetype han = 0;
 };
 
@@ -46,7 +85,6 @@ Counts countsOf(QStringView text) {
         else if (han && ++inItem == 2)
             ++counts.items;
         counts.joined += joins(text, i) ? 1 : 0;
-        counts.bars += text[i] == u'|' || text[i] == u'｜' ? 1 : 0;
         counts.han += han ? 1 : 0;
     }
     return counts;
@@ -56,16 +94,15 @@ Counts countsOf(QStringView text) {
 bool namesAdultSites(const QString &folded) {
     constexpr qsizetype longest = 400;
     constexpr int least = 3;
-    static const QRegularExpression word = pattern(
+    static const Pattern word(
         uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|成人(?:视频|电影|网站)?|熟女|一区二区|一二三区|在线(?:观看|播放|视频)|免费视频|国产精品|日韩|欧美|黄色|激情|巨乳|中文字幕|久久)");
     if (folded.size() > longest || folded.contains(u'。'))
         return false;
     QSet<QString> seen;
     for (auto matches = word.globalMatch(folded); matches.hasNext();)
         seen.insert(matches.next().captured());
-    static const QRegularExpression plain =
-        pattern(uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|熟女|一区二区|一二三区)");
-    return seen.size() >= least && plain.match(folded).hasMatch();
+    static const Pattern plain(uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|熟女|一区二区|一二三区)");
+    return seen.size() >= least && plain.matches(folded);
 }
 
 } // namespace
@@ -80,13 +117,18 @@ void keywordBait(const RuleInput &input, Proposals &out) {
             out.structure.push_back(drop(line.section.span, 0.95F));
             continue;
         }
+        // What ends or leads on like a sentence is none but between bars.
+        const bool sentence = endsSentence(line.text) || leadsOn(line.text);
+        const auto isBar = [](QChar c) { return c == u'|' || c == u'｜'; };
+        const bool bars = std::count_if(line.text.begin(), line.text.end(), isBar) >= 5;
+        if (sentence && !bars)
+            continue;
         const Counts counts = countsOf(line.text);
-        const bool bars = counts.bars >= 5;
         if (counts.items < (bars ? 6 : 10) || 2 * counts.han < line.text.size())
             continue;
         const double average = static_cast<double>(line.text.size()) / static_cast<double>(counts.items);
         if ((bars && average < 24 && !line.text.contains(u'。')) ||
-            (average < 9 && counts.joined * 4 < counts.items && !endsSentence(line.text) && !leadsOn(line.text)))
+            (average < 9 && counts.joined * 4 < counts.items && !sentence))
             out.structure.push_back(drop(line.section.span, 0.93F));
     }
 }

@@ -48,7 +48,7 @@ bool isMentioned(QStringView text, Span tag) {
 
 /// "from <font size=1> to <font size=7>": an element that opens inside a line and is never closed.
 bool isSpokenOf(const QString &text, const QString &tag, Span span) {
-    static const QRegularExpression opening = pattern(uR"(^<(p|div|span|a|strong|font|section|h[1-6])\s)");
+    static const Pattern opening(uR"(^<(p|div|span|a|strong|font|section|h[1-6])\s)");
     const QRegularExpressionMatch match = opening.match(tag);
     const bool lineBegins = span.begin == 0 || text[span.begin - 1] == u'\n' || text[span.begin - 1] == u'>';
     return match.hasMatch() && !lineBegins && !text.contains(QStringLiteral("/%1>").arg(match.captured(1)));
@@ -90,11 +90,10 @@ bool isLiteral(QStringView text, Offset at) {
 } // namespace
 
 void leftoverMarkup(const RuleInput &input, Proposals &out) {
-    static const QRegularExpression tags = pattern(
+    static const Pattern tags(
         uR"(</(?:p|br|div|span|a|strong|b|em|i|u|h[1-6]|ul|ol|li|font|section|blockquote|figure|img|td|tr|table)\s*>|(?<!\s)<br\s*/?>|<br\s*/?>(?=\s*(?:\n|$))|<(?:p|div|span|a|strong|font|img|section|h[1-6])\s[^<>\n]{1,400}>|(?<=[。！？”」』…\x{FF01}!?.\p{Han}])/(?:p|div|span)>)");
-    static const QRegularExpression characterReferences = pattern(uR"(&(#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-z]{2,6});)");
-    static const QRegularExpression bbcode =
-        pattern(uR"(\[/?(?:b|i|u|url|img|color|size|quote|font|center|align)(?:=[^\]\n]{0,200})?\])");
+    static const Pattern characterReferences(uR"(&(#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-z]{2,6});)");
+    static const Pattern bbcode(uR"(\[/?(?:b|i|u|url|img|color|size|quote|font|center|align)(?:=[^\]\n]{0,200})?\])");
     const QString &text = input.working.text;
     for (auto matches = tags.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -103,13 +102,13 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
             isLiteral(text, span.begin))
             continue;
         out.edits.push_back(removal(span, 0.96F, 0, match.captured()));
-        static const QRegularExpression ends = pattern(uR"(p>|div>|h[1-6]>|li>|br)");
-        if (ends.match(match.captured()).hasMatch() && span.end < text.size() && text[span.end] != u'\n')
+        static const Pattern ends(uR"(p>|div>|h[1-6]>|li>|br)");
+        if (ends.matches(match.captured()) && span.end < text.size() && text[span.end] != u'\n')
             out.structure.push_back(boundary(Span(span.end, span.end), 0.9F));
     }
     // Without attributes: where a line or an element begins, if the page closes such tags.
-    static const QRegularExpression opening =
-        pattern(uR"((?<=\n|^|>)[ ]*<(p|div|span|section|article|ul|ol|li|blockquote|h[1-6]|strong|em|b|i)>)");
+    static const Pattern opening(
+        uR"((?<=\n|^|>)[ ]*<(p|div|span|section|article|ul|ol|li|blockquote|h[1-6]|strong|em|b|i)>)");
     QHash<QString, bool> closed; // by element
     const auto isClosed = [&](const QString &element) {
         auto known = closed.constFind(element);

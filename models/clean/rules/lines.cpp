@@ -2,6 +2,7 @@
 #include "models/clean/rules/lines.h"
 
 #include "models/base/chinese.h"
+#include "models/base/unitclass.h"
 
 #include <algorithm>
 
@@ -41,16 +42,15 @@ bool endsSentence(QStringView text) {
 }
 
 int weight(QStringView text) {
+    const UnitClass::Table &classes = UnitClass::table();
     int total = 0;
     bool inWord = false;
     for (const QChar c : text) {
-        const bool latin = c.unicode() < 0x2E80 && c.isLetterOrNumber();
+        const std::uint8_t flags = classes[c.unicode()];
+        const bool latin = (flags & UnitClass::Latin) != 0;
         // A syllable of kana or Hangul weighs as much as a Han character.
-        const bool syllable = (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF) ||
-                              (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3) ||
-                              (c.unicode() >= 0x1100 && c.unicode() <= 0x11FF);
-        if (isHan(c.unicode()) || syllable || c.isSurrogate() || (latin && !inWord))
-            ++total;
+        const bool character = (flags & (UnitClass::Han | UnitClass::Syllable)) != 0;
+        total += character || (latin && !inWord) ? 1 : 0;
         inWord = latin;
     }
     return total;
@@ -63,18 +63,19 @@ void describe(Line &line) {
     // What is compared and matched are lines of a page's furniture, and whole paragraphs: of a longer line the
     // beginning and the length tell enough, and a page of one line does not get a second copy.
     const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
-    line.folded.reserve(beginning.size());
-    for (const QChar c : beginning) {
-        if (!c.isSpace())
-            line.folded.append(QChar(folded(c.unicode())));
-    }
+    const UnitClass::Table &classes = UnitClass::table();
+    const auto is = [&classes](QChar c, UnitClass::Flag flag) { return (classes[c.unicode()] & flag) != 0; };
+    line.folded = folded(beginning);
+    const auto end =
+        std::remove_if(line.folded.begin(), line.folded.end(), [is](QChar c) { return is(c, UnitClass::Space); });
+    line.folded.truncate(end - line.folded.begin());
     if (beginning.size() < line.text.size())
         line.folded.append(QString::number(line.text.size()));
-    const int length = weight(line.text);
-    int marks = 0;
-    for (const QChar c : line.text)
-        marks += QStringView(u"，。！？；：、,!?;:“”").contains(c) ? 1 : 0;
-    line.prose = length >= 6 && (endsSentence(line.text) || (length >= proseWeight && marks * 40 >= length));
+    line.weight = weight(line.text);
+    const auto marks =
+        std::count_if(line.text.begin(), line.text.end(), [is](QChar c) { return is(c, UnitClass::Mark); });
+    line.prose =
+        line.weight >= 6 && (endsSentence(line.text) || (line.weight >= proseWeight && marks * 40 >= line.weight));
 }
 
 } // namespace
@@ -204,20 +205,19 @@ bool hasSpacedMarks(QStringView text) {
 }
 
 bool isPictureCaption(const QString &folded) {
-    static const QRegularExpression caption = pattern(
+    static const Pattern caption(
         uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|[上左右]图|下图|从左到右|▲|△|photo|(?:资料|现场|示意|效果|设计|视频截)图[:片]?)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）]|[^。]{2,60}。?[^。]{0,16}(?:[^拍]摄|供图|制图|绘图|视觉中国(?:资料)?|东方ic|资料图片?|新华社发)(?:\([^()]{1,12}\))?[)）]?)$)");
-    return folded.size() <= longestCaption && caption.match(folded).hasMatch();
+    return folded.size() <= longestCaption && caption.matches(folded);
 }
 
 bool asksToFollow(const QString &folded) {
-    static const QRegularExpression asks =
-        pattern(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
-    return asks.match(folded).hasMatch();
+    static const Pattern asks(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
+    return asks.matches(folded);
 }
 
 bool isFormerTitle(const QString &folded) {
-    static const QRegularExpression title = pattern(uR"(^[(（]?(?:原标题|原题)(?:[:为]|《))");
-    return title.match(folded).hasMatch();
+    static const Pattern title(uR"(^[(（]?(?:原标题|原题)(?:[:为]|《))");
+    return title.matches(folded);
 }
 
 QString excerpt(QStringView text, Offset at, Offset most) {

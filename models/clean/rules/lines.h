@@ -16,12 +16,13 @@ struct Line {
     QStringView text; ///< of the working text
     QString folded;   ///< for comparing and matching: Simplified, half width, lower case; no blanks; of very long lines
                       ///< the beginning
+    int weight = 0;   ///< of the text
     bool prose = false; ///< reads like a sentence: long enough and punctuated
     [[nodiscard]] bool open() const { return section.role == Section::Role::Block; }
 };
 
-/// What one pass knows of its text's lines. A rule that adds structure cuts the lines anew; what does not depend on the
-/// cuts is kept.
+/// What is known of a working text's lines, as long as it stays as it is. A rule that adds structure cuts the lines
+/// anew; what does not depend on the cuts is kept.
 class LineCache {
 public:
     [[nodiscard]] const std::vector<Line> &lines(const RuleInput &input);

@@ -2,6 +2,7 @@
 #include "models/clean/rules/linescore.h"
 
 #include "models/base/chinese.h"
+#include "models/base/unitclass.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/ruletable.h"
@@ -31,6 +32,7 @@ constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
 constexpr qsizetype longestDay = 16;     ///< units of a day without a year, and a count
 constexpr int heaviestStamped = 60;      ///< weight of such a line
 constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
+constexpr int longestChannel = 8;        ///< units of an item in a bar
 constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
 
 struct Marks {
@@ -42,16 +44,16 @@ struct Marks {
 
 Marks marksOf(QStringView text) {
     Marks marks;
+    const UnitClass::Table &classes = UnitClass::table();
     for (const QChar c : text)
-        marks.inner += QStringView(u"，；：、,;“”「」").contains(c) ? 1 : 0;
+        marks.inner += (classes[c.unicode()] & UnitClass::Clause) != 0 ? 1 : 0;
     QStringView rest = text.trimmed();
     marks.carriesOn = !rest.isEmpty() && QStringView(u"，、；：,;:").contains(rest.back());
-    static const QRegularExpression link =
-        pattern(uR"((?:[\[【(（](?:詳細|详细|詳情|详情|全文|更多|阅读全文|閱讀全文)[\]】)）])$)");
+    static const Pattern link(uR"((?:[\[【(（](?:詳細|详细|詳情|详情|全文|更多|阅读全文|閱讀全文)[\]】)）])$)");
     const bool arrow = (rest.endsWith(u'>') || rest.endsWith(u'»')) && !rest.contains(u'。');
     const bool bracket = !rest.isEmpty() && QStringView(u"]】)）").contains(rest.back());
-    marks.truncated = rest.endsWith(u"...") || rest.endsWith(u'…') || arrow ||
-                      (bracket && link.match(rest.right(longestLink)).hasMatch());
+    marks.truncated =
+        rest.endsWith(u"...") || rest.endsWith(u'…') || arrow || (bracket && link.matches(rest.right(longestLink)));
     while (!rest.isEmpty() && QStringView(u"”’」』）)》】\"").contains(rest.back()))
         rest.chop(1);
     marks.stop = !rest.isEmpty() && QStringView(u"。.；").contains(rest.back()) && !marks.truncated;
@@ -60,9 +62,9 @@ Marks marksOf(QStringView text) {
 
 /// The page's own words about rights, duties and ways to complain: two or more in a line, and so many of a paragraph.
 bool isLegal(const QString &folded, int length) {
-    static const QRegularExpression word = pattern(
+    static const Pattern word(
         uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您|检举|会员资格|停权|违者|他人权益|谩骂)");
-    static const QRegularExpression ofParagraphs = pattern(
+    static const Pattern ofParagraphs(
         uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|不代表|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
     constexpr int longestLine = 100;
     constexpr int rarest = 35; // characters to a word
@@ -85,14 +87,14 @@ bool isLegal(const QString &folded, int length) {
 void findMeta(const Line &line, LineEvidence &evidence) {
     if (line.prose || line.folded.size() > 80)
         return;
-    static const QRegularExpression labelOrTime =
-        pattern(uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
+    static const Pattern labelOrTime(
+        uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
     const std::vector<FoundDate> dates = datesIn(line.text);
-    evidence.meta = labelOrTime.match(line.folded).hasMatch() || !dates.empty();
+    evidence.meta = labelOrTime.matches(line.folded) || !dates.empty();
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
         const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
-        evidence.dated = evidence.dated || (date.hasYear() && !clock && weight(line.text) <= heaviestDateline &&
+        evidence.dated = evidence.dated || (date.hasYear() && !clock && line.weight <= heaviestDateline &&
                                             (date.labelled || date.iso.contains(u'T')));
     }
     if (evidence.meta)
@@ -112,13 +114,13 @@ struct Stamped {
 };
 
 std::vector<Stamped> stampedLines(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
-    static const QRegularExpression day = pattern(uR"(^(?:\d\d-\d\d|\d{1,2}月\d{1,2}日)(?:\s+[\d.]+[万wk]?\+?)?$)");
+    static const Pattern day(uR"(^(?:\d\d-\d\d|\d{1,2}月\d{1,2}日)(?:\s+[\d.]+[万wk]?\+?)?$)");
     std::vector<Stamped> found;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const QStringView text = lines[i].text;
-        if (!lines[i].open() || weight(text) > heaviestStamped)
+        if (!lines[i].open() || lines[i].weight > heaviestStamped)
             continue;
-        if (text.size() <= longestDay && text.front().isDigit() && day.match(text.toString()).hasMatch()) {
+        if (text.size() <= longestDay && text.front().isDigit() && day.matches(text.toString())) {
             found.push_back({i, false, false, {}, {}});
             continue;
         }
@@ -217,9 +219,8 @@ void findStamps(const std::vector<Line> &lines, std::vector<LineEvidence> &evide
 }
 
 bool isAge(const QString &folded) {
-    static const QRegularExpression age =
-        pattern(uR"((?:^|[^\d.])\d{1,3}(?:秒|分钟|小时|天|周|个月|年)前(?:$|[^的后]))");
-    return folded.size() <= 24 && age.match(folded).hasMatch();
+    static const Pattern age(uR"((?:^|[^\d.])\d{1,3}(?:秒|分钟|小时|天|周|个月|年)前(?:$|[^的后]))");
+    return folded.size() <= 24 && age.matches(folded);
 }
 
 bool holdsAge(QStringView list) {
@@ -237,23 +238,23 @@ float scoreOfStamp(const QString &folded) {
         return 0;
     if (isAge(folded))
         return ofAge;
-    static const QRegularExpression date = pattern(
+    static const Pattern date(
         uR"(^(?:\d{4}[-/年.])\d{1,2}[-/月.]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?$|^.{0,12}\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\d{1,2}:\d\d)");
-    if (date.match(folded).hasMatch())
+    if (date.matches(folded))
         return -3;
-    static const QRegularExpression count = pattern(uR"(^(?:\d{1,7}(?:\.\d)?[万wk]?|\d{1,2}[-/月.]\d{1,2}日?)$)");
-    return count.match(folded).hasMatch() ? -1.5F : 0;
+    static const Pattern count(uR"(^(?:\d{1,7}(?:\.\d)?[万wk]?|\d{1,2}[-/月.]\d{1,2}日?)$)");
+    return count.matches(folded) ? -1.5F : 0;
 }
 
 /// Lines that articles list things in: "price: 40", "3、the zoo", "photo by".
 bool isItem(const QString &folded) {
-    static const QRegularExpression item = pattern(
+    static const Pattern item(
         uR"(^(?:\d{1,3}、|[(]\d{1,3}[)]|[①-⑳]|[一二三四五六七八九十]+、|[-•·]\s?)|^[^:]{2,12}:[^:]+$|(?:摄|供图|图源|制图|资料图片?)[)）]?$)");
-    return folded.size() <= 60 && item.match(folded).hasMatch();
+    return folded.size() <= 60 && item.matches(folded);
 }
 
 float scoreOfText(const Line &line, const Marks &marks) {
-    const int length = weight(line.text);
+    const int length = line.weight;
     const auto capped = static_cast<float>(std::min(length, heaviestLine));
     const bool ends = endsSentence(line.text);
     if (isNavigation(line.text))
@@ -274,8 +275,8 @@ float scoreOfText(const Line &line, const Marks &marks) {
         return 1.0F + capped / 12;
     if (!ends && ((line.prose && marks.inner >= 2) || (length >= 12 && line.text.contains(u'。'))))
         return capped / 15;
-    static const QRegularExpression timeOfDay = pattern(uR"(\d:\d\d)");
-    if (!ends && length >= longestHeadline && line.text.count(u'，') >= 2 && !timeOfDay.match(line.folded).hasMatch())
+    static const Pattern timeOfDay(uR"(\d:\d\d)");
+    if (!ends && length >= longestHeadline && line.text.count(u'，') >= 2 && !timeOfDay.matches(line.folded))
         return 0.5F;
     if (ends)
         return line.text.startsWith(u'“') || line.text.startsWith(u'「') ? 1.0F : 0.2F;
@@ -293,13 +294,12 @@ float scoreOfText(const Line &line, const Marks &marks) {
 } // namespace
 
 bool isListCaption(const QString &folded) {
-    static const QRegularExpression caption = pattern(
+    static const Pattern caption(
         uR"(^[【\[■◆●|]?(?:(?:相关|热点|热门|热评|精彩|精选|精编|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸[·|]?|往期|图文|本周|频道|站内|随机|同类|大家|网友|其他人|用户|点击|阅读|新闻|评论|一周|月度|近期)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|报导|精彩|全部|头条|排行榜?|排名|热点|更多|在看|都在看|还在看|也在看|爱看|评论|表情|关注|视频|专题|图片|链接|话题|动态)+|推荐(?:阅读|文章|新闻|内容|给你|理由)?|猜你(?:喜欢|想看)|最(?:新|热|多)(?:评论|文章|新闻|阅读|资讯|消息)|评论(?:区)?|全部评论|发表评论|大家都在看|24小时热文|(?:点击|热门|热点|阅读|浏览)?排行榜?|热搜榜?|热门|热点|往期回顾.{0,4}|您?可能(?:还)?(?:感兴趣|喜欢|想看).{0,6}|看了(?:本文|又看).{0,10}|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章|上一[篇条]|下一[篇条]|おすすめ|関連記事|ランキング|人気記事.{0,6})[】\]]?(?:更多|more)?[>:]*$)");
     // "《…》has 3 comments": alone such a count may stand at the head.
-    static const QRegularExpression comments =
-        pattern(uR"(^[《“「].+[》”」](?:已有|共有?|的)?\d{1,6}[条件则个篇](?:网友)?(?:评论|留言|回复|跟帖|回应)[:]?$)");
-    return (folded.size() <= 24 && caption.match(folded).hasMatch()) ||
-           (folded.size() <= 60 && comments.match(folded).hasMatch());
+    static const Pattern comments(
+        uR"(^[《“「].+[》”」](?:已有|共有?|的)?\d{1,6}[条件则个篇](?:网友)?(?:评论|留言|回复|跟帖|回应)[:]?$)");
+    return (folded.size() <= 24 && caption.matches(folded)) || (folded.size() <= 60 && comments.matches(folded));
 }
 
 bool isNavigation(QStringView text) {
@@ -321,8 +321,10 @@ bool isNavigation(QStringView text) {
         if (QStringView(u"。，！？；：,“”「」").contains(c) || (c.unicode() < 0x2E80 && c.isLetter()))
             length += 4; // what sentences and Latin phrases have, and items do not
         longest = std::max(longest, ++length);
+        if (longest > longestChannel)
+            return false;
     }
-    return items >= 4 && longest <= 8;
+    return items >= 4;
 }
 
 namespace {

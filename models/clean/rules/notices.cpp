@@ -10,13 +10,13 @@ namespace variorum::rules {
 
 void notices(const RuleInput &input, Proposals &out) {
     // Over folded text: Simplified, half width, lower case, without blanks.
-    static const QRegularExpression provenance = pattern(
+    static const Pattern provenance(
         uR"(^(?:特别声明|免责声明|版权声明|声明|温馨提示|风险提示|注|notice)[:,]|^[(（\[]?(?:本文|本稿|以上内容|当前内容|文章)(?:版权|由|为|系|来自|转载|内容|仅代表|不代表|首发|是).{0,60}(?:生成|转载|授权|所有|观点|立场|上传|发布|来源|网络|ai|人工智能)|(?:不代表(?:本|该)?(?:平台|网站|网|台|报)|仅提供信息存储|未经授权不得转载|转载请注明))");
     QSet<QString> seen;
     for (const Line &line : linesOf(input)) {
-        if (!line.open() || weight(line.text) > 160 || weight(line.text) < 5)
+        if (!line.open() || line.weight > 160 || line.weight < 5)
             continue;
-        if (!provenance.match(line.folded).hasMatch())
+        if (!provenance.matches(line.folded))
             continue;
         if (seen.contains(line.folded))
             out.structure.push_back(drop(line.section.span, 0.95F, 1));

@@ -76,14 +76,13 @@ public:
 
 private:
     static bool isDateline(const OutlineLine &line) {
-        static const QRegularExpression labelled = pattern(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
-        return line.linked == 0 && labelled.match(line.folded).hasMatch();
+        static const Pattern labelled(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
+        return line.linked == 0 && labelled.matches(line.folded);
     }
 
     static bool isPosted(const OutlineLine &line) {
-        static const QRegularExpression posted =
-            pattern(uR"(^.{0,20}(?:发布|发表|发稿|张贴|刊登)(?:时间|日期|于)|^posted)");
-        return line.weight <= longestCaption && posted.match(line.folded).hasMatch();
+        static const Pattern posted(uR"(^.{0,20}(?:发布|发表|发稿|张贴|刊登)(?:时间|日期|于)|^posted)");
+        return line.weight <= longestCaption && posted.matches(line.folded);
     }
 
     /// One edit for all lines in a row that one reason sets aside.
@@ -123,7 +122,7 @@ private:
 
     void date(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
-        static const QRegularExpression any = pattern(
+        static const Pattern any(
             uR"((?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:[ \x{3000}\x{A0}T]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?)");
         const auto story = static_cast<std::size_t>(m_content.lines[i].story);
         if (m_dated[story])
@@ -132,8 +131,8 @@ private:
         if (!match.hasMatch() || isOfMatter(i, match.capturedStart()))
             return;
         QString text = match.captured().replace(u'：', u':').simplified();
-        static const QRegularExpression inside = pattern(uR"((?<=\d) (?=[年月日])|(?<=[年月]) )");
-        const QString iso = isoDate(text.remove(inside));
+        static const Pattern inside(uR"((?<=\d) (?=[年月日])|(?<=[年月]) )");
+        const QString iso = isoDate(text.remove(inside.expression()));
         if (iso.isEmpty())
             return;
         const Span span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd());

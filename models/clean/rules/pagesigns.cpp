@@ -61,38 +61,38 @@ double mostProse(Furniture what) {
 }
 
 Furniture worded(const OutlineLine &line) {
-    static const QRegularExpression advert =
-        pattern(uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
-    static const QRegularExpression request = pattern(
+    static const Pattern advert(
+        uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
+    static const Pattern request(
         uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
     // Buttons, and the labels of what a page's scripts fill in.
-    static const QRegularExpression control = pattern(
+    static const Pattern control(
         uR"(^[\[【(]?(?:字号|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
     if (line.weight > (line.sentence ? longestRequest : 50))
         return Furniture::None;
     if (line.sentence)
         return asksToFollow(line.folded) ? Furniture::Advert : Furniture::None;
-    return advert.match(line.folded).hasMatch()                                             ? Furniture::Advert
-           : request.match(line.folded).hasMatch() || control.match(line.folded).hasMatch() ? Furniture::Interface
-                                                                                            : Furniture::None;
+    return advert.matches(line.folded)                                    ? Furniture::Advert
+           : request.matches(line.folded) || control.matches(line.folded) ? Furniture::Interface
+                                                                          : Furniture::None;
 }
 
 bool speaksOfArticle(const OutlineLine &line) {
-    static const QRegularExpression about = pattern(
+    static const Pattern about(
         uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|发布|发表|更新|字号|阅读|浏览|评论|点击)(?:[:|/]|(?=[a-z\d]))|^(?:source|author|published|updated|posted|share|editor)[:|/]|^※|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^.{0,12}?\d{1,2}[-/月]\d{1,2}日?\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}[-/月]\d{1,2}日?$|\d+(?:阅读|浏览|评论|(?:次|人)(?:阅读|浏览|参与)|views?)$|\d+(?:分钟|小时|天)前|^(?:赞|收藏|分享|转发|评论|喜欢|推荐|点赞|在看|likes?|share|save)\d*$)");
-    return about.match(line.folded).hasMatch() || line.text.startsWith(u"By ");
+    return about.matches(line.folded) || line.text.startsWith(u"By ");
 }
 
 bool disclaims(const OutlineLine &line) {
-    static const QRegularExpression words = pattern(
+    static const Pattern words(
         uR"(免责声明|版权声明|版权所有|著作权|未经.{0,12}(?:授权|许可|同意)|不代表.{0,8}(?:观点|立场)|不构成.{0,8}建议|举报电话|转载请注明|如有侵权|法律责任|allrightsreserved|copyright©)");
-    return line.weight <= 300 && words.match(line.folded).hasMatch();
+    return line.weight <= 300 && words.matches(line.folded);
 }
 
 bool headsOtherStories(const OutlineLine &line) {
-    static const QRegularExpression caption = pattern(
+    static const Pattern caption(
         uR"(^(?:相关|延伸|推荐|更多|热门|往期|猜你|大家都在看|你可能)(?:阅读|新闻|推荐|文章|报道|内容|精彩|链接|回顾|喜欢|感兴趣|有兴趣)?.{0,4}$)");
-    return caption.match(line.folded).hasMatch();
+    return caption.matches(line.folded);
 }
 
 } // namespace variorum::rules

@@ -100,9 +100,9 @@ private:
     }
 
     [[nodiscard]] bool signs(int i) const {
-        static const QRegularExpression sign = pattern(
+        static const Pattern sign(
             uR"((?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^[(\[【]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|文)[:|/]|^(?:source|author|by)[:])");
-        return line(i).weight <= longestSign && !line(i).prose && sign.match(line(i).folded).hasMatch();
+        return line(i).weight <= longestSign && !line(i).prose && sign.matches(line(i).folded);
     }
 
     [[nodiscard]] int articleAround(int i) const {

@@ -113,6 +113,8 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
         if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code)
             continue;
         const QStringView text = line.text;
+        if (std::none_of(text.begin(), text.end(), [](QChar c) { return fullWidth(c.unicode()) != 0; }))
+            continue;
         const Surroundings around(text);
         const bool chineseLine = qsizetype{2} * around.chinese() > text.size();
         for (const Surroundings::Place &place : around.places()) {

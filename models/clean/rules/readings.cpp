@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/readings.h"
 
+#include "models/base/simplifiedforms.h"
+
 #include <QHash>
+#include <QList>
 #include <QRegularExpression>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 
 namespace variorum::rules {
 
+namespace {
+
+QHash<QChar, QString> writtenOut() {
+    QHash<QChar, QString> readings;
+    const QStringView forms = simplifiedForms();
+    const QList<QStringView> all = traditionalReadings().split(u' ');
+    for (qsizetype i = 0; i < std::min(forms.size() / 2, all.size()); ++i)
+        readings.insert(forms[2 * i], all[i].toString());
+    return readings;
+}
+
+} // namespace
+
 QString readingOf(QChar character) {
+    static const QHash<QChar, QString> traditional = writtenOut();
+    if (const auto found = traditional.constFind(character); found != traditional.constEnd())
+        return *found;
     static std::mutex mutex;
     static QHash<QChar, QString> known;
     static const std::unique_ptr<icu::Transliterator> convert = [] {

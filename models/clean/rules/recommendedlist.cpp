@@ -22,8 +22,8 @@ constexpr std::size_t mostDates = 2;    ///< with more of them, each story of th
 
 /// Paragraphs of an article, as against a headline that happens to end with a mark.
 bool isParagraph(const Line &line) {
-    static const QRegularExpression stop = pattern(uR"(。[”’」』）]?$)");
-    return line.prose && (weight(line.text) >= 45 || stop.match(line.folded).hasMatch());
+    static const Pattern stop(uR"(。[”’」』）]?$)");
+    return line.prose && (line.weight >= 45 || stop.matches(line.folded));
 }
 
 bool isByline(const Line &line) {
@@ -62,7 +62,7 @@ std::vector<std::size_t> endsOf(const std::vector<Line> &lines) {
 
 /// True for a line that dates an article: the year and the time of day, or hardly anything else.
 bool isDateline(const Line &line) {
-    if (!line.open() || line.prose || weight(line.text) > 40)
+    if (!line.open() || line.prose || line.weight > 40)
         return false;
     const std::vector<FoundDate> dates = datesIn(line.text);
     return std::any_of(dates.begin(), dates.end(), [&line](const FoundDate &date) {
@@ -75,7 +75,7 @@ bool isDateline(const Line &line) {
 bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
     const auto headlines = std::count_if(
         lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(end),
-        [](const Line &line) { return line.open() && weight(line.text) >= shortestHeadline; });
+        [](const Line &line) { return line.open() && line.weight >= shortestHeadline; });
     return static_cast<std::size_t>(headlines) * 3 < end - begin;
 }
 
@@ -107,24 +107,25 @@ void recommendedList(const RuleInput &input, Proposals &out) {
     if (input.markup)
         return; // the markup tells lists from text
     const std::vector<Line> &lines = linesOf(input);
-    const std::vector<std::size_t> ends = endsOf(lines);
-    for (std::size_t i = 0; i < lines.size() && !input.progress.cancelled(); ++i) {
-        if (!lines[i].open() || lines[i].prose || lines[i].section.kind != BlockKind::Paragraph ||
-            !isListCaption(lines[i].folded))
-            continue;
+    const auto heads = [](const Line &line) {
+        return line.open() && !line.prose && line.section.kind == BlockKind::Paragraph && isListCaption(line.folded);
+    };
+    auto next = std::find_if(lines.begin(), lines.end(), heads);
+    const std::vector<std::size_t> ends = next == lines.end() ? std::vector<std::size_t>() : endsOf(lines);
+    for (; next != lines.end() && !input.progress.cancelled(); next = std::find_if(next + 1, lines.end(), heads)) {
+        auto i = static_cast<std::size_t>(next - lines.begin());
         const std::size_t end = ends[i] == lines.size() ? ends[i] : aboveHead(lines, i, ends[i]);
         if (end != lines.size() && isMenu(lines, i + 1, end))
             continue;
         if (ends[i] == lines.size() || end - i >= shortestList) {
             out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[end - 1].section.span.end), 0.95F));
-            i = end - 1;
+            next = lines.begin() + static_cast<std::ptrdiff_t>(end - 1);
         }
     }
     // An author's card in the footer: the name, twice, above the counts of stories and followers.
-    static const QRegularExpression counts =
-        pattern(uR"(^\d+(?:篇)?文章数?\d*.{0,4}(?:关注|粉丝).{0,6}$|^\d+文章数\d+关注度?$)");
+    static const Pattern counts(uR"(^\d+(?:篇)?文章数?\d*.{0,4}(?:关注|粉丝).{0,6}$|^\d+文章数\d+关注度?$)");
     for (std::size_t i = 2; i < lines.size(); ++i) {
-        if (!counts.match(lines[i].folded).hasMatch())
+        if (!counts.matches(lines[i].folded))
             continue;
         for (std::size_t back = 1; back <= 3 && back + 1 <= i; ++back) {
             const Line &name = lines[i - back];

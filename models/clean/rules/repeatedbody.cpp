@@ -39,7 +39,7 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
     }
     std::vector<std::int64_t> proseBefore(lines.size() + 1, 0); // weight of the prose before a line
     for (std::size_t i = 0; i < lines.size(); ++i)
-        proseBefore[i + 1] = proseBefore[i] + (lines[i].open() && lines[i].prose ? weight(lines[i].text) : 0);
+        proseBefore[i + 1] = proseBefore[i] + (lines[i].open() && lines[i].prose ? lines[i].weight : 0);
     // A run goes on as long as its originals advance with it. What follows a line does not depend on how the run got
     // there, so runs are summed up from behind.
     std::vector<Run> runs(lines.size());
@@ -47,7 +47,7 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
         if (original[i] < 0)
             continue;
         Run &run = runs[i];
-        run = {i, lines[i].prose ? std::size_t{1} : 0, weight(lines[i].text), original[i]};
+        run = {i, lines[i].prose ? std::size_t{1} : 0, lines[i].weight, original[i]};
         for (std::size_t j = i + 1; j < lines.size() && j <= i + mostStrays + 1; ++j) {
             if (original[j] > original[i] && original[j] - original[i] <= static_cast<qsizetype>(mostStrays) + 1) {
                 run.last = runs[j].last;

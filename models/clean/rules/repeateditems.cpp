@@ -27,7 +27,7 @@ struct Item {
 };
 
 Item itemOf(const Outline &outline, int element) {
-    static const QRegularExpression answering = pattern(
+    static const Pattern answering(
         uR"(^(?:(?:回复|回应|引用|举报|点评|只看(?:该作者|楼主)|赞同?|顶|踩|支持|反对|楼主|沙发|板凳|地板|查看对话|使用道具|reply|upvote|downvote|permalink|flag)(?:[\(:]?\d*[\)]?)?){1,5}$|^(?:#\d+|\d+#|第?\d+楼)(?:发表于.{0,24})?$|只看该作者$|^.{0,20}?\d+(?:秒|分钟|小时|天|个月|年)前.{0,14}$|^\d+(?:s|m|h|d|min|mins|hours?|days?|weeks?|months?|years?)ago$|^回复[@:].{2,16}$)");
     const OutlineElement &own = outline.elements[static_cast<std::size_t>(element)];
     Item item;
@@ -39,7 +39,7 @@ Item itemOf(const Outline &outline, int element) {
             item.headline = true;
         if (line.prose)
             item.prose += line.weight;
-        if (line.folded.size() <= 40 && answering.match(line.folded).hasMatch())
+        if (line.folded.size() <= 40 && answering.matches(line.folded))
             ++item.answers;
         if (line.text.endsWith(u'…') || line.text.endsWith(u"..."))
             item.cut = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // White space that no reader wants: at the edges of a block, ideographic and other wide spaces in place of ordinary
 // ones, runs of several, and what a program put around every mark of punctuation.
+#include "models/base/unitclass.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
@@ -17,17 +18,19 @@ bool isWideSpace(QChar c) {
 
 void spacing(const RuleInput &input, Proposals &out) {
     const bool spacedOut = hasSpacedMarks(input.working.text);
+    const UnitClass::Table &classes = UnitClass::table();
+    const auto isSpace = [&classes](QChar c) { return (classes[c.unicode()] & UnitClass::Space) != 0; };
     for (const Line &line : linesOf(input)) {
         if (line.section.role == Section::Role::Dropped || line.section.kind == BlockKind::Code ||
             line.section.kind == BlockKind::Table)
             continue;
         const QStringView text = line.text;
         for (Offset i = 0; i < text.size(); ++i) {
-            if (!text[i].isSpace() || text[i] == u'\n' || text[i] == u'\r')
+            if (!isSpace(text[i]) || text[i] == u'\n' || text[i] == u'\r')
                 continue;
             Offset end = i;
             bool wide = false;
-            while (end < text.size() && text[end].isSpace() && text[end] != u'\n' && text[end] != u'\r') {
+            while (end < text.size() && isSpace(text[end]) && text[end] != u'\n' && text[end] != u'\r') {
                 wide = wide || isWideSpace(text[end]);
                 ++end;
             }

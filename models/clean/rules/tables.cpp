@@ -11,25 +11,25 @@ namespace {
 constexpr int heaviestCell = 60;
 
 /// The number of cells of a row, 0 for what is none.
-qsizetype cells(QStringView text, QChar sign) {
+qsizetype cells(const Line &line, QChar sign) {
+    const QStringView text = line.text;
     const qsizetype signs = text.count(sign);
     const bool barred = sign == u'|' && text.startsWith(u'|') && text.endsWith(u'|');
     if (signs == 0 || (sign == u'|' && !(barred && signs >= 3)))
         return 0;
     const qsizetype count = barred ? signs - 1 : signs + 1;
-    return weight(text) <= heaviestCell * count ? count : 0;
+    return line.weight <= heaviestCell * count ? count : 0;
 }
 
 } // namespace
 
 void tables(const RuleInput &input, Proposals &out) {
     const QStringView text = input.working.text;
-    const std::vector<Line> lines = linesOf(input);
+    const std::vector<Line> &lines = linesOf(input);
     for (const QChar sign : {QChar(u'\t'), QChar(u'|')}) {
         for (std::size_t i = 0; i < lines.size(); ++i) {
             const auto row = [&](std::size_t j) {
-                return lines[j].open() && lines[j].section.kind == BlockKind::Paragraph ? cells(lines[j].text, sign)
-                                                                                        : 0;
+                return lines[j].open() && lines[j].section.kind == BlockKind::Paragraph ? cells(lines[j], sign) : 0;
             };
             const qsizetype count = row(i);
             std::size_t last = i;

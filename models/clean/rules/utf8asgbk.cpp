@@ -95,11 +95,9 @@ void utf8AsGbk(const RuleInput &input, Proposals &out) {
         out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + replaced.size()), {}});
     const Gbk &gbk = Gbk::instance();
     for (Offset at = 0; at + 1 < text.size(); ++at) {
-        if (!isHan(text[at].unicode()))
-            continue;
         const std::uint16_t code = gbk.code(text[at].unicode());
         const int trail = code & 0xFF;
-        if (code < 0xE380 || code >= 0xF000 || trail < 0x80 || trail > 0xBF)
+        if (code < 0xE380 || code >= 0xF000 || trail < 0x80 || trail > 0xBF || !isHan(text[at].unicode()))
             continue;
         const Passage passage = passageAt(text, at);
         if (passage.text.size() < fewest)
