@@ -61,7 +61,7 @@ qsizetype idiomAt(const ScanText &text, qsizetype at) {
         return length;
     // 十分 but 十分钟, 一度 but 一度电, 四季 but 四季度, 一点 but 一点五.
     static const WordList counted(u"十分钟 十分之 万分之 两分之 一度电 四季度 一点零 一点一 一点二 一点三 一点四 "
-                                  u"一点五 一点六 一点七 一点八 一点九 "
+                                  u"一点五 一点六 一点七 一点八 一点九 一点〇 一点○ "
                                   u"两手机 二次方 一代人 数十 数百 一头牛 一线程 一行代码");
     return counted.lengthAt(text.folded(), at) > 0 ? 0 : length;
 }

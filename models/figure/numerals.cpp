@@ -67,6 +67,15 @@ int tensOf(char16_t c) {
     return c == u'廿' ? 2 : c == u'卅' ? 3 : 0;
 }
 
+/// 台币3兆, NT$ 1.2兆: a currency stands before the number that ends at `end`.
+bool isPriced(const ScanText &text, qsizetype end) {
+    qsizetype p = end;
+    while (p > 0 && (ScanText::isDigit(text.at(p - 1)) || chineseDigit(text.at(p - 1)) >= 0 ||
+                     ScanText::isInlineBlank(text.at(p - 1)) || QStringView(u".,点").contains(QChar(text.at(p - 1)))))
+        --p;
+    return p > 0 && p < end && QStringView(u"币元圆镑金$€£¥").contains(QChar(text.at(p - 1)));
+}
+
 /// In 兆瓦, 兆赫, 兆字节, 兆比特 the character is the prefix mega; as a number it is 10^12 and counts money or things.
 bool isTrillion(const ScanText &text, qsizetype at) {
     qsizetype next = text.skipBlanks(at + 1);
@@ -79,7 +88,7 @@ bool isTrillion(const ScanText &text, qsizetype at) {
         ++more;
     if (more > next && (text.at(more) == u'亿' || text.at(more) == u'万'))
         return true;
-    return QStringView(u"元美日韩台新人港欧英圆円卢印个").contains(QChar(text.at(next)));
+    return QStringView(u"元美日韩台新人港欧英圆円卢印个").contains(QChar(text.at(next))) || isPriced(text, at);
 }
 
 /// 千瓦, 千克, 千米: the prefix kilo where no more digits can be meant.

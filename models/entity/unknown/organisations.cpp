@@ -163,7 +163,8 @@ Offset stemBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    if (ending - begin < 2)
+    static const WordSet trades{u"人工智能", u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人"};
+    if (ending - begin < 2 || trades.at(text, begin) == ending - begin)
         return false;
     const Mention *place = text.knownFrom(begin);
     if (!place)
