@@ -40,6 +40,20 @@ bool isWordCharacter(char16_t key) {
     return key >= 0xC0 && key < 0x2000 && QChar(key).isLetterOrNumber();
 }
 
+namespace {
+
+/// SpaceX2018年, OpenAI3个月: the number behind a Latin word belongs to what follows.
+bool numberBegins(QStringView text, qsizetype at) {
+    const auto isDigit = [&text](qsizetype i) { return i < text.size() && text[i] >= u'0' && text[i] <= u'9'; };
+    if (at == 0 || !isDigit(at) || isDigit(at - 1))
+        return false;
+    while (isDigit(at))
+        ++at;
+    return at < text.size() && QStringView(u"年月日个個万萬亿億%家名倍").contains(text[at]);
+}
+
+} // namespace
+
 bool standsAlone(QStringView text, qsizetype begin, qsizetype end) {
     const auto word = [&text](qsizetype at) {
         return at >= 0 && at < text.size() && isWordCharacter(nameKey(text[at].unicode()));
@@ -49,7 +63,7 @@ bool standsAlone(QStringView text, qsizetype begin, qsizetype end) {
     const bool address = word(begin) && word(end - 1) &&
                          ((is(end, u'.') && word(end + 1) && text[end + 1].isLower()) || is(begin - 1, u'@') ||
                           (is(begin - 1, u'.') && word(begin - 2)));
-    return !address && !(word(begin) && word(begin - 1)) && !(word(end - 1) && word(end));
+    return !address && !(word(begin) && word(begin - 1)) && !(word(end - 1) && word(end) && !numberBegins(text, end));
 }
 
 } // namespace variorum

@@ -57,6 +57,8 @@ private Q_SLOTS:
             {"one name of two, explained by its company", "林德离开了柚子", "林德=orsa-lind 柚子=pomelo"},
             {"a title in its marks", "《电力》说，电力不足", "电力=hailing-power"},
             {"a blank between scripts", "YH 汽车与YH汽車", "YH 汽车=yh-motor YH汽車=yh-motor"},
+            {"a number that belongs to what follows", "Pomelo2018年、Pomelo40个月、Pomelo20",
+             "Pomelo=pomelo Pomelo=pomelo"},
             {"addresses name nobody", "www.pomelo.com、me@pomelo.cn、Pomelo.", "Pomelo=pomelo"},
             {"explained in parentheses", "海电（海陵电力）", "海电=hailing-power 海陵电力=hailing-power"},
         };

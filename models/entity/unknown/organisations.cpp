@@ -130,7 +130,7 @@ bool isCountry(QStringView place) {
         QStringLiteral("日本 印度 欧洲 亚洲 北美 加拿大 巴西 以色列 俄罗斯 荷兰 瑞士 新加坡 "
                        "沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 伊朗 伊拉克 土耳其 越南 "
                        "印尼 马来西亚 菲律宾 墨西哥 阿根廷 澳大利亚 新西兰 瑞典 挪威 "
-                       "芬兰 丹麦 波兰 捷克 西班牙 葡萄牙 意大利 希腊 埃及 南非 乌克兰")
+                       "芬兰 丹麦 波兰 捷克 西班牙 葡萄牙 意大利 义大利 希腊 埃及 南非 乌克兰")
             .split(u' ');
     return place.endsWith(u'国') || countries.contains(place);
 }
@@ -190,7 +190,8 @@ Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
         proposal.shortForms.append(text.key({begin, formEnd}).toString());
     if (bare > begin && formEnd - bare >= 3)
         proposal.shortForms.append(text.key({bare, formEnd}).toString());
-    if (ending.begin - bare >= 2 && ending.legal == 0 && beginsUnknown(text, bare, ending.begin))
+    const bool foreign = ending.begin - bare >= 3 && isTransliterated(text, {bare, ending.begin});
+    if (ending.begin - bare >= 2 && ending.legal == 0 && (foreign || beginsUnknown(text, bare, ending.begin)))
         proposal.shortForms.append(text.key({bare, ending.begin}).toString());
     return proposal;
 }

@@ -100,7 +100,7 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     static const WordSet occasions{u"日",   u"赛",   u"节",   u"奖",   u"计划", u"计画",
                                    u"项目", u"工程", u"活动", u"论坛", u"局势"};
     static const WordSet powers{u"政府", u"议会", u"国会", u"警方", u"军方", u"当局", u"总统府", u"官方"};
-    static const WordSet markets{u"上市", u"股市", u"楼市", u"城市", u"后市", u"门市"};
+    static const WordSet markets{u"上市", u"股市", u"楼市", u"城市", u"后市", u"门市", u"休市", u"开市", u"收市"};
     static const WordSet behindPersons{u"资本", u"科技", u"控股", u"证券", u"汽车", u"能源", u"电力", u"医药",
                                        u"传媒", u"原油", u"指数", u"大学", u"集团", u"公司", u"银行", u"基金",
                                        u"奖",   u"地区", u"机场", u"计划", u"型",   u"品牌", u"效应", u"产业"};
