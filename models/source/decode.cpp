@@ -74,8 +74,11 @@ const EncodingRow *rowNamed(const QString &name) {
 
 QString converted(QByteArrayView bytes, const EncodingRow &row) {
     // Without damage the two agree, and Qt is faster; but it takes a mark for none of the text.
-    if (QByteArrayView(row.name) == "UTF-8" && bytes.isValidUtf8() && !bytes.startsWith(marks[0].mark))
-        return QString::fromUtf8(bytes);
+    if (QByteArrayView(row.name) == "UTF-8" && !bytes.startsWith(marks[0].mark)) {
+        QString text = QString::fromUtf8(bytes);
+        if (!text.contains(QChar(QChar::ReplacementCharacter)))
+            return text;
+    }
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter(ucnv_open(row.icu, &status));
     if (U_FAILURE(status))
@@ -180,8 +183,9 @@ bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
     return strange * 10 < units;
 }
 
+/// Without a branch: it is asked of every byte, many at once.
 bool isStrayControl(uchar byte) {
-    return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B;
+    return (byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r') & (byte != '\f') & (byte != 0x1B);
 }
 
 } // namespace

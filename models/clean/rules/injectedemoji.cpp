@@ -46,6 +46,11 @@ std::vector<Cluster> clusters(QStringView text) {
     std::vector<Cluster> found;
     Offset gap = 0;
     for (Offset i = 0; i < text.size();) {
+        if (text[i].unicode() >= 0x3400 && text[i].unicode() < 0xD800) { // Han, as most are
+            ++gap;
+            ++i;
+            continue;
+        }
         Offset length = 1;
         const char32_t c = pointAt(text, i, &length);
         if (c == u'\n') {

@@ -64,7 +64,7 @@ void invisibleCharacters(const RuleInput &input, Proposals &out) {
     for (Offset i = 0; i < text.size(); ++i) {
         const auto removable = [&](Offset at) {
             const char16_t c = text[at].unicode();
-            if (c >= 0x2070 && c < 0xFEFF)
+            if (c >= 0x2070 && c != 0xFEFF)
                 return false; // nearly all that a page has
             return isInvisible(c) || (isDirectionMark(c) && !directions.rightToLeftAt(at)) || isIdleJoiner(text, at);
         };

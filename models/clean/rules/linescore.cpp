@@ -302,6 +302,22 @@ bool isListCaption(const QString &folded) {
     return (folded.size() <= 24 && caption.matches(folded)) || (folded.size() <= 60 && comments.matches(folded));
 }
 
+namespace {
+
+bool partsItems(QChar c) {
+    return c.isSpace() || c == u'|' || c == u'｜' || c == u'·' || c == u'>' || c == u'/' || c == u'丨' || c == u'_';
+}
+
+/// What sentences and Latin phrases have, and items do not.
+bool isOfPhrases(QChar c) {
+    if (c.unicode() < 0x2E80 && c.isLetter())
+        return true;
+    return c == u'。' || c == u'，' || c == u'！' || c == u'？' || c == u'；' || c == u'：' || c == u',' || c == u'“' ||
+           c == u'”' || c == u'「' || c == u'」';
+}
+
+} // namespace
+
 bool isNavigation(QStringView text) {
     if (text.size() > 400)
         return false;
@@ -313,13 +329,12 @@ bool isNavigation(QStringView text) {
         if (c == u',' && digit)
             continue; // in a count
         digit = c.isDigit();
-        if (c.isSpace() || QStringView(u"|｜·>/丨_").contains(c)) {
+        if (partsItems(c)) {
             items += length > 0 ? 1 : 0;
             length = 0;
             continue;
         }
-        if (QStringView(u"。，！？；：,“”「」").contains(c) || (c.unicode() < 0x2E80 && c.isLetter()))
-            length += 4; // what sentences and Latin phrases have, and items do not
+        length += isOfPhrases(c) ? 4 : 0;
         longest = std::max(longest, ++length);
         if (longest > longestChannel)
             return false;
