@@ -44,6 +44,8 @@ struct ArticleRow {
     qint64 article = 0;
     qint64 page = 0;
     QString title;
+    QString opening; ///< its first words, where it has no title and is not the first of its page: what the page's file
+                     ///< is called would say nothing of it
     QString byline;
     QString publisher;
     QString published;
