@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/libraryaccess.h"
 #include "app/services.h"
+#include "models/base/chinese.h"
 #include "models/exporting/exporter.h"
 #include "models/pipeline/readingjson.h"
 #include "models/store/importer.h"
@@ -12,6 +13,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 namespace variorum::cli {
 
@@ -106,10 +110,56 @@ int importCommand(const Context &context, const QStringList &arguments) {
     return ended(**library, status);
 }
 
+namespace {
+
+/// Which articles are to be listed: those that are in all of some collections and have all of some tags. Script, width
+/// and case do not matter; where no collection has the very name, one that differs in those has.
+class ListFilter {
+public:
+    /// The name of a collection that there is not.
+    [[nodiscard]] std::optional<QString> take(const QStringList &names, const QStringList &tags,
+                                              const std::vector<Collection> &collections) {
+        for (const QString &name : names) {
+            const auto named = [&collections](const auto &same) {
+                return std::find_if(collections.begin(), collections.end(), same);
+            };
+            auto found = named([&name](const Collection &one) { return one.name == name; });
+            if (found == collections.end())
+                found = named([&name](const Collection &one) { return folded(one.name) == folded(name); });
+            if (found == collections.end())
+                return name;
+            m_collections.push_back(found->id);
+        }
+        for (const QString &tag : tags)
+            m_tags << folded(tag);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool passes(const ArticleRow &row) const {
+        QStringList tags;
+        for (const QString &tag : row.tags)
+            tags << folded(tag);
+        return std::all_of(m_collections.begin(), m_collections.end(),
+                           [&row](qint64 id) {
+                               return std::binary_search(row.collections.begin(), row.collections.end(), id);
+                           }) &&
+               std::all_of(m_tags.begin(), m_tags.end(), [&tags](const QString &tag) { return tags.contains(tag); });
+    }
+
+private:
+    std::vector<qint64> m_collections;
+    QStringList m_tags; ///< folded
+};
+
+} // namespace
+
 int listCommand(const Context &context, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("list")));
     options.add({QStringLiteral("format")}, QStringLiteral("text or json"), QStringLiteral("FORMAT"),
                 QStringLiteral("text"));
+    const QString collection = QStringLiteral("collection"), tag = QStringLiteral("tag");
+    options.add({collection}, QStringLiteral("only what is in this collection"), QStringLiteral("NAME"));
+    options.add({tag}, QStringLiteral("only what the analyst has given this tag"), QStringLiteral("TAG"));
     if (!options.parse(arguments, 0, 0))
         return options.status();
     const QString format = options.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
@@ -120,6 +170,16 @@ int listCommand(const Context &context, const QStringList &arguments) {
         complain(library.error());
         return SomeFailed;
     }
+    const auto collections = (*library)->collections();
+    if (!collections) {
+        complain(collections.error());
+        return SomeFailed;
+    }
+    ListFilter filter;
+    if (const auto missing = filter.take(options.values(collection), options.values(tag), *collections)) {
+        tell(QStringLiteral("variorum-cli: %1: the library has no such collection").arg(*missing));
+        return SomeFailed;
+    }
     refreshRows(**library, {});
     const auto rows = (*library)->articles();
     if (!rows) {
@@ -128,6 +188,8 @@ int listCommand(const Context &context, const QStringList &arguments) {
     }
     const auto orNull = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
     for (const ArticleRow &row : *rows) {
+        if (!filter.passes(row))
+            continue;
         if (format == QLatin1StringView("json")) {
             printJson({{QStringLiteral("article"), row.article},
                        {QStringLiteral("page"), row.page},

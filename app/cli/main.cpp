@@ -26,7 +26,8 @@ constexpr std::array commands{
     Command{"compare", "compare [--format json|text] [--with-text] FILE|ARTICLE FILE|ARTICLE...",
             "Say what several sources of one story have in common, and where their figures differ.", compareCommand},
     Command{"import", "import PATH...", "Take files, and the files of folders, into the library.", importCommand},
-    Command{"list", "list [--format text|json]", "Say which articles the library holds.", listCommand},
+    Command{"list", "list [--format text|json] [--collection NAME]... [--tag TAG]...",
+            "Say which articles the library holds, or those in a collection, or with a tag.", listCommand},
     Command{"show", "show [--format text|markdown|json] ARTICLE", "Print an article of the library.", showCommand},
     Command{
         "search", "search [--format text|json] [--sort relevance|date] [--limit N] [--bin] QUERY...",

@@ -34,10 +34,21 @@ std::vector<std::size_t> shared(const std::vector<std::size_t> &a, const std::ve
     return both;
 }
 
-double weightOf(const std::vector<std::size_t> &names, const NameCounts &counts) {
+double weightOf(const std::vector<std::size_t> &names, const KeyCounts &counts) {
     double sum = 0;
     for (const std::size_t name : names)
         sum += counts.weight(name);
+    return sum;
+}
+
+/// Squared, as in the cosine of two texts: ten pairs that every annual report has in its title are not worth two that
+/// no other has.
+double titleWeight(const std::vector<std::size_t> &pairs, const KeyCounts &counts) {
+    double sum = 0;
+    for (const std::size_t pair : pairs) {
+        const double weight = counts.weightBetweenTwo(pair);
+        sum += weight * weight;
+    }
     return sum;
 }
 
@@ -82,36 +93,46 @@ QDate dayOf(const QString &published) {
     return QDate::fromString(published.left(isoDay), Qt::ISODate);
 }
 
-void NameCounts::add(const EventTraits &traits) {
+void KeyCounts::add(const std::vector<std::size_t> &keys) {
     ++m_articles;
-    for (const std::size_t name : traits.names)
-        ++m_counts[name];
+    for (const std::size_t key : keys)
+        ++m_counts[key];
 }
 
-double NameCounts::weight(std::size_t name) const {
-    const auto found = m_counts.find(name);
-    const int count = found == m_counts.end() ? 1 : found->second;
-    return std::log(1 + (m_articles + articlesElsewhere) / count);
+double KeyCounts::weightOf(int count) const {
+    return std::log(1 + (m_articles + articlesElsewhere) / std::max(count, 1));
 }
 
-Kinship kinship(const EventTraits &a, const EventTraits &b, const NameCounts &counts) {
+double KeyCounts::weight(std::size_t key) const {
+    const auto found = m_counts.find(key);
+    return weightOf(found == m_counts.end() ? 1 : found->second);
+}
+
+double KeyCounts::weightBetweenTwo(std::size_t key) const {
+    const auto found = m_counts.find(key);
+    return weightOf(found == m_counts.end() ? 1 : found->second - 1);
+}
+
+Kinship kinship(const EventTraits &a, const EventTraits &b, const KeyCounts &allNames, const KeyCounts &allTitles) {
     Kinship kin;
     if (a.published.isValid() && b.published.isValid())
         kin.days = static_cast<int>(std::abs(a.published.daysTo(b.published)));
     const std::vector<std::size_t> names = shared(a.names, b.names);
     kin.names = static_cast<int>(names.size());
     kin.figures = static_cast<int>(shared(a.figures, b.figures).size());
-    const std::size_t pairs = std::max(std::min(a.title.size(), b.title.size()), leastPairs);
-    const std::size_t samePairs = shared(a.title, b.title).size();
-    kin.title = static_cast<int>(wholeTitle * samePairs / pairs);
+    // A title of a word or two is not all known by it.
+    const std::vector<std::size_t> rarest(leastPairs, 0);
+    const double leastTitle = std::max(std::min(titleWeight(a.title, allTitles), titleWeight(b.title, allTitles)),
+                                       titleWeight(rarest, allTitles));
+    const double byTitle = titleWeight(shared(a.title, b.title), allTitles) / leastTitle;
+    kin.title = static_cast<int>(wholeTitle * byTitle);
 
     // One name more than there is: an article with a single name is not all known by it.
     const double rare = std::log(1 + (1 + articlesElsewhere) / 2);
-    const double least = std::min(weightOf(a.names, counts), weightOf(b.names, counts)) + rare;
-    const double byNames = weightOf(names, counts) / least;
+    const double least = std::min(weightOf(a.names, allNames), weightOf(b.names, allNames)) + rare;
+    const double byNames = weightOf(names, allNames) / least;
     const double leastFigures = static_cast<double>(std::min(a.figures.size(), b.figures.size())) + 1;
     const double byFigures = kin.figures / leastFigures;
-    const double byTitle = static_cast<double>(kin.title) / wholeTitle;
     // Each speaks for itself, and none alone is enough to be sure.
     constexpr double trustNames = 0.7, trustFigures = 0.6, trustTitle = 0.7;
     kin.score = 1 - (1 - trustNames * byNames) * (1 - trustFigures * byFigures) * (1 - trustTitle * byTitle);

@@ -26,13 +26,17 @@ struct EventTraits {
 [[nodiscard]] std::vector<std::size_t> titleTraits(const QString &title);
 [[nodiscard]] QDate dayOf(const QString &published); ///< ISO 8601; invalid where the day is not known
 
-/// In how many articles a name stands: what many have says little.
-class NameCounts {
+/// In how many articles a name or a pair of characters stands: what many have says little.
+class KeyCounts {
 public:
-    void add(const EventTraits &traits);
-    [[nodiscard]] double weight(std::size_t name) const; ///< the rarer the more; above 0
+    void add(const std::vector<std::size_t> &keys);     ///< of one article, each once
+    [[nodiscard]] double weight(std::size_t key) const; ///< the rarer the more; above 0
+    /// As if two that have it were one: a pair that stands in no third is as rare as one that stands in one alone.
+    [[nodiscard]] double weightBetweenTwo(std::size_t key) const;
 
 private:
+    [[nodiscard]] double weightOf(int count) const;
+
     std::unordered_map<std::size_t, int> m_counts;
     int m_articles = 0;
 };
@@ -42,7 +46,7 @@ struct Kinship {
     double score = 0; ///< 0 to 1; from probablyKin on it is worth to be proposed
     int names = 0;    ///< that both have
     int figures = 0;
-    int title = 0;           ///< share of the shorter title that the other has, in per cent
+    int title = 0;           ///< share of the title that has less to say that the other has, by rareness, in per cent
     std::optional<int> days; ///< between them
 
     friend bool operator==(const Kinship &, const Kinship &) = default;
@@ -51,8 +55,9 @@ constexpr double probablyKin = 0.36;
 /// Farther apart two articles are not on one event.
 constexpr int kinDays = 14;
 
-/// Knows no words: it counts names by their rareness, figures, and pairs of characters in titles, in any script, and
+/// Knows no words: it counts names and pairs of characters in titles by their rareness, in any script, and figures, and
 /// takes off for days between. The same whichever of the two is named first. Linear in the traits.
-[[nodiscard]] Kinship kinship(const EventTraits &a, const EventTraits &b, const NameCounts &counts);
+[[nodiscard]] Kinship kinship(const EventTraits &a, const EventTraits &b, const KeyCounts &allNames,
+                              const KeyCounts &allTitles);
 
 } // namespace variorum

@@ -39,7 +39,9 @@ bool sortedByArticle(const std::vector<ArticleRow> &rows) {
 } // namespace
 
 QString articleTitle(const ArticleRow &row) {
-    return row.title.isEmpty() ? QFileInfo(row.path).fileName() : row.title;
+    if (!row.title.isEmpty())
+        return row.title;
+    return row.opening.isEmpty() ? QFileInfo(row.path).fileName() : row.opening;
 }
 
 void ArticleListModel::setRows(std::vector<ArticleRow> rows) {

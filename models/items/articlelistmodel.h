@@ -17,7 +17,7 @@ class QMimeData;
 
 namespace variorum {
 
-/// An article's title, or the name of its file where it has none.
+/// An article's title; where it has none the name of its file, or of a page's later articles their first words.
 [[nodiscard]] QString articleTitle(const ArticleRow &row);
 
 /// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole. Rows can

@@ -3,8 +3,7 @@
 
 #include "models/base/chinese.h"
 #include "models/clean/rules/readings.h"
-
-#include <QFileInfo>
+#include "models/items/articlelistmodel.h"
 
 #include <algorithm>
 
@@ -44,7 +43,7 @@ void QuickOpenModel::setArticles(const std::vector<ArticleRow> &articles) {
             continue;
         Entry entry;
         entry.article = row.article;
-        entry.title = row.title.isEmpty() ? QFileInfo(row.path).fileName() : row.title;
+        entry.title = articleTitle(row);
         entry.publisher = row.publisher;
         entry.published = row.published;
         entry.foldedTitle = folded(entry.title);

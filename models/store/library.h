@@ -44,6 +44,8 @@ struct ArticleRow {
     qint64 article = 0;
     qint64 page = 0;
     QString title;
+    QString opening; ///< its first words, where it has no title and is not the first of its page: what the page's file
+                     ///< is called would say nothing of it
     QString byline;
     QString publisher;
     QString published;
@@ -158,7 +160,8 @@ public:
     [[nodiscard]] Result<StoriesChange> changeStories(const StoriesChange &change);
     /// Articles that are in no story and not in the bin, and that are probably on the event of the ones named, the
     /// likeliest first, 30 at most. By what the cache has: names as updateNames() found them, titles, dates within
-    /// kinDays, and figures in the texts of the nearest. Errors also: Cancelled.
+    /// kinDays, and figures in the texts of the nearest. What was declined for one of those named has to be near to
+    /// another. Errors also: Cancelled.
     [[nodiscard]] Result<std::vector<RelatedArticle>> related(const std::vector<qint64> &articles,
                                                               const Progress &progress = {}) const;
     /// Replaces the analyst's tags of these articles.
@@ -260,7 +263,14 @@ private:
     [[nodiscard]] Result<std::vector<nameindex::Waiting>> waitingForNames(const ReadOptions &how) const;
     [[nodiscard]] Result<std::map<qint64, nameindex::Found>> foundByReading(qint64 page, ReadOptions how,
                                                                             const Progress &progress);
+    [[nodiscard]] const KeyCounts &titleCounts(const Progress &progress) const;
 
+    /// Of all articles, and how many those were: counted again when there are noticeably more or fewer.
+    struct TitleCounts {
+        qint64 articles = -1;
+        KeyCounts counts;
+    };
+    mutable TitleCounts m_titles;
     QString m_path;
     std::unique_ptr<sqlite::Connection> m_main;
     std::unique_ptr<sqlite::Connection> m_cache;

@@ -11,13 +11,13 @@ using sqlite::Connection;
 
 namespace {
 
-constexpr qint64 cacheVersion = 5;
+constexpr qint64 cacheVersion = 6;
 
 constexpr const char *cacheSchema = R"(
 BEGIN IMMEDIATE;
 CREATE TABLE rows (
     article INTEGER PRIMARY KEY, page INTEGER NOT NULL, title TEXT, byline TEXT, publisher TEXT,
-    published TEXT, script TEXT, characters INTEGER, edits INTEGER, changed INTEGER);
+    published TEXT, script TEXT, characters INTEGER, edits INTEGER, changed INTEGER, opening TEXT);
 CREATE INDEX rows_of_page ON rows(page);
 CREATE INDEX rows_of_date ON rows(published, script, article);
 CREATE TABLE seen (page INTEGER PRIMARY KEY, rules INTEGER NOT NULL, decided INTEGER NOT NULL);
@@ -60,7 +60,7 @@ CREATE TABLE figures (               -- quantities in sentences that name someth
     article INTEGER NOT NULL, begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL, sentence INTEGER NOT NULL,
     kind INTEGER NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, largest REAL, approximate INTEGER NOT NULL,
     bound INTEGER NOT NULL, PRIMARY KEY(article, begin_at)) WITHOUT ROWID;
-PRAGMA user_version=5;
+PRAGMA user_version=6;
 COMMIT;
 )";
 

@@ -192,7 +192,7 @@ private:
             if (!m_binned.contains(rows.integer(0)))
                 ids.push_back(rows.integer(0));
         }
-        Statement row(m_cache, "SELECT title, publisher, published FROM rows WHERE article=?");
+        Statement row(m_cache, "SELECT title, publisher, published, opening FROM rows WHERE article=?");
         for (const qint64 id : ids) {
             Naming naming;
             naming.article.article = id;
@@ -202,6 +202,8 @@ private:
                 naming.article.published = row.text(2);
             }
             row.reset();
+            if (naming.article.title.isEmpty())
+                naming.article.title = row.text(3);
             if (naming.article.title.isEmpty())
                 naming.article.title = fileOf(id);
             m_articles.push_back(std::move(naming));

@@ -16,6 +16,17 @@ using sqlite::Transaction;
 
 namespace {
 
+constexpr qsizetype openingLength = 40; ///< units
+
+/// The first words of a text, of its first line at most.
+QString openingOf(const QString &text) {
+    QString line = text.left(4 * openingLength).section(u'\n', 0, 0, QString::SectionSkipEmpty).simplified();
+    if (line.size() <= openingLength)
+        return line;
+    line.truncate(line[openingLength - 1].isHighSurrogate() ? openingLength - 1 : openingLength);
+    return line + u'…';
+}
+
 struct ListedPage {
     qint64 id = 0;
     QString path;
@@ -47,7 +58,7 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
     Statement all(*m_main, "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? ORDER BY id");
     all.bind(0, range.first).bind(1, range.last);
     Statement derived(*m_cache, "SELECT article, title, byline, publisher, published, script, characters, "
-                                "edits, changed FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
+                                "edits, changed, opening FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
     derived.bind(0, range.first).bind(1, range.last);
     bool more = derived.step();
     while (all.step()) {
@@ -72,6 +83,7 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
             row.characters = derived.integer(6);
             row.edits = derived.integer(7);
             row.changed = derived.integer(8);
+            row.opening = derived.text(9);
         } else if (!std::binary_search(unread.begin(), unread.end(), row.page)) {
             continue; // the page has been read, and has no such article any more
         }
@@ -156,14 +168,17 @@ void Library::cacheRows(qint64 page, const Reading &reading, const std::vector<q
                 changed += std::max(qint64{edit.span.length()}, qint64{edit.after.size()});
             }
         }
-        Statement row(*m_cache, "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?,?)");
+        Statement row(*m_cache, "INSERT OR REPLACE INTO rows VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         row.bind(0, ids[i]).bind(1, page).bind(2, article.title).bind(3, article.byline);
         row.bind(4, article.publisher).bind(5, article.published).bind(6, scriptCode(article.script));
         row.bind(7, static_cast<qint64>(CodePointIndex(article.text).length())).bind(8, edits).bind(9, changed);
+        const QString opening = i > 0 && article.title.isEmpty() ? openingOf(article.text) : QString();
+        row.bind(10, opening);
         if (!row.run())
             return;
-        // Where there is no title, the list shows the file's name: what is shown is found.
-        const QString name = article.title.isEmpty() ? QFileInfo(pagePath(page)).completeBaseName() : QString();
+        // Where there is no title, the list may show the file's name: what is shown is found.
+        const QString name =
+            article.title.isEmpty() && opening.isEmpty() ? QFileInfo(pagePath(page)).completeBaseName() : QString();
         const QString source = QStringList{article.publisher, article.byline, name}.join(u'\n').trimmed();
         texts.push_back(
             {ids[i], article.title, source, article.tags.join(u'\n'), scriptCode(article.script), article.text});

@@ -5,6 +5,8 @@
 #include "models/store/sqlite.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -52,7 +54,38 @@ std::pair<QString, QString> datesAround(const Connection &cache, const std::vect
             last.addDays(kinDays).toString(Qt::ISODate) + u'~'};
 }
 
+/// Pairs of which one was declined for a story of the other; each stands in both orders.
+std::set<std::pair<qint64, qint64>> declinedFor(const Connection &library, const std::vector<qint64> &articles) {
+    std::set<std::pair<qint64, qint64>> declined;
+    for (const qint64 article : articles) {
+        Statement select(library, "SELECT other_id FROM declined_kin WHERE article_id=?1 UNION "
+                                  "SELECT article_id FROM declined_kin WHERE other_id=?1");
+        select.bind(0, article);
+        while (select.step()) {
+            declined.emplace(article, select.integer(0));
+            declined.emplace(select.integer(0), article);
+        }
+    }
+    return declined;
+}
+
 } // namespace
+
+/// How rare words are is asked of all titles, whatever their date: around an event its own words are frequent.
+const KeyCounts &Library::titleCounts(const Progress &progress) const {
+    constexpr qint64 noticeable = 20; // one more in so many
+    Statement count(*m_cache, "SELECT count(*) FROM rows");
+    const qint64 articles = count.step() ? count.integer(0) : 0;
+    if (m_titles.articles >= 0 && std::abs(articles - m_titles.articles) * noticeable <= m_titles.articles)
+        return m_titles.counts;
+    m_titles = {articles, {}};
+    Statement titles(*m_cache, "SELECT title FROM rows");
+    while (titles.step() && !progress.cancelled())
+        m_titles.counts.add(titleTraits(titles.text(0)));
+    if (progress.cancelled() || titles.failed())
+        m_titles.articles = -1; // not all of them: to be counted again
+    return m_titles.counts;
+}
 
 Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &articles,
                                                      const Progress &progress) const {
@@ -64,7 +97,11 @@ Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &
     if (away.failed())
         return m_main->error();
 
-    NameCounts counts;
+    KeyCounts names;
+    const KeyCounts &titles = titleCounts(progress);
+    const std::set<std::pair<qint64, qint64>> declined = declinedFor(*m_main, articles);
+    if (m_main->damage())
+        return m_main->error();
     std::vector<Known> subjects;
     std::vector<Known> others;
     const auto [from, to] = datesAround(*m_cache, articles);
@@ -78,7 +115,7 @@ Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &
         one.article = all.integer(0);
         one.traits = {
             nameTraits(all.text(3).split(u'\n', Qt::SkipEmptyParts)), {}, titleTraits(all.text(1)), dayOf(all.text(2))};
-        counts.add(one.traits);
+        names.add(one.traits.names);
         if (std::find(articles.begin(), articles.end(), one.article) != articles.end())
             subjects.push_back(std::move(one));
         else if (settled.count(one.article) == 0)
@@ -89,10 +126,12 @@ Result<std::vector<RelatedArticle>> Library::related(const std::vector<qint64> &
     if (all.failed())
         return m_cache->error();
 
-    const auto nearest = [&subjects, &counts](const Known &one) {
+    const auto nearest = [&subjects, &names, &titles, &declined](const Known &one) {
         Kinship best;
         for (const Known &subject : subjects) {
-            const Kinship kin = kinship(subject.traits, one.traits, counts);
+            if (declined.count({subject.article, one.article}) > 0)
+                continue;
+            const Kinship kin = kinship(subject.traits, one.traits, names, titles);
             if (kin.score > best.score)
                 best = kin;
         }

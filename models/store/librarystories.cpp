@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stories: which articles are on one event.
+// Stories: which articles are on one event, and which are said not to be.
 #include "models/store/library.h"
 #include "models/store/sqlite.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -34,6 +35,11 @@ std::vector<qint64> articlesIn(const Connection &library, qint64 story) {
     return articles;
 }
 
+bool isDeclined(const Connection &library, const std::pair<qint64, qint64> &pair) {
+    Statement select(library, "SELECT 1 FROM declined_kin WHERE article_id=? AND other_id=?");
+    return select.bind(0, pair.first).bind(1, pair.second).step();
+}
+
 /// Carries out a change, and remembers how all that it touches was before.
 class Changer {
 public:
@@ -52,6 +58,10 @@ public:
         }
         for (const qint64 story : change.removed) {
             if (!remove(story))
+                return false;
+        }
+        for (const DeclinedPair &pair : change.declined) {
+            if (!decline(pair))
                 return false;
         }
         // One that has lost its last article is none any more.
@@ -76,6 +86,10 @@ public:
         for (const auto &[article, former] : m_places) {
             if (placeOf(m_library, article) != former)
                 back.members.push_back({article, former});
+        }
+        for (const auto &[pair, former] : m_declined) {
+            if (isDeclined(m_library, pair) != former)
+                back.declined.push_back({pair.first, pair.second, former});
         }
         return back;
     }
@@ -123,9 +137,18 @@ private:
         return write.bind(0, story).run();
     }
 
+    bool decline(const DeclinedPair &declined) {
+        const std::pair<qint64, qint64> pair = std::minmax(declined.article, declined.other);
+        m_declined.emplace(pair, isDeclined(m_library, pair));
+        Statement write(m_library, declined.declined ? "INSERT INTO declined_kin VALUES (?,?) ON CONFLICT DO NOTHING"
+                                                     : "DELETE FROM declined_kin WHERE article_id=? AND other_id=?");
+        return write.bind(0, pair.first).bind(1, pair.second).run();
+    }
+
     Connection &m_library;
-    std::map<qint64, std::optional<QString>> m_titles; ///< as they were before; nothing: there was no such story
-    std::map<qint64, qint64> m_places;                 ///< of articles, as they were before
+    std::map<qint64, std::optional<QString>> m_titles;    ///< as they were before; nothing: there was no such story
+    std::map<qint64, qint64> m_places;                    ///< of articles, as they were before
+    std::map<std::pair<qint64, qint64>, bool> m_declined; ///< the same
 };
 
 } // namespace

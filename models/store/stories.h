@@ -26,11 +26,21 @@ struct StoryMember {
     friend bool operator==(const StoryMember &, const StoryMember &) = default;
 };
 
+/// Whether one of two articles was declined, when it was proposed for a story of the other; the same in either order.
+struct DeclinedPair {
+    qint64 article = 0;
+    qint64 other = 0;
+    bool declined = true;
+
+    friend bool operator==(const DeclinedPair &, const DeclinedPair &) = default;
+};
+
 /// What is done with stories, all of it at once and in this order.
 struct StoriesChange {
     std::vector<Story> put;           ///< made, named anew, or brought back; an id below 0 stands for one that is made
     std::vector<StoryMember> members; ///< articles that go into a story, or out of the one that they are in
     std::vector<qint64> removed;      ///< their articles stay in the library
+    std::vector<DeclinedPair> declined = {};
 
     friend bool operator==(const StoriesChange &, const StoriesChange &) = default;
 };

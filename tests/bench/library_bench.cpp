@@ -90,7 +90,7 @@ void fill(const QString &path, int count) {
                 "'' FROM pages WHERE id%10=0; COMMIT");
     execute(path + QStringLiteral("-cache"), "BEGIN; INSERT INTO rows " + numbers +
                                                  "i, i, i||'号电站并网，首期装机三百兆瓦', '叶汀', "
-                                                 "'海陵第'||(i%97)||'报', '2031-01-01', 'Hans', 1700, 40, 60 "
+                                                 "'海陵第'||(i%97)||'报', '2031-01-01', 'Hans', 1700, 40, 60, '' "
                                                  "FROM n; INSERT INTO seen " +
                                                  numbers + "i, " + QByteArray::number(rulesVersion) +
                                                  ", 0 FROM n; COMMIT");

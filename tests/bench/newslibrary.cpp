@@ -28,7 +28,7 @@ void fillLibrary(const QString &path, const std::vector<NewsText> &texts) {
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto article = static_cast<qint64>(i + 1);
         const QString script = texts[i].traditional ? QStringLiteral("Hant") : QStringLiteral("Hans");
-        sqlite::Statement row(**cache, "INSERT INTO rows VALUES (?,?,?,'',?,?,?,0,0,0)");
+        sqlite::Statement row(**cache, "INSERT INTO rows VALUES (?,?,?,'',?,?,?,0,0,0,'')");
         row.bind(0, article).bind(1, article).bind(2, texts[i].title).bind(3, texts[i].publisher);
         require(row.bind(4, texts[i].published).bind(5, script).run(), "a row cannot be written");
         require(searchindex::replaceTexts(**cache, article,

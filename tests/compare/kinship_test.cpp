@@ -51,6 +51,21 @@ std::vector<Source> sources() {
     return all;
 }
 
+/// Of names and of titles.
+struct TraitCounts {
+    KeyCounts names;
+    KeyCounts titles;
+
+    void add(const EventTraits &traits) {
+        names.add(traits.names);
+        titles.add(traits.title);
+    }
+};
+
+Kinship kinship(const EventTraits &a, const EventTraits &b, const TraitCounts &counts) {
+    return variorum::kinship(a, b, counts.names, counts.titles);
+}
+
 EventTraits randomTraits(QRandomGenerator &random) {
     const auto keys = [&random] {
         std::vector<std::size_t> some;
@@ -75,7 +90,7 @@ private Q_SLOTS:
     void sourcesOfOneEventAreToldFromOthers() {
         const std::vector<Source> all = sources();
         QVERIFY(all.size() >= 20);
-        NameCounts counts;
+        TraitCounts counts;
         for (const Source &one : all)
             counts.add(one.traits);
         QStringList wrong;
@@ -107,18 +122,37 @@ private Q_SLOTS:
     }
 
     void whatManyHaveSaysLittle() {
-        NameCounts counts;
+        TraitCounts counts;
         const EventTraits common{{1}, {}, {}, {}};
         for (int i = 0; i < 100; ++i)
             counts.add(common);
         counts.add({{1, 2}, {}, {}, {}});
-        QVERIFY(counts.weight(2) > 3 * counts.weight(1));
+        QVERIFY(counts.names.weight(2) > 3 * counts.names.weight(1));
+    }
+
+    /// Ten words that every company's report has in its title are no event; a name that hardly any other has is.
+    void titlesCountByTheRarenessOfTheirWords() {
+        const auto titled = [](const QString &title) {
+            return EventTraits{{}, {}, titleTraits(title), QDate(2031, 3, 1)};
+        };
+        const EventTraits one = titled(QStringLiteral("沧浪储能发布2031年年度业绩报告"));
+        const EventTraits other = titled(QStringLiteral("白鹭湖水务发布2031年年度业绩报告"));
+        const EventTraits same = titled(QStringLiteral("滄浪儲能拿下電網訂單，發布報告"));
+        TraitCounts few;
+        for (const EventTraits &each : {one, other, same})
+            few.add(each);
+        QVERIFY(kinship(one, other, few).score >= probablyKin); // nothing says that others are called so too
+        TraitCounts many = few;
+        for (int i = 0; i < 100; ++i)
+            many.add(titled(QStringLiteral("第%1公司发布2031年年度业绩报告").arg(i)));
+        QVERIFY(kinship(one, other, many).score < probablyKin);
+        QVERIFY(kinship(one, same, many).score > 2 * kinship(one, other, many).score);
     }
 
     void onlyWhatIsNearInTimeIsKin() {
         EventTraits a{{1, 2, 3, 4}, {7, 8}, {5, 6, 7}, QDate(2031, 3, 1)};
         EventTraits b = a;
-        NameCounts counts;
+        TraitCounts counts;
         counts.add(a);
         counts.add(b);
         b.published = QDate(2031, 3, 3);
@@ -134,7 +168,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2000; ++i) {
             const EventTraits a = randomTraits(random);
             EventTraits b = randomTraits(random);
-            NameCounts counts;
+            TraitCounts counts;
             for (int more = random.bounded(5); more >= 0; --more)
                 counts.add(randomTraits(random));
             counts.add(a);

@@ -20,6 +20,26 @@ class LibraryTest : public QObject {
     QString fresh() { return m_folder.fresh(); }
 
 private Q_SLOTS:
+    /// Two articles of one page have one file; what it is called tells them apart no more than it tells what they say.
+    void anUntitledSecondArticleHasItsFirstWords() {
+        const ReadingPointer whole = readingOf(pageBytes);
+        const auto part = [&whole](std::size_t block) {
+            ReadArticle read = *whole->articles.front();
+            read.article.title.clear();
+            read.article.blocks = {read.article.blocks[block]};
+            read.article.source = {read.article.blocks.front().source};
+            read.article.text = read.article.blocks.front().text + QStringLiteral("\n下一段。");
+            return std::make_shared<const ReadArticle>(std::move(read));
+        };
+        Reading two = *whole;
+        two.articles = {part(0), part(1)};
+        const auto library = opened(fresh());
+        QCOMPARE(library->importPage(pageBytes, two, QStringLiteral("a.txt"), someTime)->articles.size(), 2U);
+        const auto rows = library->articles();
+        QCOMPARE(rows->front().opening, QString());
+        QCOMPARE(rows->back().opening, QStringLiteral("工程由两家公司共同出资，明年下半年全部完工。"));
+    }
+
     void importingTwiceChangesNothing() {
         const auto library = opened(fresh());
         QVERIFY(library);

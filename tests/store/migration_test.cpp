@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(library->articles()->back().collections, std::vector<qint64>{*collection});
         QVERIFY(library->changeStories({{{-1, QStringLiteral("并网")}}, {{41, -1}, {42, -1}}, {}}).ok());
         QCOMPARE(library->articles()->back().story, library->stories()->front().id);
+        QCOMPARE(library->changeStories({{}, {}, {}, {{42, 41}}})->declined.size(), 1U);
         QVERIFY(library->nameCorrections(2)->empty());
         KeptCorrection correction{QStringLiteral("c1"), 1, NameScope::Place, note.anchor, {}, {}, {}, {}, {}, 0, {}};
         QVERIFY(library->changeNameCorrections(2, {{correction.id, correction}}).ok());

@@ -238,6 +238,48 @@ private Q_SLOTS:
         QVERIFY(!library->related({one}, cancelled).ok());
     }
 
+    /// What was declined does not come again, unless by an article that was not there; taken back, it does.
+    void whatWasDeclinedIsNotProposedAgain() {
+        const QString path = m_folder.fresh();
+        qint64 one = 0, other = 0, third = 0;
+        StoriesChange back;
+        {
+            const auto library = opened(path);
+            one = imported(*library, "白鹭湖抽水蓄能电站开工\n\n白鹭湖日报 2032年5月6日\n\n"
+                                     "白鹭湖抽水蓄能电站昨日开工，总投资约75亿元，装机容量120万千瓦。\n");
+            other = imported(*library, "白鷺湖抽水蓄能工程動工\n\n2032-05-07 08:12\n\n"
+                                       "嶺南水電投資的電站週四正式動工，總投資約75億元，裝機容量1.2吉瓦。\n");
+            third = imported(*library, "白鹭湖电站动工，总投资75亿元\n\n2032年5月7日\n\n"
+                                       "白鹭湖抽水蓄能电站动工，总投资约75亿元，装机容量120万千瓦，工期五年。\n");
+            QCOMPARE(library->related({one})->size(), 2U);
+            const auto taken = library->changeStories({{}, {}, {}, {{other, one}}});
+            QVERIFY(taken.ok());
+            back = *taken;
+            QCOMPARE(back.declined, (std::vector<DeclinedPair>{{one, other, false}}));
+        }
+        const auto library = opened(path);
+        const auto proposed = [&library](const std::vector<qint64> &articles) {
+            std::set<qint64> found;
+            const auto all = library->related(articles);
+            for (const RelatedArticle &each : *all)
+                found.insert(each.article);
+            return found;
+        };
+        QCOMPARE(proposed({one}), std::set<qint64>{third});
+        QCOMPARE(proposed({other}), std::set<qint64>{third});
+        QCOMPARE(proposed({one, third}), std::set<qint64>{other}); // near to the one that has joined
+        QVERIFY(library->changeStories({{}, {}, {}, {{third, other}}}).ok());
+        QVERIFY(proposed({one, third}).empty());
+        QVERIFY(library->changeStories({{}, {}, {}, {{third, other, false}}}).ok());
+        QVERIFY(library->changeStories(back).ok());
+        QCOMPARE(proposed({one}), (std::set<qint64>{other, third}));
+        // Said twice it is one thing, and of an article that is not there nothing is said.
+        QVERIFY(library->changeStories({{}, {}, {}, {{one, other}, {other, one}}}).ok());
+        QVERIFY(!library->changeStories({{}, {}, {}, {{one, 9999}}}).ok());
+        QVERIFY(!library->changeStories({{}, {}, {}, {{one, one}}}).ok());
+        QCOMPARE(library->integrityProblems(), QStringList());
+    }
+
     void aFullDiskChangesNothing() {
         const auto library = opened(m_folder.fresh());
         const std::vector<qint64> articles = importedPages(*library, 2);

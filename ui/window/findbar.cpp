@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/findbar.h"
 
-#include "models/base/chinese.h"
 #include "ui/actions/icons.h"
+#include "ui/widgets/textsearch.h"
 #include "ui/widgets/textview.h"
 
 #include <QHBoxLayout>
@@ -69,7 +69,7 @@ void FindBar::open(TextView *view, const QString &prompt) {
     m_words->setAccessibleName(prompt);
     const QString selected = m_view->selectedText();
     show();
-    if (!selected.isEmpty() && selected.size() < longestTaken && !selected.contains(u'\n'))
+    if (!selected.isEmpty() && selected.size() < longestTaken)
         m_words->setText(selected);
     search();
     m_words->setFocus(Qt::ShortcutFocusReason);
@@ -122,16 +122,8 @@ void FindBar::hideEvent(QHideEvent *event) {
 }
 
 void FindBar::collect() {
-    m_hits.clear();
+    m_hits = spansOfWords(m_view->document(), m_words->text());
     m_current = -1;
-    const QString wanted = folded(m_words->text().trimmed());
-    if (!wanted.isEmpty()) {
-        for (const TextBlock &block : m_view->document().blocks) {
-            const QString text = folded(block.text);
-            for (qsizetype at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.size()))
-                m_hits.emplace_back(block.begin + at, block.begin + at + wanted.size());
-        }
-    }
     const auto here = std::find(m_hits.begin(), m_hits.end(), m_view->selection());
     if (here != m_hits.end())
         m_current = int(here - m_hits.begin());

@@ -14,7 +14,7 @@ namespace variorum {
 
 class TextView;
 
-/// Finds words in what a view shows and marks them all; script, width and case do not matter.
+/// Finds words in what a view shows and marks them all; script, width and case do not matter, nor where paragraphs end.
 class FindBar : public QFrame {
     Q_OBJECT
 

@@ -4,6 +4,8 @@
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourceview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -66,6 +68,30 @@ private Q_SLOTS:
         QTRY_VERIFY(words->isVisible());
         QVERIFY(rig.reader()->selection() != here);
         QCOMPARE(rig.reader()->selectedText(), QStringLiteral("電網"));
+    }
+
+    void aQuoteThatRunsAcrossParagraphsIsFoundAndMarked() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"), page().toUtf8())});
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        // As it was copied: in the other script, with an empty line that the reader does not have.
+        QGuiApplication::clipboard()->setText(QStringLiteral("Grid公司说。\r\n\r\n西岸的电网明年"));
+        QTest::keyClick(rig.window(), Qt::Key_F, Qt::ControlModifier);
+        auto *words = rig.child<QLineEdit>("find-words");
+        QTRY_VERIFY(words->hasFocus());
+        QTest::keyClick(words, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(rig.child<QLabel>("find-count")->text(), QStringLiteral("1 of 1"));
+        const Span hit = rig.reader()->selection();
+        QCOMPARE(rig.reader()->selectedText(), QStringLiteral("ＧＲＩＤ公司說。\n西岸的電網明年"));
+        // Both paragraphs are marked, and what is selected is looked for as well.
+        rig.reader()->setSelection(hit.begin, hit.begin);
+        const Offset second = hit.begin + Offset(QStringLiteral("ＧＲＩＤ公司說。\n").size());
+        QVERIFY(isMarked(*rig.reader(), {hit.begin, second - 1}));
+        QVERIFY(isMarked(*rig.reader(), {second, hit.end}));
+        words->clear();
+        rig.reader()->setSelection(hit.begin, hit.end);
+        rig.trigger(ActionId::Find);
+        QCOMPARE(rig.child<QLabel>("find-count")->text(), QStringLiteral("1 of 1"));
     }
 
     void onThePageItFindsWhatThePageSays() {
