@@ -27,7 +27,9 @@ struct EntityLook {
 [[nodiscard]] EntityLook entityLook(EntityType type);
 /// The shapes of such a line from `left` to `right`, its upper edge at `top`.
 [[nodiscard]] std::vector<Decoration> underline(qreal left, qreal right, qreal top, const EntityLook &look);
-/// The type's name for people: "organisation".
+/// The type of several things, for people: "Organisations".
 [[nodiscard]] QString entityTypeText(EntityType type);
+/// The type of one thing: "Person".
+[[nodiscard]] QString entityKindText(EntityType type);
 
 } // namespace variorum

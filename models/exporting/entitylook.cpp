@@ -36,6 +36,20 @@ QString entityTypeText(EntityType type) {
     return QCoreApplication::translate("variorum", "Products");
 }
 
+QString entityKindText(EntityType type) {
+    switch (type) {
+    case EntityType::Organisation:
+        return QCoreApplication::translate("variorum", "Organisation");
+    case EntityType::Person:
+        return QCoreApplication::translate("variorum", "Person");
+    case EntityType::Place:
+        return QCoreApplication::translate("variorum", "Place");
+    case EntityType::Product:
+        break;
+    }
+    return QCoreApplication::translate("variorum", "Product");
+}
+
 std::vector<Decoration> underline(qreal left, qreal right, qreal top, const EntityLook &look) {
     std::vector<Decoration> shapes;
     const qreal width = right - left;

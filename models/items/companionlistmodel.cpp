@@ -55,7 +55,7 @@ QVariant CompanionListModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return shown->name;
     case Qt::AccessibleTextRole:
-        return QStringList{shown->name, entityTypeText(shown->type), togetherText(*shown)}.join(QStringLiteral(", "));
+        return QStringList{shown->name, entityKindText(shown->type), togetherText(*shown)}.join(QStringLiteral(", "));
     case IdRole:
         return shown->entity;
     default:

@@ -51,7 +51,7 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Name   ? QVariant(entity->name)
-               : index.column() == Type ? QVariant(entityTypeText(entity->type))
+               : index.column() == Type ? QVariant(entityKindText(entity->type))
                                         : QVariant(count);
     case PartSortRole:
         return index.column() == Count ? QVariant(count) : index.data(Qt::DisplayRole);

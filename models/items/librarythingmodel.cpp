@@ -61,7 +61,7 @@ QVariant LibraryThingModel::data(const QModelIndex &index, int role) const {
         return shown->name;
     case Qt::AccessibleTextRole:
         return QStringList{
-            shown->name, entityTypeText(shown->type),
+            shown->name, entityKindText(shown->type),
             QCoreApplication::translate("variorum", "%n article(s)", nullptr, static_cast<int>(shown->articles))}
             .join(QStringLiteral(", "));
     case IdRole:

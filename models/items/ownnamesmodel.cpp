@@ -134,7 +134,7 @@ QVariant OwnNamesModel::data(const QModelIndex &index, int role) const {
     case Name:
         return entry.hans;
     case Type:
-        return role == Qt::EditRole ? QVariant(static_cast<int>(entry.type)) : QVariant(entityTypeText(entry.type));
+        return role == Qt::EditRole ? QVariant(static_cast<int>(entry.type)) : QVariant(entityKindText(entry.type));
     default:
         return joined(entry);
     }

@@ -48,7 +48,7 @@ QString correctionText(const KeptCorrection &correction) {
     const QString words = shortened(correction.anchor.exact);
     const QString said =
         correction.means ? translated(QT_TRANSLATE_NOOP("variorum", "“%1” is %2 (%3)"))
-                               .arg(words, shortened(correction.means->name), entityTypeText(correction.means->type))
+                               .arg(words, shortened(correction.means->name), entityKindText(correction.means->type))
                          : translated(QT_TRANSLATE_NOOP("variorum", "“%1” is no name")).arg(words);
     return said + QStringLiteral(" · ") + nameScopeText(correction.scope);
 }

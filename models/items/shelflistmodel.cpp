@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace variorum {
@@ -45,12 +46,18 @@ void ShelfListModel::setContent(std::vector<Collection> collections, std::vector
         rows.push_back({{kind, 0}, nameOf(kind), 0});
     const std::size_t fixed = rows.size();
     std::unordered_map<qint64, std::size_t> places;
+    if (!collections.empty())
+        rows.push_back({{},
+                        QCoreApplication::translate("variorum", "Collections"),
+                        static_cast<int>(collections.size()),
+                        Group::Collections});
     for (const Collection &collection : collections) {
         places.emplace(collection.id, rows.size());
         rows.push_back({{Shelf::Kind::Own, collection.id}, collection.name, 0});
     }
     if (!stories.empty())
-        rows.push_back({{}, QCoreApplication::translate("variorum", "Stories"), 0, true});
+        rows.push_back(
+            {{}, QCoreApplication::translate("variorum", "Stories"), static_cast<int>(stories.size()), Group::Stories});
     std::unordered_map<qint64, std::size_t> storyPlaces;
     for (const Story &story : stories) {
         storyPlaces.emplace(story.id, rows.size());
@@ -72,7 +79,19 @@ void ShelfListModel::setContent(std::vector<Collection> collections, std::vector
     }
     if (binned > 0 || shown.kind == Shelf::Kind::Bin)
         rows.push_back({{Shelf::Kind::Bin, 0}, nameOf(Shelf::Kind::Bin), binned});
+    m_all = std::move(rows);
+    m_shown = shown;
+    showRows();
+}
 
+bool ShelfListModel::isOpen(const Row &row) const {
+    const std::optional<Group> group = groupOf(row.shelf);
+    return row.heading || !group || m_folded.count(*group) == 0 || row.shelf == m_shown;
+}
+
+void ShelfListModel::showRows() {
+    std::vector<Row> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const Row &row) { return isOpen(row); });
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                                  [](const Row &a, const Row &b) { return a.isSameAs(b); });
     if (!same)
@@ -82,6 +101,33 @@ void ShelfListModel::setContent(std::vector<Collection> collections, std::vector
         Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
     else
         endResetModel();
+}
+
+void ShelfListModel::setFolded(const std::set<Group> &groups) {
+    m_folded = groups;
+    if (!m_all.empty())
+        showRows();
+}
+
+std::optional<ShelfListModel::Group> ShelfListModel::groupOf(const Shelf &shelf) {
+    switch (shelf.kind) {
+    case Shelf::Kind::Own:
+        return Group::Collections;
+    case Shelf::Kind::Story:
+        return Group::Stories;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<ShelfListModel::Group> ShelfListModel::headed(const QModelIndex &index) const {
+    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].heading : std::nullopt;
+}
+
+QModelIndex ShelfListModel::headingOf(Group group) const {
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [group](const Row &one) { return one.heading == group; });
+    return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()));
 }
 
 Shelf ShelfListModel::shelf(const QModelIndex &index) const {
@@ -108,7 +154,9 @@ QVariant ShelfListModel::data(const QModelIndex &index, int role) const {
         return row.name;
     case Qt::AccessibleTextRole:
         if (row.heading)
-            return row.name;
+            return m_folded.count(*row.heading) > 0
+                       ? QCoreApplication::translate("variorum", "%1, folded").arg(row.name)
+                       : QCoreApplication::translate("variorum", "%1, unfolded").arg(row.name);
         return QStringLiteral("%1, %2").arg(
             row.name, QCoreApplication::translate("variorum", "%n article(s)", nullptr, row.count));
     case KindRole:
@@ -116,7 +164,9 @@ QVariant ShelfListModel::data(const QModelIndex &index, int role) const {
     case CountRole:
         return row.count;
     case HeadingRole:
-        return row.heading;
+        return row.heading.has_value();
+    case FoldedRole:
+        return row.heading && m_folded.count(*row.heading) > 0;
     default:
         return {};
     }
@@ -132,9 +182,9 @@ bool ShelfListModel::setData(const QModelIndex &index, const QVariant &value, in
 }
 
 Qt::ItemFlags ShelfListModel::flags(const QModelIndex &index) const {
-    if (index.isValid() && m_rows[static_cast<std::size_t>(index.row())].heading)
-        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (headed(index))
+        return flags & ~Qt::ItemIsSelectable; // walked to, to be folded; what is shown stays chosen
     const Shelf at = shelf(index);
     flags.setFlag(Qt::ItemIsEditable, index.isValid() && isOwn(at));
     flags.setFlag(Qt::ItemIsDropEnabled, index.isValid() && (isOwn(at) || at.kind == Shelf::Kind::Bin));

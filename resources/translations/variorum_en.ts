@@ -231,10 +231,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) may be on the same event…</source>
+            <source>%n more on this event?</source>
             <translation>
-                <numerusform>%n article may be on the same event…</numerusform>
-                <numerusform>%n articles may be on the same event…</numerusform>
+                <numerusform>%n more on this event?</numerusform>
+                <numerusform>%n more on this event?</numerusform>
             </translation>
         </message>
     </context>
@@ -445,6 +445,20 @@
                 <numerusform>%n articles taken out of the story “%1”</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) are not proposed for this event again</source>
+            <translation>
+                <numerusform>%n article is not proposed for this event again</numerusform>
+                <numerusform>%n articles are not proposed for this event again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) may be proposed again</source>
+            <translation>
+                <numerusform>%n article may be proposed again</numerusform>
+                <numerusform>%n articles may be proposed again</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::StoryDialog</name>
@@ -467,6 +481,16 @@
             <translation>
                 <numerusform>%n day apart</numerusform>
                 <numerusform>%n days apart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::CompareView</name>
+        <message numerus="yes">
+            <source>Comparing %n article(s)…</source>
+            <translation>
+                <numerusform>Comparing %n article…</numerusform>
+                <numerusform>Comparing %n articles…</numerusform>
             </translation>
         </message>
     </context>

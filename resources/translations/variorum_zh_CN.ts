@@ -2076,6 +2076,30 @@
             <source>its answer is no JSON with mentions</source>
             <translation>它的回答不是含有提及的 JSON</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <translation>%1，已折叠</translation>
+        </message>
+        <message>
+            <source>%1, unfolded</source>
+            <translation>%1，已展开</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2343,6 +2367,16 @@
         <message>
             <source>Choose two or more articles of one story in the library to see side by side what they share and where their figures differ.</source>
             <translation>在文库中选择同一事件的两篇或更多文章，并排查看它们的共同之处，以及数字在哪里不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparing %n article(s)…</source>
+            <translation>
+                <numerusform>正在比较 %n 篇文章…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their sentences are matched and their figures put side by side.</source>
+            <translation>正在匹配句子，并对照数字。</translation>
         </message>
     </context>
     <context>
@@ -2819,9 +2853,9 @@
             <translation>依据名称、数字、标题和日期。请查看，并选择确属同一事件的文章。</translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) may be on the same event…</source>
+            <source>%n more on this event?</source>
             <translation>
-                <numerusform>可能有 %n 篇文章报道同一事件…</numerusform>
+                <numerusform>同一事件还有 %n 篇？</numerusform>
             </translation>
         </message>
     </context>
@@ -3565,12 +3599,24 @@ Read a clean article, and see for every character of it what the page really sai
     <context>
         <name>variorum::ShelfList</name>
         <message>
-            <source>Collections</source>
-            <translation>文集</translation>
-        </message>
-        <message>
             <source>Collections and stories</source>
             <translation>文集与事件</translation>
+        </message>
+        <message>
+            <source>Shelves</source>
+            <translation>书架</translation>
+        </message>
+        <message>
+            <source>Shelves: %1</source>
+            <translation>书架：%1</translation>
+        </message>
+        <message>
+            <source>Fold the shelves</source>
+            <translation>折叠书架</translation>
+        </message>
+        <message>
+            <source>Unfold the shelves</source>
+            <translation>展开书架</translation>
         </message>
     </context>
     <context>
@@ -4144,6 +4190,18 @@ Read a clean article, and see for every character of it what the page really sai
             <source>No other article of the library seems to be on the same event.</source>
             <translation>文库中似乎没有其他文章报道同一事件。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) are not proposed for this event again</source>
+            <translation>
+                <numerusform>不再为该事件推荐这 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) may be proposed again</source>
+            <translation>
+                <numerusform>这 %n 篇文章可以再次推荐</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::StoryDialog</name>
@@ -4182,10 +4240,6 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>事件标题</translation>
         </message>
         <message>
-            <source>Found by names, figures, titles and dates. Choose those that are on the same event.</source>
-            <translation>依据名称、数字、标题和日期找到。请选择报道同一事件的文章。</translation>
-        </message>
-        <message>
             <source>Articles that may be on the same event</source>
             <translation>可能报道同一事件的文章</translation>
         </message>
@@ -4200,6 +4254,14 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Found by names, figures, titles and dates. Choose those that are on the same event; the others are not proposed for it again.</source>
+            <translation>依据名称、数字、标题和日期找到。请选择报道同一事件的文章；其余的不再为该事件推荐。</translation>
+        </message>
+        <message>
+            <source>None of These</source>
+            <translation>都不是</translation>
         </message>
     </context>
     <context>
@@ -4286,6 +4348,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Names that only statistics find are not counted here.</source>
+            <translation>仅由统计方法找到的名称不计入此处。</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +4580,33 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Change</source>
             <translation>改动</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>是(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>否(&amp;N)</translation>
         </message>
     </context>
 </TS>

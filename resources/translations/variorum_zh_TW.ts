@@ -2076,6 +2076,30 @@
             <source>its answer is no JSON with mentions</source>
             <translation>它的回答不是含有提及的 JSON</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <translation>%1，已摺疊</translation>
+        </message>
+        <message>
+            <source>%1, unfolded</source>
+            <translation>%1，已展開</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>產品</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2343,6 +2367,16 @@
         <message>
             <source>Choose two or more articles of one story in the library to see side by side what they share and where their figures differ.</source>
             <translation>在文庫中選擇同一事件的兩篇或更多文章，並排檢視它們的共同之處，以及數字在哪裡不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Comparing %n article(s)…</source>
+            <translation>
+                <numerusform>正在比較 %n 篇文章…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their sentences are matched and their figures put side by side.</source>
+            <translation>正在配對句子，並對照數字。</translation>
         </message>
     </context>
     <context>
@@ -2819,9 +2853,9 @@
             <translation>依據名稱、數字、標題和日期。請查看，並選擇確屬同一事件的文章。</translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) may be on the same event…</source>
+            <source>%n more on this event?</source>
             <translation>
-                <numerusform>可能有 %n 篇文章報導同一事件…</numerusform>
+                <numerusform>同一事件還有 %n 篇？</numerusform>
             </translation>
         </message>
     </context>
@@ -3565,12 +3599,24 @@ Read a clean article, and see for every character of it what the page really sai
     <context>
         <name>variorum::ShelfList</name>
         <message>
-            <source>Collections</source>
-            <translation>文集</translation>
-        </message>
-        <message>
             <source>Collections and stories</source>
             <translation>文集與事件</translation>
+        </message>
+        <message>
+            <source>Shelves</source>
+            <translation>書架</translation>
+        </message>
+        <message>
+            <source>Shelves: %1</source>
+            <translation>書架：%1</translation>
+        </message>
+        <message>
+            <source>Fold the shelves</source>
+            <translation>摺疊書架</translation>
+        </message>
+        <message>
+            <source>Unfold the shelves</source>
+            <translation>展開書架</translation>
         </message>
     </context>
     <context>
@@ -4144,6 +4190,18 @@ Read a clean article, and see for every character of it what the page really sai
             <source>No other article of the library seems to be on the same event.</source>
             <translation>文庫中似乎沒有其他文章報導同一事件。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) are not proposed for this event again</source>
+            <translation>
+                <numerusform>不再為該事件推薦這 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) may be proposed again</source>
+            <translation>
+                <numerusform>這 %n 篇文章可以再次推薦</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>variorum::StoryDialog</name>
@@ -4182,10 +4240,6 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>事件標題</translation>
         </message>
         <message>
-            <source>Found by names, figures, titles and dates. Choose those that are on the same event.</source>
-            <translation>依據名稱、數字、標題和日期找到。請選擇報導同一事件的文章。</translation>
-        </message>
-        <message>
             <source>Articles that may be on the same event</source>
             <translation>可能報導同一事件的文章</translation>
         </message>
@@ -4200,6 +4254,14 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Found by names, figures, titles and dates. Choose those that are on the same event; the others are not proposed for it again.</source>
+            <translation>依據名稱、數字、標題和日期找到。請選擇報導同一事件的文章；其餘的不再為該事件推薦。</translation>
+        </message>
+        <message>
+            <source>None of These</source>
+            <translation>都不是</translation>
         </message>
     </context>
     <context>
@@ -4286,6 +4348,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>%1 of %2</source>
             <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Names that only statistics find are not counted here.</source>
+            <translation>僅由統計方法找到的名稱不計入此處。</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +4580,33 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Change</source>
             <translation>改動</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>確定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>是(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>否(&amp;N)</translation>
         </message>
     </context>
 </TS>

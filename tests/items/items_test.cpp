@@ -155,9 +155,9 @@ private Q_SLOTS:
         QStringList shownRows;
         for (int i = 0; i < shelves.rowCount(); ++i)
             shownRows << shown(shelves, i) + u' ' + shelves.index(i).data(ShelfListModel::CountRole).toString();
-        QCOMPARE(shownRows,
-                 (QStringList{QStringLiteral("All articles 2"), QStringLiteral("Unread 1"),
-                              QStringLiteral("With notes 1"), QStringLiteral("A 1"), QStringLiteral("B 2")}));
+        QCOMPARE(shownRows, (QStringList{QStringLiteral("All articles 2"), QStringLiteral("Unread 1"),
+                                         QStringLiteral("With notes 1"), QStringLiteral("Collections 2"),
+                                         QStringLiteral("A 1"), QStringLiteral("B 2")}));
         // Rows that stay are only counted anew; the bin is there when something is in it.
         const QPersistentModelIndex kept = shelves.indexOf({Shelf::Kind::Own, 7});
         noted.collections = {8};
@@ -404,6 +404,9 @@ private Q_SLOTS:
         // Newest first; without a title the file's name; nothing from the bin.
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(shown(model, 0), QStringLiteral("4.txt"));
+        ArticleRow second = row(4, QString());
+        second.opening = QStringLiteral("昨夜大雨，");
+        QCOMPARE(articleTitle(second), second.opening);
         // Either script, a beginning before an inside.
         model.setTyped(QStringLiteral("海陵灣"));
         QCOMPARE(model.rowCount(), 2);

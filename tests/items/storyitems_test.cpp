@@ -35,10 +35,10 @@ private Q_SLOTS:
         for (int i = 3; i < shelves.rowCount(); ++i)
             shownRows << shelves.index(i).data().toString() + u' ' +
                              shelves.index(i).data(ShelfListModel::CountRole).toString();
-        QCOMPARE(shownRows,
-                 (QStringList{QStringLiteral("文集 0"), QStringLiteral("Stories 0"), QStringLiteral("事件 2")}));
-        const QModelIndex heading = shelves.index(4);
-        QCOMPARE(heading.flags(), Qt::NoItemFlags);
+        QCOMPARE(shownRows, (QStringList{QStringLiteral("Collections 1"), QStringLiteral("文集 0"),
+                                         QStringLiteral("Stories 1"), QStringLiteral("事件 2")}));
+        const QModelIndex heading = shelves.index(5);
+        QVERIFY(!heading.flags().testFlag(Qt::ItemIsSelectable));
         QVERIFY(heading.data(ShelfListModel::HeadingRole).toBool());
         QVERIFY(shelves.indexOf({}) != heading);
         QVERIFY(stands(one, {Shelf::Kind::Story, 7}));
@@ -48,6 +48,31 @@ private Q_SLOTS:
         QSignalSpy asked(&shelves, &ShelfListModel::renameRequested);
         QVERIFY(shelves.setData(shelves.indexOf({Shelf::Kind::Story, 7}), QStringLiteral("另一件")));
         QCOMPARE(asked.size(), 1);
+    }
+
+    void aGroupFoldsButForWhatIsShown() {
+        using Group = ShelfListModel::Group;
+        ShelfListModel shelves;
+        QAbstractItemModelTester tester(&shelves, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Shelf event{Shelf::Kind::Story, 7};
+        const auto show = [&](const Shelf &shown) {
+            shelves.setContent({{7, QStringLiteral("文集")}},
+                               {{7, QStringLiteral("事件")}, {8, QStringLiteral("另一件")}}, {}, shown);
+        };
+        show({});
+        QCOMPARE(shelves.rowCount(), 8);
+        shelves.setFolded({Group::Stories});
+        QCOMPARE(shelves.rowCount(), 6);
+        const QModelIndex heading = shelves.headingOf(Group::Stories);
+        QVERIFY(heading.data(ShelfListModel::FoldedRole).toBool());
+        QCOMPARE(heading.data(ShelfListModel::CountRole).toInt(), 2);
+        QVERIFY(!shelves.indexOf(event).isValid());
+        show(event);
+        QVERIFY(shelves.indexOf(event).isValid());
+        QCOMPARE(shelves.rowCount(), 7);
+        show({});
+        shelves.setFolded({});
+        QCOMPARE(shelves.rowCount(), 8);
     }
 
     void theSourcesOfAStoryAreCounted() {

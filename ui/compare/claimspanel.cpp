@@ -92,6 +92,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     m_table->setMinimumHeight(4 * rowHeight); // the header and three rows, in however small a window
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(m_table, &ClaimTable::cellChosen, this, &ClaimsPanel::choose);
     connect(m_table, &ClaimTable::copyRequested, this, &ClaimsPanel::copyTable);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -51,9 +51,7 @@ struct CompareView::Parts {
 
 CompareView::CompareView(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>()) {
     m_parts->empty = new EmptyState(this);
-    m_parts->empty->setContents(tr("Nothing to compare yet"),
-                                tr("Choose two or more articles of one story in the library to see side by side what "
-                                   "they share and where their figures differ."));
+    showNothing();
     m_parts->area = new QScrollArea;
     m_parts->area->setWidgetResizable(true);
     m_parts->area->setFrameShape(QFrame::NoFrame);
@@ -77,6 +75,18 @@ CompareView::CompareView(QWidget *parent) : QWidget(parent), m_parts(std::make_u
 
 CompareView::~CompareView() = default;
 
+void CompareView::showNothing() {
+    m_parts->empty->setContents(tr("Nothing to compare yet"),
+                                tr("Choose two or more articles of one story in the library to see side by side what "
+                                   "they share and where their figures differ."));
+}
+
+void CompareView::showBusy(int articles) {
+    setComparison({}, {});
+    m_parts->empty->setContents(tr("Comparing %n article(s)…", nullptr, articles),
+                                tr("Their sentences are matched and their figures put side by side."));
+}
+
 void CompareView::setComparison(std::vector<ComparedArticle> articles, Comparison comparison) {
     Parts &parts = *m_parts;
     delete parts.row;
@@ -89,6 +99,7 @@ void CompareView::setComparison(std::vector<ComparedArticle> articles, Compariso
         parts.sync = nullptr;
         parts.marks = nullptr;
         parts.claims->setClaims({}, {}, {});
+        showNothing();
         parts.pages->setCurrentWidget(parts.empty);
         return;
     }

@@ -32,6 +32,8 @@ public:
     /// Sources and spans of `comparison` are indices into `articles` and spans of their texts. Fewer than two
     /// articles show what to do to compare.
     void setComparison(std::vector<ComparedArticle> articles, Comparison comparison);
+    /// Says that so many articles are being compared, until there is a comparison.
+    void showBusy(int articles);
     void setTypography(const Typography &typography);
     void setZoom(double zoom);
     /// Scrolls a source to a span and marks it.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void articleRequested(int source, variorum::Span span);
 
 private:
+    void showNothing();
     void buildColumns(const QStringList &names);
     void hoverPassage(int passage);
     void activatePassage(int passage, int source);

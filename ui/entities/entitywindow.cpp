@@ -98,7 +98,7 @@ QWidget *EntityWindow::list() {
                 card.chip = m_colours.entity(thing->type);
                 card.title = thing->name;
                 card.script = scriptOf(thing->name);
-                card.remark = entityTypeText(thing->type);
+                card.remark = entityKindText(thing->type);
                 card.side = QLocale().toString(thing->articles);
             }
             return card;
@@ -191,12 +191,13 @@ void EntityWindow::reload() {
     m_quiet = false;
     filter();
     const qint64 waiting = m_names.waiting();
-    m_notice->setText(waiting > 0 && m_names.isLooking()
-                          ? tr("%n article(s) are being looked through.", nullptr, static_cast<int>(waiting))
-                      : waiting > 0
-                          ? tr("%n article(s) have not been looked through.", nullptr, static_cast<int>(waiting))
-                          : QString());
-    m_notice->setVisible(waiting > 0);
+    QStringList said;
+    if (waiting > 0)
+        said << (m_names.isLooking()
+                     ? tr("%n article(s) are being looked through.", nullptr, static_cast<int>(waiting))
+                     : tr("%n article(s) have not been looked through.", nullptr, static_cast<int>(waiting)));
+    said << tr("Names that only statistics find are not counted here.");
+    m_notice->setText(said.join(u'\n'));
     m_goOn->setVisible(waiting > 0 && !m_names.isLooking());
     if (m_entity.isEmpty())
         return;

@@ -71,7 +71,7 @@ void fillNameMenu(QMenu &menu, const NameMenu &name) {
     for (const EntityType type : types) {
         if (name.type == type)
             continue;
-        QMenu *one = ofType->addMenu(entityTypeText(type));
+        QMenu *one = ofType->addMenu(entityKindText(type));
         addScopes(*one, qPrintable(QStringLiteral("name-") + entityTypeName(type).toLower()), name.scopes,
                   [then = name.ofType, type](NameScope scope) { then(type, scope); });
     }

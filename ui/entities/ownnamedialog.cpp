@@ -28,7 +28,7 @@ OwnNameDialog::OwnNameDialog(const LexiconEntry &suggested, QWidget *parent)
     m_aliases->setObjectName(QStringLiteral("own-name-aliases"));
     m_aliases->setPlaceholderText(tr("With | between them"));
     for (const EntityType type : types)
-        m_type->addItem(entityTypeText(type), static_cast<int>(type));
+        m_type->addItem(entityKindText(type), static_cast<int>(type));
     m_type->setCurrentIndex(static_cast<int>(suggested.type));
     QStringList aliases;
     for (const LexiconAlias &alias : suggested.aliases)

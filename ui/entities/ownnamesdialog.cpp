@@ -30,7 +30,7 @@ constexpr int listedFaults = 8; ///< below the table; all that were kept stand i
 
 void fillTypes(QComboBox &box) {
     for (const EntityType type : types)
-        box.addItem(entityTypeText(type), static_cast<int>(type));
+        box.addItem(entityKindText(type), static_cast<int>(type));
 }
 
 /// The type is chosen from a list.

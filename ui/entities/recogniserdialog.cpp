@@ -145,7 +145,7 @@ void RecogniserDialog::tried() {
         for (std::size_t i = 0; i < names->size() && i < listedNames; ++i) {
             const ForeignName &name = (*names)[i];
             found << QStringLiteral("%1 (%2)").arg(m_sample.mid(name.span.begin, name.span.length()),
-                                                   entityTypeText(name.type));
+                                                   entityKindText(name.type));
         }
         if (names->size() > listedNames)
             found << QStringLiteral("…");

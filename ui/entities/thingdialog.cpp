@@ -38,7 +38,7 @@ ThingDialog::ThingDialog(const Question &question, const ReadingColours &colours
             card.chip = colours.entity(row->thing.type);
             card.title = row->thing.name;
             card.script = scriptOf(card.title);
-            card.remark = entityTypeText(row->thing.type);
+            card.remark = entityKindText(row->thing.type);
             card.side = row->isNew ? tr("new") : row->mentions > 0 ? tr("in this article") : QString();
             card.dim = row->isNew;
             return card;

@@ -41,7 +41,7 @@ ThingPage::ThingPage(QWidget *parent)
             card.chip = m_colours.entity(companion->type);
             card.title = companion->name;
             card.script = scriptOf(companion->name);
-            card.remark = entityTypeText(companion->type);
+            card.remark = entityKindText(companion->type);
             card.detail = togetherText(*companion);
         }
         return card;
@@ -141,7 +141,7 @@ void ThingPage::setThing(const LibraryThing *thing) {
     font.setFamilies(fontFamilies(Face::Sans, scriptOf(thing->name)));
     m_name->setFont(font);
     m_name->setText(thing->name);
-    QStringList about{entityTypeText(thing->type), tr("%n article(s)", nullptr, static_cast<int>(thing->articles)),
+    QStringList about{entityKindText(thing->type), tr("%n article(s)", nullptr, static_cast<int>(thing->articles)),
                       tr("%n mention(s)", nullptr, static_cast<int>(thing->mentions))};
     if (!thing->first.isEmpty())
         about << (thing->first == thing->last ? thing->first : thing->first + QStringLiteral(" – ") + thing->last);

@@ -134,6 +134,7 @@ void LibraryPane::build() {
 
     m_storyHint->setObjectName(QStringLiteral("story-hint"));
     m_storyHint->setFlat(true);
+    m_storyHint->setProperty("foot", true);
     m_storyHint->setIcon(themedIcon(QLatin1StringView("story")));
     m_storyHint->setToolTip(tr("By names, figures, titles and dates. Look, and choose which ones are."));
     m_storyHint->hide();

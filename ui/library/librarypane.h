@@ -52,6 +52,9 @@ public:
     void setFilters(const ArticleFilters &filters);
     void showFilterOffers();
     void editShelf(const Shelf &shelf); ///< lets its name be typed
+    /// Keys of the shelves' groups, as ShelfList has them.
+    [[nodiscard]] QStringList foldedShelves() const;
+    void foldShelves(const QStringList &keys);
     /// The collections, to put the chosen articles in or take them out.
     void showCollectionMenu();
     /// Says at its foot that so many articles may be on the event of the open one; 0: nothing is said.

@@ -69,8 +69,16 @@ void LibraryPane::editShelf(const Shelf &shelf) {
     m_shelves->edit(shelf);
 }
 
+QStringList LibraryPane::foldedShelves() const {
+    return m_shelves->folded();
+}
+
+void LibraryPane::foldShelves(const QStringList &keys) {
+    m_shelves->setFolded(keys);
+}
+
 void LibraryPane::setStoryHint(int articles) {
-    m_storyHint->setText(tr("%n article(s) may be on the same event…", nullptr, articles));
+    m_storyHint->setText(tr("%n more on this event?", nullptr, articles));
     m_storyHint->setVisible(articles > 0);
 }
 

@@ -8,12 +8,14 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <set>
+#include <utility>
 
 namespace variorum {
 
@@ -28,7 +30,11 @@ Card cardOf(const QModelIndex &index) {
     card.script = scriptOf(card.title);
     card.compact = true;
     if (index.data(ShelfListModel::HeadingRole).toBool()) {
+        const bool folded = index.data(ShelfListModel::FoldedRole).toBool();
         card.dim = true;
+        card.icon = themedIcon(QLatin1StringView(folded ? "right" : "down"));
+        if (folded)
+            card.side = QLocale().toString(index.data(ShelfListModel::CountRole).toInt());
         return card;
     }
     card.icon = themedIcon(QLatin1StringView(icons[index.data(ShelfListModel::KindRole).toInt()]));
@@ -37,10 +43,17 @@ Card cardOf(const QModelIndex &index) {
     return card;
 }
 
+constexpr std::pair<ShelfListModel::Group, const char *> groupKeys[] = {
+    {ShelfListModel::Group::Collections, "collections"},
+    {ShelfListModel::Group::Stories, "stories"},
+};
+constexpr const char *wholeKey = "all";
+
 } // namespace
 
 ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_model(new ShelfListModel(this)), m_view(new QListView) {
+    : QWidget(parent), m_actions(actions), m_model(new ShelfListModel(this)), m_view(new QListView),
+      m_whole(new QToolButton) {
     m_view->setObjectName(QStringLiteral("shelf-list"));
     m_view->setAccessibleName(tr("Collections and stories"));
     m_view->setModel(m_model);
@@ -55,8 +68,16 @@ ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
 
-    auto *title = new QLabel(tr("Collections"));
-    title->setProperty("faint", true);
+    m_whole->setObjectName(QStringLiteral("shelf-fold"));
+    m_whole->setProperty("fold", true);
+    m_whole->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_whole->setIconSize(QSize(16, 16));
+    m_whole->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_whole->setFocusPolicy(Qt::TabFocus);
+    connect(m_whole, &QToolButton::clicked, this, [this] {
+        m_open = !m_open;
+        showWhole();
+    });
     auto *add = new QToolButton;
     add->setObjectName(QStringLiteral("shelf-add"));
     add->setIcon(themedIcon(QLatin1StringView("add")));
@@ -66,8 +87,8 @@ ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
     add->setFocusPolicy(Qt::TabFocus);
     connect(add, &QToolButton::clicked, m_actions[ActionId::NewCollection], &QAction::trigger);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 2, 8, 2);
-    head->addWidget(title, 1);
+    head->setContentsMargins(7, 2, 8, 2);
+    head->addWidget(m_whole, 1);
     head->addWidget(add);
     auto *line = new QFrame;
     line->setProperty("rule", true);
@@ -83,10 +104,23 @@ ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (!now.isValid() || m_model->shelf(now) == m_current)
+        if (!now.isValid())
+            return;
+        m_heading = m_model->headed(now);
+        if (m_heading || m_model->shelf(now) == m_current)
             return;
         m_current = m_model->shelf(now);
         Q_EMIT currentChanged();
+    });
+    // On a heading the keyboard may be, and still a shelf is shown.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndex row = m_model->indexOf(m_current);
+        if (row.isValid() && !m_view->selectionModel()->hasSelection())
+            m_view->selectionModel()->select(row, QItemSelectionModel::Select);
+    });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (const auto group = m_model->headed(index))
+            fold(*group, m_model->folded().count(*group) == 0);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &ShelfList::showMenu);
     // Later: the list is made anew with the name, and the field in which it was typed is still open.
@@ -106,23 +140,75 @@ void ShelfList::setContent(const std::vector<Collection> &collections, const std
         select();
     }
     fitHeight();
+    showWhole();
+}
+
+QStringList ShelfList::folded() const {
+    QStringList keys;
+    if (!m_open)
+        keys << QLatin1StringView(wholeKey);
+    for (const auto &[group, key] : groupKeys) {
+        if (m_model->folded().count(group) > 0)
+            keys << QLatin1StringView(key);
+    }
+    return keys;
+}
+
+void ShelfList::setFolded(const QStringList &keys) {
+    std::set<ShelfListModel::Group> groups;
+    for (const auto &[group, key] : groupKeys) {
+        if (keys.contains(QLatin1StringView(key)))
+            groups.insert(group);
+    }
+    m_model->setFolded(groups);
+    select();
+    fitHeight();
+    m_open = !keys.contains(QLatin1StringView(wholeKey));
+    showWhole();
+}
+
+void ShelfList::fold(ShelfListModel::Group group, bool folded) {
+    std::set<ShelfListModel::Group> groups = m_model->folded();
+    if (folded)
+        groups.insert(group);
+    else
+        groups.erase(group);
+    m_heading = group;
+    m_model->setFolded(groups);
+    select();
+    fitHeight();
+}
+
+/// Folded it still says what the list below shows.
+void ShelfList::showWhole() {
+    const QString shown = m_model->indexOf(m_current).data().toString();
+    m_whole->setText(m_open ? tr("Shelves") : tr("Shelves: %1").arg(shown));
+    m_whole->setIcon(themedIcon(QLatin1StringView(m_open ? "down" : "right")));
+    m_whole->setToolTip(m_open ? tr("Fold the shelves") : tr("Unfold the shelves"));
+    m_view->setVisible(m_open);
 }
 
 void ShelfList::setCurrent(const Shelf &shelf) {
     if (shelf == m_current)
         return;
+    m_heading.reset();
     m_current = shelf.kind == Shelf::Kind::Bin || m_model->indexOf(shelf).isValid() ? shelf : Shelf();
     select();
     Q_EMIT currentChanged();
 }
 
 void ShelfList::select() {
-    const QModelIndex row = m_model->indexOf(m_current);
+    const QModelIndex heading = m_heading ? m_model->headingOf(*m_heading) : QModelIndex();
+    const QModelIndex row = heading.isValid() ? heading : m_model->indexOf(m_current);
     if (row != m_view->currentIndex())
         m_view->setCurrentIndex(row);
 }
 
 void ShelfList::edit(const Shelf &shelf) {
+    m_open = true;
+    showWhole();
+    if (const auto group = ShelfListModel::groupOf(shelf); group && m_model->folded().count(*group) > 0)
+        fold(*group, false);
     const QModelIndex row = m_model->indexOf(shelf);
     m_view->setFocus();
     m_view->setCurrentIndex(row);
@@ -143,12 +229,40 @@ void ShelfList::changeEvent(QEvent *event) {
         fitHeight();
 }
 
-bool ShelfList::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == m_view && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        m_actions[m_current.kind == Shelf::Kind::Story ? ActionId::RemoveStory : ActionId::RemoveCollection]->trigger();
+bool ShelfList::handleKey(const QKeyEvent &event) {
+    const QModelIndex now = m_view->currentIndex();
+    const auto heading = m_model->headed(now);
+    switch (event.key()) {
+    case Qt::Key_Delete:
+        if (!heading)
+            m_actions[m_current.kind == Shelf::Kind::Story ? ActionId::RemoveStory : ActionId::RemoveCollection]
+                ->trigger();
         return true;
+    case Qt::Key_Left:
+        // As in a tree: from what is under a heading to the heading, and then it folds.
+        if (heading)
+            fold(*heading, true);
+        else if (const auto group = ShelfListModel::groupOf(m_model->shelf(now)))
+            m_view->setCurrentIndex(m_model->headingOf(*group));
+        return true;
+    case Qt::Key_Right:
+        if (heading)
+            fold(*heading, false);
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (heading)
+            fold(*heading, m_model->folded().count(*heading) == 0);
+        return heading.has_value();
+    default:
+        return false;
     }
+}
+
+bool ShelfList::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 

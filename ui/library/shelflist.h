@@ -5,14 +5,17 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QListView;
+class QToolButton;
 
 namespace variorum {
 
 class ActionSet;
 
 /// The shelves of the library, as high as they are many. Collections are made here, they and stories are renamed and
-/// removed; articles are dropped on them.
+/// removed; articles are dropped on them. Both groups can be folded, and so can the whole: by a click on the heading,
+/// with Enter or Space, or with the arrow keys to left and right.
 class ShelfList : public QWidget {
     Q_OBJECT
 
@@ -26,6 +29,9 @@ public:
     void setCurrent(const Shelf &shelf);
     /// Lets its name be typed.
     void edit(const Shelf &shelf);
+    /// Keys of what is folded, for what is remembered.
+    [[nodiscard]] QStringList folded() const;
+    void setFolded(const QStringList &keys);
 
 Q_SIGNALS:
     void currentChanged();
@@ -40,11 +46,17 @@ private:
     void select();
     void showMenu(QPoint at);
     void fitHeight();
+    void showWhole();
+    void fold(ShelfListModel::Group group, bool folded);
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
 
     ActionSet &m_actions;
     ShelfListModel *m_model;
     QListView *m_view;
+    QToolButton *m_whole; ///< folds all of it
+    bool m_open = true;
     Shelf m_current;
+    std::optional<ShelfListModel::Group> m_heading; ///< on which the keyboard is, instead of a shelf
 };
 
 } // namespace variorum

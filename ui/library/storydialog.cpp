@@ -47,7 +47,9 @@ StoryDialog::StoryDialog(const QString &title, bool there, const std::vector<Off
     m_title->setAccessibleName(tr("Title of the story"));
     m_title->setReadOnly(there);
     m_title->setFrame(!there);
-    auto *said = new QLabel(tr("Found by names, figures, titles and dates. Choose those that are on the same event."));
+    auto *said =
+        new QLabel(tr("Found by names, figures, titles and dates. Choose those that are on the same event; the others "
+                      "are not proposed for it again."));
     said->setWordWrap(true);
     said->setProperty("faint", true);
     m_list->setObjectName(QStringLiteral("story-offers"));
@@ -75,6 +77,13 @@ StoryDialog::StoryDialog(const QString &title, bool there, const std::vector<Off
 
     m_buttons->button(QDialogButtonBox::Ok)->setText(there ? tr("Add to the Story") : tr("Group as Story"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto *none = m_buttons->addButton(tr("None of These"), QDialogButtonBox::ResetRole);
+    none->setObjectName(QStringLiteral("story-none"));
+    none->setAutoDefault(false);
+    connect(none, &QPushButton::clicked, this, [this] {
+        Q_EMIT noneChosen();
+        reject();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -101,10 +110,18 @@ QString StoryDialog::title() const {
 }
 
 std::vector<qint64> StoryDialog::chosen() const {
+    return offers(true);
+}
+
+std::vector<qint64> StoryDialog::left() const {
+    return offers(false);
+}
+
+std::vector<qint64> StoryDialog::offers(bool checked) const {
     std::vector<qint64> articles;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QStandardItem *item = m_model->item(row);
-        if (item->checkState() == Qt::Checked)
+        if ((item->checkState() == Qt::Checked) == checked)
             articles.push_back(item->data(articleRole).toLongLong());
     }
     return articles;

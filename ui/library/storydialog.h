@@ -28,8 +28,13 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] std::vector<qint64> chosen() const;
+    [[nodiscard]] std::vector<qint64> left() const; ///< those that are not chosen
+
+Q_SIGNALS:
+    void noneChosen(); ///< none is on the event; the dialog closes
 
 private:
+    [[nodiscard]] std::vector<qint64> offers(bool checked) const;
     void updateButtons();
 
     QLineEdit *m_title;

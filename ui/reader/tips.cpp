@@ -63,7 +63,7 @@ QString noteColourWord(NoteColour colour) {
 QString entityTip(const Mention &mention, int countInArticle, const QString &remark) {
     QString further = remark.toHtmlEscaped();
     further.replace(u'\n', QStringLiteral("<br>"));
-    return tipParagraph(strong(mention.name) + QStringLiteral(" · ") + entityTypeText(mention.type).toHtmlEscaped(),
+    return tipParagraph(strong(mention.name) + QStringLiteral(" · ") + entityKindText(mention.type).toHtmlEscaped(),
                         true) +
            tipParagraph(
                QCoreApplication::translate("variorum", "%n mention(s) in this article", nullptr, countInArticle) +

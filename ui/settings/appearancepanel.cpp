@@ -9,6 +9,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <iterator>
 
 namespace variorum {
@@ -122,7 +123,10 @@ QSlider *AppearancePanel::addMeasure(const QString &label, std::pair<int, int> r
     slider->setAccessibleName(label);
     auto *value = new QLabel;
     value->setProperty("faint", true);
-    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(valueText(range.second)) + 4);
+    m_values.push_back(value);
+    m_valueWidth = std::max(m_valueWidth, value->fontMetrics().horizontalAdvance(valueText(range.second)) + 4);
+    for (QLabel *each : m_values)
+        each->setFixedWidth(m_valueWidth); // so that the slides end below each other
     const auto tell = [value, valueText = std::move(valueText)](int now) { value->setText(valueText(now)); };
     connect(slider, &QSlider::valueChanged, value, tell);
     tell(slider->value());

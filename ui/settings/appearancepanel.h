@@ -7,9 +7,11 @@
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 class QButtonGroup;
 class QFormLayout;
+class QLabel;
 class QSlider;
 
 namespace variorum {
@@ -40,6 +42,8 @@ private:
     QSlider *m_size = nullptr;
     QSlider *m_measure = nullptr;
     QSlider *m_lineHeight = nullptr;
+    std::vector<QLabel *> m_values; ///< of the slides
+    int m_valueWidth = 0;
     bool m_showing = false;
 };
 

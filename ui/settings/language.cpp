@@ -40,6 +40,13 @@ QFont interfaceFont(const QLocale &locale) {
     return font;
 }
 
+/// What Qt writes on the buttons of dialogs, for systems on which Qt's own translations are not installed.
+[[maybe_unused]] constexpr const char *buttons[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),   QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"), QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"), QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+};
+
 } // namespace
 
 void applyLanguage(const QString &language) {

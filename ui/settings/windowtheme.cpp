@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/windowtheme.h"
 
+#include "ui/settings/themestyle.h"
+
 #include <QApplication>
 #include <QStyle>
 
@@ -64,6 +66,9 @@ QToolButton[chip="true"]:hover { background: %field; }
 QToolButton[chip="true"]:focus { padding: 2px 6px; }
 QToolButton#filter-add { color: %faint; padding: 3px 6px; }
 QToolButton#filter-add:focus { padding: 2px 5px; }
+QToolButton[fold="true"] { color: %faint; padding: 3px 4px; }
+QToolButton[fold="true"]:hover { background: %field; }
+QToolButton[fold="true"]:focus { padding: 2px 3px; }
 QToolButton[segment="true"] { padding: 5px 13px; }
 QToolButton::menu-indicator { image: none; }
 QStatusBar { background: %ground; border-top: 1px solid %line; }
@@ -89,6 +94,7 @@ QPushButton:disabled { color: %disabled; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 4px 8px; color: %accent; }
 QPushButton[flat="true"]:hover { background: %field; }
 QPushButton[flat="true"]:focus { border-color: %accent; }
+QPushButton[foot="true"] { text-align: left; padding: 8px 14px; border-radius: 0; border-top-color: %line; }
 QTabBar { background: transparent; }
 QTabBar::tab { padding: 9px 9px 7px 9px; border: none; border-bottom: 2px solid transparent; color: %faint; }
 QTabBar::tab:selected { color: %ink; border-bottom-color: %accent; }
@@ -189,7 +195,10 @@ void applyTheme(Theme theme) {
     applied = theme;
     (void)desktopPalette();
     // Fusion draws the same on every system, so that one style sheet fits all of them.
-    static const bool styled = QApplication::setStyle(QStringLiteral("Fusion")) != nullptr;
+    static const bool styled = [] {
+        QApplication::setStyle(new ThemeStyle); // owned by the application
+        return true;
+    }();
     Q_UNUSED(styled)
     QApplication::setPalette(windowPalette(theme));
     qApp->setStyleSheet(windowStyleSheet(theme));

@@ -25,16 +25,20 @@ void CompareController::compare(const std::vector<qint64> &articles) {
         return;
     if (m_job != nullptr)
         m_job->cancel();
+    if (articles != m_articles)
+        m_area.compare()->showBusy(int(articles.size()));
     m_articles = articles;
     m_stale = false;
     m_job = new CompareJob(m_library.path(), m_library.setup(), rowsOf(m_library.articles(), articles), this);
     connect(m_job, &Job::finished, this, [this, job = m_job.data()] {
         if (job != m_job)
             return;
-        if (job->isCancelled())
+        if (job->isCancelled()) {
             m_articles.clear();
-        else
+            m_area.compare()->setComparison({}, {});
+        } else {
             show(*job);
+        }
     });
     m_library.adopt(m_job);
 }

@@ -20,6 +20,16 @@ namespace {
 
 constexpr int soonMilliseconds = 300;
 
+/// Each of the articles that a story has, or would have, with each that is left out of it.
+std::vector<DeclinedPair> declined(const std::vector<qint64> &known, const std::vector<qint64> &left) {
+    std::vector<DeclinedPair> pairs;
+    for (const qint64 article : known) {
+        for (const qint64 other : left)
+            pairs.push_back({article, other});
+    }
+    return pairs;
+}
+
 } // namespace
 
 StoryController::StoryController(const Parts &parts, QWidget *window)
@@ -175,8 +185,21 @@ void StoryController::propose() {
     const qint64 story = m_parts.library.storyOf(open);
     auto *dialog = new StoryDialog(story == 0 ? titleFor({open}) : titleOf(story), story != 0, offers, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, open] {
+    std::vector<qint64> known = sources();
+    if (known.empty())
+        known.push_back(open);
+    connect(dialog, &StoryDialog::noneChosen, this, [this, known, offers] {
+        std::vector<qint64> all;
+        for (const StoryDialog::Offer &offer : offers)
+            all.push_back(offer.row.article);
+        const int count = int(all.size());
+        change({{}, {}, {}, declined(known, all)},
+               tr("%n article(s) are not proposed for this event again", nullptr, count),
+               tr("%n article(s) may be proposed again", nullptr, count));
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, open, known] {
         StoriesChange accepted;
+        accepted.declined = declined(known, dialog->left());
         qint64 into = m_parts.library.storyOf(open);
         if (into == 0) {
             into = -1;

@@ -6,6 +6,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/settings/appsettings.h"
 #include "ui/settings/language.h"
+#include "ui/settings/windowtheme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QFileInfo>
@@ -17,6 +18,7 @@ WindowHost::WindowHost(SessionSetup setup, AppSettings &settings, Prompts &promp
     // Queued: who changes it sits in the window that goes.
     connect(&m_settings, &AppSettings::languageChanged, this, &WindowHost::changeLanguage, Qt::QueuedConnection);
     applyLanguage(m_settings.appearance().language);
+    applyTheme(themeFor(m_settings.appearance().theme)); // before a window: some widgets ask the style for icons once
 }
 
 WindowHost::~WindowHost() = default;

@@ -49,6 +49,7 @@ void WindowMemory::recall() {
     m_parts.list.setOrder(settings.value(key("sortColumn"), m_parts.list.sortColumn()).toInt(),
                           settings.value(key("sortDescending"), true).toBool() ? Qt::DescendingOrder
                                                                                : Qt::AscendingOrder);
+    m_parts.list.foldShelves(settings.value(key("foldedShelves")).toStringList());
     m_parts.list.setShelf(shelfFromKey(settings.value(libraryKey("shelf")).toString()));
     m_parts.watching.watch(settings.value(libraryKey("watched")).toString());
     m_parts.list.setFilters(unpackedFilters(settings.value(libraryKey("filters")).toStringList()));
@@ -85,6 +86,7 @@ void WindowMemory::keep() const {
     settings.setValue(key("source"), m_parts.area.split()->saveState());
     settings.setValue(key("sortColumn"), m_parts.list.sortColumn());
     settings.setValue(key("sortDescending"), m_parts.list.sortOrder() == Qt::DescendingOrder);
+    settings.setValue(key("foldedShelves"), m_parts.list.foldedShelves());
     settings.setValue(key("library"), !m_parts.list.isHidden());
     settings.setValue(key("inspector"), !m_parts.inspector.isHidden());
     keepInspector();

@@ -219,6 +219,47 @@ private Q_SLOTS:
         QVERIFY(rig.openTitled(QStringLiteral("书店")));
         QTRY_VERIFY(!hint->isVisible());
     }
+
+    /// What is declined is not proposed again, for the one nor for the other, until that is taken back.
+    void whatIsDeclinedDoesNotComeAgain() {
+        WindowRig rig;
+        fill(rig);
+        QVERIFY(rig.openTitled(m_second));
+        auto *hint = rig.child<QPushButton>("story-hint");
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), 20'000);
+        QTest::mouseClick(hint, Qt::LeftButton);
+        QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") != nullptr);
+        QTest::keyClick(rig.child<StoryDialog>("story-dialog"), Qt::Key_Escape); // nothing is said by that
+        QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") == nullptr);
+        QVERIFY(hint->isVisible());
+        QTest::mouseClick(hint, Qt::LeftButton);
+        QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") != nullptr);
+        QTest::mouseClick(rig.child<QPushButton>("story-none"), Qt::LeftButton);
+        QTRY_VERIFY(!hint->isVisible());
+        QVERIFY(rig.library().stories().empty());
+        QVERIFY(rig.message().contains(QStringLiteral("not proposed")));
+        QVERIFY(rig.openTitled(m_first));
+        rig.trigger(ActionId::FindForStory);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("No other article")));
+        rig.start();
+        QVERIFY(rig.openTitled(m_second));
+        rig.trigger(ActionId::FindForStory);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("No other article")));
+    }
+
+    void aDeclineIsTakenBack() {
+        WindowRig rig;
+        fill(rig);
+        QVERIFY(rig.openTitled(m_second));
+        auto *hint = rig.child<QPushButton>("story-hint");
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), 20'000);
+        QTest::mouseClick(hint, Qt::LeftButton);
+        QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") != nullptr);
+        QTest::mouseClick(rig.child<QPushButton>("story-none"), Qt::LeftButton);
+        QTRY_VERIFY(!hint->isVisible());
+        pressUndo(rig);
+        QTRY_VERIFY(hint->isVisible());
+    }
 };
 
 QTEST_MAIN(GroupingTest)

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace variorum;
 
@@ -260,6 +261,57 @@ private Q_SLOTS:
         QVERIFY(rig.openTitled(title));
         QTRY_VERIFY(rig.reader()->visibleRange().contains(
             {rig.reader()->toDocument(there) + 1, rig.reader()->toDocument(there) + 2}));
+    }
+
+    void groupsFoldByMouseAndKeyboardAndStayFolded() {
+        WindowRig rig;
+        fill(rig);
+        make(rig, QStringLiteral("水"));
+        make(rig, QStringLiteral("电"));
+        clickShelf(rig, QStringLiteral("All articles"));
+        const int unfolded = shelves(rig)->height();
+        clickShelf(rig, QStringLiteral("Collections"));
+        QTRY_VERIFY(!shelf(rig, QStringLiteral("水")).isValid());
+        QVERIFY(shelves(rig)->height() < unfolded);
+        QCOMPARE(rig.titles().size(), 3); // what is shown is shown still
+        QVERIFY(shelves(rig)->selectionModel()->isSelected(shelf(rig, QStringLiteral("All articles"))));
+        // After a restart too; and a heading is reached and opened by keys.
+        rig.start();
+        QTRY_COMPARE(rig.titles().size(), 3);
+        QVERIFY(!shelf(rig, QStringLiteral("水")).isValid());
+        shelves(rig)->setFocus();
+        QTest::keyClick(shelves(rig), Qt::Key_End);
+        QTest::keyClick(shelves(rig), Qt::Key_Right);
+        QTRY_VERIFY(shelf(rig, QStringLiteral("水")).isValid());
+        QTest::keyClick(shelves(rig), Qt::Key_Delete); // a heading is not removed
+        QTest::keyClick(shelves(rig), Qt::Key_Down);
+        QTRY_COMPARE(rig.titles().size(), 0); // the first collection, which is empty
+        const QString shown = shelves(rig)->currentIndex().data().toString();
+        // The shelf that is shown is left when its group folds.
+        QTest::keyClick(shelves(rig), Qt::Key_Left);
+        QTest::keyClick(shelves(rig), Qt::Key_Space);
+        QTRY_COMPARE(shelves(rig)->model()->rowCount(), 5);
+        QVERIFY(shelf(rig, shown).isValid());
+        // One that is made unfolds its group.
+        make(rig, QStringLiteral("山"));
+        QVERIFY(shelf(rig, QStringLiteral("水")).isValid());
+    }
+
+    void allShelvesFoldIntoALineThatSaysWhichIsShown() {
+        WindowRig rig;
+        fill(rig);
+        auto *fold = rig.child<QToolButton>("shelf-fold");
+        clickShelf(rig, QStringLiteral("Unread"));
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(!shelves(rig)->isVisible());
+        QVERIFY(fold->text().contains(QStringLiteral("Unread")));
+        rig.start();
+        fold = rig.child<QToolButton>("shelf-fold");
+        QTRY_VERIFY(rig.window()->isVisible());
+        QVERIFY(!shelves(rig)->isVisible());
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Space);
+        QTRY_VERIFY(shelves(rig)->isVisible());
     }
 
     void theBinIsAShelf() {
