@@ -20,4 +20,7 @@ constexpr double mostSignificantDigits = 1e17;
 
 [[nodiscard]] Digits readDigits(const ScanText &text, qsizetype at);
 
+/// 0 to 9, or -1. Financial forms included.
+[[nodiscard]] int chineseDigit(char16_t folded);
+
 } // namespace variorum::figures

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/figure/digits.h"
 #include "models/figure/scantext.h"
 
 namespace variorum::figures {
@@ -45,8 +46,6 @@ struct Numeral {
 
 /// True where a number may start: an Arabic or Chinese digit, a place (百), or 数 and 几.
 [[nodiscard]] bool startsNumeral(char16_t folded);
-/// 0 to 9, or -1. Financial forms included.
-[[nodiscard]] int chineseDigit(char16_t folded);
 
 /// Reads the number at `at`. Takes time in proportion to what it passes; `end` is always past `at` when
 /// startsNumeral() holds there.

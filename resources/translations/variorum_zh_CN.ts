@@ -4,6 +4,10 @@
     <context>
         <name>variorum</name>
         <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
             <source>A program put blanks around the marks of punctuation.</source>
             <translation>程序在标点符号前后放了空格。</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>variorum</name>
         <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
             <source>A program put blanks around the marks of punctuation.</source>
             <translation>程式在標點符號前後放了空格。</translation>
         </message>

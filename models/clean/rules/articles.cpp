@@ -6,6 +6,7 @@
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
+#include "models/clean/rules/titles.h"
 #include "models/clean/ruletable.h"
 
 #include <QHash>
@@ -16,179 +17,11 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr std::size_t furthestTitle = 200; ///< lines above the body that may be its title
-constexpr int longestColumn = 8;           ///< weight of the name of a site or a column
-constexpr std::size_t mostColumns = 2;     ///< lines that hold such names
-constexpr std::size_t mostCopies = 3;      ///< of a title, itself among them, that a text may hold
-constexpr int longestRefrain = 20;         ///< weight
-constexpr std::size_t mostHeadlines = 2;   ///< of other stories above a title
-constexpr std::size_t nearDate = 8;        ///< lines from a date to the text that it surely dates
-constexpr std::size_t aboveDate = 5;       ///< lines from a title to the date
-constexpr Offset readForTitle = 3000;      ///< units of an article's text that its title is compared with
-constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
-constexpr double ofWords = 60;             ///< what a line's words being the article's speaks for a title
-constexpr float ofParagraph = 6;           ///< score of a line that is one
-constexpr int timesItself = 3;             ///< its weight is what a copy of a title speaks for it at most
-constexpr int longestHeadline = 36;        ///< weight of one with clauses
-constexpr std::size_t belowDate = 12;      ///< lines
-constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
-constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
-
-/// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
-std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
-    for (std::size_t i = body.head; i < lines.size() && i < body.first + 4; ++i) {
-        if (isField(lines[i], FieldKind::Byline))
-            return std::max(i, body.first);
-    }
-    return body.first;
-}
-
-/// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
-class Pairs {
-public:
-    Pairs(const std::vector<Line> &lines, const Body &body) {
-        Offset seen = 0;
-        for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
-            const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
-            seen += text.size();
-            for (Offset k = 0; k + 1 < text.size(); ++k)
-                m_pairs[placeOf(pairAt(text, k))] = pairAt(text, k);
-        }
-    }
-
-    /// The share of a line's pairs that the article has as well, 0 to 1.
-    [[nodiscard]] double shareOf(QStringView folded) const {
-        int known = 0;
-        for (Offset k = 0; k + 1 < folded.size(); ++k)
-            known += m_pairs[placeOf(pairAt(folded, k))] == pairAt(folded, k) ? 1 : 0;
-        return static_cast<double>(known) / static_cast<double>(std::max<Offset>(folded.size() - 1, 1));
-    }
-
-private:
-    /// Not 0: U+FFFF is no character.
-    static quint32 pairAt(QStringView text, Offset at) {
-        return (static_cast<quint32>(text[at].unicode()) << 16 | text[at + 1].unicode()) + 1;
-    }
-
-    /// Where a pair stands, or would: an open table, never more than half full.
-    [[nodiscard]] std::size_t placeOf(quint32 pair) const {
-        std::size_t place = pair * 2654435769U >> 19; // Knuth's multiplicative hashing
-        while (m_pairs[place] != 0 && m_pairs[place] != pair)
-            place = (place + 1) % m_pairs.size();
-        return place;
-    }
-
-    static_assert(2 * readForTitle < 1 << 13);
-    std::vector<quint32> m_pairs = std::vector<quint32>(1 << 13); ///< 0: free
-};
-
-/// What a date below a line says for its being the title: the nearer the more.
-double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t end) {
-    for (std::size_t i = line + 1; i < end && i <= line + aboveDate; ++i) {
-        if (evidence[i].meta)
-            return (evidence[i].dated ? 40.0 : 25.0) / static_cast<double>(i - line);
-    }
-    return 0;
-}
-
-/// A bit for each character of a text: what holds the whole of another text has all of its bits.
-std::uint64_t bitsOf(QStringView text) {
-    std::uint64_t bits = 0;
-    for (const QChar c : text)
-        bits |= std::uint64_t{1} << (c.unicode() * 40503U >> 10 & 63U);
-    return bits;
-}
-
-bool isBelowTitle(const Line &line) {
-    static const Pattern below(uR"(^(?:[-—–]{2}|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]))");
-    return below.matches(line.folded);
-}
-
-bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t from) {
-    for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
-        if (evidence[i].dated)
-            return true;
-    }
-    return false;
-}
-
-/// The line among those above the body that is the title: it has the article's words; it stands twice, or is part of
-/// another, or stands above the line that dates the article; else it is a long one; the nearest to the body of equals.
-std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body) {
-    const std::size_t end = headEnd(lines, body);
-    const Pairs pairs(lines, body);
-    std::ptrdiff_t best = -1;
-    double bestScore = 0;
-    const std::size_t from = std::max(body.head, end - std::min(end, furthestTitle));
-    std::vector<std::uint64_t> bits; // of the lines from the first on
-    for (std::size_t i = from; i < end; ++i)
-        bits.push_back(bitsOf(lines[i].folded));
-    double nearness = 1;
-    for (std::size_t i = end; i-- > from; nearness *= fading) {
-        if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text))
-            continue;
-        double score = std::min(lines[i].weight, 30);
-        int copies = 0;
-        for (std::size_t j = from; j < end; ++j) {
-            if (j != i && (bits[i - from] & ~bits[j - from]) == 0 && lines[j].folded.size() >= lines[i].folded.size() &&
-                lines[j].folded.contains(lines[i].folded))
-                copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
-        }
-        // The words of a menu stand twice as well.
-        score += std::min(copies, timesItself * lines[i].weight);
-        const double ofDate = ofDateBelow(evidence, i, end);
-        score += ofDate;
-        score += ofWords * pairs.shareOf(lines[i].folded);
-        if (lines[i].folded.size() < 8)
-            score /= 2;
-        // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
-        // the text stand other things as well.
-        if ((lines[i].text.count(u'，') >= 2 && lines[i].weight > longestHeadline) ||
-            (ofDate == 0 && isBelowDate(evidence, i, from)) || isBelowTitle(lines[i]))
-            score *= ofOther;
-        score *= std::max(nearness, 0.01);
-        if (score > bestScore) {
-            best = static_cast<std::ptrdiff_t>(i);
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
-/// The title of an article whose head other things part from its text: what stands above the one line before the text
-/// that says when it was published.
-std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
-                          std::size_t floor) {
-    std::size_t date = body.first;
-    for (std::size_t i = body.first; i-- > floor && body.first - i <= furthestTitle;) {
-        if (evidence[i].score >= ofParagraph)
-            break;
-        if (!evidence[i].dated || !lines[i].open())
-            continue;
-        if (date != body.first)
-            return -1;
-        date = i;
-    }
-    if (body.first - date <= nearDate)
-        return -1;
-    for (std::size_t i = date; i-- > floor && date - i <= aboveDate;) {
-        if (isTitleLike(lines[i]) && !evidence[i].meta && !evidence[i].caption && !isNavigation(lines[i].text))
-            return static_cast<std::ptrdiff_t>(i);
-    }
-    return -1;
-}
-
-/// True if more than its length says that a line is the title: a date or a name beneath it, or a copy at the head.
-bool isVouchedFor(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
-                  std::size_t title) {
-    if (title + 1 < lines.size() && evidence[title + 1].meta)
-        return true;
-    for (std::size_t i = body.head, end = headEnd(lines, body); i < end; ++i) {
-        if (i != title && lines[i].folded.contains(lines[title].folded))
-            return true;
-    }
-    return false;
-}
+constexpr int longestColumn = 8;         ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;   ///< lines that hold such names
+constexpr std::size_t mostCopies = 3;    ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;       ///< weight
+constexpr std::size_t mostHeadlines = 2; ///< of other stories above a title
 
 class Assignment {
 public:
@@ -239,7 +72,7 @@ private:
         if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
             title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
         if (m_nothingElse && title < 0)
-            title = callingOut(body);
+            title = callingOut(m_lines, body);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
             const QString value =
@@ -330,26 +163,6 @@ private:
                 m_out.structure.push_back(drop(m_lines[i].section.span, 0.86F, 1));
         }
         return subject;
-    }
-
-    /// The first line where it stands twice at the head, or exclaims or asks, as headlines do, and a paragraph much
-    /// longer than it follows. Speech stands in quotation marks. -1 where it is none.
-    std::ptrdiff_t callingOut(const Body &body) const {
-        std::size_t at = body.head;
-        while (at < m_lines.size() && !m_lines[at].open())
-            ++at;
-        if (at + 1 >= m_lines.size() || !isTitleLike(m_lines[at]))
-            return -1;
-        const Line &first = m_lines[at];
-        const auto from = m_lines.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-        const auto to = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(m_lines.size(), at + 5));
-        const bool twice = first.weight >= longestRefrain &&
-                           std::any_of(from, to, [&](const Line &line) { return line.folded == first.folded; });
-        const bool calls =
-            first.weight >= leastCall && QStringView(u"!?！？").contains(first.text.back()) &&
-            !QStringView(u"“「『\"").contains(first.text.front()) &&
-            std::any_of(from, to, [&](const Line &line) { return line.prose && line.weight >= 2 * first.weight; });
-        return twice || calls ? static_cast<std::ptrdiff_t>(at) : -1;
     }
 
     static qsizetype labelEnd(QStringView line) {

@@ -318,8 +318,7 @@ std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
 
 /// True for a bar of a site's channels and buttons.
 bool isChannelBar(const Line &line) {
-    static const Pattern channel(
-        uR"(首页|新闻|资讯|登录|注册|关于我们|联系我们|版面|导航|广告|放大|缩小|字号|论坛|博客|视频|客户端|会员|上一版|下一版)");
+    static const Pattern channel(uR"(首页|登录|注册|关于我们|联系我们|加入收藏)");
     static const Pattern home(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})+$)");
     return line.open() && ((isNavigation(line.text) && channel.matches(line.folded)) ||
                            (line.text.size() <= 60 && home.matches(line.text.toString())));
@@ -374,16 +373,6 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
 }
 
 } // namespace
-
-bool isField(const Line &line, FieldKind field) {
-    return line.section.role == Section::Role::Field && line.section.field == field;
-}
-
-bool isTitleLike(const Line &line) {
-    const int length = line.weight;
-    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
-           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
-}
 
 Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
     Bodies bodies;

@@ -27,9 +27,4 @@ struct Bodies {
 
 [[nodiscard]] Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence);
 
-/// True for a line that is a place of this field.
-[[nodiscard]] bool isField(const Line &line, FieldKind field);
-/// A line that could be a headline, from its own words.
-[[nodiscard]] bool isTitleLike(const Line &line);
-
 } // namespace variorum::rules

@@ -220,6 +220,16 @@ bool isFormerTitle(const QString &folded) {
     return title.matches(folded);
 }
 
+bool isField(const Line &line, FieldKind field) {
+    return line.section.role == Section::Role::Field && line.section.field == field;
+}
+
+bool isTitleLike(const Line &line) {
+    const int length = line.weight;
+    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
+           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
+}
+
 QString excerpt(QStringView text, Offset at, Offset most) {
     QStringView piece = text.mid(at, most);
     if (!piece.isEmpty() && piece.back().isHighSurrogate())

@@ -70,6 +70,11 @@ private:
 /// True for a folded line that gives the title under which the text first appeared.
 [[nodiscard]] bool isFormerTitle(const QString &folded);
 
+/// True for a line that is a place of this field.
+[[nodiscard]] bool isField(const Line &line, FieldKind field);
+/// A line that could be a headline, from its own words.
+[[nodiscard]] bool isTitleLike(const Line &line);
+
 /// What is matched at one place of a long text: its next `most` units, whole characters. Matching the text itself there
 /// would look through all of it first.
 [[nodiscard]] QString excerpt(QStringView text, Offset at, Offset most);

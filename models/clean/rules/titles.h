@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/clean/rules/bodies.h"
+
+#include <cstddef>
+#include <vector>
+
+/// Which line of a plain text heads an article. Lines are given by their number; -1 where there is none.
+namespace variorum::rules {
+
+/// The first line that is surely no part of the head: a byline closes it, else the first paragraph.
+[[nodiscard]] std::size_t headEnd(const std::vector<Line> &lines, const Body &body);
+
+/// The line among those above the body that is the title: it has the article's words; it stands twice, or is part of
+/// another, or stands above the line that dates the article; else it is a long one; the nearest to the body of equals.
+[[nodiscard]] std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                     const Body &body);
+
+/// The title of an article whose head other things part from its text: what stands above the one line before the text
+/// that says when it was published.
+[[nodiscard]] std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                        const Body &body, std::size_t floor);
+
+/// True if more than its length says that a line is the title: a date or a name beneath it, or a copy at the head.
+[[nodiscard]] bool isVouchedFor(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                const Body &body, std::size_t title);
+
+/// The first line where it stands twice at the head, or exclaims or asks, as headlines do, and a paragraph much
+/// longer than it follows. Speech stands in quotation marks. -1 where it is none.
+[[nodiscard]] std::ptrdiff_t callingOut(const std::vector<Line> &lines, const Body &body);
+
+} // namespace variorum::rules
