@@ -104,7 +104,15 @@ static int run(QStringList arguments) {
 
 } // namespace variorum::cli
 
+/// Qt tells developers what it misses on a machine (a server has no XDG_RUNTIME_DIR). Whoever reads this program's
+/// standard error finds sentences about files there, and nothing else unless Qt cannot go on.
+static void onlyWhatStops(QtMsgType type, const QMessageLogContext &, const QString &message) {
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        variorum::cli::tell(message);
+}
+
 int main(int argc, char **argv) {
+    qInstallMessageHandler(onlyWhatStops);
     // Only documents need fonts. No window system is needed for those, and none is asked for, whatever a desktop has
     // set.
     char **command = argv + 1;

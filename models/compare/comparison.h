@@ -46,7 +46,7 @@ struct ClaimReading {
 
 /// A quantity that sources state, each with its own words for it.
 struct Claim {
-    QString words; ///< what it is about, in the words of the first reading
+    QString words; ///< what it is about, in the words of the reading that the others are most like
     FigureKind kind = FigureKind::Other;
     ClaimStatus status = ClaimStatus::Single;
     std::vector<ClaimReading> readings; ///< by source, then by place

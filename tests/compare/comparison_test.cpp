@@ -204,6 +204,21 @@ private Q_SLOTS:
         QVERIFY(claim && claim->status == ClaimStatus::Conflict);
     }
 
+    /// One says it in passing and two name it: the table has the name, whichever is read first.
+    void aClaimIsNamedAsMostNameIt() {
+        const ComparedSource passing = source(QStringLiteral("公司说，网上流传的52亿元是整个园区的总投资。"));
+        const ComparedSource plain = source(QStringLiteral("园区总投资约52亿元，明年三月动工。"));
+        const ComparedSource other = source(QStringLiteral("这座园区总投资52亿元，占地两千亩。"));
+        for (const std::vector<ComparedSource> &sources :
+             {std::vector{passing, plain, other}, std::vector{plain, passing, other}}) {
+            const Comparison comparison = compare(sources);
+            const Claim *claim = claimWith(comparison, sources, 0, QStringLiteral("52亿元"));
+            QVERIFY(claim != nullptr);
+            QCOMPARE(claim->readings.size(), std::size_t(3));
+            QVERIFY2(claim->words.contains(QStringLiteral("总投资")), qPrintable(claim->words));
+        }
+    }
+
     void nothingToCompare() {
         QVERIFY(compare({}).claims.empty());
         const Comparison empty = compare({source(QString()), source(QStringLiteral("……"))});

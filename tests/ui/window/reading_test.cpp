@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QUndoStack>
 
@@ -284,6 +285,25 @@ private Q_SLOTS:
         QTest::keyClick(typed, Qt::Key_Escape);
         QTRY_VERIFY(rig.child<QDialog>("quick-open") == nullptr);
         QCOMPARE(rig.reading().article(), before);
+    }
+
+    /// The line that proposes a story comes when the article is open, and takes its room from the list.
+    void theLastRowStaysInView() {
+        WindowRig rig;
+        rig.start();
+        rig.window()->resize(900, 600);
+        QVERIFY(rig.importSamples());
+        QListView *list = rig.list();
+        auto *hint = rig.child<QPushButton>("story-hint");
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), 20'000);
+        QVERIFY(rig.openTitled(QStringLiteral("一张照片"))); // on another event than the others
+        QTRY_VERIFY_WITH_TIMEOUT(!hint->isVisible(), 20'000);
+        const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        list->scrollTo(last);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(last).center());
+        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), 20'000);
+        QVERIFY(list->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
     }
 
     void wordsAreCorrectedInPlace() {
