@@ -114,6 +114,11 @@ Span withBrackets(const QString &text, Span span) {
 
 using Credits = std::vector<Credit>;
 
+/// The line is the one field and nothing else.
+Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
+    return {{field, Span(0, line.size()), value}};
+}
+
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
     static const Pattern reporter(
@@ -139,11 +144,8 @@ std::optional<Credits> reporters(const QString &line) {
 std::optional<Credits> editors(const QString &line) {
     static const Pattern roles(
         uR"(^[（(\[【]?(?<first>(?:[责責]任|[值執执]班|本文|文字|[图圖]片)?(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[监監][制製]|美[编編]|排版)[ \x{3000}/／]{1,3}(?<value>\p{Han}{2,3}|\p{Han}[ \x{3000}]\p{Han})[ \x{3000};；、]{0,3})(?:(?&first)){0,3}[）)\]】]?$)");
-    Credits found;
-    if (const QRegularExpressionMatch match = roles.match(line); match.hasMatch() && line.size() <= 48) {
-        found.push_back({FieldKind::Editor, Span(0, line.size()), match.captured(QStringLiteral("value"))});
-        return found;
-    }
+    if (const QRegularExpressionMatch match = roles.match(line); match.hasMatch() && line.size() <= 48)
+        return wholeLine(line, FieldKind::Editor, match.captured(QStringLiteral("value")));
     return std::nullopt;
 }
 
@@ -151,16 +153,14 @@ std::optional<Credits> editors(const QString &line) {
 std::optional<Credits> people(const QString &line) {
     static const Pattern shape(
         uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
-    Credits found;
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
         QString value;
         for (int group = 1; group <= match.lastCapturedIndex(); ++group)
             value += match.captured(group);
         const QStringList each = value.split(QRegularExpression(QStringLiteral("[ 、\\x{3000}]+")));
-        if (std::all_of(each.begin(), each.end(),
-                        [](const QString &name) { return isSurname(folded(name.front().unicode())); }))
-            found.push_back({FieldKind::Byline, Span(0, line.size()), value});
-        return found;
+        const bool named = std::all_of(each.begin(), each.end(),
+                                       [](const QString &name) { return isSurname(folded(name.front().unicode())); });
+        return named ? wholeLine(line, FieldKind::Byline, value) : Credits();
     }
     return std::nullopt;
 }
@@ -169,11 +169,8 @@ std::optional<Credits> people(const QString &line) {
 std::optional<Credits> wire(const QString &line) {
     static const Pattern agency(
         uR"(^(?<value>\p{Han}{1,8}[社網网报報])\s?[／/]\s?[\p{Han}\d]{2,16}(?:[报報][导導道]|[电電])$)");
-    Credits found;
-    if (const QRegularExpressionMatch match = agency.match(line); match.hasMatch()) {
-        found.push_back({FieldKind::Publisher, Span(0, line.size()), match.captured(QStringLiteral("value"))});
-        return found;
-    }
+    if (const QRegularExpressionMatch match = agency.match(line); match.hasMatch())
+        return wholeLine(line, FieldKind::Publisher, match.captured(QStringLiteral("value")));
     return std::nullopt;
 }
 
@@ -181,15 +178,11 @@ std::optional<Credits> wire(const QString &line) {
 std::optional<Credits> reversedLabel(const QString &line) {
     static const Pattern label(
         uR"(^(?<value>[^\s|｜:：,，。][^|｜:：,，。]{0,15}?)\s*[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)$)");
-    Credits found;
     if (const QRegularExpressionMatch match = label.match(line); match.hasMatch()) {
-        const bool source = match.hasCaptured(QStringLiteral("source"));
-        const bool editor = match.hasCaptured(QStringLiteral("editor"));
-        found.push_back({source   ? FieldKind::Publisher
-                         : editor ? FieldKind::Editor
-                                  : FieldKind::Byline,
-                         Span(0, line.size()), match.captured(QStringLiteral("value"))});
-        return found;
+        const FieldKind field = match.hasCaptured(QStringLiteral("source"))   ? FieldKind::Publisher
+                                : match.hasCaptured(QStringLiteral("editor")) ? FieldKind::Editor
+                                                                              : FieldKind::Byline;
+        return wholeLine(line, field, match.captured(QStringLiteral("value")));
     }
     return std::nullopt;
 }

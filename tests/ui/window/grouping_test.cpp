@@ -65,6 +65,14 @@ class GroupingTest : public QObject {
             keys = Qt::ControlModifier;
         }
     }
+    /// Opens the second report, and what is proposed for it.
+    bool seesOffers(WindowRig &rig) const {
+        auto *hint = rig.child<QPushButton>("story-hint");
+        if (!rig.openTitled(m_second) || !QTest::qWaitFor([hint] { return hint->isVisible(); }, 20'000))
+            return false;
+        QTest::mouseClick(hint, Qt::LeftButton);
+        return QTest::qWaitFor([&rig] { return rig.child<StoryDialog>("story-dialog") != nullptr; });
+    }
     static void dropOn(const WindowRig &rig, const QString &name) {
         const std::unique_ptr<QMimeData> data(
             rig.list()->model()->mimeData(rig.list()->selectionModel()->selectedIndexes()));
@@ -224,11 +232,8 @@ private Q_SLOTS:
     void whatIsDeclinedDoesNotComeAgain() {
         WindowRig rig;
         fill(rig);
-        QVERIFY(rig.openTitled(m_second));
+        QVERIFY(seesOffers(rig));
         auto *hint = rig.child<QPushButton>("story-hint");
-        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), 20'000);
-        QTest::mouseClick(hint, Qt::LeftButton);
-        QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") != nullptr);
         QTest::keyClick(rig.child<StoryDialog>("story-dialog"), Qt::Key_Escape); // nothing is said by that
         QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") == nullptr);
         QVERIFY(hint->isVisible());
@@ -250,11 +255,8 @@ private Q_SLOTS:
     void aDeclineIsTakenBack() {
         WindowRig rig;
         fill(rig);
-        QVERIFY(rig.openTitled(m_second));
+        QVERIFY(seesOffers(rig));
         auto *hint = rig.child<QPushButton>("story-hint");
-        QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible(), 20'000);
-        QTest::mouseClick(hint, Qt::LeftButton);
-        QTRY_VERIFY(rig.child<StoryDialog>("story-dialog") != nullptr);
         QTest::mouseClick(rig.child<QPushButton>("story-none"), Qt::LeftButton);
         QTRY_VERIFY(!hint->isVisible());
         pressUndo(rig);
