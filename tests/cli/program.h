@@ -35,7 +35,7 @@ inline Answer run(const QStringList &arguments) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    environment.remove(QStringLiteral("XDG_RUNTIME_DIR")); // a server has none
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));                        // a server has none
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb")); // what a desktop may have set
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(VARIORUM_CLI), arguments);
