@@ -11,7 +11,7 @@ namespace variorum::figures {
 struct Amount {
     double mantissa = 0;
     int exponent = 0;
-    /// Infinite or absurdly large amounts give NaN-free infinity: see isSane().
+    /// Infinite from a power of ten of more than 400, 0 below -400; never NaN.
     [[nodiscard]] double value(int extraExponent = 0) const;
 };
 
