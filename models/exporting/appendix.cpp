@@ -53,17 +53,22 @@ QString pageRange(const ExportedArticle &exported, Span units) {
     return QStringLiteral("%1–%2").arg(at.begin).arg(at.end);
 }
 
-/// Changes by rule and reason, in the order in which the page has the first of each.
+/// Changes by rule and reason, in the order in which the page has the first of each. What the reason says of the single
+/// change is left out where a group has several, since each entry shows its own.
 class Groups {
 public:
-    void add(const QString &rules, const QString &reason, const QString &entry) {
-        const QString name = reason.isEmpty() ? rules : QStringLiteral("%1: %2").arg(rules, reason);
+    void add(const QString &rules, const QString &reason, const QString &generalReason, const QString &entry) {
+        const QString name = named(rules, reason);
+        const QString general = named(rules, generalReason);
         const auto known =
-            std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.name == name; });
-        if (known != m_groups.end())
-            known->entries << entry;
-        else
-            m_groups.push_back({name, {entry}});
+            std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.general == general; });
+        if (known == m_groups.end()) {
+            m_groups.push_back({name, general, {entry}});
+            return;
+        }
+        known->entries << entry;
+        if (known->name != name)
+            known->name = general;
     }
 
     void flow(Flow &flow, const TextStyle &style) const {
@@ -82,8 +87,14 @@ public:
 private:
     struct Group {
         QString name;
+        QString general;
         QStringList entries;
     };
+
+    static QString named(const QString &rules, const QString &reason) {
+        return reason.isEmpty() ? rules : QStringLiteral("%1: %2").arg(rules, reason);
+    }
+
     std::vector<Group> m_groups;
 };
 
@@ -207,7 +218,9 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
         const QString change = after.isEmpty()    ? QStringLiteral("−“%1”").arg(before)
                                : before.isEmpty() ? QStringLiteral("+“%1”").arg(after)
                                                   : QStringLiteral("“%1” → “%2”").arg(before, after);
-        changes.add(ruleNames(edit.rules), reasonText(edit),
+        Edit general = edit;
+        general.detail = QStringLiteral("…");
+        changes.add(ruleNames(edit.rules), reasonText(edit), reasonText(general),
                     pageRange(exported, edit.span) + QLatin1Char(' ') + change);
     }
     changes.flow(flow, detail);
@@ -217,7 +230,7 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
     Groups parts;
     for (const Discarded &part : exported.reading->discarded) {
         const QString words = oneLine(page.text.mid(part.source.begin, std::min(part.source.length(), 400)), 60);
-        parts.add(ruleNames(part.rules), part.reason,
+        parts.add(ruleNames(part.rules), part.reason, part.reason,
                   pageRange(exported, part.source) + QStringLiteral(" “%1”").arg(words));
     }
     parts.flow(flow, detail);

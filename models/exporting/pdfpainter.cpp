@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/pdfpainter.h"
 
+#include "models/exporting/glyphpictures.h"
+
 #include <QBuffer>
 #include <QGlyphRun>
 #include <QMarginsF>
@@ -82,7 +84,15 @@ int toldAdvance(const LaidLine &line, std::size_t cluster, std::size_t last) {
     return qRound(std::max(own, distance - widestGap));
 }
 
-void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph> &drawn) {
+struct PlacedGlyph {
+    QRawFont font;
+    quint32 glyph = 0;
+    QPointF at;
+};
+
+/// Paints a line's glyphs, and gives back those of which nothing is seen without their pictures.
+std::vector<PlacedGlyph> paintGlyphs(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph> &drawn,
+                                     GlyphPictures &pictures) {
     const LaidLine &line = placed.line;
     const ShapedText &shaped = *line.shaped;
     // Spaces at the end of a line are not drawn.
@@ -90,6 +100,7 @@ void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph
     while (last > line.firstCluster && isBlankCluster(shaped, last - 1))
         --last;
     painter.setPen(line.colour);
+    std::vector<PlacedGlyph> unseen;
     RunPainter runs(painter, drawn);
     for (std::size_t i = line.firstCluster; i < last; ++i) {
         const ShapedCluster &cluster = shaped.clusters[i];
@@ -107,9 +118,18 @@ void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph
             if (i + 1 == last && g + 1 == cluster.glyphCount && record.text.endsWith(QLatin1Char('-')))
                 record.text += QLatin1Char(' ');
             const QPointF at = QPointF(placed.left + x, placed.baseline) + glyph.offset;
-            runs.add(shaped.fonts[static_cast<std::size_t>(glyph.font)], glyph.index, at, std::move(record));
+            const QRawFont &font = shaped.fonts[static_cast<std::size_t>(glyph.font)];
+            runs.add(font, glyph.index, at, std::move(record));
+            if (!isBlankCluster(shaped, i) && pictures.needs(font, glyph.index))
+                unseen.push_back({font, glyph.index, at});
         }
     }
+    return unseen;
+}
+
+void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph> &drawn, GlyphPictures &pictures) {
+    for (const PlacedGlyph &each : paintGlyphs(painter, placed, drawn, pictures))
+        pictures.paint(painter, each.font, each.glyph, each.at);
 }
 
 /// Whole waves from end to end, as high as the rectangle.
@@ -146,6 +166,7 @@ void paintDecoration(QPainter &painter, const Decoration &decoration) {
 
 Result<PaintedPdf> paintPdf(const PageLayout &layout, const Progress &progress) {
     PaintedPdf painted;
+    GlyphPictures pictures;
     painted.pages.resize(layout.pages.size());
     QBuffer buffer(&painted.bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -156,6 +177,7 @@ Result<PaintedPdf> paintPdf(const PageLayout &layout, const Progress &progress) 
         QPainter painter;
         if (!painter.begin(&writer))
             return Error{ErrorCode::PdfFailed, {QString(), QStringLiteral("QPdfWriter")}};
+        painter.setRenderHint(QPainter::LosslessImageRendering); // JPEG would fray the edges of emoji
         for (std::size_t i = 0; i < layout.pages.size(); ++i) {
             if (progress.cancelled())
                 return Error{ErrorCode::Cancelled, {}};
@@ -165,7 +187,7 @@ Result<PaintedPdf> paintPdf(const PageLayout &layout, const Progress &progress) 
             for (const Decoration &decoration : layout.pages[i].decorations)
                 paintDecoration(painter, decoration);
             for (const PageLine &line : layout.pages[i].lines)
-                paintLine(painter, line, painted.pages[i]);
+                paintLine(painter, line, painted.pages[i], pictures);
         }
         painter.end();
     }

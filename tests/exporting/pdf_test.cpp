@@ -72,6 +72,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains(solid(exported.article->article.text)), qPrintable(text));
     }
 
+    void changesOfOneKindStandTogether() {
+        // Each emoji has a reason that names it; a group for each would fill pages.
+        QString page;
+        const QString prose = QStringLiteral("水库的水位在夜里慢慢升高，值班的人每小时记一次，记在一本旧的簿子上。天亮"
+                                             "以前，控制中心打来电话，问北岭的机组能不能提前并网，没有人敢马上答应。");
+        const QStringList emoji{QStringLiteral("🌟"), QStringLiteral("🎉"), QStringLiteral("🚀")};
+        for (qsizetype at = 0; at < prose.size(); at += 9)
+            page += prose.mid(at, 9) + emoji[(at / 9) % 3];
+        ExportOptions options;
+        options.source = true;
+        const auto bytes = exportDocument(ExportFormat::Pdf, {article(page.toUtf8())}, options);
+        QVERIFY(bytes.ok());
+        const QString path = m_folder.filePath(QStringLiteral("changes.pdf"));
+        QVERIFY(writeExport(path, *bytes).ok());
+        int status = 0;
+        const QString text = QString::fromUtf8(run(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}, &status));
+        QCOMPARE(status, 0);
+        QCOMPARE(text.count(QStringLiteral("injected-emoji:")), 1);
+        QVERIFY2(text.contains(QStringLiteral("An emoji (…) was inserted")), qPrintable(text));
+    }
+
     void notesAreRealAnnotations() {
         const QString path = written(article("海陵电站昨日并网，首期装机三百兆瓦。工程明年下半年全部完工。\n",
                                              {{QStringLiteral("首期装机"), QStringLiteral("与另一来源不同")},

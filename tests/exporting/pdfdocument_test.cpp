@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -239,6 +240,41 @@ private Q_SLOTS:
         QVERIFY2(dark > 4000, qPrintable(QString::number(dark)));
         QVERIFY2(yellow > 500, qPrintable(QString::number(yellow)));
         QVERIFY2(footer > 20, qPrintable(QString::number(footer))); // the page number, which is no text
+    }
+
+    void emojiAreSeenAndStayText() {
+        // Their font has coloured bitmaps, which no PDF font can hold. Each is in the file once, however often it
+        // stands.
+        const QString words = QStringLiteral("夜班结束了🌟🎉🌟🌟，大家各自回家。");
+        const Result<QByteArray> pdf = pdfDocument(
+            {exportable(sampleArticle(QStringLiteral("夜班"), {{BlockKind::Paragraph, words}}))}, options());
+        QVERIFY(pdf.ok());
+        PdfProbe probe(*pdf);
+        QVERIFY(withoutBlanks(probe.text()).contains(words));
+        const QByteArray png = probe.run(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-r"),
+                                                                      QStringLiteral("144"), probe.path()});
+        QVERIFY2(probe.failure().isEmpty(), qPrintable(probe.failure()));
+        const QImage image = QImage::fromData(png, "PNG").convertToFormat(QImage::Format_RGB32);
+        int golden = 0; // as stars are
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor c = image.pixelColor(x, y);
+                golden += c.saturation() > 120 && c.hue() > 25 && c.hue() < 60 ? 1 : 0;
+            }
+        }
+        QVERIFY2(golden > 150, qPrintable(QString::number(golden)));
+        const QByteArray list = probe.run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), probe.path()});
+        QSet<QString> objects;
+        int places = 0;
+        for (const QString &row : QString::fromLatin1(list).split(u'\n')) {
+            const QStringList columns = row.simplified().split(u' '); // page num type ... object
+            if (columns.size() > 10 && columns[2] == QStringLiteral("image")) {
+                ++places;
+                objects.insert(columns[10]);
+            }
+        }
+        QCOMPARE(places, 4);
+        QVERIFY2(objects.size() == 2, list.constData());
     }
 
     void fiftyPages() {

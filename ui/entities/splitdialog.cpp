@@ -93,7 +93,7 @@ void SplitDialog::addMentions(const Question &question) {
         if (mention.entity != question.entity)
             continue;
         if (m_mentions.empty())
-            m_type->setCurrentIndex(static_cast<int>(mention.type));
+            m_type->setCurrentIndex(m_type->findData(static_cast<int>(mention.type)));
         auto *item = new QListWidgetItem(inContext(m_text, mention.span), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const bool chosen = mention.span == question.chosen;

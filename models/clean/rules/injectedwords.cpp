@@ -14,15 +14,16 @@ namespace {
 
 constexpr int leastSigns = 2; ///< of one wording that are no author's
 
-/// "……三十万千瓦。 海湾资讯网www.haiwan.example": what stands between a sentence's end and the line's.
+/// "……三十万千瓦。 海湾资讯网www.haiwan.com": what stands between a sentence's end and the line's. Any top-level domain
+/// will do, since the wording must stand twice.
 void signs(const QString &text, Proposals &out) {
     static const Pattern sign(
-        uR"((?<=[。！？!?”」』）)])[ \x{3000}]{0,3}(?<sign>\p{Han}{2,10} ?(?:www\.)?[a-z0-9-]{2,24}\.(?:com|cn|net|org|cc|top|example)(?:\.cn)?)[ \x{3000}]{0,2}(?=\n|$))");
+        uR"((?<=[。！？!?”」』）)])[ \x{3000}]{0,3}(?<sign>\p{Han}{2,10} ?(?:www\.)?[a-z0-9-]{2,24}(?:\.[a-z]{2,12}){1,2})[ \x{3000}]{0,2}$)");
     QHash<QString, std::vector<Span>> found;
-    for (auto matches = sign.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        found[match.captured(QStringLiteral("sign"))].emplace_back(match.capturedStart(), match.capturedEnd());
-    }
+    sign.forEachInLines(text, [&found](const QRegularExpressionMatch &match, qsizetype line) {
+        found[match.captured(QStringLiteral("sign"))].emplace_back(line + match.capturedStart(),
+                                                                   line + match.capturedEnd());
+    });
     for (auto words = found.cbegin(); words != found.cend(); ++words) {
         if (words->size() < leastSigns)
             continue;
@@ -31,11 +32,21 @@ void signs(const QString &text, Proposals &out) {
     }
 }
 
-/// "半《在线投注abc123》导体", and the same words without their brackets elsewhere.
-void bait(const QString &text, Proposals &out) {
-    static const Pattern bracketed(uR"((?<=[\p{Han}])《([^《》\n]{3,30})》(?=\p{Han}))");
+/// True where what stands before and behind a span is one word, as far as the model tells: "山《…》路".
+bool cutsWord(QStringView text, Span span, const LanguageModel &model) {
+    constexpr float closer = 2.5F; // nats by which the second is likelier behind the first than anywhere
+    const LanguageModel::Token before = model.token(text[span.begin - 1].unicode());
+    const LanguageModel::Token behind = model.token(text[span.end].unicode());
+    const LanguageModel::Step step = model.cost(before, LanguageModel::Place::Unknown, behind);
+    return step.place == LanguageModel::Place::Ends || step.cost + closer < model.cost(behind);
+}
+
+/// "半《在线投注abc123》导体", and the same words without their brackets elsewhere. A title of such words may be an
+/// author's ("《电竞LOL2024》"): it is bait where it cuts a word, or where its words stand once more.
+void bait(const QString &text, const LanguageModel &model, Proposals &out) {
+    static const Pattern bracketed(uR"((?<=\p{Han})《([^《》\n]{3,30})》(?=\p{Han}))");
     static const Pattern betting(
-        uR"((?:投注|博彩|彩票|体育|體育|娱乐|娛樂|棋牌|真人|电竞|電競|官网|官網|平台|注册|入口|登录|下载))");
+        uR"(投注|博彩|彩票|体育|體育|娱乐|娛樂|棋牌|真人|电竞|電競|官网|官網|平台|注册|入口|登录|下载)");
     static const Pattern name(uR"([a-z]{2,}\d{2,}|\d{2,}[a-z]{2,})");
     QStringList words;
     for (auto matches = bracketed.globalMatch(text); matches.hasNext();) {
@@ -43,7 +54,10 @@ void bait(const QString &text, Proposals &out) {
         const QString inside = match.captured(1);
         if (!betting.matches(inside) || !name.matches(inside.toLower()))
             continue;
-        out.edits.push_back(removal(Span(match.capturedStart(), match.capturedEnd()), 0.93F, 1, inside));
+        const Span span(match.capturedStart(), match.capturedEnd());
+        if (!cutsWord(text, span, model) && text.count(inside) < leastSigns)
+            continue;
+        out.edits.push_back(removal(span, 0.93F, 1, inside));
         if (!words.contains(inside))
             words.append(inside);
     }
@@ -59,14 +73,8 @@ void bait(const QString &text, Proposals &out) {
 
 void injectedWords(const RuleInput &input, Proposals &out) {
     const QString &text = input.working.text;
-    for (const char16_t *part : {u".com", u".cn", u".net", u".org", u".cc", u".top", u".example"}) {
-        if (text.contains(QStringView(part))) {
-            signs(text, out);
-            break;
-        }
-    }
-    if (text.contains(u'《'))
-        bait(text, out);
+    signs(text, out);
+    bait(text, input.language, out);
 }
 
 } // namespace variorum::rules

@@ -90,19 +90,24 @@ Counts countsOf(QStringView text) {
     return counts;
 }
 
-/// A line of what adult sites call their pages, three of their words or more, and no sentence.
+/// A line of what adult sites call their pages, three of their words or more, and no sentence. One of the words must be
+/// theirs alone: the others are those of any site that shows films.
 bool namesAdultSites(const QString &folded) {
     constexpr qsizetype longest = 400;
     constexpr int least = 3;
-    static const Pattern word(
-        uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|成人(?:视频|电影|网站)?|熟女|一区二区|一二三区|在线(?:观看|播放|视频)|免费视频|国产精品|日韩|欧美|黄色|激情|巨乳|中文字幕|久久)");
+    static const Pattern theirs(uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|熟女|一区二区|一二三区)");
+    static const Pattern others(
+        uR"(成人(?:视频|电影|网站)?|在线(?:观看|播放|视频)|免费视频|国产精品|日韩|欧美|黄色|激情|巨乳|中文字幕|久久)");
     if (folded.size() > longest || folded.contains(u'。'))
         return false;
     QSet<QString> seen;
-    for (auto matches = word.globalMatch(folded); matches.hasNext();)
+    for (auto matches = theirs.globalMatch(folded); matches.hasNext();)
         seen.insert(matches.next().captured());
-    static const Pattern plain(uR"(无码|人妻|(?<![a-z])av(?![a-z])|三级片|熟女|一区二区|一二三区)");
-    return seen.size() >= least && plain.matches(folded);
+    if (seen.isEmpty())
+        return false;
+    for (auto matches = others.globalMatch(folded); matches.hasNext();)
+        seen.insert(matches.next().captured());
+    return seen.size() >= least;
 }
 
 } // namespace
