@@ -107,10 +107,14 @@ std::vector<PlacedGlyph> paintGlyphs(QPainter &painter, const PageLine &placed, 
         const qreal x = line.x[i - line.firstCluster];
         for (int g = 0; g < cluster.glyphCount; ++g) {
             const ShapedGlyph &glyph = shaped.glyphs[static_cast<std::size_t>(cluster.firstGlyph + g)];
+            const QRawFont &font = shaped.fonts[static_cast<std::size_t>(glyph.font)];
+            const bool pictured = !isBlankCluster(shaped, i) && pictures.needs(font, glyph.index);
             DrawnGlyph record;
             record.text = glyph.text;
             const int told = toldAdvance(line, i, last);
-            if (cluster.glyphCount == 1 && std::abs(told - qRound(cluster.advance * 1000 / line.em)) > visibleGap) {
+            // Of a glyph without an outline Qt's subset says that it is not wide at all.
+            const bool gap = pictured || std::abs(told - qRound(cluster.advance * 1000 / line.em)) > visibleGap;
+            if (cluster.glyphCount == 1 && gap) {
                 record.spaced = true;
                 record.advance = advanceStep * qRound(told / static_cast<qreal>(advanceStep));
             }
@@ -118,9 +122,8 @@ std::vector<PlacedGlyph> paintGlyphs(QPainter &painter, const PageLine &placed, 
             if (i + 1 == last && g + 1 == cluster.glyphCount && record.text.endsWith(QLatin1Char('-')))
                 record.text += QLatin1Char(' ');
             const QPointF at = QPointF(placed.left + x, placed.baseline) + glyph.offset;
-            const QRawFont &font = shaped.fonts[static_cast<std::size_t>(glyph.font)];
             runs.add(font, glyph.index, at, std::move(record));
-            if (!isBlankCluster(shaped, i) && pictures.needs(font, glyph.index))
+            if (pictured)
                 unseen.push_back({font, glyph.index, at});
         }
     }

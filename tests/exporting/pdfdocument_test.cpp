@@ -199,6 +199,19 @@ private Q_SLOTS:
         QVERIFY(none.ok());
     }
 
+    void aTitleOfTwoLinesPartsWhereAClauseEnds() {
+        const QString first = QStringLiteral("沧浪储能拿下海陵湾的订单，");
+        const QString second = QStringLiteral("一座电池电站能替谁过一个夏天");
+        const Result<QByteArray> pdf =
+            pdfDocument({exportable(sampleArticle(first + second, {{BlockKind::Paragraph, prose}}))}, options());
+        QVERIFY(pdf.ok());
+        PdfProbe probe(*pdf);
+        const QStringList lines = probe.text().split(u'\n');
+        QVERIFY2(lines.size() > 2, qPrintable(probe.failure()));
+        QCOMPARE(withoutBlanks(lines[0]), first);
+        QCOMPARE(withoutBlanks(lines[1]), second);
+    }
+
     void eachArticleBeginsAPage() {
         const Result<QByteArray> pdf = pdfDocument({chapters(1), chapters(1), chapters(1)}, options());
         QVERIFY(pdf.ok());
