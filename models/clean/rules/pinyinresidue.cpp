@@ -10,6 +10,7 @@
 #include "models/clean/rules/rules.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace variorum::rules {
@@ -19,6 +20,9 @@ namespace {
 constexpr float damagedExpects = 3;   ///< listed characters that a page shows whose bytes were read out of step
 constexpr float cleanExpects = 0.02F; ///< and any other page
 constexpr float worthSaying = 0.2F;
+constexpr float rare = 11;    ///< cost of a character that some readers do not know
+constexpr float seldom = 9;   ///< and of one that all know, without seeing it every day
+constexpr int manyCommon = 3; ///< characters that all know and that carry their readings: no author does that
 
 struct Place {
     Span span;
@@ -64,14 +68,37 @@ void markFirst(std::vector<Place> &places, QStringView text) {
     }
 }
 
+float rarityOf(char16_t c, const LanguageModel &language) {
+    return language.isEmpty() ? 8 : language.cost(language.token(c));
+}
+
+bool hasManyCommon(const std::vector<Place> &places, const LanguageModel &language) {
+    std::u16string common;
+    for (const Place &place : places) {
+        if (place.usual && rarityOf(place.character, language) <= seldom &&
+            common.find(place.character) == std::u16string::npos)
+            common += place.character;
+        if (common.size() >= manyCommon)
+            return true;
+    }
+    return false;
+}
+
+/// What is known of the page as a whole.
+struct PageSigns {
+    bool damaged = false;   ///< bytes were read out of step
+    bool byProgram = false; ///< readings stand where no author puts them
+};
+
 /// How sure it is that a program and not the author gave this reading.
-float confidenceOf(const Place &place, const Glosses &glosses, const LanguageModel &language, bool damaged) {
+float confidenceOf(const Place &place, const Glosses &glosses, const LanguageModel &language, PageSigns page) {
     if (place.again || !place.usual)
         return 0; // the author's own, beside the program's or for an unusual sound
-    const float byProgram = glosses.listedWithout(place.character, damaged ? damagedExpects : cleanExpects);
-    // Common characters need no explanation; rare ones are explained now and then, where they first stand.
-    const float rarity = language.isEmpty() ? 8 : language.cost(language.token(place.character));
-    float byAuthor = rarity > 11 ? 0.1F : rarity > 9 ? 0.004F : 0.0005F;
+    const float byProgram = glosses.listedWithout(place.character, page.damaged ? damagedExpects : cleanExpects);
+    // Common characters need no explanation; rare ones are explained now and then, where they first stand, by an author
+    // who explains characters at all.
+    const float rarity = rarityOf(place.character, language);
+    float byAuthor = rarity > rare ? (page.byProgram ? 0.015F : 0.1F) : rarity > seldom ? 0.004F : 0.0005F;
     if (!place.first)
         byAuthor /= 20;
     return byProgram / (byProgram + byAuthor);
@@ -87,9 +114,9 @@ void pinyinResidue(const RuleInput &input, Proposals &out) {
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.span < b.span; });
     markFirst(places, text);
     const Glosses glosses(text);
-    const bool damaged = text.size() != input.working.page.size(); // the bytes were repaired
+    const PageSigns page{text.size() != input.working.page.size(), hasManyCommon(places, input.language)};
     for (const Place &place : places) {
-        const float confidence = confidenceOf(place, glosses, input.language, damaged);
+        const float confidence = confidenceOf(place, glosses, input.language, page);
         if (confidence >= worthSaying)
             out.edits.push_back(removal(place.span, confidence, 0, QString(QChar(place.character))));
     }
