@@ -131,7 +131,7 @@ std::optional<Credits> reporters(const QString &line) {
         // "港口日报／记者江声／东港报道"
         static const Pattern outlet(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
         const QRegularExpressionMatch paper = outlet.match(line);
-        const Offset begin = paper.hasMatch() ? paper.capturedEnd(1) : 0;
+        const auto begin = static_cast<Offset>(paper.hasMatch() ? paper.capturedEnd(1) : 0);
         if (paper.hasMatch())
             found.push_back({FieldKind::Publisher, Span(0, begin), paper.captured(1)});
         found.push_back({FieldKind::Byline, Span(begin, line.size()), value});
@@ -220,7 +220,7 @@ std::vector<Credit> labelledCredits(const QString &text) {
             // A date that follows without a blank is no part of a name.
             static const Pattern date(uR"((?:19|20)\d\d[-/.年]\d.*$)");
             if (const QRegularExpressionMatch behind = date.match(value); behind.capturedStart() > 0) {
-                credit.span.end -= value.size() - behind.capturedStart();
+                credit.span.end -= static_cast<Offset>(value.size() - behind.capturedStart());
                 value.truncate(behind.capturedStart());
             }
             credit.value = bare(value);

@@ -198,7 +198,7 @@ private:
         const QString name = behind.trimmed();
         if (!isNames(name))
             return {};
-        const Offset at = dates[0].span.end + behind.indexOf(name);
+        const Offset at = dates[0].span.end + static_cast<Offset>(behind.indexOf(name));
         return {at, at + name.size()};
     }
 

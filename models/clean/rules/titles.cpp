@@ -29,7 +29,7 @@ public:
         Offset seen = 0;
         for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
             const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
-            seen += text.size();
+            seen += static_cast<Offset>(text.size());
             for (Offset k = 0; k + 1 < text.size(); ++k)
                 m_pairs[placeOf(pairAt(text, k))] = pairAt(text, k);
         }
@@ -40,7 +40,7 @@ public:
         int known = 0;
         for (Offset k = 0; k + 1 < folded.size(); ++k)
             known += m_pairs[placeOf(pairAt(folded, k))] == pairAt(folded, k) ? 1 : 0;
-        return static_cast<double>(known) / static_cast<double>(std::max<Offset>(folded.size() - 1, 1));
+        return static_cast<double>(known) / static_cast<double>(std::max<qsizetype>(folded.size() - 1, 1));
     }
 
 private:
