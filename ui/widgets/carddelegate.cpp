@@ -4,7 +4,9 @@
 #include "ui/widgets/typography.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
@@ -20,6 +22,7 @@ constexpr int lineGap = 3;
 constexpr int chipSize = 9;
 constexpr int chipGap = 8;
 constexpr int iconSize = 16;
+constexpr int checkSize = 16;
 constexpr int dotSize = 6;
 constexpr int indentStep = 14;
 constexpr int columnGap = 10;
@@ -101,7 +104,7 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     out.detail = detailFont(base);
     out.margin = card.compact ? compactMargin : topMargin;
     out.left = sideMargin + card.indent * indentStep + (card.chip.isValid() ? chipSize + chipGap : 0) +
-               (card.icon.isNull() ? 0 : iconSize + chipGap);
+               (card.icon.isNull() ? 0 : iconSize + chipGap) + (card.check ? checkSize + chipGap + 2 : 0);
     const int whole = width - out.left - sideMargin;
     int room = whole;
     if (!card.side.isEmpty() && card.titleLines <= 1)
@@ -168,6 +171,21 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option) {
     }
 }
 
+QColor mixed(const QColor &a, const QColor &b, double share) {
+    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+void paintCheck(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, Qt::CheckState check) {
+    QStyleOptionViewItem shown = option;
+    shown.rect = box;
+    shown.state.setFlag(QStyle::State_On, check == Qt::Checked);
+    shown.state.setFlag(QStyle::State_Off, check == Qt::Unchecked);
+    shown.state.setFlag(QStyle::State_NoChange, check == Qt::PartiallyChecked);
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &shown, &painter, option.widget);
+}
+
 int widthFor(const QStyleOptionViewItem &option) {
     // The same whether a scroll bar is there or not: where a title breaks must not depend on it.
     const auto *view = qobject_cast<const QListView *>(option.widget);
@@ -205,6 +223,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawEllipse(QRectF(option.rect.left() + (sideMargin - dotSize) / 2.0 + 1,
                                     y + (layout.lineHeight - dotSize) / 2.0, dotSize, dotSize));
     }
+    if (card.check)
+        paintCheck(
+            *painter, option,
+            QRect(option.rect.left() + sideMargin, y + (layout.lineHeight - checkSize) / 2, checkSize, checkSize),
+            *card.check);
     if (!card.icon.isNull())
         card.icon.paint(painter, x - iconSize - chipGap, y + (layout.lineHeight - iconSize) / 2, iconSize, iconSize);
     const QFontMetrics titleMetrics(layout.title);
@@ -252,6 +275,19 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         y += layout.excerptHeight;
     }
     painter->restore();
+}
+
+bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) {
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid() || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool clicked =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    const bool keyed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!clicked && !keyed)
+        return false;
+    return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
