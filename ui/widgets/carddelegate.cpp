@@ -11,6 +11,9 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace variorum {
 
 namespace {
@@ -29,13 +32,32 @@ constexpr int columnGap = 10;
 constexpr int excerptGap = 4;
 constexpr int excerptLineCount = 3;
 
-QFont titleFont(const QFont &base, const Card &card) {
-    QFont font = base;
+/// The interface's own letters, then characters in the forms of the region that the text is of: those of the interface
+/// are of the region of its language.
+const QStringList &familiesFor(const QFont &base, Script script) {
+    static QStringList known;
+    static std::array<QStringList, 3> made; // lists ask for every row that they paint
     QStringList families = base.families();
     if (families.isEmpty())
         families << base.family();
-    // The interface's own letters, then the regional forms of the characters.
-    font.setFamilies(families + fontFamilies(Face::Sans, card.script));
+    if (families != known) {
+        known = families;
+        for (const Script one : {Script::Unknown, Script::Hans, Script::Hant}) {
+            QStringList letters = families;
+            for (const Script region : {Script::Hans, Script::Hant}) {
+                const qsizetype han = letters.indexOf(fontFamilies(Face::Sans, region).front());
+                if (one != Script::Unknown && han >= 0)
+                    letters.resize(han);
+            }
+            made.at(static_cast<std::size_t>(one)) = letters + fontFamilies(Face::Sans, one);
+        }
+    }
+    return made.at(static_cast<std::size_t>(script));
+}
+
+QFont titleFont(const QFont &base, const Card &card) {
+    QFont font = base;
+    font.setFamilies(familiesFor(base, card.script));
     if (card.emphasis)
         font.setWeight(QFont::DemiBold);
     font.setStrikeOut(card.struck);
@@ -102,6 +124,7 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     Layout out;
     out.title = titleFont(base, card);
     out.detail = detailFont(base);
+    out.detail.setFamilies(out.title.families());
     out.margin = card.compact ? compactMargin : topMargin;
     out.left = sideMargin + card.indent * indentStep + (card.chip.isValid() ? chipSize + chipGap : 0) +
                (card.icon.isNull() ? 0 : iconSize + chipGap) + (card.check ? checkSize + chipGap + 2 : 0);
@@ -206,7 +229,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText);
-    const QColor faint = option.palette.color(QPalette::PlaceholderText);
+    // On the tint of what is chosen faint letters would be too faint.
+    const QColor faint = selected ? mixed(option.palette.color(QPalette::PlaceholderText), ink, 0.7)
+                                  : option.palette.color(QPalette::PlaceholderText);
     const int right = option.rect.right() - sideMargin;
     int y = option.rect.top() + layout.margin;
     int x = option.rect.left() + layout.left;
@@ -254,9 +279,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (layout.detailHeight > 0) {
         const int base = y + lineGap + detailMetrics.ascent();
-        const int detailSide = detailMetrics.horizontalAdvance(card.detailSide);
-        painter->drawText(QPoint(right - detailSide, base), card.detailSide);
-        const int room = right - x - (detailSide > 0 ? detailSide + columnGap : 0);
+        const int whole = right - x;
+        const int wanted = detailMetrics.horizontalAdvance(card.detail);
+        // Where not both fit, what stands first keeps half of the line at the least.
+        const int sideRoom = wanted > 0 ? std::max(whole - wanted, whole / 2) - columnGap : whole;
+        const QString side = detailMetrics.elidedText(card.detailSide, Qt::ElideRight, sideRoom);
+        const int detailSide = detailMetrics.horizontalAdvance(side);
+        painter->drawText(QPoint(right - detailSide, base), side);
+        const int room = whole - (detailSide > 0 ? detailSide + columnGap : 0);
         painter->drawText(QPoint(x, base), detailMetrics.elidedText(card.detail, Qt::ElideRight, room));
         y += lineGap + layout.detailHeight;
     }
