@@ -3584,6 +3584,10 @@ Read a clean article, and see for every character of it what the page really sai
             </translation>
         </message>
         <message>
+            <source>No tags yet. Type one and press Enter.</source>
+            <translation>还没有标签。输入一个，然后按回车。</translation>
+        </message>
+        <message>
             <source>A new tag, or some letters of one</source>
             <translation>新标签，或已有标签的几个字</translation>
         </message>
@@ -3862,6 +3866,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>No names of your own yet. Enter one below, or import a table of them.</source>
+            <translation>还没有自有名称。请在下面输入，或导入一张表。</translation>
         </message>
         <message>
             <source>Other names, with | between them</source>

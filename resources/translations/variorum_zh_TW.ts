@@ -3584,6 +3584,10 @@ Read a clean article, and see for every character of it what the page really sai
             </translation>
         </message>
         <message>
+            <source>No tags yet. Type one and press Enter.</source>
+            <translation>還沒有標籤。輸入一個，然後按 Enter。</translation>
+        </message>
+        <message>
             <source>A new tag, or some letters of one</source>
             <translation>新標籤，或已有標籤的幾個字</translation>
         </message>
@@ -3862,6 +3866,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Name</source>
             <translation>名稱</translation>
+        </message>
+        <message>
+            <source>No names of your own yet. Enter one below, or import a table of them.</source>
+            <translation>還沒有自有名稱。請在下面輸入，或匯入一張表。</translation>
         </message>
         <message>
             <source>Other names, with | between them</source>
