@@ -2649,8 +2649,8 @@
             <translation>剪贴板里没有网页</translation>
         </message>
         <message>
-            <source>Text pages (*.txt *.text);;All files (*)</source>
-            <translation>文本网页 (*.txt *.text);;所有文件 (*)</translation>
+            <source>Saved pages (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;All files (*)</source>
+            <translation>保存的网页 (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Import a Folder</source>

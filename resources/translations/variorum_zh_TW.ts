@@ -2649,8 +2649,8 @@
             <translation>剪貼簿裡沒有網頁</translation>
         </message>
         <message>
-            <source>Text pages (*.txt *.text);;All files (*)</source>
-            <translation>文字網頁 (*.txt *.text);;所有檔案 (*)</translation>
+            <source>Saved pages (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;All files (*)</source>
+            <translation>儲存的網頁 (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;所有檔案 (*)</translation>
         </message>
         <message>
             <source>Import a Folder</source>
