@@ -3091,8 +3091,8 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>笔记…</translation>
         </message>
         <message>
-            <source>Write a note (H)</source>
-            <translation>写笔记（H）</translation>
+            <source>Write a note (N)</source>
+            <translation>写笔记（N）</translation>
         </message>
     </context>
     <context>
