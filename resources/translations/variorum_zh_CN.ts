@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>&amp;Turn the Change Off or On</source>
-            <translation>关闭或启用此更改(&amp;T)</translation>
+            <translation>停用或启用此更改(&amp;T)</translation>
         </message>
         <message>
             <source>Forget All &amp;Decisions on This Page</source>
@@ -1456,15 +1456,15 @@
         </message>
         <message>
             <source>Turn Off “%1” in This Article</source>
-            <translation>在本文中关闭“%1”</translation>
+            <translation>在本文中停用“%1”</translation>
         </message>
         <message>
             <source>Turn Off “%1” on This Page</source>
-            <translation>在本页中关闭“%1”</translation>
+            <translation>在本页中停用“%1”</translation>
         </message>
         <message>
             <source>Turn Off “%1” on All Pages of %2</source>
-            <translation>在%2的所有网页中关闭“%1”</translation>
+            <translation>在%2的所有网页中停用“%1”</translation>
         </message>
         <message>
             <source>Turn On “%1” in This Article</source>
@@ -2234,7 +2234,7 @@
         </message>
         <message>
             <source>Rule Off</source>
-            <translation>关闭规则</translation>
+            <translation>停用规则</translation>
         </message>
         <message>
             <source>Rule On</source>
@@ -2254,7 +2254,7 @@
         </message>
         <message>
             <source>Turn off every change of this rule on the page</source>
-            <translation>关闭本页上此规则的全部更改</translation>
+            <translation>停用本页上此规则的全部更改</translation>
         </message>
         <message>
             <source>Turn on every change of this rule on the page</source>
@@ -2262,7 +2262,7 @@
         </message>
         <message>
             <source>Turn Off</source>
-            <translation>关闭</translation>
+            <translation>停用</translation>
         </message>
         <message>
             <source>Turn On</source>

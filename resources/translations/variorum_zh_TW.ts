@@ -988,7 +988,7 @@
         </message>
         <message>
             <source>&amp;Turn the Change Off or On</source>
-            <translation>關閉或啟用此更改(&amp;T)</translation>
+            <translation>停用或啟用此更改(&amp;T)</translation>
         </message>
         <message>
             <source>Forget All &amp;Decisions on This Page</source>
@@ -1456,15 +1456,15 @@
         </message>
         <message>
             <source>Turn Off “%1” in This Article</source>
-            <translation>在本文中關閉「%1」</translation>
+            <translation>在本文中停用「%1」</translation>
         </message>
         <message>
             <source>Turn Off “%1” on This Page</source>
-            <translation>在本頁中關閉「%1」</translation>
+            <translation>在本頁中停用「%1」</translation>
         </message>
         <message>
             <source>Turn Off “%1” on All Pages of %2</source>
-            <translation>在%2的所有網頁中關閉「%1」</translation>
+            <translation>在%2的所有網頁中停用「%1」</translation>
         </message>
         <message>
             <source>Turn On “%1” in This Article</source>
@@ -2234,7 +2234,7 @@
         </message>
         <message>
             <source>Rule Off</source>
-            <translation>關閉規則</translation>
+            <translation>停用規則</translation>
         </message>
         <message>
             <source>Rule On</source>
@@ -2254,7 +2254,7 @@
         </message>
         <message>
             <source>Turn off every change of this rule on the page</source>
-            <translation>關閉本頁上此規則的全部更改</translation>
+            <translation>停用本頁上此規則的全部更改</translation>
         </message>
         <message>
             <source>Turn on every change of this rule on the page</source>
@@ -2262,7 +2262,7 @@
         </message>
         <message>
             <source>Turn Off</source>
-            <translation>關閉</translation>
+            <translation>停用</translation>
         </message>
         <message>
             <source>Turn On</source>
