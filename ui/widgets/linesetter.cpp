@@ -109,6 +109,8 @@ private:
         std::vector<BrokenLine> lines = breakLines(all, measure);
         if (m_style.balanced && lines.size() > 1 && all.size() < 200)
             balance(all, measure, lines);
+        if (m_style.balanced && lines.size() == 2)
+            breakAtClause(all, measure, lines);
         for (const BrokenLine &broken : lines) {
             const double start = broken.first == 0 ? indent : 0;
             addLine(m_piece, m_style, first + static_cast<int>(broken.first), first + static_cast<int>(broken.last),
@@ -126,6 +128,36 @@ private:
                 break;
             lines = std::move(even);
         }
+    }
+
+    /// Two lines part where the sentence does, if neither becomes a stub by that: better uneven than inside a word.
+    static void breakAtClause(const std::vector<BreakUnit> &all, const Measure &measure,
+                              std::vector<BrokenLine> &lines) {
+        constexpr double stub = 0.4; // of the other line
+        const auto between = [&all, &measure](std::size_t from, std::size_t to) {
+            Measure rest = measure;
+            rest.firstIndent = from == 0 ? measure.firstIndent : 0;
+            return breakLines({all.begin() + std::ptrdiff_t(from), all.begin() + std::ptrdiff_t(to)}, rest);
+        };
+        double longest = measure.width;
+        for (std::size_t at = 1; at < all.size(); ++at) {
+            if (!endsClause(all[at - 1].last) || !mayBreak(all, at))
+                continue;
+            std::vector<BrokenLine> upper = between(0, at), lower = between(at, all.size());
+            if (upper.size() != 1 || lower.size() != 1)
+                continue;
+            const auto [shorter, longer] = std::minmax(upper.front().end, lower.front().end);
+            if (shorter < stub * longer || longer > longest)
+                continue;
+            longest = longer;
+            lower.front().first += at;
+            lower.front().last += at;
+            lines = {std::move(upper.front()), std::move(lower.front())};
+        }
+    }
+
+    static bool endsClause(char32_t c) {
+        return QStringView(u"，。！？；：,!?;:」』”》").contains(QChar(char16_t(c))) && c < 0x10000;
     }
 
     void place(int first, const BrokenLine &broken, double indent, double width) {
