@@ -93,6 +93,7 @@ private:
     /// The articles in which a search looks; nullopt: in all, or in all of the bin.
     [[nodiscard]] std::optional<std::vector<qint64>> narrowed() const;
     void showCurrent();
+    [[nodiscard]] bool isCurrentSeen() const;
     void reload();
     void refresh();
     void search();

@@ -306,6 +306,28 @@ private Q_SLOTS:
         QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
     }
 
+    /// Rows that tell more, and a shelf more above them, do not push what is read out of view.
+    void whatIsReadStaysInViewWhenRowsGrow() {
+        WindowRig rig;
+        rig.start();
+        rig.window()->resize(900, 600);
+        QVERIFY(rig.importSamples());
+        QListView *list = rig.list();
+        const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        const QModelIndex above = last.siblingAtRow(last.row() - 1);
+        list->scrollTo(above);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(above).center());
+        // The last of several is chosen where only its upper half is in view.
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() - list->visualRect(last).height() / 2);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          list->visualRect(last).topLeft() + QPoint(30, 6));
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
+        rig.trigger(ActionId::GroupAsStory);
+        QTRY_VERIFY(!rig.library().stories().empty());
+        QTRY_VERIFY(list->viewport()->rect().contains(
+            list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0))));
+    }
+
     void wordsAreCorrectedInPlace() {
         WindowRig rig;
         rig.start();
