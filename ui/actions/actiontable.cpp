@@ -59,7 +59,7 @@ constexpr ActionRow rows[] = {
     {ModeCompare,     "mode-compare",      MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Com&pare"),                  "Ctrl+3",             "",  nullptr,          4,  Always,         true},
     {ShowMarkup,      "show-markup",       MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Page as Mar&kup"),           "Ctrl+U",             "U", nullptr,          no, MarkupThere,    true},
     {CompareArticles, "compare-articles",  MenuId::View,    0, QT_TRANSLATE_NOOP("variorum", "Compare the C&hosen Articles"), "Ctrl+K",          "",  nullptr,          no, SeveralChosen,  false},
-    {ShowLibrary,     "show-library",      MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Library"),                  "F9",                 "",  "library",        no, Always,         true},
+    {ShowLibrary,     "show-library",      MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Library"),                  "F9",                 "",  "library",        6,  Always,         true},
     {ShowInspector,   "show-inspector",    MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Inspector"),                "F10",                "",  "inspector",      6,  Always,         true},
     {ShowBin,         "show-bin",          MenuId::View,    1, QT_TRANSLATE_NOOP("variorum", "&Bin"),  "",   "",  nullptr,          no, Always, true},
     {ShowOutline,     "show-outline",      MenuId::View,    2, QT_TRANSLATE_NOOP("variorum", "Outline"),                   "Alt+1",              "",  nullptr,          no, Always,         false},

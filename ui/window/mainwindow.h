@@ -9,13 +9,12 @@
 #include <memory>
 #include <vector>
 
-class QSplitter;
-
 namespace variorum {
 
 class ActionSet;
 class AppSettings;
 class BlockController;
+class Columns;
 class CompareController;
 class ExplainController;
 class ExportController;
@@ -78,7 +77,7 @@ private:
     LibraryPane *m_list;
     ReadingArea *m_area;
     Inspector *m_inspector;
-    QSplitter *m_columns;
+    Columns *m_columns;
     Navigator *m_navigator;
     NotesController *m_notes;
     CompareController *m_comparing;
