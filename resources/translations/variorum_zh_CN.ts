@@ -955,6 +955,14 @@
             <translation>下一条笔记(&amp;O)</translation>
         </message>
         <message>
+            <source>Next Pan&amp;e</source>
+            <translation>下一个窗格(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Pane</source>
+            <translation>上一个窗格(&amp;V)</translation>
+        </message>
+        <message>
             <source>&amp;Highlight</source>
             <translation>标亮(&amp;H)</translation>
         </message>

@@ -955,6 +955,14 @@
             <translation>下一條筆記(&amp;O)</translation>
         </message>
         <message>
+            <source>Next Pan&amp;e</source>
+            <translation>下一個窗格(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Pane</source>
+            <translation>上一個窗格(&amp;V)</translation>
+        </message>
+        <message>
             <source>&amp;Highlight</source>
             <translation>標亮(&amp;H)</translation>
         </message>

@@ -81,6 +81,8 @@ constexpr ActionRow rows[] = {
     {NextChange,      "next-change",       MenuId::Go,      2, QT_TRANSLATE_NOOP("variorum", "Next C&hange"),              "F8",                 "]", nullptr,          no, ChangesThere,   false},
     {PreviousNote,    "previous-note",     MenuId::Go,      3, QT_TRANSLATE_NOOP("variorum", "Previous &Note"),            "Shift+F4",           "P", nullptr,          no, NotesThere,     false},
     {NextNote,        "next-note",         MenuId::Go,      3, QT_TRANSLATE_NOOP("variorum", "Next N&ote"),                "F4",                 "M", nullptr,          no, NotesThere,     false},
+    {NextPane,        "next-pane",         MenuId::Go,      4, QT_TRANSLATE_NOOP("variorum", "Next Pan&e"),                "F6",                 "",  nullptr,          no, Always,         false},
+    {PreviousPane,    "previous-pane",     MenuId::Go,      4, QT_TRANSLATE_NOOP("variorum", "Pre&vious Pane"),            "Shift+F6",           "",  nullptr,          no, Always,         false},
     {Highlight,       "highlight",         MenuId::Notes,   0, QT_TRANSLATE_NOOP("variorum", "&Highlight"),                "Ctrl+H",             "H", "highlight",      5,  TextSelected,   false},
     {AddNote,         "add-note",          MenuId::Notes,   0, QT_TRANSLATE_NOOP("variorum", "Add a &Note"),               "Ctrl+N",             "N", "note",           5,  TextSelected,   false},
     {HighlightYellow, "highlight-yellow",  MenuId::Notes,   1, QT_TRANSLATE_NOOP("variorum", "Highlight in &Yellow"),      "Ctrl+Alt+1",         "1", nullptr,          no, TextSelected,   false},

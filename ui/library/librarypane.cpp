@@ -237,6 +237,10 @@ void LibraryPane::focusSearch() {
     m_search->selectAll();
 }
 
+QWidget *LibraryPane::entrance() const {
+    return m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_search;
+}
+
 void LibraryPane::step(int by) {
     const int rows = m_shown->rowCount();
     if (rows == 0)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool holds(qint64 article) const; ///< whatever is searched; not in the bin
     [[nodiscard]] bool isEmpty() const;             ///< no articles at all, whatever the filter
     void focusSearch();
+    /// Where the keyboard comes in.
+    [[nodiscard]] QWidget *entrance() const;
     void refreshNamed(); ///< what articles name is known better: a search for that begins again
     /// What the list shows was searched for; empty while it shows all.
     [[nodiscard]] const std::vector<SearchTerm> &searchedTerms() const { return m_terms; }

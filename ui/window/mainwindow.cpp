@@ -49,11 +49,15 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
 
 namespace variorum {
 
@@ -142,6 +146,14 @@ void MainWindow::keep() {
 void MainWindow::closeEvent(QCloseEvent *event) {
     keep();
     event->accept();
+}
+
+/// From wherever the keyboard is it comes back to what is read.
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        m_area->takeFocus();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
@@ -279,6 +291,8 @@ void MainWindow::connectView() {
     connect(m_area, &ReadingArea::markupShownChanged, actions[ActionId::ShowMarkup], &QAction::setChecked);
     connect(m_comparing, &CompareController::articleRequested, m_navigator, &Navigator::open);
     connect(m_comparing, &CompareController::failed, this, &MainWindow::tell);
+    actions.on(ActionId::NextPane, this, [this] { goToPane(1); });
+    actions.on(ActionId::PreviousPane, this, [this] { goToPane(-1); });
     for (int tab = 0; tab < Inspector::TabCount; ++tab)
         actions.on(ActionId(int(ActionId::ShowOutline) + tab), this, [this, tab] { showInspectorTab(tab); });
     actions.on(ActionId::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -368,6 +382,24 @@ void MainWindow::correct() {
             m_area->messages()->say(tr("The page has changed meanwhile: nothing was corrected."));
     });
     dialog->open();
+}
+
+/// From left to right and round again; what is hidden is passed over.
+void MainWindow::goToPane(int by) {
+    std::vector<std::pair<QWidget *, QWidget *>> panes; // each with where the keyboard comes in
+    if (m_list->isVisible())
+        panes.emplace_back(m_list, m_list->entrance());
+    for (TextView *text : m_area->texts())
+        panes.emplace_back(text, text);
+    if (m_inspector->isVisible())
+        panes.emplace_back(m_inspector, m_inspector->entrance());
+    const QWidget *focus = focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const auto &pane) {
+        return focus != nullptr && (pane.first == focus || pane.first->isAncestorOf(focus));
+    });
+    const auto count = int(panes.size());
+    const int from = here == panes.end() ? (by > 0 ? -1 : count) : int(here - panes.begin());
+    panes[std::size_t((from + by + count) % count)].second->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showInspectorTab(int tab) {

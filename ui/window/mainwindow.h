@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,6 +70,7 @@ private:
     void connectMemory();
     void applyAppearance();
     void correct();
+    void goToPane(int by);
     void showInspectorTab(int tab);
     void showImported(const QString &summary, const std::vector<Error> &failures);
 
