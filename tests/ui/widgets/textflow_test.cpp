@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(narrow.set(0).lines.size() > 2);
     }
 
-    /// A title of two lines parts where its sentence does, not inside a word; but not into a line and a stub.
+    /// A title of a few lines parts where its sentence does, not inside a word; but not into a line and a stub.
     void aTitlePartsAtItsClause() {
         const auto linesOf = [](const QString &title, int width) {
             TextFlow flow = flowOf(tests::documentOf({title}, TextRole::Title), width);
@@ -196,6 +196,8 @@ private Q_SLOTS:
         QCOMPARE(even.size(), 2);
         QVERIFY(even.front().size() > 8);
         QCOMPARE(linesOf(title, 300).join(QString()), title);
+        const QString three = QStringLiteral("沧浪储能回应海陵电站：首期投资为三十亿元，并非八十六亿元");
+        QCOMPARE(linesOf(three, 380), (QStringList{three.left(11), three.mid(11, 10), three.mid(21)}));
     }
 
     void noLineBeginsOrEndsWithTheWrongMark() {
