@@ -144,7 +144,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const {
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     if ((type == CT_ComboBox || type == CT_SpinBox) && option != nullptr)
-        whole = {whole.width() + comboIndent + (type == CT_SpinBox ? arrowSize / 2 : 0),
+        whole = {whole.width() + comboIndent,
                  std::max(whole.height(), option->fontMetrics.height() + 2 * comboPadding)};
     return whole;
 }
