@@ -101,6 +101,7 @@ private:
     void search();
     void showFound(const SearchResult &result);
     void endSearch();
+    void giveHitsRoom();
     void openFirst();
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QStringList valuesOf(const QString &filter) const;
@@ -125,6 +126,7 @@ private:
     QPushButton *m_storyHint;
     QTimer m_slow; ///< until it is said that something is being searched
     std::vector<SearchTerm> m_terms;
+    bool m_shelvesYield = false;
     QString m_searched;  ///< the text that is searched for
     QString m_listedFor; ///< the one that the list shows what was found for
     QString m_fault;
