@@ -107,6 +107,10 @@ QHeaderView { background: %ground; border: none; }
 QHeaderView::section { background: %ground; color: %faint; border: none; border-bottom: 1px solid %line;
     padding: 5px 3px; }
 QHeaderView::section:hover { color: %ink; }
+QListView#search-offers { background: %raised; border: 1px solid %line; }
+QListView#search-offers::item { padding: 4px 7px; border: none; background: transparent; }
+QListView#search-offers::item:hover { background: %field; }
+QListView#search-offers::item:selected { background: %choice; color: %ink; }
 QLabel[faint="true"] { color: %faint; }
 QLabel[heading="true"] { font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
