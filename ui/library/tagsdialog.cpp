@@ -2,6 +2,7 @@
 #include "ui/library/tagsdialog.h"
 
 #include "models/base/chinese.h"
+#include "ui/widgets/carddelegate.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -54,6 +55,10 @@ TagsDialog::TagsDialog(std::vector<ArticleTags> articles, const QStringList &kno
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setItemDelegate(new CardDelegate(checkCard, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
     m_none->setProperty("faint", true);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignCenter);

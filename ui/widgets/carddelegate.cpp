@@ -217,6 +217,15 @@ int widthFor(const QStyleOptionViewItem &option) {
 
 } // namespace
 
+Card checkCard(const QModelIndex &index) {
+    Card card;
+    card.title = index.data().toString();
+    card.script = scriptOf(card.title);
+    card.compact = true;
+    card.check = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    return card;
+}
+
 CardDelegate::CardDelegate(Maker maker, QObject *parent) : QStyledItemDelegate(parent), m_maker(std::move(maker)) {}
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {

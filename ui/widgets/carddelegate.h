@@ -39,6 +39,9 @@ struct Card {
     Script script = Script::Unknown;
 };
 
+/// A line with a box before it, for plain lists from which one chooses; checked by a click on any of it.
+[[nodiscard]] Card checkCard(const QModelIndex &index);
+
 /// Draws rows as quiet cards of one or two parts. All lists of the window look alike through this.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
