@@ -158,6 +158,12 @@ icu::UnicodeString foldedAt(QStringView text, qsizetype at, qsizetype length) {
     return foldedAtLength(length == 2 ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode()));
 }
 
+bool endsSomething(QChar c) {
+    const QChar::Category category = c.category();
+    return category == QChar::Punctuation_Other || category == QChar::Punctuation_Close ||
+           category == QChar::Punctuation_FinalQuote;
+}
+
 QStringView viewOf(const icu::UnicodeString &text) {
     return {text.getBuffer(), text.length()};
 }
@@ -187,6 +193,8 @@ bool WordReader::next() {
             const qsizetype from = m_at;
             m_at += c.length;
             m_dense = false;
+            if (m_closed)
+                continue;
             if (m_word.kind == SearchWord::Kind::Break && m_word.text == u"\n")
                 continue;
             m_folded = QStringLiteral("\n");
@@ -220,6 +228,7 @@ bool WordReader::next() {
         else
             m_folded.append(viewOf(several));
         give(SearchWord::Kind::Single, Span(m_at, m_at + c.length));
+        m_closed = kind != Class::Dense && endsSomething(m_folded.back());
         m_at += c.length;
         return true;
     }
@@ -253,6 +262,7 @@ void WordReader::readRun(SearchWord::Kind kind) {
 
 void WordReader::give(SearchWord::Kind kind, Span span) {
     m_word = {kind, m_folded, span};
+    m_closed = false;
 }
 
 } // namespace variorum

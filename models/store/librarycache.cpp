@@ -11,7 +11,7 @@ using sqlite::Connection;
 
 namespace {
 
-constexpr qint64 cacheVersion = 6;
+constexpr qint64 cacheVersion = 7;
 
 constexpr const char *cacheSchema = R"(
 BEGIN IMMEDIATE;
@@ -60,7 +60,7 @@ CREATE TABLE figures (               -- quantities in sentences that name someth
     article INTEGER NOT NULL, begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL, sentence INTEGER NOT NULL,
     kind INTEGER NOT NULL, unit TEXT NOT NULL, value REAL NOT NULL, largest REAL, approximate INTEGER NOT NULL,
     bound INTEGER NOT NULL, PRIMARY KEY(article, begin_at)) WITHOUT ROWID;
-PRAGMA user_version=6;
+PRAGMA user_version=7;
 COMMIT;
 )";
 

@@ -955,6 +955,14 @@
             <translation>下一条笔记(&amp;O)</translation>
         </message>
         <message>
+            <source>Next Pan&amp;e</source>
+            <translation>下一个窗格(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Pane</source>
+            <translation>上一个窗格(&amp;V)</translation>
+        </message>
+        <message>
             <source>&amp;Highlight</source>
             <translation>标亮(&amp;H)</translation>
         </message>
@@ -988,7 +996,7 @@
         </message>
         <message>
             <source>&amp;Turn the Change Off or On</source>
-            <translation>关闭或启用此更改(&amp;T)</translation>
+            <translation>停用或启用此更改(&amp;T)</translation>
         </message>
         <message>
             <source>Forget All &amp;Decisions on This Page</source>
@@ -1456,15 +1464,15 @@
         </message>
         <message>
             <source>Turn Off “%1” in This Article</source>
-            <translation>在本文中关闭“%1”</translation>
+            <translation>在本文中停用“%1”</translation>
         </message>
         <message>
             <source>Turn Off “%1” on This Page</source>
-            <translation>在本页中关闭“%1”</translation>
+            <translation>在本页中停用“%1”</translation>
         </message>
         <message>
             <source>Turn Off “%1” on All Pages of %2</source>
-            <translation>在%2的所有网页中关闭“%1”</translation>
+            <translation>在%2的所有网页中停用“%1”</translation>
         </message>
         <message>
             <source>Turn On “%1” in This Article</source>
@@ -2234,7 +2242,7 @@
         </message>
         <message>
             <source>Rule Off</source>
-            <translation>关闭规则</translation>
+            <translation>停用规则</translation>
         </message>
         <message>
             <source>Rule On</source>
@@ -2254,7 +2262,7 @@
         </message>
         <message>
             <source>Turn off every change of this rule on the page</source>
-            <translation>关闭本页上此规则的全部更改</translation>
+            <translation>停用本页上此规则的全部更改</translation>
         </message>
         <message>
             <source>Turn on every change of this rule on the page</source>
@@ -2262,7 +2270,7 @@
         </message>
         <message>
             <source>Turn Off</source>
-            <translation>关闭</translation>
+            <translation>停用</translation>
         </message>
         <message>
             <source>Turn On</source>
@@ -2649,8 +2657,8 @@
             <translation>剪贴板里没有网页</translation>
         </message>
         <message>
-            <source>Text pages (*.txt *.text);;All files (*)</source>
-            <translation>文本网页 (*.txt *.text);;所有文件 (*)</translation>
+            <source>Saved pages (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;All files (*)</source>
+            <translation>保存的网页 (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Import a Folder</source>
@@ -3091,8 +3099,8 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>笔记…</translation>
         </message>
         <message>
-            <source>Write a note (H)</source>
-            <translation>写笔记（H）</translation>
+            <source>Write a note (N)</source>
+            <translation>写笔记（N）</translation>
         </message>
     </context>
     <context>
@@ -3584,6 +3592,10 @@ Read a clean article, and see for every character of it what the page really sai
             </translation>
         </message>
         <message>
+            <source>No tags yet. Type one and press Enter.</source>
+            <translation>还没有标签。输入一个，然后按回车。</translation>
+        </message>
+        <message>
             <source>A new tag, or some letters of one</source>
             <translation>新标签，或已有标签的几个字</translation>
         </message>
@@ -3862,6 +3874,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Name</source>
             <translation>名称</translation>
+        </message>
+        <message>
+            <source>No names of your own yet. Enter one below, or import a table of them.</source>
+            <translation>还没有自有名称。请在下面输入，或导入一张表。</translation>
         </message>
         <message>
             <source>Other names, with | between them</source>

@@ -955,6 +955,14 @@
             <translation>下一條筆記(&amp;O)</translation>
         </message>
         <message>
+            <source>Next Pan&amp;e</source>
+            <translation>下一個窗格(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Pane</source>
+            <translation>上一個窗格(&amp;V)</translation>
+        </message>
+        <message>
             <source>&amp;Highlight</source>
             <translation>標亮(&amp;H)</translation>
         </message>
@@ -988,7 +996,7 @@
         </message>
         <message>
             <source>&amp;Turn the Change Off or On</source>
-            <translation>關閉或啟用此更改(&amp;T)</translation>
+            <translation>停用或啟用此更改(&amp;T)</translation>
         </message>
         <message>
             <source>Forget All &amp;Decisions on This Page</source>
@@ -1456,15 +1464,15 @@
         </message>
         <message>
             <source>Turn Off “%1” in This Article</source>
-            <translation>在本文中關閉「%1」</translation>
+            <translation>在本文中停用「%1」</translation>
         </message>
         <message>
             <source>Turn Off “%1” on This Page</source>
-            <translation>在本頁中關閉「%1」</translation>
+            <translation>在本頁中停用「%1」</translation>
         </message>
         <message>
             <source>Turn Off “%1” on All Pages of %2</source>
-            <translation>在%2的所有網頁中關閉「%1」</translation>
+            <translation>在%2的所有網頁中停用「%1」</translation>
         </message>
         <message>
             <source>Turn On “%1” in This Article</source>
@@ -2234,7 +2242,7 @@
         </message>
         <message>
             <source>Rule Off</source>
-            <translation>關閉規則</translation>
+            <translation>停用規則</translation>
         </message>
         <message>
             <source>Rule On</source>
@@ -2254,7 +2262,7 @@
         </message>
         <message>
             <source>Turn off every change of this rule on the page</source>
-            <translation>關閉本頁上此規則的全部更改</translation>
+            <translation>停用本頁上此規則的全部更改</translation>
         </message>
         <message>
             <source>Turn on every change of this rule on the page</source>
@@ -2262,7 +2270,7 @@
         </message>
         <message>
             <source>Turn Off</source>
-            <translation>關閉</translation>
+            <translation>停用</translation>
         </message>
         <message>
             <source>Turn On</source>
@@ -2649,8 +2657,8 @@
             <translation>剪貼簿裡沒有網頁</translation>
         </message>
         <message>
-            <source>Text pages (*.txt *.text);;All files (*)</source>
-            <translation>文字網頁 (*.txt *.text);;所有檔案 (*)</translation>
+            <source>Saved pages (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;All files (*)</source>
+            <translation>儲存的網頁 (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;所有檔案 (*)</translation>
         </message>
         <message>
             <source>Import a Folder</source>
@@ -3091,8 +3099,8 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>筆記…</translation>
         </message>
         <message>
-            <source>Write a note (H)</source>
-            <translation>寫筆記（H）</translation>
+            <source>Write a note (N)</source>
+            <translation>寫筆記（N）</translation>
         </message>
     </context>
     <context>
@@ -3584,6 +3592,10 @@ Read a clean article, and see for every character of it what the page really sai
             </translation>
         </message>
         <message>
+            <source>No tags yet. Type one and press Enter.</source>
+            <translation>還沒有標籤。輸入一個，然後按 Enter。</translation>
+        </message>
+        <message>
             <source>A new tag, or some letters of one</source>
             <translation>新標籤，或已有標籤的幾個字</translation>
         </message>
@@ -3862,6 +3874,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Name</source>
             <translation>名稱</translation>
+        </message>
+        <message>
+            <source>No names of your own yet. Enter one below, or import a table of them.</source>
+            <translation>還沒有自有名稱。請在下面輸入，或匯入一張表。</translation>
         </message>
         <message>
             <source>Other names, with | between them</source>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What all articles of a large library name: how long it takes to look through them, to count what they name, and to
-// gather what there is about one thing.
+// What all articles of a large library name: how long it takes to look through them, to count what they name, to gather
+// what there is about one thing, and to find what is on one event.
 #include "tests/bench/newslibrary.h"
 #include "tests/support/testlibrary.h"
 
@@ -96,6 +96,13 @@ int main(int argc, char **argv) {
         require(dossier.ok(), "a thing cannot be gathered");
         std::printf("%s: %zu articles, %zu companions, %zu figures in %.3f s\n", qPrintable(entity),
                     dossier->articles.size(), dossier->companions.size(), dossier->figures.size(), seconds(clock));
+    }
+    for (const char *question : {"the first", "another"}) {
+        clock.start();
+        const Result<std::vector<RelatedArticle>> related = library->related({1}, {});
+        require(related.ok(), "what is on the same event cannot be asked for");
+        std::printf("%s question for articles on the same event: %zu in %.3f s\n", question, related->size(),
+                    seconds(clock));
     }
     SearchOptions first;
     first.limit = 50;

@@ -59,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(words(u"并 网"), QStringLiteral("并| |网"));
         QCOMPARE(words(u"并，网"), QStringLiteral("并|,|网"));
         QCOMPARE(words(u"并\n网"), QStringLiteral("并|\\n|网"));
+        QCOMPARE(words(u"并。\n\n网"), QStringLiteral("并|。|网"));
+        QCOMPARE(words(u"并（\n网"), QStringLiteral("并|(|\\n|网"));
         QCOMPARE(words(u"12GW4x"), QStringLiteral("12|gw|4|x"));
         QCOMPARE(words(u"𠮷野家😀"), QStringLiteral("𠮷|野|家|😀"));
         QCOMPARE(words(u"カナ한글"), QStringLiteral("カ|ナ|한|글"));

@@ -86,6 +86,19 @@ private Q_SLOTS:
             marked(hitsOf(*library, QStringLiteral("三百兆瓦")).front()).contains(QStringLiteral("装机[三百兆瓦]，")));
     }
 
+    /// What is copied out of an article, over the end of a sentence and its paragraph, finds the article.
+    void wordsAreFoundOverTheEndOfAParagraph() {
+        const auto library = opened(m_folder.fresh());
+        QCOMPARE(
+            imported(*library, "海陵电站并网\n\n电站的装机是三百兆瓦。\n\n下游三县都说，水库是另一回事，与此无关。\n"),
+            1);
+        QCOMPARE(found(*library, QStringLiteral("三百兆瓦。下游三县")), QStringLiteral("1"));
+        QCOMPARE(found(*library, QStringLiteral("\"三百兆瓦。 下游三縣\"")), QStringLiteral("1"));
+        QVERIFY(marked(hitsOf(*library, QStringLiteral("三百兆瓦。下游三县")).front())
+                    .contains(QStringLiteral("[三百兆瓦。 下游三县]")));
+        QCOMPARE(found(*library, QStringLiteral("三百兆瓦下游三县")), QString());
+    }
+
     void theBestComesFirst() {
         const auto library = opened(m_folder.fresh());
         const qint64 beside =

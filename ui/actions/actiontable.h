@@ -77,6 +77,8 @@ enum class ActionId : std::uint8_t {
     NextChange,
     PreviousNote,
     NextNote,
+    NextPane,
+    PreviousPane,
     Highlight,
     AddNote,
     HighlightYellow,

@@ -221,7 +221,7 @@ void FigureChart::paintAxes(QPainter &painter) const {
         painter.setPen(QPen(m_colours.rule, 1));
         painter.drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom() + line * 0.3));
         const double wide = metrics.horizontalAdvance(tick.text);
-        const double from = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
+        const double from = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide - line * 0.4));
         if (from < free)
             continue;
         painter.setPen(m_colours.faint);

@@ -70,8 +70,9 @@ QLineEdit *field(const QString &text, const char *name) {
 
 OwnNamesDialog::OwnNamesDialog(LibrarySession &library, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_library(library), m_prompts(prompts), m_model(new OwnNamesModel(library.ownNames(), this)),
-      m_filter(field(tr("Filter names"), "own-names-filter")), m_count(new QLabel), m_table(new QTableView),
-      m_name(field(tr("Name"), "own-name")), m_type(new QComboBox),
+      m_filter(field(tr("Filter names"), "own-names-filter")), m_count(new QLabel),
+      m_none(new QLabel(tr("No names of your own yet. Enter one below, or import a table of them."))),
+      m_table(new QTableView), m_name(field(tr("Name"), "own-name")), m_type(new QComboBox),
       m_aliases(field(tr("Other names, with | between them"), "own-aliases")),
       m_remove(button(tr("Remove"), "own-names-remove")), m_importing(nullptr), m_progress(new QProgressBar),
       m_said(new QLabel) {
@@ -92,6 +93,11 @@ OwnNamesDialog::OwnNamesDialog(LibrarySession &library, Prompts &prompts, QWidge
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(OwnNamesModel::Name, 190);
     m_table->setColumnWidth(OwnNamesModel::Type, 120);
+    m_none->setObjectName(QStringLiteral("own-names-none"));
+    m_none->setProperty("faint", true);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMargin(24);
     m_said->setObjectName(QStringLiteral("own-names-said"));
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
@@ -113,6 +119,7 @@ OwnNamesDialog::OwnNamesDialog(LibrarySession &library, Prompts &prompts, QWidge
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_none, 1);
     layout->addWidget(newRow());
     layout->addWidget(m_importing = importing());
     layout->addWidget(m_said);
@@ -258,6 +265,10 @@ void OwnNamesDialog::refresh() {
     const QLocale locale;
     const auto all = static_cast<qlonglong>(m_model->count());
     const int shown = m_model->rowCount();
+    m_table->setVisible(all > 0);
+    m_none->setVisible(all == 0);
+    m_count->setVisible(all > 0);
+    m_filter->setEnabled(all > 0);
     m_count->setText(shown == all ? locale.toString(all)
                                   : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_remove->setEnabled(m_table->selectionModel()->hasSelection() && !m_job);

@@ -44,6 +44,7 @@ private:
     OwnNamesModel *m_model;
     QLineEdit *m_filter;
     QLabel *m_count;
+    QLabel *m_none; ///< what stands in place of an empty table
     QTableView *m_table;
     QLineEdit *m_name;
     QComboBox *m_type;

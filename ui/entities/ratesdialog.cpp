@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/entities/ratesdialog.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace variorum {
@@ -101,6 +103,11 @@ QWidget *RatesDialog::newRow(const QString &day) {
     m_day->setAccessibleName(tr("On the day"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    // Red is for what conflicts; a Sunday is a day like others.
+    for (const auto weekend : {Qt::Saturday, Qt::Sunday})
+        m_day->calendarWidget()->setWeekdayTextFormat(weekend, {});
+    m_day->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_day->setMinimumWidth(m_day->sizeHint().width() + m_day->fontMetrics().height() / 2); // beside its arrow
     const QDate begin = QDate::fromString(day.left(10), Qt::ISODate);
     m_day->setDate(begin.isValid() ? begin : QDate::currentDate());
     QPushButton *put = button(tr("Add"), "rates-add");

@@ -4,6 +4,7 @@
 #include "models/entity/namekey.h"
 #include "models/exporting/articleflow.h"
 #include "models/items/parttexts.h"
+#include "ui/widgets/carddelegate.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,6 +44,10 @@ SplitDialog::SplitDialog(const Question &question, QWidget *parent)
     m_list->setObjectName(QStringLiteral("split-mentions"));
     m_list->setAccessibleName(tr("Mentions that name another thing"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CardDelegate(checkCard, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
     m_name->setObjectName(QStringLiteral("split-name"));
     m_type->setObjectName(QStringLiteral("split-type"));
     m_scope->setObjectName(QStringLiteral("split-scope"));

@@ -42,7 +42,11 @@ ImportController::ImportController(LibrarySession &library, Prompts &prompts, QW
 
 void ImportController::askForFiles() {
     const Prompts::FileRequest request{
-        tr("Import Pages"), m_folder, tr("Text pages (*.txt *.text);;All files (*)"), {}, {}};
+        tr("Import Pages"),
+        m_folder,
+        tr("Saved pages (*.txt *.text *.html *.htm *.xhtml *.mhtml *.mht);;All files (*)"),
+        {},
+        {}};
     m_prompts.pickFiles(m_window, request, [this](const QStringList &paths) {
         if (!paths.isEmpty())
             m_folder = QFileInfo(paths.first()).absolutePath();

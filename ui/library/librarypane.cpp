@@ -79,6 +79,7 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_list->scrollTo(index); // one of several that are chosen may be half in view
         // Also where it is chosen already: it may not be what the window shows.
         if (chosenArticles().size() == 1)
             Q_EMIT articleRequested(index.data(ArticleListModel::ArticleRole).toLongLong());
@@ -197,6 +198,10 @@ void LibraryPane::showCurrent() {
         m_list->scrollTo(m_list->currentIndex());
 }
 
+bool LibraryPane::isCurrentSeen() const {
+    return m_list->viewport()->rect().contains(m_list->visualRect(m_list->currentIndex()));
+}
+
 void LibraryPane::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     QMetaObject::invokeMethod(this, &LibraryPane::showCurrent, Qt::QueuedConnection);
@@ -232,6 +237,10 @@ void LibraryPane::focusSearch() {
     m_search->selectAll();
 }
 
+QWidget *LibraryPane::entrance() const {
+    return m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_search;
+}
+
 void LibraryPane::step(int by) {
     const int rows = m_shown->rowCount();
     if (rows == 0)
@@ -261,6 +270,8 @@ void LibraryPane::sort(int column, Qt::SortOrder order) {
 }
 
 void LibraryPane::reload() {
+    // Rows that tell more, and more shelves above them, must not push out of view what is read.
+    const bool seen = isCurrentSeen();
     m_quiet = true;
     m_model->setRows(m_library.articles());
     m_quiet = false;
@@ -270,6 +281,8 @@ void LibraryPane::reload() {
     // What has changed may be found now, or no more.
     if (m_shown->isSearched() || m_searcher->isBusy())
         search();
+    if (seen)
+        QMetaObject::invokeMethod(this, &LibraryPane::showCurrent, Qt::QueuedConnection);
 }
 
 void LibraryPane::refresh() {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool holds(qint64 article) const; ///< whatever is searched; not in the bin
     [[nodiscard]] bool isEmpty() const;             ///< no articles at all, whatever the filter
     void focusSearch();
+    /// Where the keyboard comes in.
+    [[nodiscard]] QWidget *entrance() const;
     void refreshNamed(); ///< what articles name is known better: a search for that begins again
     /// What the list shows was searched for; empty while it shows all.
     [[nodiscard]] const std::vector<SearchTerm> &searchedTerms() const { return m_terms; }
@@ -93,11 +95,13 @@ private:
     /// The articles in which a search looks; nullopt: in all, or in all of the bin.
     [[nodiscard]] std::optional<std::vector<qint64>> narrowed() const;
     void showCurrent();
+    [[nodiscard]] bool isCurrentSeen() const;
     void reload();
     void refresh();
     void search();
     void showFound(const SearchResult &result);
     void endSearch();
+    void giveHitsRoom();
     void openFirst();
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QStringList valuesOf(const QString &filter) const;
@@ -122,6 +126,7 @@ private:
     QPushButton *m_storyHint;
     QTimer m_slow; ///< until it is said that something is being searched
     std::vector<SearchTerm> m_terms;
+    bool m_shelvesYield = false;
     QString m_searched;  ///< the text that is searched for
     QString m_listedFor; ///< the one that the list shows what was found for
     QString m_fault;

@@ -5,6 +5,7 @@
 #include "models/session/searcher.h"
 #include "ui/library/librarypane.h"
 #include "ui/library/searchbox.h"
+#include "ui/library/shelflist.h"
 
 #include <QLabel>
 #include <QListView>
@@ -19,6 +20,7 @@ namespace variorum {
 namespace {
 
 constexpr qsizetype listedAtOnce = 300; ///< hits; more as one scrolls
+constexpr int roomForAll = 640;         ///< pixels, in which shelves and some hits with their snippets stand
 
 } // namespace
 
@@ -46,6 +48,7 @@ void LibraryPane::search() {
     if (!m_shown->isRanked() && m_shown->sortColumn() == ArticleListModel::Published)
         how.order = SearchOrder::Date;
     m_searched = text;
+    giveHitsRoom();
     m_terms = parsed.query.terms;
     m_searcher->setLexicon(m_library.setup().lexicon);
     m_searcher->search(parsed.query, how);
@@ -82,6 +85,7 @@ void LibraryPane::showFound(const SearchResult &result) {
 void LibraryPane::endSearch() {
     m_searched.clear();
     m_listedFor.clear();
+    giveHitsRoom();
     if (!m_shown->isSearched())
         return;
     m_terms.clear();
@@ -92,6 +96,13 @@ void LibraryPane::endSearch() {
     setOrder(sortColumn(), sortOrder());
     setCurrentArticle(m_current);
     Q_EMIT searchChanged();
+}
+
+/// Once as a search begins: who opens the shelves while searching keeps them open.
+void LibraryPane::giveHitsRoom() {
+    const bool yields = !m_searched.isEmpty() && height() < roomForAll;
+    if (std::exchange(m_shelvesYield, yields) != yields)
+        m_shelves->setYielding(yields);
 }
 
 void LibraryPane::openFirst() {

@@ -78,7 +78,7 @@ void LibraryPane::foldShelves(const QStringList &keys) {
 }
 
 void LibraryPane::setStoryHint(int articles) {
-    const bool seen = m_list->viewport()->rect().contains(m_list->visualRect(m_list->currentIndex()));
+    const bool seen = isCurrentSeen();
     m_storyHint->setText(tr("%n more on this event?", nullptr, articles));
     m_storyHint->setVisible(articles > 0);
     // The line takes its room from the list, whose last row may be the one that is read.

@@ -121,7 +121,10 @@ void SearchBox::offer() {
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    // The field may be narrower than what explains a filter.
+    QRect place = rect();
+    place.setWidth(std::max(width(), m_completer->popup()->sizeHintForColumn(0) + 2 * fontMetrics().height()));
+    m_completer->complete(place);
     // Enter is for what was typed, unless one is chosen.
     m_completer->popup()->setCurrentIndex({});
 }

@@ -75,7 +75,8 @@ ShelfList::ShelfList(ActionSet &actions, QWidget *parent)
     m_whole->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_whole->setFocusPolicy(Qt::TabFocus);
     connect(m_whole, &QToolButton::clicked, this, [this] {
-        m_open = !m_open;
+        m_open = !isOpen();
+        m_yields = false;
         showWhole();
     });
     auto *add = new QToolButton;
@@ -167,6 +168,11 @@ void ShelfList::setFolded(const QStringList &keys) {
     showWhole();
 }
 
+void ShelfList::setYielding(bool yields) {
+    m_yields = yields;
+    showWhole();
+}
+
 void ShelfList::fold(ShelfListModel::Group group, bool folded) {
     std::set<ShelfListModel::Group> groups = m_model->folded();
     if (folded)
@@ -182,10 +188,10 @@ void ShelfList::fold(ShelfListModel::Group group, bool folded) {
 /// Folded it still says what the list below shows.
 void ShelfList::showWhole() {
     const QString shown = m_model->indexOf(m_current).data().toString();
-    m_whole->setText(m_open ? tr("Shelves") : tr("Shelves: %1").arg(shown));
-    m_whole->setIcon(themedIcon(QLatin1StringView(m_open ? "down" : "right")));
-    m_whole->setToolTip(m_open ? tr("Fold the shelves") : tr("Unfold the shelves"));
-    m_view->setVisible(m_open);
+    m_whole->setText(isOpen() ? tr("Shelves") : tr("Shelves: %1").arg(shown));
+    m_whole->setIcon(themedIcon(QLatin1StringView(isOpen() ? "down" : "right")));
+    m_whole->setToolTip(isOpen() ? tr("Fold the shelves") : tr("Unfold the shelves"));
+    m_view->setVisible(isOpen());
 }
 
 void ShelfList::setCurrent(const Shelf &shelf) {
@@ -206,6 +212,7 @@ void ShelfList::select() {
 
 void ShelfList::edit(const Shelf &shelf) {
     m_open = true;
+    m_yields = false;
     showWhole();
     if (const auto group = ShelfListModel::groupOf(shelf); group && m_model->folded().count(*group) > 0)
         fold(*group, false);

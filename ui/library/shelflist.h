@@ -32,6 +32,8 @@ public:
     /// Keys of what is folded, for what is remembered.
     [[nodiscard]] QStringList folded() const;
     void setFolded(const QStringList &keys);
+    /// Folds it for as long as the list below needs its room, unless it is opened all the same; nothing remembers that.
+    void setYielding(bool yields);
 
 Q_SIGNALS:
     void currentChanged();
@@ -47,6 +49,7 @@ private:
     void showMenu(QPoint at);
     void fitHeight();
     void showWhole();
+    [[nodiscard]] bool isOpen() const { return m_open && !m_yields; }
     void fold(ShelfListModel::Group group, bool folded);
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
 
@@ -55,6 +58,7 @@ private:
     QListView *m_view;
     QToolButton *m_whole; ///< folds all of it
     bool m_open = true;
+    bool m_yields = false;
     Shelf m_current;
     std::optional<ShelfListModel::Group> m_heading; ///< on which the keyboard is, instead of a shelf
 };

@@ -2,6 +2,7 @@
 #include "ui/library/storydialog.h"
 
 #include "models/items/articlelistmodel.h"
+#include "ui/widgets/carddelegate.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,6 +21,9 @@ namespace {
 constexpr double surely = 0.5; ///< from such a score on an article is chosen beforehand
 constexpr int alikeTitle = 30; ///< per cent; less is chance, and not said
 constexpr int articleRole = Qt::UserRole;
+constexpr int titleRole = Qt::UserRole + 1;
+constexpr int originRole = Qt::UserRole + 2;
+constexpr int reasonsRole = Qt::UserRole + 3;
 
 /// What speaks for it: said so that the analyst can judge.
 QString reasonsText(const Kinship &kin) {
@@ -34,6 +38,19 @@ QString reasonsText(const Kinship &kin) {
         reasons << (*kin.days == 0 ? StoryDialog::tr("same day")
                                    : StoryDialog::tr("%n day(s) apart", nullptr, *kin.days));
     return reasons.join(QStringLiteral(" · "));
+}
+
+/// The title stands out, where it is from is faint, and what one judges by can be read.
+Card offerCard(const QModelIndex &index) {
+    Card card;
+    card.title = index.data(titleRole).toString();
+    card.titleLines = 2;
+    card.emphasis = true;
+    card.script = scriptOf(card.title);
+    card.detail = index.data(originRole).toString();
+    card.excerpt = index.data(reasonsRole).toString();
+    card.check = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    return card;
 }
 
 } // namespace
@@ -56,19 +73,24 @@ StoryDialog::StoryDialog(const QString &title, bool there, const std::vector<Off
     m_list->setAccessibleName(tr("Articles that may be on the same event"));
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setSpacing(3);
+    m_list->setItemDelegate(new CardDelegate(offerCard, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (const Offer &offer : offers) {
-        QStringList lines{articleTitle(offer.row)};
         QStringList origin{offer.row.publisher.isEmpty() ? offer.row.byline : offer.row.publisher,
                            offer.row.published.left(10)};
         origin.removeAll(QString());
-        if (!origin.isEmpty())
-            lines << origin.join(QStringLiteral(" · "));
-        lines << reasonsText(offer.kinship);
-        auto *item = new QStandardItem(lines.join(u'\n'));
+        const QString from = origin.join(QStringLiteral(" · "));
+        QStringList lines{articleTitle(offer.row), from, reasonsText(offer.kinship)};
+        lines.removeAll(QString());
+        auto *item = new QStandardItem(lines.join(u'\n')); // read out by screen readers
         item->setData(offer.row.article, articleRole);
+        item->setData(articleTitle(offer.row), titleRole);
+        item->setData(from, originRole);
+        item->setData(reasonsText(offer.kinship), reasonsRole);
         item->setCheckable(true);
         item->setCheckState(offer.kinship.score >= surely ? Qt::Checked : Qt::Unchecked);
         m_model->appendRow(item);

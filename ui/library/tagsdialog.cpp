@@ -2,9 +2,11 @@
 #include "ui/library/tagsdialog.h"
 
 #include "models/base/chinese.h"
+#include "ui/widgets/carddelegate.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -42,7 +44,7 @@ Qt::CheckState stateOf(const QString &tag, const std::vector<ArticleTags> &artic
 
 TagsDialog::TagsDialog(std::vector<ArticleTags> articles, const QStringList &known, QWidget *parent)
     : QDialog(parent), m_articles(std::move(articles)), m_model(new QStandardItemModel(this)), m_typed(new QLineEdit),
-      m_list(new QListView) {
+      m_list(new QListView), m_none(new QLabel(tr("No tags yet. Type one and press Enter."))) {
     setObjectName(QStringLiteral("tags-dialog"));
     setWindowTitle(tr("Tags of %n article(s)", nullptr, int(m_articles.size())));
     m_typed->setObjectName(QStringLiteral("tags-typed"));
@@ -53,6 +55,14 @@ TagsDialog::TagsDialog(std::vector<ArticleTags> articles, const QStringList &kno
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setItemDelegate(new CardDelegate(checkCard, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_none->setProperty("faint", true);
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMargin(24);
     for (const QString &tag : known)
         addTag(tag, stateOf(tag, m_articles), m_model->rowCount());
 
@@ -66,8 +76,10 @@ TagsDialog::TagsDialog(std::vector<ArticleTags> articles, const QStringList &kno
     layout->setSpacing(8);
     layout->addWidget(m_typed);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none, 1);
     layout->addWidget(buttons);
     resize(340, 380);
+    showList();
 
     connect(m_typed, &QLineEdit::textChanged, this, &TagsDialog::filter);
     connect(m_typed, &QLineEdit::returnPressed, this, [this] {
@@ -112,6 +124,12 @@ void TagsDialog::addTyped() {
             addTag(tag, Qt::Checked, added++);
     }
     m_typed->clear();
+    showList();
+}
+
+void TagsDialog::showList() {
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 void TagsDialog::filter(const QString &typed) {

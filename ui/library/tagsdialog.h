@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItem;
@@ -32,12 +33,14 @@ protected:
 private:
     void addTyped();
     void filter(const QString &typed);
+    void showList();
     QStandardItem *addTag(const QString &tag, Qt::CheckState state, int row);
 
     std::vector<ArticleTags> m_articles;
     QStandardItemModel *m_model;
     QLineEdit *m_typed;
     QListView *m_list;
+    QLabel *m_none; ///< what stands in place of an empty list
 };
 
 } // namespace variorum

@@ -39,6 +39,21 @@ QString beforeAndAfter(const ChangeListModel::Row &row) {
     return before + QStringLiteral(" → ") + after;
 }
 
+/// How many of a rule's changes there are; where some are off, how many are in force.
+Card ruleCard(const RuleListModel::Row *rule) {
+    Card card;
+    if (rule == nullptr)
+        return card;
+    const QLocale locale;
+    const QString count = locale.toString(rule->count());
+    const bool some = rule->off > 0 && rule->inForce > 0;
+    card.title = ruleTitle(ruleName(rule->rule));
+    card.side = some ? QStringLiteral("%1/%2").arg(locale.toString(rule->inForce), count) : count;
+    card.compact = true;
+    card.check = some ? Qt::PartiallyChecked : rule->off == 0 ? Qt::Checked : Qt::Unchecked;
+    return card;
+}
+
 } // namespace
 
 ChangesPane::ChangesPane(ReadingSession &reading, QWidget *parent)
@@ -98,7 +113,12 @@ QWidget *ChangesPane::buildRules() {
     m_ruleList->setAccessibleName(tr("Rules"));
     m_ruleList->setModel(m_rules);
     m_ruleList->setFrameShape(QFrame::NoFrame);
-    m_ruleList->setSpacing(3);
+    m_ruleList->setItemDelegate(
+        new CardDelegate([this](const QModelIndex &index) { return ruleCard(m_rules->row(index)); }, m_ruleList));
+    m_ruleList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ruleList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_ruleList->setResizeMode(QListView::Adjust);
+    m_ruleList->setMouseTracking(true);
     connect(m_rules, &RuleListModel::switched, &m_reading,
             [this](RuleId rule, bool on) { m_reading.decideRule(rule, on ? Verdict::Accept : Verdict::Reject); });
     return m_ruleList;

@@ -14,6 +14,13 @@ namespace variorum {
 
 namespace {
 
+/// A sentence has the room of both columns.
+void addSentence(QTreeWidgetItem *group, const QString &text) {
+    auto *row = new QTreeWidgetItem(group, {text});
+    row->setFirstColumnSpanned(true);
+    row->setToolTip(0, text);
+}
+
 void addRow(QTreeWidgetItem *group, const QString &name, const QString &value, const QString &tip = {}) {
     auto *row = new QTreeWidgetItem(group, {name, value});
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -74,6 +81,9 @@ QTreeWidgetItem *PagePane::group(const QString &title) {
     QFont bold = m_tree->font();
     bold.setWeight(QFont::DemiBold);
     made->setFont(0, bold);
+    made->setTextAlignment(0, Qt::AlignLeft | Qt::AlignBottom);
+    if (m_tree->topLevelItemCount() > 1)
+        made->setSizeHint(0, QSize(0, 2 * m_tree->fontMetrics().height())); // apart from the group before
     made->setFirstColumnSpanned(true);
     made->setFlags(Qt::ItemIsEnabled);
     return made;
@@ -113,12 +123,12 @@ void PagePane::reload() {
     if (const ReadArticle *article = m_reading.readArticle(); article && !article->article.notices.isEmpty()) {
         QTreeWidgetItem *notices = group(tr("Notices"));
         for (const QString &notice : article->article.notices)
-            addRow(notices, notice, {});
+            addSentence(notices, notice);
     }
     if (!reading->issues.empty()) {
         QTreeWidgetItem *issues = group(tr("Uncertain places"));
         for (const PageIssue &issue : reading->issues)
-            addRow(issues, issueText(issue), {});
+            addSentence(issues, issueText(issue));
     }
     m_tree->expandAll();
 }

@@ -168,7 +168,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event) {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = event->key();
     if (plain && !selected.isEmpty()) {
-        if (key == Qt::Key_H || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (key == Qt::Key_N || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_parts->bar->hide();
             Q_EMIT noteRequested(selected);
             return;

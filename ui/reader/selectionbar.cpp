@@ -68,7 +68,7 @@ void SelectionBar::setTexts() {
         m_swatches[i]->setToolTip(tr("Highlight in %1 (%2)").arg(colour).arg(i + 1));
     }
     m_note->setText(tr("Note…"));
-    m_note->setToolTip(tr("Write a note (H)"));
+    m_note->setToolTip(tr("Write a note (N)"));
 }
 
 void SelectionBar::setColours(const ReadingColours &colours) {

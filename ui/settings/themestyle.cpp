@@ -3,6 +3,7 @@
 
 #include "ui/actions/icons.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr double lineWidth = 1.2;
 constexpr double corner = 3;
 constexpr int arrowSize = 14;
+constexpr int comboIndent = 5;  ///< before the text
 constexpr int comboPadding = 6; ///< over and under the text, as that of other fields
 
 /// A square or round box with what is in it: a tick or a point, a dash where some are chosen and some are not.
@@ -55,23 +57,50 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool round) {
     painter.restore();
 }
 
+/// One that is typed in as well, as a date is, looks like the other fields.
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option) {
     const QPalette &palette = option.palette;
     const bool lit = option.state.testFlag(QStyle::State_HasFocus);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const QColor edge = palette.color(lit ? QPalette::Link : QPalette::Mid);
+    const QColor ground = option.editable ? palette.color(lit ? QPalette::Base : QPalette::Button)
+                                          : palette.color(hovered ? QPalette::Highlight : QPalette::Button);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(lit ? QPalette::Link : QPalette::Mid), 1));
-    painter.setBrush(palette.color(hovered ? QPalette::Highlight : QPalette::Button));
+    painter.setPen(option.editable && !lit ? QPen(Qt::NoPen) : QPen(edge, 1));
+    painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.restore();
     QRect arrow(0, 0, arrowSize, arrowSize);
     arrow.moveCenter(option.rect.center());
-    const int edge = option.rect.right() - arrowSize - 4;
-    arrow.moveLeft(option.direction == Qt::RightToLeft ? option.rect.left() + 4 : edge);
+    const int edgeAt = option.rect.right() - arrowSize - 4;
+    arrow.moveLeft(option.direction == Qt::RightToLeft ? option.rect.left() + 4 : edgeAt);
     themedIcon(QLatin1StringView("down"))
         .paint(&painter, arrow, Qt::AlignCenter,
                option.state.testFlag(QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+}
+
+/// A row of a plain list or table that is chosen, or has the mouse over it: flat, as the cards of other lists are.
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option) {
+    if (option.backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(option.rect, option.backgroundBrush);
+    QColor ground = option.palette.color(QPalette::Highlight);
+    if (!option.state.testFlag(QStyle::State_Selected)) {
+        if (!option.state.testFlag(QStyle::State_MouseOver))
+            return;
+        ground = option.palette.color(QPalette::WindowText);
+        ground.setAlphaF(0.05F);
+    }
+    painter.fillRect(option.rect, ground);
+}
+
+void paintFocus(QPainter &painter, const QStyleOption &option) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::Link), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
 }
 
 } // namespace
@@ -80,10 +109,18 @@ ThemeStyle::ThemeStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const {
+    // What is typed in lies on the ground of the whole field.
+    if (element == PE_PanelLineEdit && widget != nullptr && qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+        return;
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         paintIndicator(*painter, *option, false);
     else if (element == PE_IndicatorRadioButton)
         paintIndicator(*painter, *option, true);
+    else if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+             element == PE_PanelItemViewItem && row != nullptr)
+        paintRow(*painter, *row);
+    else if (element == PE_FrameFocusRect)
+        paintFocus(*painter, *option);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -91,23 +128,38 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && combo != nullptr && !combo->editable && combo->frame)
+    if (control == CC_ComboBox && combo != nullptr && combo->frame)
         paintComboBox(*painter, *combo);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const {
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(comboIndent, 0, 0, 0) : rect;
+}
+
 QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const {
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox && option != nullptr)
-        whole.setHeight(std::max(whole.height(), option->fontMetrics.height() + 2 * comboPadding));
+    if ((type == CT_ComboBox || type == CT_SpinBox) && option != nullptr)
+        whole = {whole.width() + comboIndent,
+                 std::max(whole.height(), option->fontMetrics.height() + 2 * comboPadding)};
     return whole;
 }
 
 QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const {
-    return icon == SP_LineEditClearButton ? themedIcon(QLatin1StringView("close"))
-                                          : QProxyStyle::standardIcon(icon, option, widget);
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return themedIcon(QLatin1StringView("close"));
+    case SP_ArrowLeft: // of a calendar's months
+        return themedIcon(QLatin1StringView("back"));
+    case SP_ArrowRight:
+        return themedIcon(QLatin1StringView("forward"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace variorum

@@ -86,11 +86,12 @@ QLineEdit, QPlainTextEdit {
     background: %field; color: %ink; border: 1px solid transparent; border-radius: 6px; padding: 4px 8px;
     selection-background-color: %choice; selection-color: %ink; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: %accent; background: %paper; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: %ground; }
 QPushButton { background: %field; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 5px 15px; }
 QPushButton:hover { background: %choice; }
 QPushButton:default { border-color: %accent; }
 QPushButton:focus { border-color: %accent; }
-QPushButton:disabled { color: %disabled; }
+QPushButton:disabled { color: %disabled; border-color: %line; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 4px 8px; color: %accent; }
 QPushButton[flat="true"]:hover { background: %field; }
 QPushButton[flat="true"]:focus { border-color: %accent; }
@@ -101,6 +102,17 @@ QTabBar::tab:selected { color: %ink; border-bottom-color: %accent; }
 QTabBar::tab:hover:!selected { color: %ink; }
 QTabBar::tab:focus { color: %accent; }
 QListView, QTreeView, QTableView { background: %ground; border: none; outline: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QHeaderView { background: %ground; border: none; }
+QHeaderView::section { background: %ground; color: %faint; border: none; border-bottom: 1px solid %line;
+    padding: 5px 3px; }
+QHeaderView::section:hover { color: %ink; }
+QListView#rule-list { padding-top: 8px; }
+QTreeView#page-statistics::item { padding: 3px 8px 3px 0; border: none; background: transparent; }
+QListView#search-offers { background: %raised; border: 1px solid %line; }
+QListView#search-offers::item { padding: 4px 7px; border: none; background: transparent; }
+QListView#search-offers::item:hover { background: %field; }
+QListView#search-offers::item:selected { background: %choice; color: %ink; }
 QLabel[faint="true"] { color: %faint; }
 QLabel[heading="true"] { font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

@@ -4,10 +4,15 @@
 #include "ui/widgets/typography.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace variorum {
 
@@ -20,19 +25,39 @@ constexpr int lineGap = 3;
 constexpr int chipSize = 9;
 constexpr int chipGap = 8;
 constexpr int iconSize = 16;
+constexpr int checkSize = 16;
 constexpr int dotSize = 6;
 constexpr int indentStep = 14;
 constexpr int columnGap = 10;
 constexpr int excerptGap = 4;
 constexpr int excerptLineCount = 3;
 
-QFont titleFont(const QFont &base, const Card &card) {
-    QFont font = base;
+/// The interface's own letters, then characters in the forms of the region that the text is of: those of the interface
+/// are of the region of its language.
+const QStringList &familiesFor(const QFont &base, Script script) {
+    static QStringList known;
+    static std::array<QStringList, 3> made; // lists ask for every row that they paint
     QStringList families = base.families();
     if (families.isEmpty())
         families << base.family();
-    // The interface's own letters, then the regional forms of the characters.
-    font.setFamilies(families + fontFamilies(Face::Sans, card.script));
+    if (families != known) {
+        known = families;
+        for (const Script one : {Script::Unknown, Script::Hans, Script::Hant}) {
+            QStringList letters = families;
+            for (const Script region : {Script::Hans, Script::Hant}) {
+                const qsizetype han = letters.indexOf(fontFamilies(Face::Sans, region).front());
+                if (one != Script::Unknown && han >= 0)
+                    letters.resize(han);
+            }
+            made.at(static_cast<std::size_t>(one)) = letters + fontFamilies(Face::Sans, one);
+        }
+    }
+    return made.at(static_cast<std::size_t>(script));
+}
+
+QFont titleFont(const QFont &base, const Card &card) {
+    QFont font = base;
+    font.setFamilies(familiesFor(base, card.script));
     if (card.emphasis)
         font.setWeight(QFont::DemiBold);
     font.setStrikeOut(card.struck);
@@ -99,9 +124,10 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     Layout out;
     out.title = titleFont(base, card);
     out.detail = detailFont(base);
+    out.detail.setFamilies(out.title.families());
     out.margin = card.compact ? compactMargin : topMargin;
     out.left = sideMargin + card.indent * indentStep + (card.chip.isValid() ? chipSize + chipGap : 0) +
-               (card.icon.isNull() ? 0 : iconSize + chipGap);
+               (card.icon.isNull() ? 0 : iconSize + chipGap) + (card.check ? checkSize + chipGap + 2 : 0);
     const int whole = width - out.left - sideMargin;
     int room = whole;
     if (!card.side.isEmpty() && card.titleLines <= 1)
@@ -168,6 +194,21 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option) {
     }
 }
 
+QColor mixed(const QColor &a, const QColor &b, double share) {
+    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+void paintCheck(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box, Qt::CheckState check) {
+    QStyleOptionViewItem shown = option;
+    shown.rect = box;
+    shown.state.setFlag(QStyle::State_On, check == Qt::Checked);
+    shown.state.setFlag(QStyle::State_Off, check == Qt::Unchecked);
+    shown.state.setFlag(QStyle::State_NoChange, check == Qt::PartiallyChecked);
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &shown, &painter, option.widget);
+}
+
 int widthFor(const QStyleOptionViewItem &option) {
     // The same whether a scroll bar is there or not: where a title breaks must not depend on it.
     const auto *view = qobject_cast<const QListView *>(option.widget);
@@ -175,6 +216,15 @@ int widthFor(const QStyleOptionViewItem &option) {
 }
 
 } // namespace
+
+Card checkCard(const QModelIndex &index) {
+    Card card;
+    card.title = index.data().toString();
+    card.script = scriptOf(card.title);
+    card.compact = true;
+    card.check = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    return card;
+}
 
 CardDelegate::CardDelegate(Maker maker, QObject *parent) : QStyledItemDelegate(parent), m_maker(std::move(maker)) {}
 
@@ -188,7 +238,9 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::WindowText);
-    const QColor faint = option.palette.color(QPalette::PlaceholderText);
+    // On the tint of what is chosen faint letters would be too faint.
+    const QColor faint = selected ? mixed(option.palette.color(QPalette::PlaceholderText), ink, 0.7)
+                                  : option.palette.color(QPalette::PlaceholderText);
     const int right = option.rect.right() - sideMargin;
     int y = option.rect.top() + layout.margin;
     int x = option.rect.left() + layout.left;
@@ -205,6 +257,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawEllipse(QRectF(option.rect.left() + (sideMargin - dotSize) / 2.0 + 1,
                                     y + (layout.lineHeight - dotSize) / 2.0, dotSize, dotSize));
     }
+    if (card.check)
+        paintCheck(
+            *painter, option,
+            QRect(option.rect.left() + sideMargin, y + (layout.lineHeight - checkSize) / 2, checkSize, checkSize),
+            *card.check);
     if (!card.icon.isNull())
         card.icon.paint(painter, x - iconSize - chipGap, y + (layout.lineHeight - iconSize) / 2, iconSize, iconSize);
     const QFontMetrics titleMetrics(layout.title);
@@ -231,9 +288,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (layout.detailHeight > 0) {
         const int base = y + lineGap + detailMetrics.ascent();
-        const int detailSide = detailMetrics.horizontalAdvance(card.detailSide);
-        painter->drawText(QPoint(right - detailSide, base), card.detailSide);
-        const int room = right - x - (detailSide > 0 ? detailSide + columnGap : 0);
+        const int whole = right - x;
+        const int wanted = detailMetrics.horizontalAdvance(card.detail);
+        // Where not both fit, what stands first keeps half of the line at the least.
+        const int sideRoom = wanted > 0 ? std::max(whole - wanted, whole / 2) - columnGap : whole;
+        const QString side = detailMetrics.elidedText(card.detailSide, Qt::ElideRight, sideRoom);
+        const int detailSide = detailMetrics.horizontalAdvance(side);
+        painter->drawText(QPoint(right - detailSide, base), side);
+        const int room = whole - (detailSide > 0 ? detailSide + columnGap : 0);
         painter->drawText(QPoint(x, base), detailMetrics.elidedText(card.detail, Qt::ElideRight, room));
         y += lineGap + layout.detailHeight;
     }
@@ -252,6 +314,19 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         y += layout.excerptHeight;
     }
     painter->restore();
+}
+
+bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) {
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid() || !index.flags().testFlag(Qt::ItemIsUserCheckable))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool clicked =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    const bool keyed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!clicked && !keyed)
+        return false;
+    return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {

@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace variorum {
@@ -24,10 +25,11 @@ struct Card {
     QString foot;    ///< on a line below that, faint
     QString excerpt; ///< below all else, of up to three lines
     std::vector<Span> titleMarks;
-    std::vector<Span> excerptMarks; ///< underlaid and underlined
-    QColor chip;                    ///< a dot before the title; invalid: none
-    QColor dot;                     ///< one in the margin beside the title; invalid: none
-    QIcon icon;                     ///< before the title
+    std::vector<Span> excerptMarks;      ///< underlaid and underlined
+    QColor chip;                         ///< a dot before the title; invalid: none
+    QColor dot;                          ///< one in the margin beside the title; invalid: none
+    QIcon icon;                          ///< before the title
+    std::optional<Qt::CheckState> check; ///< a box before the title
     int titleLines = 1;
     int indent = 0;        ///< steps
     bool compact = false;  ///< with less room above and below
@@ -36,6 +38,9 @@ struct Card {
     bool emphasis = false; ///< the title is heavier
     Script script = Script::Unknown;
 };
+
+/// A line with a box before it, for plain lists from which one chooses; checked by a click on any of it.
+[[nodiscard]] Card checkCard(const QModelIndex &index);
 
 /// Draws rows as quiet cards of one or two parts. All lists of the window look alike through this.
 class CardDelegate : public QStyledItemDelegate {
@@ -47,6 +52,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// A row that can be checked is checked by a click on any of it, and by the space bar.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     Maker m_maker;

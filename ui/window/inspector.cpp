@@ -8,6 +8,7 @@
 #include "ui/reader/changespane.h"
 #include "ui/reader/outlinepane.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -73,6 +74,14 @@ void Inspector::setTab(int tab) {
 
 int Inspector::tab() const {
     return m_tabs->currentIndex();
+}
+
+QWidget *Inspector::entrance() const {
+    for (auto *view : m_stack->currentWidget()->findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->focusPolicy() != Qt::NoFocus)
+            return view;
+    }
+    return m_tabs;
 }
 
 void Inspector::setColours(const ReadingColours &colours) {

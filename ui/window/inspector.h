@@ -35,6 +35,8 @@ public:
 
     void setTab(int tab);
     [[nodiscard]] int tab() const;
+    /// Where the keyboard comes in: the list of the tab, or the tabs where it has none.
+    [[nodiscard]] QWidget *entrance() const;
     void setColours(const ReadingColours &colours);
 
 Q_SIGNALS:

@@ -23,6 +23,7 @@
 #include "ui/settings/windowtheme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/blockcontroller.h"
+#include "ui/window/columns.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/conditions.h"
 #include "ui/window/entitycontroller.h"
@@ -48,18 +49,23 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <utility>
+
 namespace variorum {
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(new ActionSet(this)),
       m_list(new LibraryPane(services.library, *m_actions)), m_area(new ReadingArea(services.reading)),
-      m_inspector(new Inspector(services.reading, services.library.rates())), m_columns(new QSplitter),
+      m_inspector(new Inspector(services.reading, services.library.rates())),
+      m_columns(new Columns(m_list, m_area, m_inspector, *m_actions)),
       m_navigator(new Navigator({services.reading, *m_list, *m_area, *m_inspector, *m_actions}, this)),
       m_notes(new NotesController({services.reading, *m_area, *m_inspector, *m_actions}, this)),
       m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
@@ -82,8 +88,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         WindowMemory::Parts{services.settings, services.library.path(), *this, *m_columns, *m_list, *m_area,
                             *m_inspector, *m_navigator, *m_notes, *m_importing, *m_watching, *m_exporting});
     m_memory->recall();
-    (*m_actions)[ActionId::ShowLibrary]->setChecked(!m_list->isHidden());
-    (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspector->isHidden());
     m_area->reader()->setFocus();
     connectMemory();
     new LibraryController({services.library, services.reading, *m_list, *m_area->messages(), *m_actions}, this);
@@ -123,7 +127,7 @@ void MainWindow::connectMemory() {
     connect(m_area, &ReadingArea::markupShownChanged, &m_keepSoon, begin);
     connect(m_area->reader(), &ReaderView::visibleRangeChanged, &m_keepSoon, begin);
     connect(m_area->split(), &QSplitter::splitterMoved, &m_keepSoon, begin);
-    connect(m_columns, &QSplitter::splitterMoved, &m_keepSoon, begin);
+    connect(m_columns, &Columns::wishChanged, &m_keepSoon, begin);
     connect(m_inspector, &Inspector::tabChanged, &m_keepSoon, begin);
     connect(m_inspector->entities(), &EntitiesPane::shownTypesChanged, &m_keepSoon, begin);
     connect(m_inspector->entities(), &EntitiesPane::statisticsChanged, &m_keepSoon, begin);
@@ -132,8 +136,6 @@ void MainWindow::connectMemory() {
     connect(m_inspector->figures(), &FiguresPane::displayChanged, &m_keepSoon, begin);
     connect(m_list, &LibraryPane::orderChanged, &m_keepSoon, begin);
     connect(m_watching, &WatchController::folderChanged, &m_keepSoon, begin);
-    connect((*m_actions)[ActionId::ShowLibrary], &QAction::toggled, &m_keepSoon, begin);
-    connect((*m_actions)[ActionId::ShowInspector], &QAction::toggled, &m_keepSoon, begin);
 }
 
 void MainWindow::keep() {
@@ -144,6 +146,14 @@ void MainWindow::keep() {
 void MainWindow::closeEvent(QCloseEvent *event) {
     keep();
     event->accept();
+}
+
+/// From wherever the keyboard is it comes back to what is read.
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        m_area->takeFocus();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event) {
@@ -165,16 +175,6 @@ void MainWindow::buildLayout() {
     m_actions->fill(bar);
     m_actions->bindLetters(m_area->reader());
 
-    m_columns->setHandleWidth(1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_list);
-    m_columns->addWidget(m_area);
-    m_columns->addWidget(m_inspector);
-    m_columns->setStretchFactor(1, 1);
-    // In a window of 900 by 600 all three are there: the inspector is as wide as its tabs need, and the middle has room
-    // for an article and its page.
-    m_list->setMinimumWidth(180);
-    m_area->setMinimumWidth(400);
     setCentralWidget(m_columns);
     statusBar()->setSizeGripEnabled(false);
     auto *line = new StatusLine(m_services.library, m_services.reading);
@@ -291,8 +291,8 @@ void MainWindow::connectView() {
     connect(m_area, &ReadingArea::markupShownChanged, actions[ActionId::ShowMarkup], &QAction::setChecked);
     connect(m_comparing, &CompareController::articleRequested, m_navigator, &Navigator::open);
     connect(m_comparing, &CompareController::failed, this, &MainWindow::tell);
-    connect(actions[ActionId::ShowLibrary], &QAction::toggled, m_list, &QWidget::setVisible);
-    connect(actions[ActionId::ShowInspector], &QAction::toggled, m_inspector, &QWidget::setVisible);
+    actions.on(ActionId::NextPane, this, [this] { goToPane(1); });
+    actions.on(ActionId::PreviousPane, this, [this] { goToPane(-1); });
     for (int tab = 0; tab < Inspector::TabCount; ++tab)
         actions.on(ActionId(int(ActionId::ShowOutline) + tab), this, [this, tab] { showInspectorTab(tab); });
     actions.on(ActionId::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -382,6 +382,24 @@ void MainWindow::correct() {
             m_area->messages()->say(tr("The page has changed meanwhile: nothing was corrected."));
     });
     dialog->open();
+}
+
+/// From left to right and round again; what is hidden is passed over.
+void MainWindow::goToPane(int by) {
+    std::vector<std::pair<QWidget *, QWidget *>> panes; // each with where the keyboard comes in
+    if (m_list->isVisible())
+        panes.emplace_back(m_list, m_list->entrance());
+    for (TextView *text : m_area->texts())
+        panes.emplace_back(text, text);
+    if (m_inspector->isVisible())
+        panes.emplace_back(m_inspector, m_inspector->entrance());
+    const QWidget *focus = focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const auto &pane) {
+        return focus != nullptr && (pane.first == focus || pane.first->isAncestorOf(focus));
+    });
+    const auto count = int(panes.size());
+    const int from = here == panes.end() ? (by > 0 ? -1 : count) : int(here - panes.begin());
+    panes[std::size_t((from + by + count) % count)].second->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showInspectorTab(int tab) {

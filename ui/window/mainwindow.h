@@ -9,13 +9,12 @@
 #include <memory>
 #include <vector>
 
-class QSplitter;
-
 namespace variorum {
 
 class ActionSet;
 class AppSettings;
 class BlockController;
+class Columns;
 class CompareController;
 class ExplainController;
 class ExportController;
@@ -59,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -70,6 +70,7 @@ private:
     void connectMemory();
     void applyAppearance();
     void correct();
+    void goToPane(int by);
     void showInspectorTab(int tab);
     void showImported(const QString &summary, const std::vector<Error> &failures);
 
@@ -78,7 +79,7 @@ private:
     LibraryPane *m_list;
     ReadingArea *m_area;
     Inspector *m_inspector;
-    QSplitter *m_columns;
+    Columns *m_columns;
     Navigator *m_navigator;
     NotesController *m_notes;
     CompareController *m_comparing;

@@ -144,6 +144,26 @@ void ReadingArea::showBlock() {
     m_markup->setBlock(block < 0 ? Span() : read->article.blocks[static_cast<std::size_t>(block)].source);
 }
 
+std::vector<TextView *> ReadingArea::texts() const {
+    std::vector<TextView *> all;
+    if (m_mode == Mode::Compare) {
+        for (TextView *column : m_compare->findChildren<TextView *>()) {
+            if (column->isVisible())
+                all.push_back(column);
+        }
+        return all;
+    }
+    all.push_back(m_reader);
+    if (m_mode == Mode::Source)
+        all.push_back(pageSide());
+    return all;
+}
+
+void ReadingArea::takeFocus() {
+    if (const std::vector<TextView *> all = texts(); !all.empty())
+        all.front()->setFocus(Qt::OtherFocusReason);
+}
+
 void ReadingArea::openFind() {
     if (m_mode == Mode::Compare)
         setMode(Mode::Clean);

@@ -8,6 +8,8 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+#include <vector>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -46,6 +48,9 @@ public:
     /// Of an HTML page its markup instead of its text.
     void setMarkupShown(bool shown);
     [[nodiscard]] bool isMarkupShown() const { return m_markupShown; }
+    /// What is read, from left to right.
+    [[nodiscard]] std::vector<TextView *> texts() const;
+    void takeFocus(); ///< for the first of them
     /// Searches the page where it has the focus, else the article.
     void openFind();
     void findStep(int by);

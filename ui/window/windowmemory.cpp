@@ -8,6 +8,7 @@
 #include "ui/importing/watchcontroller.h"
 #include "ui/library/librarypane.h"
 #include "ui/settings/appsettings.h"
+#include "ui/window/columns.h"
 #include "ui/window/inspector.h"
 #include "ui/window/navigator.h"
 #include "ui/window/notescontroller.h"
@@ -18,6 +19,7 @@
 #include <QSplitter>
 
 #include <set>
+#include <tuple>
 
 namespace variorum {
 
@@ -43,8 +45,10 @@ void WindowMemory::recall() {
     const AppSettings &settings = m_parts.settings;
     if (!m_parts.window.restoreGeometry(settings.value(key("geometry")).toByteArray()))
         m_parts.window.resize(firstSize);
-    if (!m_parts.columns.restoreState(settings.value(key("columns")).toByteArray()))
-        m_parts.columns.setSizes({listWidth, firstSize.width() - listWidth - inspectorWidth, inspectorWidth});
+    m_parts.columns.setWish(Columns::Library, {settings.value(key("library"), true).toBool(),
+                                               settings.value(key("libraryWidth"), listWidth).toInt()});
+    m_parts.columns.setWish(Columns::Inspector, {settings.value(key("inspector"), true).toBool(),
+                                                 settings.value(key("inspectorWidth"), inspectorWidth).toInt()});
     m_parts.area.split()->restoreState(settings.value(key("source")).toByteArray());
     m_parts.list.setOrder(settings.value(key("sortColumn"), m_parts.list.sortColumn()).toInt(),
                           settings.value(key("sortDescending"), true).toBool() ? Qt::DescendingOrder
@@ -53,8 +57,6 @@ void WindowMemory::recall() {
     m_parts.list.setShelf(shelfFromKey(settings.value(libraryKey("shelf")).toString()));
     m_parts.watching.watch(settings.value(libraryKey("watched")).toString());
     m_parts.list.setFilters(unpackedFilters(settings.value(libraryKey("filters")).toStringList()));
-    m_parts.list.setVisible(settings.value(key("library"), true).toBool());
-    m_parts.inspector.setVisible(settings.value(key("inspector"), true).toBool());
     recallInspector();
     m_parts.area.setMarkupShown(settings.value(key("markup")).toBool());
     // A comparison is made anew, not remembered.
@@ -82,13 +84,15 @@ void WindowMemory::recall() {
 void WindowMemory::keep() const {
     AppSettings &settings = m_parts.settings;
     settings.setValue(key("geometry"), m_parts.window.saveGeometry());
-    settings.setValue(key("columns"), m_parts.columns.saveState());
+    for (const auto &[side, name, width] : {std::tuple(Columns::Library, "library", "libraryWidth"),
+                                            std::tuple(Columns::Inspector, "inspector", "inspectorWidth")}) {
+        settings.setValue(key(name), m_parts.columns.wish(side).shown);
+        settings.setValue(key(width), m_parts.columns.wish(side).width);
+    }
     settings.setValue(key("source"), m_parts.area.split()->saveState());
     settings.setValue(key("sortColumn"), m_parts.list.sortColumn());
     settings.setValue(key("sortDescending"), m_parts.list.sortOrder() == Qt::DescendingOrder);
     settings.setValue(key("foldedShelves"), m_parts.list.foldedShelves());
-    settings.setValue(key("library"), !m_parts.list.isHidden());
-    settings.setValue(key("inspector"), !m_parts.inspector.isHidden());
     keepInspector();
     settings.setValue(key("mode"), int(m_parts.area.mode()));
     settings.setValue(key("markup"), m_parts.area.isMarkupShown());

@@ -4,11 +4,11 @@
 #include <QString>
 
 class QMainWindow;
-class QSplitter;
 
 namespace variorum {
 
 class AppSettings;
+class Columns;
 class ExportController;
 class ImportController;
 class Inspector;
@@ -26,7 +26,7 @@ public:
         AppSettings &settings;
         QString library; ///< path
         QMainWindow &window;
-        QSplitter &columns;
+        Columns &columns;
         LibraryPane &list;
         ReadingArea &area;
         Inspector &inspector;

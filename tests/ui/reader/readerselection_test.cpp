@@ -53,14 +53,14 @@ private Q_SLOTS:
         QVERIFY(m_view->pageSelection().isEmpty());
     }
 
-    void hAndEnterAskForANote() {
+    void nAndEnterAskForANote() {
         m_view->setReading(m_reading);
         QSignalSpy asked(m_view.get(), &ReaderView::noteRequested);
         const Span words = placeOf(m_reading, QStringLiteral("签署意向书"));
-        QTest::keyClick(m_view.get(), Qt::Key_H);
+        QTest::keyClick(m_view.get(), Qt::Key_N);
         QCOMPARE(asked.count(), 0);
         m_view->selectInArticle(words);
-        QTest::keyClick(m_view.get(), Qt::Key_H);
+        QTest::keyClick(m_view.get(), Qt::Key_N);
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(asked.count(), 2);
         QCOMPARE(asked[0][0].value<Span>(), words);

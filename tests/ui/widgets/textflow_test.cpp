@@ -178,6 +178,28 @@ private Q_SLOTS:
         QVERIFY(narrow.set(0).lines.size() > 2);
     }
 
+    /// A title of a few lines parts where its sentence does, not inside a word; but not into a line and a stub.
+    void aTitlePartsAtItsClause() {
+        const auto linesOf = [](const QString &title, int width) {
+            TextFlow flow = flowOf(tests::documentOf({title}, TextRole::Title), width);
+            QStringList lines;
+            for (const ScreenLine &line : flow.set(0).lines) {
+                const Span span = flow.set(0).spanOf(line);
+                lines << title.mid(span.begin, span.length());
+            }
+            return lines;
+        };
+        const QString title = QStringLiteral("沧浪储能拿下海陵订单，一座电池电站能替谁过夏天");
+        QCOMPARE(linesOf(title, 560), (QStringList{title.left(11), title.mid(11)}));
+        const QString stub = QStringLiteral("海陵，一座建在滩涂边上的电池电站能替谁过完夏天");
+        const QStringList even = linesOf(stub, 560);
+        QCOMPARE(even.size(), 2);
+        QVERIFY(even.front().size() > 8);
+        QCOMPARE(linesOf(title, 300).join(QString()), title);
+        const QString three = QStringLiteral("沧浪储能回应海陵电站：首期投资为三十亿元，并非八十六亿元");
+        QCOMPARE(linesOf(three, 380), (QStringList{three.left(11), three.mid(11, 10), three.mid(21)}));
+    }
+
     void noLineBeginsOrEndsWithTheWrongMark() {
         QRandomGenerator random = tests::seeded("kinsoku");
         TextFlow flow = flowOf(tests::documentOf({tests::paragraph(random, 1500)}), 400);

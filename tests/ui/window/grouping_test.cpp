@@ -217,7 +217,16 @@ private Q_SLOTS:
         QVERIFY(offer.contains(m_first));
         QVERIFY(offer.contains(QStringLiteral("2 figures in common")));
         QVERIFY(offer.contains(QStringLiteral("1 day apart")));
-        offers->model()->setData(offers->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        // A click anywhere on an article chooses it or not, and so does the space bar.
+        const QModelIndex first = offers->model()->index(0, 0);
+        const int before = first.data(Qt::CheckStateRole).toInt();
+        QTest::mouseClick(offers->viewport(), Qt::LeftButton, {}, offers->visualRect(first).center());
+        QVERIFY(first.data(Qt::CheckStateRole).toInt() != before);
+        QTest::keyClick(offers, Qt::Key_Space);
+        QCOMPARE(first.data(Qt::CheckStateRole).toInt(), before);
+        if (before != Qt::Checked)
+            QTest::keyClick(offers, Qt::Key_Space);
+        QCOMPARE(first.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         dialog->findChild<QLineEdit *>(QStringLiteral("story-title"))->setText(QStringLiteral("白鹭湖"));
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_COMPARE(countOn(rig, QStringLiteral("白鹭湖")), 2);

@@ -49,6 +49,8 @@ private Q_SLOTS:
         rig.prompts.files = {rig.sample(QStringLiteral("01-mirror.txt"))};
         rig.trigger(ActionId::ImportFiles);
         QTRY_COMPARE(rig.titles().size(), 1);
+        for (const char *ending : {"*.txt", "*.html", "*.htm", "*.mhtml"})
+            QVERIFY2(rig.prompts.filters.section(u';', 0, 0).contains(QLatin1StringView(ending)), ending);
         auto *data = new QMimeData;
         data->setUrls({QUrl::fromLocalFile(rig.sample(QStringLiteral("02-platform.txt")))});
         QGuiApplication::clipboard()->setMimeData(data);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a window shows at its start, and what is left of it when it is killed.
 #include "tests/ui/window/windowrig.h"
+#include "ui/actions/actionset.h"
+#include "ui/library/librarypane.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourceview.h"
 #include "ui/widgets/emptystate.h"
@@ -10,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTest>
 
 using namespace variorum;
@@ -71,6 +74,57 @@ private Q_SLOTS:
             QVERIFY2(part->width() >= part->minimumSizeHint().width(), name);
         }
         QVERIFY(rig.source()->width() >= 190);
+    }
+
+    /// An article and its page want room: in a narrow window the list steps back for them, and comes when it is asked
+    /// for.
+    void aNarrowWindowGivesAPairItsRoom() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        auto *list = rig.child<LibraryPane>("library-pane");
+        auto *inspector = rig.child<QTabBar>("inspector-tabs");
+        rig.window()->resize(900, 600);
+        QTRY_VERIFY(list->isVisible() && inspector->isVisible());
+        rig.reader()->setFocus();
+        rig.trigger(ActionId::ModeSource);
+        QVERIFY(!list->isVisible());
+        QVERIFY(inspector->isVisible());
+        QTRY_VERIFY(rig.reader()->width() >= 270 && rig.source()->width() >= 270);
+        QVERIFY(!rig.window()->actions()[ActionId::ShowLibrary]->isChecked());
+
+        QTest::keyClick(rig.window(), Qt::Key_F9);
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(!inspector->isVisible());
+        QTest::keyClick(rig.window(), Qt::Key_F10);
+        QTRY_VERIFY(inspector->isVisible());
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(rig.window(), Qt::Key_F10); // who shuts one does not want the other
+        QTRY_VERIFY(!inspector->isVisible());
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(rig.window(), Qt::Key_F10);
+
+        // What has the keyboard stays.
+        rig.trigger(ActionId::ModeClean);
+        QTRY_VERIFY(list->isVisible() && inspector->isVisible());
+        rig.list()->setFocus();
+        rig.trigger(ActionId::ModeSource);
+        QTRY_VERIFY(!inspector->isVisible());
+        QVERIFY(list->isVisible());
+
+        // In a wide window all come back, as wide as they were, and are there after a restart.
+        rig.window()->resize(1400, 800);
+        QTRY_VERIFY(list->isVisible() && inspector->isVisible());
+        const int width = list->width();
+        QVERIFY(width > 250);
+        rig.trigger(ActionId::ModeClean);
+        rig.window()->resize(900, 600);
+        QTRY_VERIFY(list->isVisible() && list->width() < width);
+        rig.close();
+        rig.start();
+        QTRY_VERIFY(rig.child<LibraryPane>("library-pane")->isVisible());
+        QTRY_COMPARE(rig.child<LibraryPane>("library-pane")->width(), width);
+        QVERIFY(rig.child<QTabBar>("inspector-tabs")->isVisible());
     }
 
     void withoutAnArticleEveryPartSaysWhatItIsFor() {

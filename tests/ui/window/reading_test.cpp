@@ -306,6 +306,63 @@ private Q_SLOTS:
         QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
     }
 
+    void theKeyboardGoesFromPaneToPaneAndBackToTheText() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        rig.trigger(ActionId::ModeSource);
+        rig.trigger(ActionId::ShowChanges);
+        rig.reader()->setFocus();
+        auto *changes = rig.child<QListView>("change-list");
+        const auto press = [&rig](Qt::KeyboardModifiers keys = Qt::NoModifier) {
+            QTest::keyClick(rig.window(), Qt::Key_F6, keys);
+            return rig.window()->focusWidget();
+        };
+        QCOMPARE(press(), rig.source());
+        QCOMPARE(press(), changes);
+        QCOMPARE(press(), rig.list());
+        QCOMPARE(press(), rig.reader());
+        QCOMPARE(press(Qt::ShiftModifier), rig.list());
+        rig.trigger(ActionId::ShowInspector);
+        rig.trigger(ActionId::ModeClean);
+        QCOMPARE(press(), rig.reader());
+        QCOMPARE(press(), rig.list()); // what is hidden is passed over
+        QTest::keyClick(rig.list(), Qt::Key_Escape);
+        QCOMPARE(rig.window()->focusWidget(), rig.reader());
+
+        // Who has written a note goes on reading.
+        rig.reader()->selectInArticle({4, 8});
+        QTest::keyClick(rig.reader(), Qt::Key_N);
+        auto *body = rig.child<QPlainTextEdit>("note-body");
+        QTRY_VERIFY(body != nullptr && body->hasFocus());
+        QTest::keyClicks(body, QStringLiteral("why"));
+        QTest::keyClick(body, Qt::Key_Escape);
+        QTRY_VERIFY(rig.reader()->hasFocus());
+        QTRY_COMPARE(rig.reading().notes().front().note.body, QStringLiteral("why"));
+    }
+
+    /// Rows that tell more, and a shelf more above them, do not push what is read out of view.
+    void whatIsReadStaysInViewWhenRowsGrow() {
+        WindowRig rig;
+        rig.start();
+        rig.window()->resize(900, 600);
+        QVERIFY(rig.importSamples());
+        QListView *list = rig.list();
+        const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        const QModelIndex above = last.siblingAtRow(last.row() - 1);
+        list->scrollTo(above);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(above).center());
+        // The last of several is chosen where only its upper half is in view.
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() - list->visualRect(last).height() / 2);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          list->visualRect(last).topLeft() + QPoint(30, 6));
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
+        rig.trigger(ActionId::GroupAsStory);
+        QTRY_VERIFY(!rig.library().stories().empty());
+        QTRY_VERIFY(list->viewport()->rect().contains(
+            list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0))));
+    }
+
     void wordsAreCorrectedInPlace() {
         WindowRig rig;
         rig.start();

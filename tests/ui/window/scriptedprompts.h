@@ -13,11 +13,13 @@ public:
     QString target;
     int answer = -1; ///< -1: the question is closed without one
     QStringList asked;
+    QString filters; ///< that were offered last
     QStringList told;
     QStringList opened;
 
     void pickFiles(QWidget *, const FileRequest &request, std::function<void(QStringList)> then) override {
         asked << request.title;
+        filters = request.filters;
         if (!files.isEmpty())
             then(files);
     }

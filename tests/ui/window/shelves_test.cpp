@@ -314,6 +314,31 @@ private Q_SLOTS:
         QTRY_VERIFY(shelves(rig)->isVisible());
     }
 
+    /// In a small window hits with their snippets need the room that shelves take.
+    void shelvesMakeRoomForWhatIsFound() {
+        WindowRig rig;
+        fill(rig);
+        rig.window()->resize(900, 600);
+        auto *search = rig.child<QLineEdit>("library-filter");
+        search->setFocus();
+        search->insert(QStringLiteral("书店"));
+        QTRY_VERIFY(!shelves(rig)->isVisible());
+        auto *fold = rig.child<QToolButton>("shelf-fold");
+        QTest::mouseClick(fold, Qt::LeftButton); // who wants them has them
+        QVERIFY(shelves(rig)->isVisible());
+        search->insert(QStringLiteral("重新"));
+        QVERIFY(shelves(rig)->isVisible());
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(!shelves(rig)->isVisible());
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(shelves(rig)->isVisible());
+        search->insert(QStringLiteral("书店"));
+        QTRY_VERIFY(!shelves(rig)->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(shelves(rig)->isVisible());
+    }
+
     void theBinIsAShelf() {
         WindowRig rig;
         fill(rig);
