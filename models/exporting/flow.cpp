@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/flow.h"
 
-#include "models/exporting/charclass.h"
+#include "models/exporting/linebalance.h"
 
 #include <QTextBoundaryFinder>
 
@@ -81,7 +81,8 @@ std::vector<LaidLine> layLines(const QString &text, const TextStyle &style, qrea
     if (shaped->clusters.empty())
         return lines;
     const Measure measure{width, style.firstIndent, style.size, style.alignment};
-    for (BrokenLine &broken : breakLines(breakUnits(*shaped), measure)) {
+    const std::vector<BreakUnit> units = breakUnits(*shaped);
+    for (BrokenLine &broken : style.balanced ? breakBalanced(units, measure) : breakLines(units, measure)) {
         LaidLine line;
         line.shaped = shaped;
         line.firstCluster = broken.first;
@@ -95,56 +96,6 @@ std::vector<LaidLine> layLines(const QString &text, const TextStyle &style, qrea
     }
     return lines;
 }
-
-namespace {
-
-/// Two lines of a title that part where a clause ends, as a reader would part them. None where no such place leaves two
-/// lines that fit and are much alike in length.
-std::vector<LaidLine> linesOfClauses(const QString &text, const TextStyle &style, qreal width, Offset articleBegin) {
-    constexpr qreal alike = 0.6; // of the longer one
-    std::vector<LaidLine> best;
-    qreal bestRatio = alike;
-    for (Offset at = 1; at < text.size(); ++at) {
-        const CharClass behind = charClass(text[at].unicode());
-        const bool begins = behind == CharClass::Han || behind == CharClass::Opening || behind == CharClass::Latin;
-        if (charClass(text[at - 1].unicode()) != CharClass::Closing || !begins)
-            continue;
-        std::vector<LaidLine> lines = layLines(text.left(at), style, width, articleBegin);
-        std::vector<LaidLine> rest =
-            layLines(text.mid(at), style, width, articleBegin == noArticleText ? noArticleText : articleBegin + at);
-        if (lines.size() != 1 || rest.size() != 1)
-            continue;
-        const qreal ratio = std::min(lines[0].end, rest[0].end) / std::max(lines[0].end, rest[0].end);
-        if (ratio < bestRatio)
-            continue;
-        bestRatio = ratio;
-        lines.push_back(std::move(rest[0]));
-        best = std::move(lines);
-    }
-    return best;
-}
-
-/// Makes lines of about one length of those of a text, as many as they are.
-void balance(std::vector<LaidLine> &lines, const QString &text, const TextStyle &style, qreal width,
-             Offset articleBegin) {
-    const std::size_t count = lines.size();
-    if (count == 2) {
-        std::vector<LaidLine> clauses = linesOfClauses(text, style, width, articleBegin);
-        if (!clauses.empty()) {
-            lines = std::move(clauses);
-            return;
-        }
-    }
-    // As narrow as can be without one line more.
-    for (qreal narrower = width - style.size; narrower > width / 2; narrower -= style.size) {
-        std::vector<LaidLine> even = layLines(text, style, narrower, articleBegin);
-        if (even.size() > count)
-            break;
-        lines = std::move(even);
-    }
-}
-
-} // namespace
 
 FlowItem &Flow::append(qreal before, qreal height) {
     FlowItem item;
@@ -168,8 +119,6 @@ void Flow::text(const QString &text, const TextStyle &style, Offset articleBegin
     const qreal width = m_geometry.measure - style.left - style.right;
     std::vector<LaidLine> lines = layLines(text, style, width, articleBegin);
     const std::size_t count = lines.size();
-    if (style.balanced && count > 1)
-        balance(lines, text, style, width, articleBegin);
     for (std::size_t i = 0; i < count; ++i) {
         FlowItem &item = append(i == 0 ? style.before : 0, style.lineHeight);
         // Neither the first nor the last line of a paragraph stands alone on a page.

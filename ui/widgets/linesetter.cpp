@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/linesetter.h"
 
-#include "models/exporting/linebreak.h"
+#include "models/exporting/linebalance.h"
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace variorum {
 
@@ -107,85 +106,13 @@ private:
         measure.em = m_piece.em;
         measure.alignment = m_style.justified ? Alignment::Justified : Alignment::Left;
         measure.latinGap = m_style.latinGap;
-        std::vector<BrokenLine> lines = breakLines(all, measure);
-        constexpr std::size_t fewUnits = 200, fewLines = 3;
-        if (m_style.balanced && lines.size() > 1 && all.size() < fewUnits) {
-            balance(all, measure, lines);
-            if (lines.size() <= fewLines)
-                breakAtClauses(all, measure, lines);
-        }
+        const std::vector<BrokenLine> lines = m_style.balanced ? breakBalanced(all, measure) : breakLines(all, measure);
         for (const BrokenLine &broken : lines) {
             const double start = broken.first == 0 ? indent : 0;
             addLine(m_piece, m_style, first + static_cast<int>(broken.first), first + static_cast<int>(broken.last),
                     m_style.indent + start);
             place(first, broken, start, measure.width);
         }
-    }
-
-    /// Lines of one length: as narrow as can be without one line more.
-    static void balance(const std::vector<BreakUnit> &all, Measure measure, std::vector<BrokenLine> &lines) {
-        const double narrowest = measure.width / 2;
-        for (measure.width -= measure.em; measure.width > narrowest; measure.width -= measure.em) {
-            std::vector<BrokenLine> even = breakLines(all, measure);
-            if (even.size() > lines.size())
-                break;
-            lines = std::move(even);
-        }
-    }
-
-    /// A few lines part where the sentence does, if none becomes a stub by that: better uneven than inside a word.
-    static void breakAtClauses(const std::vector<BreakUnit> &all, const Measure &measure,
-                               std::vector<BrokenLine> &lines) {
-        std::vector<std::size_t> ends{0};
-        for (std::size_t at = 1; at < all.size(); ++at) {
-            if (endsClause(all[at - 1].last) && mayBreak(all, at))
-                ends.push_back(at);
-        }
-        double longest = measure.width;
-        const std::size_t parts = lines.size();
-        const auto take = [&](std::vector<std::size_t> breaks) {
-            breaks.push_back(all.size());
-            if (std::optional<std::vector<BrokenLine>> set = linesBetween(all, measure, breaks, longest))
-                lines = std::move(*set);
-        };
-        for (std::size_t first = 1; first < ends.size(); ++first) {
-            if (parts == 2)
-                take({0, ends[first]});
-            for (std::size_t second = first + 1; parts == 3 && second < ends.size(); ++second)
-                take({0, ends[first], ends[second]});
-        }
-    }
-
-    /// One line from each break to the next; nothing where one does not fit, is a stub beside the longest, or is longer
-    /// than `longest`, which the longest of them then is.
-    static std::optional<std::vector<BrokenLine>> linesBetween(const std::vector<BreakUnit> &all,
-                                                               const Measure &measure,
-                                                               const std::vector<std::size_t> &breaks,
-                                                               double &longest) {
-        constexpr double stub = 0.4; // of the longest
-        std::vector<BrokenLine> set;
-        double least = measure.width, most = 0;
-        for (std::size_t i = 0; i + 1 < breaks.size(); ++i) {
-            Measure own = measure;
-            own.firstIndent = i == 0 ? measure.firstIndent : 0;
-            std::vector<BrokenLine> line =
-                breakLines({all.begin() + std::ptrdiff_t(breaks[i]), all.begin() + std::ptrdiff_t(breaks[i + 1])}, own);
-            if (line.size() != 1)
-                return std::nullopt;
-            line.front().first += breaks[i];
-            line.front().last += breaks[i];
-            least = std::min(least, double(line.front().end));
-            most = std::max(most, double(line.front().end));
-            set.push_back(std::move(line.front()));
-        }
-        if (least < stub * most || most > longest)
-            return std::nullopt;
-        longest = most;
-        return set;
-    }
-
-    static bool endsClause(char32_t c) {
-        return QStringView(u"，。！？；：,!?;:」』”》").contains(QChar(char16_t(c))) && c < 0x10000;
     }
 
     void place(int first, const BrokenLine &broken, double indent, double width) {
