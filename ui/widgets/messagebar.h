@@ -29,6 +29,8 @@ public:
 
     /// `details` are listed below, one a line.
     void say(const QString &text, const QStringList &details = {}, std::vector<Offer> offers = {});
+    /// Where the keyboard comes in: the first offer.
+    [[nodiscard]] QWidget *entrance() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
 
