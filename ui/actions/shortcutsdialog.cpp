@@ -47,6 +47,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent) {
     filter->setClearButtonEnabled(true);
 
     auto *tree = new QTreeWidget;
+    tree->setObjectName(QStringLiteral("shortcut-list"));
     tree->setColumnCount(2);
     tree->setHeaderHidden(true);
     tree->setRootIsDecorated(false);
