@@ -76,7 +76,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent) {
     layout->addWidget(filter);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(560, 620);
+    QSize size(560, 620);
+    if (parent != nullptr)
+        size = size.boundedTo(parent->size()); // a small window is on a small screen
+    resize(size);
 }
 
 } // namespace variorum
