@@ -64,7 +64,7 @@ MessageBar::MessageBar(QWidget *parent)
         else
             hide();
     });
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
     hide();
 }
 
@@ -78,7 +78,7 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
         auto *button = new QPushButton(offer.text);
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act)] {
-            hide();
+            leave();
             act();
         });
         m_offers->addWidget(button);
@@ -95,6 +95,13 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
         m_leave.start();
     else
         m_leave.stop();
+}
+
+void MessageBar::leave() {
+    const bool focused = isAncestorOf(window()->focusWidget());
+    hide();
+    if (focused)
+        Q_EMIT left();
 }
 
 QWidget *MessageBar::entrance() const {

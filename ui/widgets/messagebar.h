@@ -34,11 +34,16 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
 
+Q_SIGNALS:
+    void left(); ///< by the keyboard, which wants another place
+
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    void leave();
+
     QLabel *m_text;
     QLabel *m_details;
     QHBoxLayout *m_offers;

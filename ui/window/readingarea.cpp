@@ -81,6 +81,7 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
         else
             Q_EMIT samplesRequested();
     });
+    connect(m_messages, &MessageBar::left, this, &ReadingArea::takeFocus);
     setMode(Mode::Clean);
     showReading();
 }

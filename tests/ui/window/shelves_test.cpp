@@ -353,6 +353,7 @@ private Q_SLOTS:
         QVERIFY(bar->isAncestorOf(rig.window()->focusWidget()));
         QTest::keyClick(rig.window()->focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(!shelfTexts(rig).contains(QStringLiteral("Bin 1")));
+        QCOMPARE(rig.window()->focusWidget(), static_cast<QWidget *>(rig.reader()));
     }
 
     void theBinIsAShelf() {
