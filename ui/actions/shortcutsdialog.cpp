@@ -47,6 +47,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent) {
     filter->setClearButtonEnabled(true);
 
     auto *tree = new QTreeWidget;
+    tree->setObjectName(QStringLiteral("shortcut-list"));
     tree->setColumnCount(2);
     tree->setHeaderHidden(true);
     tree->setRootIsDecorated(false);
@@ -75,7 +76,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent) {
     layout->addWidget(filter);
     layout->addWidget(tree);
     layout->addWidget(buttons);
-    resize(560, 620);
+    QSize size(560, 620);
+    if (parent != nullptr)
+        size = size.boundedTo(parent->size()); // a small window is on a small screen
+    resize(size);
 }
 
 } // namespace variorum

@@ -113,9 +113,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         if (id != allClaims) {
-            const auto status = static_cast<ClaimStatus>(id);
-            button->setIcon(claimStatusIcon(status, palette().color(QPalette::Base).lightness() < 128));
-            button->setToolTip(claimStatusExplanation(status));
+            button->setToolTip(claimStatusExplanation(static_cast<ClaimStatus>(id)));
         }
         m_filters->addButton(button);
         m_filters->setId(button, id + 1); // the group keeps -1 for itself
@@ -140,6 +138,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     column->addLayout(bar);
     column->addWidget(m_table, 1);
     column->addWidget(m_none, 1);
+    showIcons();
     showCounts();
 }
 
@@ -148,6 +147,19 @@ void ClaimsPanel::setClaims(std::vector<Claim> claims, const QStringList &names,
     m_claims->setClaims(std::move(claims), names, texts);
     showCounts();
     m_table->fitColumns([](int column) { return column == ClaimTableModel::Words ? widestWords : widestSource; });
+}
+
+void ClaimsPanel::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+/// In the colours of the theme.
+void ClaimsPanel::showIcons() {
+    const bool dark = palette().color(QPalette::Base).lightness() < 128;
+    for (const ClaimStatus status : shownOrder)
+        m_filters->button(static_cast<int>(status) + 1)->setIcon(claimStatusIcon(status, dark));
 }
 
 void ClaimsPanel::resizeEvent(QResizeEvent *event) {

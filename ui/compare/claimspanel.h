@@ -59,10 +59,12 @@ Q_SIGNALS:
     void readingChosen(const variorum::ClaimReading &reading);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
+    void showIcons();
     void showCounts();
     void nameFilters();
 

@@ -177,6 +177,8 @@ void CompareView::buildColumns(const QStringList &names) {
 
 void CompareView::setTypography(const Typography &typography) {
     m_parts->typography = typography;
+    const ReadingColours colours = readingColours(typography.theme);
+    m_parts->empty->setInk(colours.ink, colours.faint);
     for (CompareColumn *column : m_parts->columns)
         column->setTypography(typography);
     for (PassageGutter *gutter : m_parts->gutters)

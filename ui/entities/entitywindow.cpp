@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -45,7 +46,8 @@ EntityWindow::EntityWindow(LibraryNames &names, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
-    resize(920, 640);
+    constexpr QSize frame(16, 48); // what the system puts around a window
+    resize(QSize(920, 640).boundedTo(screen()->availableSize() - frame));
 
     connect(m_filter, &QLineEdit::textChanged, this, &EntityWindow::filter);
     connect(m_type, &QComboBox::currentIndexChanged, this, &EntityWindow::filter);

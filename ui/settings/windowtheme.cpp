@@ -107,6 +107,8 @@ QHeaderView { background: %ground; border: none; }
 QHeaderView::section { background: %ground; color: %faint; border: none; border-bottom: 1px solid %line;
     padding: 5px 3px; }
 QHeaderView::section:hover { color: %ink; }
+QTreeView#shortcut-list::item { padding: 3px 8px 3px 0; border: none; background: transparent; }
+QTreeView#shortcut-list::item:selected { background: %choice; color: %ink; }
 QListView#rule-list { padding-top: 8px; }
 QTreeView#page-statistics::item { padding: 3px 8px 3px 0; border: none; background: transparent; }
 QListView#search-offers { background: %raised; border: 1px solid %line; }

@@ -57,8 +57,14 @@ MessageBar::MessageBar(QWidget *parent)
 
     m_leave.setSingleShot(true);
     m_leave.setInterval(leaveAfter);
-    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_leave, &QTimer::timeout, this, [this] {
+        // Not from under the keyboard.
+        if (isAncestorOf(window()->focusWidget()))
+            m_leave.start();
+        else
+            hide();
+    });
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
     hide();
 }
 
@@ -72,10 +78,11 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
         auto *button = new QPushButton(offer.text);
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act)] {
-            hide();
+            leave();
             act();
         });
         m_offers->addWidget(button);
+        button->show(); // at once: the keyboard may come before the layout
     }
     m_text->setText(text);
     m_details->setText(details.join(u'\n'));
@@ -88,6 +95,18 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
         m_leave.start();
     else
         m_leave.stop();
+}
+
+void MessageBar::leave() {
+    const bool focused = isAncestorOf(window()->focusWidget());
+    hide();
+    if (focused)
+        Q_EMIT left();
+}
+
+QWidget *MessageBar::entrance() const {
+    QLayoutItem *first = m_offers->itemAt(0);
+    return first != nullptr ? first->widget() : m_close;
 }
 
 QString MessageBar::text() const {

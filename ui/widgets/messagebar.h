@@ -29,14 +29,21 @@ public:
 
     /// `details` are listed below, one a line.
     void say(const QString &text, const QStringList &details = {}, std::vector<Offer> offers = {});
+    /// Where the keyboard comes in: the first offer.
+    [[nodiscard]] QWidget *entrance() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
+
+Q_SIGNALS:
+    void left(); ///< by the keyboard, which wants another place
 
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    void leave();
+
     QLabel *m_text;
     QLabel *m_details;
     QHBoxLayout *m_offers;

@@ -391,6 +391,8 @@ void MainWindow::goToPane(int by) {
         panes.emplace_back(m_list, m_list->entrance());
     for (TextView *text : m_area->texts())
         panes.emplace_back(text, text);
+    if (m_area->messages()->isVisible())
+        panes.emplace_back(m_area->messages(), m_area->messages()->entrance());
     if (m_inspector->isVisible())
         panes.emplace_back(m_inspector, m_inspector->entrance());
     const QWidget *focus = focusWidget();

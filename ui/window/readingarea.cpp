@@ -44,6 +44,7 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
         m_split->setStretchFactor(side, 1);
         m_split->widget(side)->setMinimumWidth(200);
     }
+    m_split->setSizes({1000, 1000}); // halves; else by what their contents would like
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
@@ -80,6 +81,7 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
         else
             Q_EMIT samplesRequested();
     });
+    connect(m_messages, &MessageBar::left, this, &ReadingArea::takeFocus);
     setMode(Mode::Clean);
     showReading();
 }

@@ -16,6 +16,7 @@
 
 #include <QCryptographicHash>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 
 #include <set>
@@ -26,6 +27,7 @@ namespace variorum {
 namespace {
 
 constexpr QSize firstSize(1280, 800);
+constexpr QSize frame(16, 48); ///< what the system puts around a window
 constexpr int listWidth = 290;
 constexpr int inspectorWidth = 330;
 
@@ -44,7 +46,7 @@ QString typeKey(EntityType type) {
 void WindowMemory::recall() {
     const AppSettings &settings = m_parts.settings;
     if (!m_parts.window.restoreGeometry(settings.value(key("geometry")).toByteArray()))
-        m_parts.window.resize(firstSize);
+        m_parts.window.resize(firstSize.boundedTo(m_parts.window.screen()->availableSize() - frame));
     m_parts.columns.setWish(Columns::Library, {settings.value(key("library"), true).toBool(),
                                                settings.value(key("libraryWidth"), listWidth).toInt()});
     m_parts.columns.setWish(Columns::Inspector, {settings.value(key("inspector"), true).toBool(),

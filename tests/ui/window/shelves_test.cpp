@@ -339,6 +339,23 @@ private Q_SLOTS:
         QTRY_VERIFY(shelves(rig)->isVisible());
     }
 
+    /// What is offered with a message is in reach of the keyboard, and waits for it.
+    void aMessageIsAnsweredByKeyboard() {
+        WindowRig rig;
+        fill(rig);
+        choose(rig, {QStringLiteral("书店")});
+        rig.trigger(ActionId::MoveToBin);
+        QTRY_VERIFY(shelfTexts(rig).contains(QStringLiteral("Bin 1")));
+        QWidget *bar = rig.child<QWidget>("message-bar");
+        QTRY_VERIFY(bar->isVisible());
+        for (int pane = 0; pane < 4 && !bar->isAncestorOf(rig.window()->focusWidget()); ++pane)
+            QTest::keyClick(rig.window(), Qt::Key_F6);
+        QVERIFY(bar->isAncestorOf(rig.window()->focusWidget()));
+        QTest::keyClick(rig.window()->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(!shelfTexts(rig).contains(QStringLiteral("Bin 1")));
+        QCOMPARE(rig.window()->focusWidget(), static_cast<QWidget *>(rig.reader()));
+    }
+
     void theBinIsAShelf() {
         WindowRig rig;
         fill(rig);
