@@ -369,12 +369,8 @@ Offset wrappedAt(const std::vector<Line> &lines) {
 
 /// True when a rule took the line for what a site puts around its articles; other rules drop what is part of one.
 bool isAround(const RuleInput &input, const Line &line) {
-    static const RuleSet around = RuleSet(ruleId(QLatin1StringView("boilerplate")))
-                                      .united(RuleSet(ruleId(QLatin1StringView("breadcrumb"))))
-                                      .united(RuleSet(ruleId(QLatin1StringView("keyword-bait"))))
-                                      .united(RuleSet(ruleId(QLatin1StringView("recommended-list"))))
-                                      .united(RuleSet(ruleId(QLatin1StringView("repeated-body"))));
-    return line.section.edit >= 0 && around.contains(input.structure[static_cast<std::size_t>(line.section.edit)].rule);
+    return line.section.edit >= 0 &&
+           ruleTable()[input.structure[static_cast<std::size_t>(line.section.edit)].rule].drops == Drops::Around;
 }
 
 } // namespace
