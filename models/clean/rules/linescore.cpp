@@ -31,6 +31,10 @@ constexpr std::size_t leastStamps = 3;   ///< lines of one form with a date that
 constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
 constexpr qsizetype longestDay = 16;     ///< units of a day without a year, and a count
 constexpr int heaviestStamped = 60;      ///< weight of such a line
+constexpr qsizetype longestMeta = 80;    ///< units of a line about the article, unless it is a bar
+constexpr qsizetype longestBar = 240;    ///< units
+constexpr int leastControls = 4;         ///< of a bar
+constexpr int leastAroundDay = 14;       ///< weight of the words around a day that is no line's date
 constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
 constexpr int longestChannel = 8;        ///< units of an item in a bar
 constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
@@ -85,16 +89,22 @@ bool isLegal(const QString &folded, int length) {
 
 /// Says of a short line whether it dates or signs an article: with a date, a label, or a reporter's name.
 void findMeta(const Line &line, LineEvidence &evidence) {
-    if (line.prose || line.folded.size() > 80)
+    const bool bar = isDatedBar(line);
+    if (line.prose || (line.folded.size() > longestMeta && !bar))
         return;
     static const Pattern labelOrTime(
-        uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
+        uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|^(?:作者|撰文|role|角色|职称),|^(?:索引号|主题(?:分类|词)|发文(?:机关|字号|日期)|发布机构|文号|有效性|公开方式|(?:成文|生成)日期):|^(?:预计)?阅读(?:时间|时长)?:?约?\d{1,3}分钟|\d{1,2}:\d\d(?::\d\d)?$)");
     const std::vector<FoundDate> dates = datesIn(line.text);
-    evidence.meta = labelOrTime.matches(line.folded) || !dates.empty();
+    // A day among the words of a headline is what the headline speaks of.
+    const auto datesLine = [&line](const FoundDate &date) {
+        return date.labelled || date.hasYear() || date.iso.contains(u'T') ||
+               line.weight - weight(line.text.mid(date.span.begin, date.span.length())) < leastAroundDay;
+    };
+    evidence.meta = labelOrTime.matches(line.folded) || std::any_of(dates.begin(), dates.end(), datesLine);
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
         const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
-        evidence.dated = evidence.dated || (date.hasYear() && !clock && line.weight <= heaviestDateline &&
+        evidence.dated = evidence.dated || (date.hasYear() && !clock && (bar || line.weight <= heaviestDateline) &&
                                             (date.labelled || date.iso.contains(u'T')));
     }
     if (evidence.meta)
@@ -317,6 +327,19 @@ bool isOfPhrases(QChar c) {
 }
 
 } // namespace
+
+bool isDatedBar(const Line &line) {
+    static const Pattern control(
+        uR"(来源:|作者:|记者:|编辑:|字[号体]|大中小|浏览|阅读|点击|评论|分享|收藏|打印|纠错|点赞|举报|微信|微博|qq空间|朋友圈|二维码|复制链接|扫一扫|关闭)");
+    static const Pattern date(uR"(^.{0,16}(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2})");
+    if (line.prose || line.folded.size() <= longestMeta / 2 || line.folded.size() > longestBar ||
+        line.text.contains(u'。') || !date.matches(line.folded))
+        return false;
+    int found = 0;
+    for (auto matches = control.globalMatch(line.folded); matches.hasNext() && found < leastControls; ++found)
+        matches.next();
+    return found >= leastControls;
+}
 
 bool isNavigation(QStringView text) {
     if (text.size() > 400)
