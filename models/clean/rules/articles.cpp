@@ -17,11 +17,12 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int longestColumn = 8;         ///< weight of the name of a site or a column
-constexpr std::size_t mostColumns = 2;   ///< lines that hold such names
-constexpr std::size_t mostCopies = 3;    ///< of a title, itself among them, that a text may hold
-constexpr int longestRefrain = 20;       ///< weight
-constexpr std::size_t mostHeadlines = 2; ///< of other stories above a title
+constexpr int longestColumn = 8;          ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;    ///< lines that hold such names
+constexpr std::size_t longestSignOff = 8; ///< lines
+constexpr std::size_t mostCopies = 3;     ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;        ///< weight
+constexpr std::size_t mostHeadlines = 2;  ///< of other stories above a title
 
 class Assignment {
 public:
@@ -69,14 +70,17 @@ private:
             subject >= 0 || (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
         // Where nothing stands around an article and nothing speaks for one of the lines at its head, the first is its
         // title, or none is: longer ones below may be verses, roles, days of a diary.
-        if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
+        if (const std::ptrdiff_t official = m_nothingElse && !vouchedFor ? officialTitle(m_lines, body) : -1;
+            official >= 0)
+            title = official;
+        else if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
             title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
         if (m_nothingElse && title < 0)
             title = callingOut(m_lines, body);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
-            const QString value =
-                subject >= 0 ? QString(line.text.toString()).remove(0, labelEnd(line.text)) : QString();
+            const Offset label = subject >= 0 ? labelEnd(line.text) : titleLabel(line);
+            const QString value = label > 0 ? line.text.mid(label).toString() : QString();
             m_out.structure.push_back(field(line.section.span, FieldKind::Title, value.trimmed(), 0.93F));
             from = static_cast<std::size_t>(title);
             // Other copies, alone or behind the site's words, are furniture; where nothing is, a longer line below is a
@@ -112,9 +116,12 @@ private:
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
         // tables and lists belong.
         while (to < limit && (m_lines[to].section.role == Section::Role::Field ||
+                              (to == body.last + 1 && m_lines[to].open() && isPictureCaption(m_lines[to].folded)) ||
                               (m_lines[to].open() && m_lines[to].section.kind != BlockKind::Paragraph &&
                                m_lines[to].section.kind != BlockKind::Heading)))
             ++to;
+        if (!m_nothingElse)
+            to = std::max(to, behindSignOff(to, limit));
         for (std::size_t i = body.head; i < from; ++i) {
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
@@ -142,6 +149,26 @@ private:
         }
     }
 
+    /// Where the end of a document ends: what is enclosed, the office, the day and who may read it, in lines of their
+    /// own. Nothing else does without the day.
+    std::size_t behindSignOff(std::size_t from, std::size_t limit) const {
+        static const Pattern part(
+            uR"(^(?:附件?\d{0,2}:.{2,60}|[(]此件.{2,20}[)]|\p{Han}{4,30}(?:人民政府|办公[室厅]|委员会|管理局|[厅局委院]|公司|董事会))$)");
+        static const Pattern day(uR"(^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$)");
+        std::size_t end = from;
+        bool dated = false;
+        bool signed_ = false;
+        for (; end < std::min(limit, from + longestSignOff); ++end) {
+            const Line &line = m_lines[end];
+            const bool isDay = day.matches(line.folded);
+            if (!isDay && (!line.open() || !part.matches(line.folded)))
+                break;
+            dated = dated || (isDay && signed_);
+            signed_ = signed_ || !isDay;
+        }
+        return dated ? end : from;
+    }
+
     /// The line that gives the subject of a message, of the lines "sender: …", "subject: …" that head it; the others
     /// are dropped. -1 where no such head stands.
     std::ptrdiff_t messageHead(std::size_t head) {
@@ -165,9 +192,9 @@ private:
         return subject;
     }
 
-    static qsizetype labelEnd(QStringView line) {
+    static Offset labelEnd(QStringView line) {
         const auto colon = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'：'; });
-        return colon - line.begin() + 1;
+        return static_cast<Offset>(colon - line.begin()) + 1;
     }
 
     static bool isSigned(const Line &line) {
@@ -210,6 +237,8 @@ private:
                 uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
             if (!far && first - i <= 3 && numbered.matches(line.folded))
                 continue; // the text's first heading
+            if (isPictureCaption(line.folded))
+                continue;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }
