@@ -4,6 +4,7 @@
 // dropped.
 #include "models/clean/rules/bodies.h"
 #include "models/clean/rules/credits.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/rules/titles.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr int longestColumn = 8;          ///< weight of the name of a site or a column
 constexpr std::size_t mostColumns = 2;    ///< lines that hold such names
 constexpr std::size_t longestSignOff = 8; ///< lines
+constexpr int leastStamped = 10;          ///< weight of a title behind a stamp; a site's name is shorter
 constexpr std::size_t mostCopies = 3;     ///< of a title, itself among them, that a text may hold
 constexpr int longestRefrain = 20;        ///< weight
 constexpr std::size_t mostHeadlines = 2;  ///< of other stories above a title
@@ -66,8 +68,12 @@ private:
         const std::ptrdiff_t far = m_nothingElse ? -1 : farTitleOf(m_lines, m_evidence, body, floor);
         const std::ptrdiff_t subject = m_nothingElse ? messageHead(body.head) : -1;
         std::ptrdiff_t title = subject >= 0 ? subject : far >= 0 ? far : titleOf(m_lines, m_evidence, body);
+        // A saved page's stamp stands in front of the title.
+        const std::ptrdiff_t stamped = m_nothingElse && subject < 0 && number == 0 ? behindStamp() : -1;
+        title = stamped >= 0 ? stamped : title;
         const bool vouchedFor =
-            subject >= 0 || (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
+            subject >= 0 || stamped >= 0 ||
+            (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
         // Where nothing stands around an article and nothing speaks for one of the lines at its head, the first is its
         // title, or none is: longer ones below may be verses, roles, days of a diary.
         if (const std::ptrdiff_t official = m_nothingElse && !vouchedFor ? officialTitle(m_lines, body) : -1;
@@ -147,6 +153,23 @@ private:
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
         }
+    }
+
+    /// The line behind the stamp of a saved page, where it could be a headline; -1 where it could not, or there is
+    /// none.
+    std::ptrdiff_t behindStamp() const {
+        const std::optional<FoundDate> stamp = leadingStamp(m_input.working.text);
+        if (!stamp)
+            return -1;
+        std::size_t i = 0;
+        while (i < m_lines.size() && (!m_lines[i].open() || m_lines[i].section.span.begin < stamp->span.end))
+            ++i;
+        if (i == m_lines.size() || !isTitleLike(m_lines[i]) || m_lines[i].weight < leastStamped ||
+            isPictureCaption(m_lines[i].folded))
+            return -1;
+        const QStringView between =
+            QStringView(m_input.working.text).mid(stamp->span.end, m_lines[i].section.span.begin - stamp->span.end);
+        return between.trimmed().isEmpty() && !between.contains(u'\n') ? static_cast<std::ptrdiff_t>(i) : -1;
     }
 
     /// Where the end of a document ends: what is enclosed, the office, the day and who may read it, in lines of their

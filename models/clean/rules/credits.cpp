@@ -78,7 +78,7 @@ const std::vector<Label> &labels() {
         {FieldKind::Publisher,
          labelled(
              uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|[发發]稿[单單]位|供稿[单單]位|媒[体體]))",
-             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
+             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆_\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
          labelled(
@@ -125,7 +125,7 @@ Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
     static const Pattern reporter(
-        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = bare(match.captured(QStringLiteral("value")));
@@ -271,7 +271,8 @@ std::vector<Credit> labelledCredits(const QString &text) {
 
 std::vector<Credit> creditsOfLine(const QString &written) {
     QString line = written;
-    line.replace(QChar(0x2215), u'/'); // the sign of division, which some editors write for a slash
+    for (const char16_t slash : {u'\x2215', u'\x2571'}) // of division, of frames: some editors write them for a slash
+        line.replace(QChar(slash), u'/');
     for (const auto read : {reporters, editors, people, wire, reversedLabel, outlet}) {
         if (std::optional<Credits> found = read(line))
             return *std::move(found);
