@@ -21,6 +21,8 @@ namespace {
 constexpr int longestColumn = 8;          ///< weight of the name of a site or a column
 constexpr std::size_t mostColumns = 2;    ///< lines that hold such names
 constexpr std::size_t longestSignOff = 8; ///< lines
+constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
+constexpr int leastHeadline = 15;         ///< weight of each
 constexpr int leastStamped = 10;          ///< weight of a title behind a stamp; a site's name is shorter
 constexpr std::size_t mostCopies = 3;     ///< of a title, itself among them, that a text may hold
 constexpr int longestRefrain = 20;        ///< weight
@@ -118,7 +120,7 @@ private:
         } else {
             head(from, body.first, far >= 0);
         }
-        std::size_t to = m_nothingElse ? limit : body.last + 1;
+        std::size_t to = m_nothingElse ? beforeHeadlines(from, limit) : body.last + 1;
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
         // tables and lists belong.
         while (to < limit && (m_lines[to].section.role == Section::Role::Field ||
@@ -170,6 +172,19 @@ private:
         const QStringView between =
             QStringView(m_input.working.text).mid(stamp->span.end, m_lines[i].section.span.begin - stamp->span.end);
         return between.trimmed().isEmpty() && !between.contains(u'\n') ? static_cast<std::ptrdiff_t>(i) : -1;
+    }
+
+    /// Where the headlines of other stories begin that a saved page ends with: without a caption, but a text does not
+    /// end in lines that ask, exclaim or have blanks and no stop. `to` where it does not.
+    std::size_t beforeHeadlines(std::size_t from, std::size_t to) const {
+        if (!leadingStamp(m_input.working.text))
+            return to;
+        static const Pattern headline(uR"(^[^\d\s•·▲△▼*○●■◆-].*[！？!?「」 \x{3000}])");
+        std::size_t first = to;
+        while (first > from + 1 && isTitleLike(m_lines[first - 1]) && m_lines[first - 1].weight >= leastHeadline &&
+               headline.matches(m_lines[first - 1].text))
+            --first;
+        return to - first >= leastHeadlines && m_lines[first - 1].prose ? first : to;
     }
 
     /// Where the end of a document ends: what is enclosed, the office, the day and who may read it, in lines of their
