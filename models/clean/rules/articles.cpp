@@ -23,6 +23,8 @@ constexpr std::size_t mostColumns = 2;    ///< lines that hold such names
 constexpr std::size_t longestSignOff = 8; ///< lines
 constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
 constexpr int leastHeadline = 15;         ///< weight of each
+constexpr std::size_t belowTitle = 10;    ///< lines in which it may stand again in parts
+constexpr std::size_t aboveText = 4;      ///< lines from a caption to the text
 constexpr int leastStamped = 10;          ///< weight of a title behind a stamp; a site's name is shorter
 constexpr std::size_t mostCopies = 3;     ///< of a title, itself among them, that a text may hold
 constexpr int longestRefrain = 20;        ///< weight
@@ -111,6 +113,10 @@ private:
                 m_out.structure.push_back(copy);
             }
         }
+        if (title >= 0)
+            parts(static_cast<std::size_t>(title), body);
+        else if (!m_nothingElse)
+            from = leadAbove(body);
         fieldsAround(m_input, m_lines, m_evidence, body, from, m_out);
         if (m_nothingElse) {
             // Nothing is lost of a page that is nothing but an article, whatever its first and last lines look like;
@@ -155,6 +161,28 @@ private:
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
         }
+    }
+
+    /// The title again below itself, in the two lines that it was set in.
+    void parts(std::size_t title, const Body &body) {
+        const std::size_t end = std::min({m_lines.size(), body.last, title + belowTitle});
+        for (std::size_t i = title + 1; i < end && !m_lines[i].prose; ++i) {
+            if (!m_lines[i].open() || m_lines[i].weight < longestColumn || m_lines[i].folded == m_lines[title].folded ||
+                !m_lines[title].folded.contains(m_lines[i].folded))
+                continue;
+            StructureEdit copy = drop(m_lines[i].section.span, 0.9F);
+            copy.rule = ruleId(QLatin1StringView("duplicate-title"));
+            m_out.structure.push_back(copy);
+        }
+    }
+
+    /// The first line of a text without a title: a picture's caption may stand above the date.
+    std::size_t leadAbove(const Body &body) const {
+        for (std::size_t i = body.first; i-- > body.head && body.first - i <= aboveText;) {
+            if (m_lines[i].open() && isPictureCaption(m_lines[i].folded))
+                return i;
+        }
+        return body.first;
     }
 
     /// The line behind the stamp of a saved page, where it could be a headline; -1 where it could not, or there is
@@ -290,7 +318,8 @@ private:
         for (std::size_t i = from + 1; i < to; ++i) {
             const Line &line = m_lines[i];
             if (!line.open() || line.prose || line.folded.size() < 4 || line.folded.size() > 40 ||
-                line.folded.contains(folded) || line.folded.contains(u':') || line.folded.contains(u','))
+                line.folded.contains(folded) || (line.weight >= longestColumn && folded.contains(line.folded)) ||
+                line.folded.contains(u':') || line.folded.contains(u','))
                 continue;
             qsizetype shared = 0;
             for (qsizetype k = 0; k + 1 < line.folded.size(); ++k)

@@ -16,14 +16,14 @@ namespace {
 // A label is no part of a longer word, and its value ends where a blank, a bracket, another label or a date begins.
 constexpr const char16_t *before = uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨/／·;；,，。！？!?”」』】\]）)\d:])))";
 // ... or behind the value of a label that ends without a blank.
-constexpr const char16_t *glued = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
+constexpr const char16_t *gluedLabel = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
 constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：|｜丨/／][ \x{3000}\t]{0,3})";
 constexpr const char16_t *behind =
     uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享|返回\p{Han}{2,8}[,，]))";
 
 Pattern labelled(const char16_t *labels, const char16_t *value) {
     return Pattern(QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
-                   QString::fromUtf16(glued) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
+                   QString::fromUtf16(gluedLabel) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
                    QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
                    QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind));
 }
@@ -55,6 +55,20 @@ QString bare(QString value) {
     while (value.startsWith(u'[') || value.startsWith(u' '))
         value.remove(0, 1);
     return value.trimmed();
+}
+
+/// Names of three characters each that nothing parts, with blanks between them.
+QString parted(const QString &glued) {
+    constexpr qsizetype one = 3;
+    if (glued.size() <= one || glued.size() % one != 0)
+        return glued;
+    QStringList each;
+    for (qsizetype i = 0; i < glued.size(); i += one) {
+        each.append(glued.mid(i, one));
+        if (!isPerson(each.back()))
+            return glued;
+    }
+    return each.join(u' ');
 }
 
 struct Label {
@@ -125,10 +139,10 @@ Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
     static const Pattern reporter(
-        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>(?:\p{Han}{3}){2,4}(?=\s?[／/])|\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
-        const QString value = bare(match.captured(QStringLiteral("value")));
+        const QString value = parted(bare(match.captured(QStringLiteral("value"))));
         if (isSaid(value))
             return found;
         // "港口日报／记者江声／东港报道"

@@ -342,7 +342,8 @@ private:
         rest.remove(date.begin, date.length());
         static const Pattern code(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
         // "12/31/2002 的值" is a clause.
-        if (line.text.mid(date.end).trimmed().startsWith(u'的'))
+        const QStringView behind = line.text.mid(date.end).trimmed();
+        if (behind.startsWith(u'的') && behind != u"的文章")
             return false;
         if (isDatedBar(line))
             return true;
