@@ -33,12 +33,15 @@ QString reporterIn(QStringView text) {
     // "（海湾社记者江小声东港19日电）": no blank parts the name from the place
     static const Pattern wired(
         uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,10}记者(?<names>\p{Han}{2,3})\p{Han}{2,6}\d{1,2}日(?:专|综合外)?电[)\]】〕])");
+    // "【海湾报记者江小声东港报道】"
+    static const Pattern placed(
+        uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}记者[: ]?(?<names>\p{Han}{3})\p{Han}{2,3}报[道导][)\]】〕])");
     // "【港口快报/江声】"
     static const Pattern desk(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
     QString folded_ = folded(text);
     for (const char16_t slash : {u'\x2215', u'\x2571'}) // as in creditsOfLine()
         folded_.replace(QChar(slash), u'/');
-    for (const Pattern *expression : {&bracketed, &dated, &wired}) {
+    for (const Pattern *expression : {&placed, &bracketed, &dated, &wired}) {
         if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
             return names;
     }

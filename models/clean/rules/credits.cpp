@@ -35,7 +35,7 @@ constexpr const char16_t *names =
 /// Words of a conversation, which no name holds.
 bool isSaid(const QString &value) {
     static const Pattern words(
-        uR"([你您我他她它们們的了吗嗎呢吧啊是有请請问問谢謝这這那哪怎什么麼]|首先|大家|欢迎|歡迎|^(?:新|本)[报報台網网]$)");
+        uR"([你您我他她它们們的了吗嗎呢吧啊是有请請问問这這那哪怎什么麼]|谢谢|謝謝|感[谢謝]|首先|大家|欢迎|歡迎|^(?:新|本)[报報台網网]$)");
     return words.matches(value);
 }
 
@@ -166,10 +166,10 @@ std::optional<Credits> editors(const QString &line) {
     return std::nullopt;
 }
 
-/// "（江声 林溪）", "江声/文", "作者 江声", "作者，江声".
+/// "（江声 林溪）", "江声/文", "作者 江声", "作者，江声", "/ 江声 林溪 综合报道 /".
 std::optional<Credits> people(const QString &line) {
     static const Pattern shape(
-        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|[/／]?\s?(?<g>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,3})\s[综綜]合[报報][导導道]\s?[/／]?)$)");
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
         QString value;
         for (int group = 1; group <= match.lastCapturedIndex(); ++group)
