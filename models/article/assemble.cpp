@@ -143,7 +143,7 @@ private:
         static const QRegularExpression organisation(
             QStringLiteral("www\\.|\\.(?:com|cn|net|org)\\b|\\b(?:Team|Inc|Ltd|admin|Foundation)\\b|(?:网|網|网络|網絡|"
                            "公司|集团|集團|"
-                           "中心|编辑部|編輯部)$"),
+                           "中心|编辑部|編輯部|通讯社|通訊社)$"),
             QRegularExpression::CaseInsensitiveOption);
         return organisation.match(name).hasMatch();
     }

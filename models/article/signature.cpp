@@ -27,13 +27,21 @@ QString namesBy(const Pattern &expression, QStringView text, const QString &fold
 /// "（本报记者江声）", "（记者 江声 林溪 东港报道）", "海陵网记者江声5月20日报道".
 QString reporterIn(QStringView text) {
     static const Pattern bracketed(
-        uR"([(\[【][^()\[\]【】,。;]{0,14}(?:记者|通讯员|评论员)[: ]{0,2}(?<names>\p{Han}{2,4}(?:[ 、,]{1,2}(?!通讯员|记者|实习|见习)\p{Han}{2,4}(?![\p{Han}])){0,4})(?:[ 、,/;]{0,2}(?:通讯员|实习|见习|记者)[^()]{0,20})?(?:[ /]{0,2}(?:\p{Han}{0,4}报道|文/?图?|摄影?))?[ ]?[)\]】])");
+        uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}(?:记者|通讯员|评论员)[: ]{0,2}(?<names>\p{Han}{2,4}(?:[ 、,]{1,2}(?!通讯员|记者|实习|见习|\p{Han}{0,4}报[道导])\p{Han}{2,4}(?![\p{Han}])){0,4})(?:[ 、,/;]{0,2}(?:通讯员|实习|见习|记者)[^()]{0,20})?(?:[ /]{0,2}(?:\p{Han}{0,4} ?报[道导]|文/?图?|摄影?))?[ ]?[)\]】〕])");
     static const Pattern dated(
         uR"(记者(?<names>\p{Han}{2,4}(?:[ 、,]\p{Han}{2,4}){0,2}) ?\d{1,2}月\d{1,2}日\p{Han}{0,4}(?:电|报道|讯))");
+    // "（海湾社记者江小声东港19日电）": no blank parts the name from the place
+    static const Pattern wired(
+        uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,10}记者(?<names>\p{Han}{2,3})\p{Han}{2,6}\d{1,2}日(?:专|综合外)?电[)\]】〕])");
+    // "【海湾报记者江小声东港报道】"
+    static const Pattern placed(
+        uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}记者[: ]?(?<names>\p{Han}{3})\p{Han}{2,3}报[道导][)\]】〕])");
     // "【港口快报/江声】"
     static const Pattern desk(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
-    const QString folded_ = folded(text);
-    for (const Pattern *expression : {&bracketed, &dated}) {
+    QString folded_ = folded(text);
+    for (const char16_t slash : {u'\x2215', u'\x2571'}) // as in creditsOfLine()
+        folded_.replace(QChar(slash), u'/');
+    for (const Pattern *expression : {&placed, &bracketed, &dated, &wired}) {
         if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
             return names;
     }

@@ -13,10 +13,12 @@ QString spelled(QStringView expression) {
     QString plain;
     plain.reserve(expression.size());
     bool inClass = false;
+    bool opened = false; // right behind the bracket that opens a class, where one that closes stands for itself
     for (qsizetype i = 0; i < expression.size(); ++i) {
         if (expression.mid(i).startsWith(property)) {
             plain += inClass ? characters : u'[' + characters + u']';
             i += property.size() - 1;
+            opened = false;
             continue;
         }
         const QChar c = expression[i];
@@ -24,7 +26,8 @@ QString spelled(QStringView expression) {
         if (c == u'\\' && i + 1 < expression.size())
             plain += expression[++i];
         else if (c == u'[' || c == u']')
-            inClass = c == u'[' || (inClass && plain.endsWith(QStringView(u"[]")));
+            inClass = c == u'[' || (inClass && opened);
+        opened = c == u'[' && inClass;
     }
     return plain;
 }

@@ -122,7 +122,7 @@ private:
         }
         for (StructureEdit &edit : proposals.structure) {
             // What the markup set aside says nothing of the article.
-            if (edit.change == StructureEdit::Change::Field && m_page.markup && isFurniture(edit.span, m_structure))
+            if (edit.change == StructureEdit::Change::Field && m_page.markup && isSetAside(edit.span, m_structure))
                 continue;
             edit.rule = edit.rule == manualRule ? id : edit.rule;
             if (edit.confidence < rule.applyFrom)
@@ -138,10 +138,10 @@ private:
         }
     }
 
-    [[nodiscard]] static bool isFurniture(Span span, const std::vector<StructureEdit> &structure) {
-        static const RuleId furniture = ruleId(QLatin1StringView("page-furniture"));
+    [[nodiscard]] static bool isSetAside(Span span, const std::vector<StructureEdit> &structure) {
         return std::any_of(structure.begin(), structure.end(), [span](const StructureEdit &edit) {
-            return edit.rule == furniture && edit.change == StructureEdit::Change::Drop && edit.span.contains(span);
+            return edit.change == StructureEdit::Change::Drop && ruleTable()[edit.rule].drops == Drops::SetAside &&
+                   edit.span.contains(span);
         });
     }
 

@@ -48,6 +48,13 @@ struct RuleInput {
 
 using RuleFunction = void (*)(const RuleInput &input, Proposals &out);
 
+/// What the lines are that a rule drops.
+enum class Drops : std::uint8_t {
+    OfArticle, ///< a part of an article, or may be one: a second copy, a button inside a sentence
+    Around,    ///< what sites put around their articles
+    SetAside,  ///< what the page's own markup tells from the article: it says nothing of the article either
+};
+
 /// A row of the rule table.
 struct Rule {
     const char *name; ///< as in the JSON: "pinyin-residue"
@@ -55,6 +62,7 @@ struct Rule {
     RuleFunction run;                  ///< nullptr for names that only mark what another rule or the analyst made
     float applyFrom;                   ///< edits of at least this confidence are applied, others proposed
     std::vector<const char *> reasons; ///< English sentences for translation, %1 stands for the edit's detail
+    Drops drops = Drops::OfArticle;
 };
 
 } // namespace variorum

@@ -75,6 +75,21 @@ bool isName(const QString &text) {
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// Templates put the whole line of who reported from where into the author's place: "记者江声／东港报道".
+QString reporterIn(const QString &author) {
+    static const Pattern line(
+        uR"(^\p{Han}{0,6}[记記]者\s?(\p{Han}{2,4}(?:[、 ]\p{Han}{2,4}){0,3})\s?[／/]\s?\p{Han}{2,10}[报報][导導道]$)");
+    const QRegularExpressionMatch match = line.match(author);
+    return match.hasMatch() ? match.captured(1) : author;
+}
+
+/// "某某网 | 某某网" is one name, said twice.
+QString withoutEcho(const QString &name) {
+    static const QRegularExpression bars(QStringLiteral("\\s*[|｜_]\\s*"));
+    QStringList parts = name.split(bars, Qt::SkipEmptyParts);
+    return parts.size() > 1 && parts.removeDuplicates() > 0 && parts.size() == 1 ? parts.front() : name;
+}
+
 class Collector {
 public:
     Collector(QStringView source, const Scan &scan, References &references)
@@ -105,9 +120,12 @@ private:
         if (kind == MetadataKind::Byline) {
             if (value.startsWith(QLatin1StringView("by "), Qt::CaseInsensitive))
                 value.remove(0, 3);
+            value = reporterIn(value);
             if (!isName(value))
                 return;
         }
+        if (kind == MetadataKind::Publisher)
+            value = withoutEcho(value);
         if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName))
             return;
         if (kind == MetadataKind::Address && !isAddress(value))

@@ -21,6 +21,7 @@ constexpr Row rows[] = {
     {"zero-width", QT_TRANSLATE_NOOP("variorum", "Invisible character")},
     {"pinyin-residue", QT_TRANSLATE_NOOP("variorum", "Pinyin residue")},
     {"injected-emoji", QT_TRANSLATE_NOOP("variorum", "Injected emoji")},
+    {"scattered-title", QT_TRANSLATE_NOOP("variorum", "Scattered title")},
     {"injected-words", QT_TRANSLATE_NOOP("variorum", "Injected words")},
     {"compatibility-forms", QT_TRANSLATE_NOOP("variorum", "Compatibility form")},
     {"code-block", QT_TRANSLATE_NOOP("variorum", "Code block")},

@@ -20,6 +20,14 @@
             <translation>正文里被放进了博彩网站的字样（%1）。</translation>
         </message>
         <message>
+            <source>Words of the title (%1) were put before sentences of the text.</source>
+            <translation>标题中的文字（%1）被放到正文的句子前面。</translation>
+        </message>
+        <message>
+            <source>Scattered title</source>
+            <translation>散落的标题</translation>
+        </message>
+        <message>
             <source>Injected words</source>
             <translation>插入的字词</translation>
         </message>

@@ -20,6 +20,14 @@
             <translation>正文裡被放進了博彩網站的字樣（%1）。</translation>
         </message>
         <message>
+            <source>Words of the title (%1) were put before sentences of the text.</source>
+            <translation>標題中的文字（%1）被放到正文的句子前面。</translation>
+        </message>
+        <message>
+            <source>Scattered title</source>
+            <translation>散落的標題</translation>
+        </message>
+        <message>
             <source>Injected words</source>
             <translation>插入的字詞</translation>
         </message>

@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void everythingElseIsAsWritten() {
         QVERIFY(Pattern(u"^\\\\p\\{Han\\}$").matches(QStringLiteral("\\p{Han}")));
+        QVERIFY(Pattern(u"^[(\\[]?\\p{Han}$").matches(QStringLiteral("中")));
         QVERIFY(Pattern(u"^[^\\]]+\\]\\p{Han}$").matches(QStringLiteral("ab]中")));
     }
 };

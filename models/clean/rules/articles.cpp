@@ -4,6 +4,7 @@
 // dropped.
 #include "models/clean/rules/bodies.h"
 #include "models/clean/rules/credits.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/rules/titles.h"
@@ -17,11 +18,17 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int longestColumn = 8;         ///< weight of the name of a site or a column
-constexpr std::size_t mostColumns = 2;   ///< lines that hold such names
-constexpr std::size_t mostCopies = 3;    ///< of a title, itself among them, that a text may hold
-constexpr int longestRefrain = 20;       ///< weight
-constexpr std::size_t mostHeadlines = 2; ///< of other stories above a title
+constexpr int longestColumn = 8;          ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;    ///< lines that hold such names
+constexpr std::size_t longestSignOff = 8; ///< lines
+constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
+constexpr int leastHeadline = 15;         ///< weight of each
+constexpr std::size_t belowTitle = 10;    ///< lines in which it may stand again in parts
+constexpr std::size_t aboveText = 4;      ///< lines from a caption to the text
+constexpr int leastStamped = 10;          ///< weight of a title behind a stamp; a site's name is shorter
+constexpr std::size_t mostCopies = 3;     ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;        ///< weight
+constexpr std::size_t mostHeadlines = 2;  ///< of other stories above a title
 
 class Assignment {
 public:
@@ -65,18 +72,25 @@ private:
         const std::ptrdiff_t far = m_nothingElse ? -1 : farTitleOf(m_lines, m_evidence, body, floor);
         const std::ptrdiff_t subject = m_nothingElse ? messageHead(body.head) : -1;
         std::ptrdiff_t title = subject >= 0 ? subject : far >= 0 ? far : titleOf(m_lines, m_evidence, body);
+        // A saved page's stamp stands in front of the title.
+        const std::ptrdiff_t stamped = m_nothingElse && subject < 0 && number == 0 ? behindStamp() : -1;
+        title = stamped >= 0 ? stamped : title;
         const bool vouchedFor =
-            subject >= 0 || (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
+            subject >= 0 || stamped >= 0 ||
+            (title >= 0 && isVouchedFor(m_lines, m_evidence, body, static_cast<std::size_t>(title)));
         // Where nothing stands around an article and nothing speaks for one of the lines at its head, the first is its
         // title, or none is: longer ones below may be verses, roles, days of a diary.
-        if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
+        if (const std::ptrdiff_t official = m_nothingElse && !vouchedFor ? officialTitle(m_lines, body) : -1;
+            official >= 0)
+            title = official;
+        else if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
             title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
         if (m_nothingElse && title < 0)
             title = callingOut(m_lines, body);
         if (title >= 0) {
             const Line &line = m_lines[static_cast<std::size_t>(title)];
-            const QString value =
-                subject >= 0 ? QString(line.text.toString()).remove(0, labelEnd(line.text)) : QString();
+            const Offset label = subject >= 0 ? labelEnd(line.text) : titleLabel(line);
+            const QString value = label > 0 ? line.text.mid(label).toString() : QString();
             m_out.structure.push_back(field(line.section.span, FieldKind::Title, value.trimmed(), 0.93F));
             from = static_cast<std::size_t>(title);
             // Other copies, alone or behind the site's words, are furniture; where nothing is, a longer line below is a
@@ -99,6 +113,10 @@ private:
                 m_out.structure.push_back(copy);
             }
         }
+        if (title >= 0)
+            parts(static_cast<std::size_t>(title), body);
+        else if (!m_nothingElse)
+            from = leadAbove(body);
         fieldsAround(m_input, m_lines, m_evidence, body, from, m_out);
         if (m_nothingElse) {
             // Nothing is lost of a page that is nothing but an article, whatever its first and last lines look like;
@@ -108,13 +126,16 @@ private:
         } else {
             head(from, body.first, far >= 0);
         }
-        std::size_t to = m_nothingElse ? limit : body.last + 1;
+        std::size_t to = m_nothingElse ? beforeHeadlines(from, limit) : body.last + 1;
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
         // tables and lists belong.
         while (to < limit && (m_lines[to].section.role == Section::Role::Field ||
+                              (to == body.last + 1 && m_lines[to].open() && isPictureCaption(m_lines[to].folded)) ||
                               (m_lines[to].open() && m_lines[to].section.kind != BlockKind::Paragraph &&
                                m_lines[to].section.kind != BlockKind::Heading)))
             ++to;
+        if (!m_nothingElse)
+            to = std::max(to, behindSignOff(to, limit));
         for (std::size_t i = body.head; i < from; ++i) {
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
@@ -142,6 +163,78 @@ private:
         }
     }
 
+    /// The title again below itself, in the two lines that it was set in.
+    void parts(std::size_t title, const Body &body) {
+        const std::size_t end = std::min({m_lines.size(), body.last, title + belowTitle});
+        for (std::size_t i = title + 1; i < end && !m_lines[i].prose; ++i) {
+            if (!m_lines[i].open() || m_lines[i].weight < longestColumn || m_lines[i].folded == m_lines[title].folded ||
+                !m_lines[title].folded.contains(m_lines[i].folded))
+                continue;
+            StructureEdit copy = drop(m_lines[i].section.span, 0.9F);
+            copy.rule = ruleId(QLatin1StringView("duplicate-title"));
+            m_out.structure.push_back(copy);
+        }
+    }
+
+    /// The first line of a text without a title: a picture's caption may stand above the date.
+    std::size_t leadAbove(const Body &body) const {
+        for (std::size_t i = body.first; i-- > body.head && body.first - i <= aboveText;) {
+            if (m_lines[i].open() && isPictureCaption(m_lines[i].folded))
+                return i;
+        }
+        return body.first;
+    }
+
+    /// The line behind the stamp of a saved page, where it could be a headline; -1 where it could not, or there is
+    /// none.
+    std::ptrdiff_t behindStamp() const {
+        const std::optional<FoundDate> stamp = leadingStamp(m_input.working.text);
+        if (!stamp)
+            return -1;
+        std::size_t i = 0;
+        while (i < m_lines.size() && (!m_lines[i].open() || m_lines[i].section.span.begin < stamp->span.end))
+            ++i;
+        if (i == m_lines.size() || !isTitleLike(m_lines[i]) || m_lines[i].weight < leastStamped ||
+            isPictureCaption(m_lines[i].folded))
+            return -1;
+        const QStringView between =
+            QStringView(m_input.working.text).mid(stamp->span.end, m_lines[i].section.span.begin - stamp->span.end);
+        return between.trimmed().isEmpty() && !between.contains(u'\n') ? static_cast<std::ptrdiff_t>(i) : -1;
+    }
+
+    /// Where the headlines of other stories begin that a saved page ends with: without a caption, but a text does not
+    /// end in lines that ask, exclaim or have blanks and no stop. `to` where it does not.
+    std::size_t beforeHeadlines(std::size_t from, std::size_t to) const {
+        if (!leadingStamp(m_input.working.text))
+            return to;
+        static const Pattern headline(uR"(^[^\d\s•·▲△▼*○●■◆-].*[！？!?「」 \x{3000}])");
+        std::size_t first = to;
+        while (first > from + 1 && isTitleLike(m_lines[first - 1]) && m_lines[first - 1].weight >= leastHeadline &&
+               headline.matches(m_lines[first - 1].text))
+            --first;
+        return to - first >= leastHeadlines && m_lines[first - 1].prose ? first : to;
+    }
+
+    /// Where the end of a document ends: what is enclosed, the office, the day and who may read it, in lines of their
+    /// own. Nothing else does without the day.
+    std::size_t behindSignOff(std::size_t from, std::size_t limit) const {
+        static const Pattern part(
+            uR"(^(?:附件?\d{0,2}:.{2,60}|[(]此件.{2,20}[)]|\p{Han}{4,30}(?:人民政府|办公[室厅]|委员会|管理局|[厅局委院]|公司|董事会))$)");
+        static const Pattern day(uR"(^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$)");
+        std::size_t end = from;
+        bool dated = false;
+        bool signed_ = false;
+        for (; end < std::min(limit, from + longestSignOff); ++end) {
+            const Line &line = m_lines[end];
+            const bool isDay = day.matches(line.folded);
+            if (!isDay && (!line.open() || !part.matches(line.folded)))
+                break;
+            dated = dated || (isDay && signed_);
+            signed_ = signed_ || !isDay;
+        }
+        return dated ? end : from;
+    }
+
     /// The line that gives the subject of a message, of the lines "sender: …", "subject: …" that head it; the others
     /// are dropped. -1 where no such head stands.
     std::ptrdiff_t messageHead(std::size_t head) {
@@ -165,9 +258,9 @@ private:
         return subject;
     }
 
-    static qsizetype labelEnd(QStringView line) {
+    static Offset labelEnd(QStringView line) {
         const auto colon = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u'：'; });
-        return colon - line.begin() + 1;
+        return static_cast<Offset>(colon - line.begin()) + 1;
     }
 
     static bool isSigned(const Line &line) {
@@ -210,6 +303,8 @@ private:
                 uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
             if (!far && first - i <= 3 && numbered.matches(line.folded))
                 continue; // the text's first heading
+            if (isPictureCaption(line.folded))
+                continue;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));
         }
@@ -223,7 +318,8 @@ private:
         for (std::size_t i = from + 1; i < to; ++i) {
             const Line &line = m_lines[i];
             if (!line.open() || line.prose || line.folded.size() < 4 || line.folded.size() > 40 ||
-                line.folded.contains(folded) || line.folded.contains(u':') || line.folded.contains(u','))
+                line.folded.contains(folded) || (line.weight >= longestColumn && folded.contains(line.folded)) ||
+                line.folded.contains(u':') || line.folded.contains(u','))
                 continue;
             qsizetype shared = 0;
             for (qsizetype k = 0; k + 1 < line.folded.size(); ++k)

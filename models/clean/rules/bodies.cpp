@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Articles as the runs of lines that speak most for one: every line has a score, and the runs are those whose sum no
-// longer and no shorter run exceeds (Ruzzo and Tompa, "A linear time algorithm for finding all maximal scoring
-// subsequences", ISMB 1999). A few short lines between paragraphs cost less than the paragraphs bring; a list of
-// headlines costs more than a comment behind it.
+// Which runs of lines (runs.cpp) are articles: where one begins and ends whatever the scores say, which of them is the
+// main one, and which are too little to be another.
 #include "models/clean/rules/bodies.h"
 
-#include "models/base/chinese.h"
+#include "models/clean/rules/onlyarticle.h"
+#include "models/clean/rules/runs.h"
 
 #include <algorithm>
 
@@ -13,44 +12,28 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int leastGap = 40;         ///< weight of what must be discarded between two articles
-constexpr int leastSecond = 150;     ///< weight of the smallest second article of a page
-constexpr int leastBylined = 60;     ///< and of one with a byline at its head
-constexpr int leastClosed = 60;      ///< weight of an article that a notice can close
-constexpr std::size_t nearHead = 6;  ///< lines between a date and the text that it dates
-constexpr std::size_t atFoot = 2;    ///< lines behind a text that its date may stand in
-constexpr std::size_t intoRun = 6;   ///< lines of a run that may stand above the title
-constexpr int leastTitle = 8;        ///< weight
-constexpr double ofEnding = 14;      ///< what stands around a caption that ends an article costs so much
-constexpr double mostBefore = 0.6;   ///< of a page's text, that stands before a list of other stories
-constexpr float ofDate = 6;          ///< what a date before it adds to a run's score
-constexpr float leastFlash = 9;      ///< of a run under a headline and a date, whatever follows
-constexpr float ofFirst = 0.1F;      ///< least part of the strongest run's score that such a run has
-constexpr std::size_t rarely = 50;   ///< one line of furniture in so many is no page around an article
-constexpr std::size_t mostPlain = 8; ///< lines between two runs that a list of an article has
-constexpr int heaviestPlain = 16;    ///< weight of such a line
+constexpr int leastGap = 40;             ///< weight of what must be discarded between two articles
+constexpr int leastSecond = 150;         ///< weight of the smallest second article of a page
+constexpr int leastBylined = 60;         ///< and of one with a byline at its head
+constexpr int leastClosed = 60;          ///< weight of an article that a notice can close
+constexpr std::size_t nearHead = 6;      ///< lines between a date and the text that it dates
+constexpr std::size_t atFoot = 2;        ///< lines behind a text that its date may stand in
+constexpr std::size_t intoRun = 6;       ///< lines of a run that may stand above the title
+constexpr double leastText = 2;          ///< score of what is more than a headline or the rows of a form
+constexpr std::size_t longestLead = 3;   ///< lines
+constexpr std::size_t mostBelowLead = 8; ///< lines between a lead and the text
+constexpr int leastTitle = 8;            ///< weight
+constexpr double ofEnding = 14;          ///< what stands around a caption that ends an article costs so much
+constexpr double mostBefore = 0.6;       ///< of a page's text, that stands before a list of other stories
+constexpr float ofDate = 6;              ///< what a date before it adds to a run's score
+constexpr float leastFlash = 9;          ///< of a run under a headline and a date, whatever follows
+constexpr float ofFirst = 0.1F;          ///< least part of the strongest run's score that such a run has
+constexpr std::size_t mostPlain = 8;     ///< lines between two runs that a list of an article has
+constexpr int heaviestPlain = 16;        ///< weight of such a line
 constexpr std::size_t leastVerses = 4;
-constexpr int leastClauses = 12;       ///< weight of a text without a sentence
-constexpr double leastParagraph = 4;   ///< score without which nothing on a page is a paragraph
-constexpr std::size_t leastTiny = 12;  ///< words on lines of their own that are a page's channels and buttons
-constexpr std::size_t fewChannels = 8; ///< a book's lines to one of them
-constexpr int heaviestWord = 4;        ///< weight
-constexpr std::size_t leastBrief = 30; ///< longer words, of menus around an article
-constexpr int heaviestBrief = 8;       ///< weight
-constexpr std::size_t fewParagraphs = 3;
-constexpr std::size_t someEdge = 8;    ///< paragraphs to a line before the first or behind the last
-constexpr std::size_t leastListed = 3; ///< headlines that make a list
-constexpr std::size_t fewLines = 12;   ///< outside all runs: a poem's, a table's
-constexpr float behindCaption = 0.4F;  ///< what a run is worth that a list's caption heads
-
-/// A maximal run of lines and its sum; sums before and behind it as the algorithm keeps them.
-struct Run {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    double before = 0;        ///< sum of all scores before it
-    double behind = 0;        ///< and up to its end
-    std::ptrdiff_t left = -1; ///< the nearest run to the left that begins lower
-};
+constexpr int leastClauses = 12;      ///< weight of a text without a sentence
+constexpr double leastParagraph = 4;  ///< score without which nothing on a page is a paragraph
+constexpr float behindCaption = 0.4F; ///< what a run is worth that a list's caption heads
 
 /// Where the head of an article begins whose byline this is: title-like lines may stand above it.
 std::size_t headAbove(const std::vector<Line> &lines, std::size_t byline) {
@@ -134,33 +117,6 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
     return found;
 }
 
-std::vector<Run> runsWithin(const std::vector<LineEvidence> &evidence, std::size_t begin, std::size_t end) {
-    std::vector<Run> runs;
-    double sum = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-        const double before = sum;
-        sum += evidence[i].score;
-        if (evidence[i].score <= 0)
-            continue;
-        Run run{i, i, before, sum};
-        // Merged with the nearest run to the left that begins lower, if nothing on the way ends as high.
-        run.left = static_cast<std::ptrdiff_t>(runs.size()) - 1;
-        for (;;) {
-            while (run.left >= 0 && runs[static_cast<std::size_t>(run.left)].before >= run.before)
-                run.left = runs[static_cast<std::size_t>(run.left)].left;
-            if (run.left < 0 || runs[static_cast<std::size_t>(run.left)].behind >= run.behind)
-                break;
-            const auto lower = static_cast<std::size_t>(run.left);
-            run.first = runs[lower].first;
-            run.before = runs[lower].before;
-            run.left = runs[lower].left;
-            runs.resize(lower);
-        }
-        runs.push_back(run);
-    }
-    return runs;
-}
-
 /// True for a few short lines in a row that nothing tells from a list, a table or verses of the article around them.
 bool isPlain(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t begin,
              std::size_t end) {
@@ -207,17 +163,6 @@ std::vector<Run> versesWithin(const std::vector<Line> &lines, const std::vector<
     return {};
 }
 
-double sumOf(const std::vector<Run> &runs) {
-    double sum = 0;
-    for (const Run &run : runs)
-        sum += run.behind - run.before;
-    return sum;
-}
-
-double sumOf(const Run &run) {
-    return run.behind - run.before;
-}
-
 /// The run without a paragraph of the page's own above the title: the title and the date stand between it and the text.
 Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, Run run) {
     const std::size_t end = std::min(run.first + intoRun, run.last);
@@ -239,6 +184,20 @@ Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &e
         break;
     }
     return run;
+}
+
+/// True for a line or two shortly above a text, which tell of a picture or sum the text up: names, dates and
+/// buttons part it from the text, and no headline does.
+bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &run,
+            const Run &next) {
+    if (run.last - run.first >= longestLead || next.first - run.last > mostBelowLead || 2 * sumOf(run) > sumOf(next))
+        return false;
+    for (std::size_t i = run.last + 1; i < next.first; ++i) {
+        if ((isTitleLike(lines[i]) && lines[i].weight >= leastTitle && !evidence[i].meta) || evidence[i].caption ||
+            evidence[i].aged)
+            return false;
+    }
+    return true;
 }
 
 Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &whole,
@@ -287,91 +246,6 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     return body;
 }
 
-/// True if most lines before the first run and behind the last hold a Chinese word. Code, figures, symbols and rows in
-/// frames do not: they are cells of tables and listings, and no channels.
-bool isWorded(const std::vector<Line> &lines, const std::vector<Run> &runs) {
-    const auto isFrame = [](QChar c) { return c.unicode() >= 0x2500 && c.unicode() < 0x2580; };
-    std::size_t worded = 0;
-    std::size_t all = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].open() || (!runs.empty() && i >= runs.front().first && i <= runs.back().last))
-            continue;
-        const QStringView text = lines[i].text;
-        const bool word = std::any_of(text.begin(), text.end(), [](QChar c) { return isHan(c.unicode()); }) &&
-                          std::none_of(text.begin(), text.end(), isFrame);
-        ++all;
-        worded += word ? 1 : 0;
-    }
-    return 2 * worded > all;
-}
-
-/// The runs from the first to the last that is more than a sentence beside the strongest: a menu may hold one.
-std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
-    double strongest = 0;
-    for (const Run &run : runs)
-        strongest = std::max(strongest, sumOf(run));
-    const auto weak = [strongest](const Run &run) { return sumOf(run) < ofFirst * strongest; };
-    runs.erase(std::find_if_not(runs.rbegin(), runs.rend(), weak).base(), runs.end());
-    runs.erase(runs.begin(), std::find_if_not(runs.begin(), runs.end(), weak));
-    return runs;
-}
-
-/// True for a bar of a site's channels and buttons.
-bool isChannelBar(const Line &line) {
-    static const Pattern channel(uR"(首页|登录|注册|关于我们|联系我们|加入收藏)");
-    static const Pattern home(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})+$)");
-    return line.open() && ((isNavigation(line.text) && channel.matches(line.folded)) ||
-                           (line.text.size() <= 60 && home.matches(line.text.toString())));
-}
-
-/// True for a page that is nothing but an article: without anything that sites put around theirs, or with little of it
-/// and few short lines before and behind the runs.
-bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
-    const std::vector<Run> runs = withoutWeakEnds(runsWithin(evidence, 0, lines.size()));
-    std::size_t furniture = 0;
-    std::size_t listed = 0; // headlines with a count, an age or a list's date behind them
-    std::size_t prose = 0;
-    std::size_t outside = 0;
-    std::size_t edge = 0;  // outside, before the first run or behind the last
-    std::size_t tiny = 0;  // of these, words and bars of words
-    std::size_t brief = 0; // and longer words
-    auto run = runs.begin();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        while (run != runs.end() && run->last < i)
-            ++run;
-        const bool outsideRuns = run == runs.end() || (run == runs.begin() && run->first > i);
-        if (evidence[i].furniture || (outsideRuns && isChannelBar(lines[i])))
-            furniture += 1 + static_cast<std::size_t>(lines[i].text.count(u'\n'));
-        else if (evidence[i].score > 0)
-            ++prose;
-        else if (lines[i].open() && (run == runs.end() || run->first > i))
-            ++outside;
-        if (lines[i].open() && evidence[i].score <= 0 && (run == runs.end() || run == runs.begin()) &&
-            (run == runs.end() || run->first > i)) {
-            ++edge;
-            tiny += lines[i].weight <= heaviestWord || isNavigation(lines[i].text) ? 1 : 0;
-            brief += lines[i].weight <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
-        }
-        listed += evidence[i].aged && !evidence[i].caption ? 1 : 0;
-        listed += evidence[i].stamp && !evidence[i].aged && i > 0 && isTitleLike(lines[i - 1]) &&
-                          isHan(lines[i - 1].text.front().unicode())
-                      ? 1
-                      : 0;
-    }
-    if (listed >= leastListed && listed * rarely >= lines.size())
-        return false;
-    // Channels and buttons around a few paragraphs, whatever their words are; verses have fewer paragraphs beside them.
-    const std::size_t inside = runs.empty() ? lines.size() : runs.back().last + 1 - runs.front().first;
-    if (tiny >= std::max(leastTiny, inside / fewChannels) && 2 * tiny > edge &&
-        (edge > 2 * inside || prose >= fewParagraphs) && isWorded(lines, runs))
-        return false;
-    if (brief >= leastBrief && 10 * brief > 8 * edge && edge > 3 * inside && prose >= fewParagraphs &&
-        isWorded(lines, runs))
-        return false;
-    return furniture == 0 || (furniture * rarely <= lines.size() && outside <= std::max(fewLines, prose) &&
-                              edge <= std::max(fewLines, prose / someEdge));
-}
-
 } // namespace
 
 Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
@@ -406,10 +280,12 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
             runs.back() = {runs.front().first, runs.back().last, 0, sumOf(runs)};
             runs.erase(runs.begin(), runs.end() - 1);
         }
-        for (const Run &run : runs) {
-            bodies.all.push_back(bodyOf(lines, evidence, run, head));
+        for (std::size_t k = 0; k < runs.size(); ++k) {
+            if (k + 1 < runs.size() && isLead(lines, evidence, runs[k], runs[k + 1]))
+                continue;
+            bodies.all.push_back(bodyOf(lines, evidence, runs[k], head));
             // A headline that ends like a sentence is no text above the next.
-            head = sumOf(run) >= 1 ? run.last + 1 : head;
+            head = sumOf(runs[k]) >= leastText ? runs[k].last + 1 : head;
         }
         begin = cut;
     }

@@ -16,26 +16,26 @@ namespace {
 // A label is no part of a longer word, and its value ends where a blank, a bracket, another label or a date begins.
 constexpr const char16_t *before = uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨/／·;；,，。！？!?”」』】\]）)\d:])))";
 // ... or behind the value of a label that ends without a blank.
-constexpr const char16_t *glued = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
+constexpr const char16_t *gluedLabel = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
 constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：|｜丨/／][ \x{3000}\t]{0,3})";
 constexpr const char16_t *behind =
-    uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享))";
+    uR"((?=[\s\n）)\]】〕|｜丨/／;；,，。·]|$|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發]布[时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號]|分享|返回\p{Han}{2,8}[,，]))";
 
 Pattern labelled(const char16_t *labels, const char16_t *value) {
     return Pattern(QStringLiteral("(?:") + QString::fromUtf16(before) + QStringLiteral("|") +
-                   QString::fromUtf16(glued) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
+                   QString::fromUtf16(gluedLabel) + QStringLiteral(")(?<label>") + QString::fromUtf16(labels) +
                    QStringLiteral(")") + QString::fromUtf16(separator) + QStringLiteral("(?<value>") +
                    QString::fromUtf16(value) + QStringLiteral(")") + QString::fromUtf16(behind));
 }
 
 /// Names of two to four Han characters that follow a first one, or Latin ones.
 constexpr const char16_t *names =
-    uR"((?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
+    uR"((?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])(?:\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|\p{Han}{2,3}(?=返回\p{Han}{2,8}[,，]))|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
 
 /// Words of a conversation, which no name holds.
 bool isSaid(const QString &value) {
     static const Pattern words(
-        uR"([你您我他她它们們的了吗嗎呢吧啊是有请請问問谢謝这這那哪怎什么麼]|首先|大家|欢迎|歡迎|^(?:新|本)[报報台網网]$)");
+        uR"([你您我他她它们們的了吗嗎呢吧啊是有请請问問这這那哪怎什么麼]|谢谢|謝謝|感[谢謝]|首先|大家|欢迎|歡迎|^(?:新|本)[报報台網网]$)");
     return words.matches(value);
 }
 
@@ -57,6 +57,20 @@ QString bare(QString value) {
     return value.trimmed();
 }
 
+/// Names of three characters each that nothing parts, with blanks between them.
+QString parted(const QString &glued) {
+    constexpr qsizetype one = 3;
+    if (glued.size() <= one || glued.size() % one != 0)
+        return glued;
+    QStringList each;
+    for (qsizetype i = 0; i < glued.size(); i += one) {
+        each.append(glued.mid(i, one));
+        if (!isPerson(each.back()))
+            return glued;
+    }
+    return each.join(u' ');
+}
+
 struct Label {
     FieldKind field;
     Pattern pattern;
@@ -72,13 +86,13 @@ const std::vector<Label> &labels() {
          true},
         {FieldKind::Byline,
          labelled(
-             uR"((?:文字?|撰文|[採采][访訪]、?(?:撰文|[写寫]作|整理)|撰稿(?:人)?|作[ \x{3000}]{0,2}者|原?作者|本文作者|[采採][写寫]|[编編][译譯]|[供投]稿(?:人)?|執筆|执笔|口述|by|By|BY)(?:[ \x{3000}]?[/／&][ \x{3000}]?[图圖摄攝])?)",
+             uR"((?:文字?|撰文|[採采][访訪]、?(?:撰文|[写寫]作|整理)|撰稿(?:人)?|作[ \x{3000}]{0,2}者|原?作者|本文作者|[采採][写寫]|[编編][译譯]|[供投]稿(?:人)?|[发發]稿人|執筆|执笔|口述|by|By|BY)(?:[ \x{3000}]?[/／&][ \x{3000}]?[图圖摄攝])?)",
              names),
          false},
         {FieldKind::Publisher,
          labelled(
-             uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|供稿[单單]位|媒[体體]))",
-             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
+             uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|[发發]稿[单單]位|供稿[单單]位|媒[体體]))",
+             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆_\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
          labelled(
@@ -114,6 +128,9 @@ Span withBrackets(const QString &text, Span span) {
 
 using Credits = std::vector<Credit>;
 
+constexpr qsizetype longestDesk = 24;   ///< units
+constexpr qsizetype shortestOutlet = 3; ///< units; a word for outlets alone names a channel or a button
+
 /// The line is the one field and nothing else.
 Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
     return {{field, Span(0, line.size()), value}};
@@ -122,10 +139,10 @@ Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
     static const Pattern reporter(
-        uR"(^[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>(?:\p{Han}{3}){2,4}(?=\s?[／/])|\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
-        const QString value = bare(match.captured(QStringLiteral("value")));
+        const QString value = parted(bare(match.captured(QStringLiteral("value"))));
         if (isSaid(value))
             return found;
         // "港口日报／记者江声／东港报道"
@@ -149,10 +166,10 @@ std::optional<Credits> editors(const QString &line) {
     return std::nullopt;
 }
 
-/// "（江声 林溪）", "江声/文", "作者 江声".
+/// "（江声 林溪）", "江声/文", "作者 江声", "作者，江声", "/ 江声 林溪 综合报道 /".
 std::optional<Credits> people(const QString &line) {
     static const Pattern shape(
-        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?))$)");
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|[/／]?\s?(?<g>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,3})\s[综綜]合[报報][导導道]\s?[/／]?)$)");
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
         QString value;
         for (int group = 1; group <= match.lastCapturedIndex(); ++group)
@@ -192,7 +209,8 @@ std::optional<Credits> outlet(const QString &line) {
     static const Pattern shape(
         uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
     Credits found;
-    if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
+    if (const QRegularExpressionMatch match = shape.match(line);
+        match.hasMatch() && match.capturedLength(QStringLiteral("value")) >= shortestOutlet) {
         // "江声/港口日报"
         static const Pattern writer(uR"(^(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?$)");
         const QRegularExpressionMatch signedBy = writer.match(line.left(match.capturedStart()));
@@ -265,12 +283,40 @@ std::vector<Credit> labelledCredits(const QString &text) {
     return found;
 }
 
-std::vector<Credit> creditsOfLine(const QString &line) {
+std::vector<Credit> creditsOfLine(const QString &written) {
+    QString line = written;
+    for (const char16_t slash : {u'\x2215', u'\x2571'}) // of division, of frames: some editors write them for a slash
+        line.replace(QChar(slash), u'/');
     for (const auto read : {reporters, editors, people, wire, reversedLabel, outlet}) {
         if (std::optional<Credits> found = read(line))
             return *std::move(found);
     }
     return {};
+}
+
+bool isUnsigned(const QString &line) {
+    static const Pattern desk(
+        uR"(^[（(〔【\[]?(?:\p{Han}{2,6}(?:中心|[组組部社])\s?[／/]\s?)?(?:本[报報网網台刊]\s?)?[综綜]合(?:外[电電])?[报報][导導道][）)〕】\]]?$)");
+    static const Pattern reporter(uR"(^[（(〔【\[]?\p{Han}{1,6}[社報报網网台臺][记記]者[）)〕】\]]?$)");
+    return line.size() <= longestDesk && (desk.matches(line) || reporter.matches(line));
+}
+
+bool isPerson(const QString &text) {
+    // Two characters may be the name of a place or a channel, and so may three that end like one.
+    static const Pattern person(
+        uR"(^\p{Han}{2}(?![网網报報社刊台臺站讯訊区區省市县縣频頻号號播区图圖读讀类類])\p{Han}$)");
+    return person.matches(text) && isSurname(folded(text.front().unicode()));
+}
+
+std::optional<Credit> personBesideDate(const QString &line, const std::vector<Span> &dates) {
+    static const Pattern hour(uR"(\d{1,2}[:：]\d\d)");
+    if (dates.size() != 1 || !hour.matches(line.mid(dates[0].begin, dates[0].length())))
+        return std::nullopt;
+    const QString value = line.left(dates[0].begin).trimmed();
+    if (!isPerson(value))
+        return std::nullopt;
+    const Offset at = static_cast<Offset>(line.indexOf(value));
+    return Credit{FieldKind::Byline, Span(at, at + static_cast<Offset>(value.size())), value};
 }
 
 std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates) {
@@ -281,7 +327,7 @@ std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Sp
     static const Pattern outlet(
         uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})\s*$)");
     static const Pattern controls(
-        uR"(^[来來]自|^[发發][布佈]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
+        uR"(^[来來]自|^[发發][布佈表]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
     for (const Span part : {Span(0, dates[0].begin), Span(dates[0].end, line.size())}) {
         const Span other = part.begin == 0 ? Span(dates[0].end, line.size()) : Span(0, dates[0].begin);
         if (!line.mid(other.begin, other.length()).trimmed().isEmpty())

@@ -25,6 +25,16 @@ struct Credit {
 /// a date ("港口日报 2024-05-20") and reporters without a colon ("本报记者 江声").
 [[nodiscard]] std::vector<Credit> creditsOfLine(const QString &line);
 
+/// True for a line that says how a text came to be and names nobody: "社会中心／综合报道", "港口社记者".
+[[nodiscard]] bool isUnsigned(const QString &line);
+
+/// True for what can hardly be anything but the name of one person: three characters, a surname the first.
+[[nodiscard]] bool isPerson(const QString &text);
+
+/// The person whose name stands before a date and hour and nothing else does: "江小声2031-05-20 14:33". `dates`: where
+/// the line's dates stand.
+[[nodiscard]] std::optional<Credit> personBesideDate(const QString &line, const std::vector<Span> &dates);
+
 /// The outlet that a line names beside its date and hour, without a label: "2031-05-20 14:33 东港观察". `dates`: where
 /// the line's dates stand.
 [[nodiscard]] std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates);

@@ -90,6 +90,9 @@ QString whole(const char16_t *date) {
 std::vector<Shape> shapes() {
     const auto make = [](const char16_t *date) { return Shape{Pattern(whole(date))}; };
     std::vector<Shape> all;
+    // "14:33 2031/05/20", also without the blank.
+    all.push_back(Shape{Pattern(
+        uR"((?<![\d:])(?<h>\d{1,2}):(?<n>[0-5]\d)\s?(?<y>(?:19|20)\d\d)[-/](?<m>\d{1,2})[-/](?<d>\d{1,2})(?![\d/:-]))")});
     Shape numeric = make(
         uR"((?<![\d.])(?<y>(?:19|20)\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})(?:\s?日|(?![\d年]))(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天]?[)）]?)?)");
     all.push_back(numeric);
@@ -140,8 +143,8 @@ std::vector<FoundDate> datesIn(QStringView text) {
             date.span = Span(match.capturedStart(), match.capturedEnd());
             const QString label = match.captured(QStringLiteral("label"));
             date.labelled = !label.isEmpty();
-            date.updated =
-                label.contains(u'更') || label.contains(u'修') || label.contains(QLatin1StringView("updated"));
+            date.updated = label.contains(u'更') || label.contains(u'修') || label.contains(u'成') ||
+                           label.contains(QLatin1StringView("updated"));
             const bool taken = std::any_of(found.begin(), found.end(), [&date](const FoundDate &other) {
                 return other.span.begin < date.span.end && date.span.begin < other.span.end;
             });

@@ -10,6 +10,7 @@
 #include "models/clean/ruletable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace variorum::rules {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t aboveTitle = 4; ///< lines
 constexpr std::size_t intoText = 4;   ///< a standfirst may stand above the date
 constexpr std::size_t behindText = 6;
+constexpr std::size_t nearDate = 3; ///< lines between an outlet's name and the date
 constexpr std::size_t leastSeries = 3;
 constexpr int heaviestLine = 60; ///< weight of a line that dates or signs
 constexpr int heaviestRest = 24; ///< and of what such a line holds beside
@@ -47,16 +49,16 @@ private:
     /// The days of a diary, the lines of a log: several lines of one form that begin with a date date what follows each
     /// of them, and not the article.
     void findSeries() {
-        std::vector<std::size_t> days;
-        std::vector<std::size_t> moments;
+        // Lines of one form: days or moments, alone or with words behind them.
+        std::array<std::vector<std::size_t>, 4> forms;
         for (std::size_t i = m_title + 1; i <= m_body.last && i < m_lines.size(); ++i) {
             if ((!m_evidence[i].meta && !m_evidence[i].stamp) || !m_lines[i].open())
                 continue;
             const std::vector<FoundDate> dates = datesIn(m_lines[i].text);
             if (!dates.empty() && dates[0].span.begin == 0 && !dates[0].labelled)
-                (dates[0].iso.contains(u'T') ? moments : days).push_back(i);
+                forms[(dates[0].iso.contains(u'T') ? 1 : 0) + (restOf(m_lines[i]) > 0 ? 2 : 0)].push_back(i);
         }
-        for (const std::vector<std::size_t> &found : {days, moments}) {
+        for (const std::vector<std::size_t> &found : forms) {
             if (found.size() >= leastSeries)
                 m_series.insert(m_series.end(), found.begin(), found.end());
         }
@@ -65,8 +67,9 @@ private:
 
     void line(std::size_t i, float confidence) {
         const Line &line = m_lines[i];
+        const bool bar = isDatedBar(line);
         if (i == m_title || !line.open() || line.prose || line.section.kind != BlockKind::Paragraph ||
-            line.weight > heaviestLine || std::binary_search(m_series.begin(), m_series.end(), i))
+            (line.weight > heaviestLine && !bar) || std::binary_search(m_series.begin(), m_series.end(), i))
             return;
         // Inside a Chinese text a Latin line with a date among its words is what a program printed.
         const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
@@ -78,17 +81,20 @@ private:
         const bool dated = !matter && dates(line, confidence);
         m_dated = m_dated || (dated && i <= m_body.first);
         const bool beside = besideField(i);
-        if (!dated && !beside && i > m_body.first && i <= m_body.last)
-            return; // inside the text a short line is a heading more often than a signature
         const QString text = line.text.toString();
+        const std::vector<Credit> credits = creditsOfLine(text);
+        // Inside the text a short line is a heading more often than a signature; below a picture or a standfirst at its
+        // head, a line that calls somebody a reporter is none.
+        const bool reports = i < m_body.first + intoText && callsReporter(line, credits);
+        if (!dated && !beside && !reports && !isUnsigned(text) && i > m_body.first && i <= m_body.last)
+            return;
         bool credited = false;
         bool signed_ = false;
-        const std::vector<Credit> credits = creditsOfLine(text);
         for (const Credit &credit : credits) {
             // An outlet's name alone may head the page; it is the article's between its title and its date.
-            const bool between = i > m_title && i < m_body.first && credit.span.length() == text.size() &&
-                                 (m_evidence[i - 1].dated || m_evidence[i + 1].dated);
-            if (credit.field == FieldKind::Publisher && credits.size() == 1 && !dated && !beside && !between)
+            const bool between =
+                i > m_title && i < m_body.first && credit.span.length() == text.size() && isNearDate(i);
+            if (credit.field == FieldKind::Publisher && (bar || (credits.size() == 1 && !dated && !beside && !between)))
                 continue;
             signed_ = signed_ || credit.field == FieldKind::Byline;
             m_out.structure.push_back(own(
@@ -103,6 +109,15 @@ private:
                 signed_ = signed_ || credit.field == FieldKind::Byline;
             }
         }
+        std::vector<Span> dates;
+        for (const FoundDate &date : datesIn(line.text))
+            dates.push_back(date.span);
+        if (const std::optional<Credit> person =
+                dated && !credited && i > m_title ? personBesideDate(text, dates) : std::nullopt) {
+            m_out.structure.push_back(own(field(person->span.shifted(line.section.span.begin), person->field,
+                                                person->value, confidence - 0.02F)));
+            credited = signed_ = true;
+        }
         if (const QString poster = dated && !credited ? posterOf(line) : QString(); !poster.isEmpty()) {
             const Offset at = line.section.span.begin;
             m_out.structure.push_back(
@@ -116,16 +131,16 @@ private:
             m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
                                                 text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
         } else if (dated && !credited && i > m_title && i < m_body.first) {
-            std::vector<Span> dates;
-            for (const FoundDate &date : datesIn(line.text))
-                dates.push_back(date.span);
             if (const std::optional<Credit> outlet = outletBesideDate(text, dates);
                 outlet && posterOf(line).isEmpty() && nameIn(text).isEmpty()) {
                 m_out.structure.push_back(own(field(outlet->span.shifted(line.section.span.begin), outlet->field,
                                                     outlet->value, confidence - 0.04F)));
             }
         }
-        if (!dated && !credited && i == m_title + 1 && m_title < m_body.first && isNames(text)) {
+        const bool named = i > m_title && i < m_body.first &&
+                           ((i == m_title + 1 && isNames(text)) ||
+                            (isPerson(text) && (m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated))));
+        if (!dated && !credited && named) {
             m_out.structure.push_back(
                 own(field(line.section.span, FieldKind::Byline, text.simplified(), confidence - 0.02F)));
             return;
@@ -135,14 +150,35 @@ private:
         // A work is named where words are quoted from it.
         if (!credited && text.contains(u'《'))
             return;
-        if ((dated || beside || credited || about || isClock(line, i)) && restOf(line) <= heaviestRest)
+        const bool unsigned_ = i > m_title && i < m_body.first + intoText && isUnsigned(text);
+        if ((dated || beside || credited || about || unsigned_ || isClock(line, i)) &&
+            (bar || restOf(line) <= heaviestRest))
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
+    }
+
+    /// "记者江声／东港报道" on a line of its own.
+    static bool callsReporter(const Line &line, const std::vector<Credit> &credits) {
+        return line.folded.contains(u"记者") &&
+               std::any_of(credits.begin(), credits.end(), [&line](const Credit &credit) {
+                   return credit.field == FieldKind::Byline && credit.span.end == line.text.size();
+               });
+    }
+
+    /// True right behind the line that dates the article, and above it where a few short lines stand between.
+    bool isNearDate(std::size_t i) const {
+        if (m_evidence[i - 1].dated)
+            return true;
+        for (std::size_t k = i + 1; k < m_body.first && k <= i + nearDate; ++k) {
+            if (m_evidence[k].dated)
+                return true;
+        }
+        return false;
     }
 
     /// Where it was posted, and how often it was read.
     static bool isAbout(const Line &line) {
         static const Pattern about(
-            uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|(?:原创|转载))$)");
+            uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|(?:原创|转载)|(?:预计)?阅读(?:时间|时长|约?需)[:]?(?:约|大约)?\d{1,3}分钟)$)");
         return about.matches(line.folded);
     }
 
@@ -275,8 +311,9 @@ private:
                 date.iso = yearOf(date.iso.mid(2)) + date.iso.mid(1);
             if (!date.hasYear())
                 continue;
-            m_out.structure.push_back(own(field(date.span.shifted(line.section.span.begin), FieldKind::Published,
-                                                date.iso, date.updated ? std::min(confidence, ofUpdate) : confidence)));
+            m_out.structure.push_back(
+                own(field(date.span.shifted(line.section.span.begin), FieldKind::Published, date.iso,
+                          date.updated ? std::min(confidence - 0.02F, ofUpdate) : confidence)));
         }
         return any;
     }
@@ -305,8 +342,11 @@ private:
         rest.remove(date.begin, date.length());
         static const Pattern code(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
         // "12/31/2002 的值" is a clause.
-        if (line.text.mid(date.end).trimmed().startsWith(u'的'))
+        const QStringView behind = line.text.mid(date.end).trimmed();
+        if (behind.startsWith(u'的') && behind != u"的文章")
             return false;
+        if (isDatedBar(line))
+            return true;
         return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.matches(rest);
     }
 

@@ -206,13 +206,16 @@ bool hasSpacedMarks(QStringView text) {
 
 bool isPictureCaption(const QString &folded) {
     static const Pattern caption(
-        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|[上左右]图|下图|从左到右|▲|△|photo|(?:资料|现场|示意|效果|设计|视频截)图[:片]?)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）]|[^。]{2,60}。?[^。]{0,16}(?:[^拍]摄|供图|制图|绘图|视觉中国(?:资料)?|东方ic|资料图片?|新华社发)(?:\([^()]{1,12}\))?[)）]?)$)");
+        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|图像(?:来源|说明)[:,]|题图(?:来自|来源|[:/])|[上左右]图|下图|从左到右|▲|△|photo|(?:资料|现场|示意|效果|设计|视频截)图[:片]?)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|.{4,116}[。!?」”][(（](?:记者|通讯员|图/)?\p{Han}{2,10}(?:摄|提供|供图)[)）]|.{4,112}[。!?」”](?:本[报网社台])?(?:资料|档案)(?:照片?|图片?)|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）]|[^。]{2,60}。?[^。]{0,16}(?:[^拍]摄|供图|制图|绘图|视觉中国(?:资料)?|东方ic|资料图片?|新华社发)(?:\([^()]{1,12}\))?[)）]?)$)");
     return folded.size() <= longestCaption && caption.matches(folded);
 }
 
 bool asksToFollow(const QString &folded) {
     static const Pattern asks(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
-    return asks.matches(folded);
+    // A paragraph may speak of such things; a request begins with its verb, or with a question that leads to it.
+    static const Pattern request(
+        uR"(^[>»★●※▶☞]{0,3}(?:[^。?]{2,24}\?)?(?:欢迎|立即|马上|快来?|记得|别忘了?|点此|敬请)?(?:下载|加入|订阅|追踪|关注|按赞|去.{0,4}商店.{0,3}搜).{0,16}(?:app|客户端|粉丝团|粉丝专页|电子报|公众号|商店|频道|好友|日报|周刊)|^您所?(?:浏览|查看|阅读)的.{2,30}(?:付费|订阅|会员|登录))");
+    return asks.matches(folded) || request.matches(folded);
 }
 
 bool isFormerTitle(const QString &folded) {
@@ -227,7 +230,7 @@ bool isField(const Line &line, FieldKind field) {
 bool isTitleLike(const Line &line) {
     const int length = line.weight;
     return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
-           !line.text.contains(u'。') && !line.text.endsWith(u':') && !line.text.endsWith(u'：');
+           !line.text.contains(u'。') && !QStringView(u":：,，、").contains(line.text.back());
 }
 
 QString excerpt(QStringView text, Offset at, Offset most) {

@@ -31,6 +31,10 @@ constexpr std::size_t leastStamps = 3;   ///< lines of one form with a date that
 constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
 constexpr qsizetype longestDay = 16;     ///< units of a day without a year, and a count
 constexpr int heaviestStamped = 60;      ///< weight of such a line
+constexpr qsizetype longestMeta = 80;    ///< units of a line about the article, unless it is a bar
+constexpr qsizetype longestBar = 240;    ///< units
+constexpr int leastControls = 4;         ///< of a bar
+constexpr int leastAroundDay = 14;       ///< weight of the words around a day that is no line's date
 constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
 constexpr int longestChannel = 8;        ///< units of an item in a bar
 constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
@@ -85,16 +89,22 @@ bool isLegal(const QString &folded, int length) {
 
 /// Says of a short line whether it dates or signs an article: with a date, a label, or a reporter's name.
 void findMeta(const Line &line, LineEvidence &evidence) {
-    if (line.prose || line.folded.size() > 80)
+    const bool bar = isDatedBar(line);
+    if (line.prose || (line.folded.size() > longestMeta && !bar))
         return;
     static const Pattern labelOrTime(
-        uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|\d{1,2}:\d\d(?::\d\d)?$)");
+        uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|^(?:作者|撰文|role|角色|职称),|^(?:索引号|主题(?:分类|词)|发文(?:机关|字号|日期)|发布机构|文号|有效性|公开方式|(?:成文|生成)日期):|^(?:预计)?阅读(?:时间|时长)?:?约?\d{1,3}分钟|\d{1,2}:\d\d(?::\d\d)?$)");
     const std::vector<FoundDate> dates = datesIn(line.text);
-    evidence.meta = labelOrTime.matches(line.folded) || !dates.empty();
+    // A day among the words of a headline is what the headline speaks of.
+    const auto datesLine = [&line](const FoundDate &date) {
+        return date.labelled || date.hasYear() || date.iso.contains(u'T') ||
+               line.weight - weight(line.text.mid(date.span.begin, date.span.length())) < leastAroundDay;
+    };
+    evidence.meta = labelOrTime.matches(line.folded) || std::any_of(dates.begin(), dates.end(), datesLine);
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
         const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
-        evidence.dated = evidence.dated || (date.hasYear() && !clock && line.weight <= heaviestDateline &&
+        evidence.dated = evidence.dated || (date.hasYear() && !clock && (bar || line.weight <= heaviestDateline) &&
                                             (date.labelled || date.iso.contains(u'T')));
     }
     if (evidence.meta)
@@ -295,7 +305,7 @@ float scoreOfText(const Line &line, const Marks &marks) {
 
 bool isListCaption(const QString &folded) {
     static const Pattern caption(
-        uR"(^[【\[■◆●|]?(?:(?:相关|热点|热门|热评|精彩|精选|精编|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸[·|]?|往期|图文|本周|频道|站内|随机|同类|大家|网友|其他人|用户|点击|阅读|新闻|评论|一周|月度|近期)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|报导|精彩|全部|头条|排行榜?|排名|热点|更多|在看|都在看|还在看|也在看|爱看|评论|表情|关注|视频|专题|图片|链接|话题|动态)+|推荐(?:阅读|文章|新闻|内容|给你|理由)?|猜你(?:喜欢|想看)|最(?:新|热|多)(?:评论|文章|新闻|阅读|资讯|消息)|评论(?:区)?|全部评论|发表评论|大家都在看|24小时热文|(?:点击|热门|热点|阅读|浏览)?排行榜?|热搜榜?|热门|热点|往期回顾.{0,4}|您?可能(?:还)?(?:感兴趣|喜欢|想看).{0,6}|看了(?:本文|又看).{0,10}|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章|上一[篇条]|下一[篇条]|おすすめ|関連記事|ランキング|人気記事.{0,6})[】\]]?(?:更多|more)?[>:]*$)");
+        uR"(^[【\[■◆●|]?(?:(?:相关|热点|热门|热评|精彩|精选|精编|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸[·|]?|往期|图文|本周|频道|站内|随机|同类|大家|网友|其他人|用户|点击|阅读|新闻|评论|一周|月度|近期)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|报导|精彩|全部|头条|排行榜?|排名|热点|更多|在看|都在看|还在看|也在看|爱看|评论|表情|关注|视频|专题|图片|链接|话题|动态)+|推荐(?:阅读|文章|新闻|内容|给你|理由)?|猜你(?:喜欢|想看)|最(?:新|热|多)(?:评论|文章|新闻|阅读|资讯|消息)|评论(?:区)?|全部评论|发表评论|大家都在看|24小时热文|(?:点击|热门|热点|阅读|浏览)?排行榜?|热搜榜?|热门|热点|往期回顾.{0,4}|您?可能(?:还)?(?:感兴趣|喜欢|想看).{0,6}|看了(?:本文|又看).{0,10}|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章|(?:此|该|本|同一)?作者(?:的)?(?:最新|其[他它]|更多|相关){1,2}文章|上一[篇条]|下一[篇条]|おすすめ|関連記事|ランキング|人気記事.{0,6})[】\]]?(?:更多|more)?[>:]*$)");
     // "《…》has 3 comments": alone such a count may stand at the head.
     static const Pattern comments(
         uR"(^[《“「].+[》”」](?:已有|共有?|的)?\d{1,6}[条件则个篇](?:网友)?(?:评论|留言|回复|跟帖|回应)[:]?$)");
@@ -317,6 +327,19 @@ bool isOfPhrases(QChar c) {
 }
 
 } // namespace
+
+bool isDatedBar(const Line &line) {
+    static const Pattern control(
+        uR"(来源:|作者:|记者:|编辑:|字[号体]|大中小|浏览|阅读|点击|评论|分享|收藏|打印|纠错|点赞|举报|微信|微博|qq空间|朋友圈|二维码|复制链接|扫一扫|关闭)");
+    static const Pattern date(uR"(^.{0,16}(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2})");
+    if (line.prose || line.folded.size() <= longestMeta / 2 || line.folded.size() > longestBar ||
+        line.text.contains(u'。') || !date.matches(line.folded))
+        return false;
+    int found = 0;
+    for (auto matches = control.globalMatch(line.folded); matches.hasNext() && found < leastControls; ++found)
+        matches.next();
+    return found >= leastControls;
+}
 
 bool isNavigation(QStringView text) {
     if (text.size() > 400)
@@ -369,12 +392,8 @@ Offset wrappedAt(const std::vector<Line> &lines) {
 
 /// True when a rule took the line for what a site puts around its articles; other rules drop what is part of one.
 bool isAround(const RuleInput &input, const Line &line) {
-    static const RuleSet around = RuleSet(ruleId(QLatin1StringView("boilerplate")))
-                                      .united(RuleSet(ruleId(QLatin1StringView("breadcrumb"))))
-                                      .united(RuleSet(ruleId(QLatin1StringView("keyword-bait"))))
-                                      .united(RuleSet(ruleId(QLatin1StringView("recommended-list"))))
-                                      .united(RuleSet(ruleId(QLatin1StringView("repeated-body"))));
-    return line.section.edit >= 0 && around.contains(input.structure[static_cast<std::size_t>(line.section.edit)].rule);
+    return line.section.edit >= 0 &&
+           ruleTable()[input.structure[static_cast<std::size_t>(line.section.edit)].rule].drops == Drops::Around;
 }
 
 } // namespace

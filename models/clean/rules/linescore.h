@@ -23,6 +23,9 @@ struct LineEvidence {
 /// True for the words that head a list of other stories: "recommended", "most read", "comments".
 [[nodiscard]] bool isListCaption(const QString &folded);
 
+/// True for the long line that some sites make of everything around a date: counts, sizes of type, ways to share.
+[[nodiscard]] bool isDatedBar(const Line &line);
+
 /// True for several short items between blanks or bars: a bar of channels, a list of keywords.
 [[nodiscard]] bool isNavigation(QStringView text);
 

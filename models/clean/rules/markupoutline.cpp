@@ -69,13 +69,6 @@ bool Outline::within(int element, ElementKind kind) const {
     return false;
 }
 
-Hints Outline::hintsUpTo(int element, int top) const {
-    Hints hints;
-    for (; element >= 0 && element != top; element = elements[static_cast<std::size_t>(element)].parent)
-        hints = hints | elements[static_cast<std::size_t>(element)].hints;
-    return hints;
-}
-
 bool Outline::holds(int outer, int inner) const {
     while (inner > outer)
         inner = elements[static_cast<std::size_t>(inner)].parent;

@@ -59,8 +59,6 @@ struct Outline {
 
     /// True when the element or one around it is of a kind.
     [[nodiscard]] bool within(int element, ElementKind kind) const;
-    /// The hints of the element and those around it, up to but without `top`.
-    [[nodiscard]] Hints hintsUpTo(int element, int top) const;
     [[nodiscard]] bool holds(int outer, int inner) const;
 };
 

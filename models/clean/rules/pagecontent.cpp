@@ -23,6 +23,7 @@ constexpr double dominantComments = 0.9;
 constexpr double described = 60;    ///< what a line gains that the metadata quotes
 constexpr double surelyEnough = 45; ///< what an element must be worth to be believed at once
 constexpr int leastLeft = 20;       ///< prose outside of comments below which comments may be the article
+constexpr int mostAbout = 6;        ///< lines of an element that speaks about the article
 constexpr int longestMeta = 60;     ///< weight of a line about the article
 
 class Finder {
@@ -278,7 +279,12 @@ private:
     }
 
     [[nodiscard]] bool metaByName(int i) const {
-        const Hints hints = m_outline.hintsUpTo(line(i).element, m_chosen);
+        // What holds many lines holds the text: editors of web pages give their name to all that is written with them.
+        Hints hints;
+        for (int e = line(i).element; e >= 0 && e != m_chosen; e = element(e).parent) {
+            if (element(e).last - element(e).first <= mostAbout)
+                hints = hints | element(e).hints;
+        }
         return line(i).weight <= longestMeta && !line(i).sentence &&
                hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts);
     }
@@ -287,7 +293,8 @@ private:
         int first = m_last; // prose
         int last = m_first - 1;
         for (int i = m_first; i < m_last; ++i) {
-            if (!keeps(i) || !(line(i).prose || line(i).weight >= 30))
+            // Above the title a long line is a way through the site or a headline.
+            if (!keeps(i) || i == m_title || !(line(i).prose || (line(i).weight >= 30 && i > m_title)))
                 continue;
             first = std::min(first, i);
             last = i;

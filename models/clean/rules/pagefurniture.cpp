@@ -20,6 +20,7 @@ namespace {
 constexpr int longestBoldHeading = 60; ///< weight
 constexpr int longestCaption = 120;
 constexpr int longestSignature = 48;
+constexpr int leastRoles = 3;  ///< of an imprint
 constexpr int mostSigning = 3; ///< lines of a text at either end that may sign it
 
 using Part = PageContent::Part;
@@ -162,7 +163,9 @@ private:
                    (credit.span.length() != text.size() || !(isDated(i - 1) || isDated(i + 1)));
         });
         if (found.empty()) {
-            if (const std::optional<Credit> outlet = outletBesideDate(text, dates))
+            if (const std::optional<Credit> person = personBesideDate(text, dates))
+                found.push_back(*person);
+            else if (const std::optional<Credit> outlet = outletBesideDate(text, dates))
                 found.push_back(*outlet);
         }
         for (const Credit &credit : found) {
@@ -178,7 +181,7 @@ private:
 
     void body(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
-        if (isEdge(i) && credits(i))
+        if (isEdge(i) && (credits(i) || isUnsigned(line.text.toString()) || isImprint(line)))
             return;
         StructureEdit mark = drop(line.span, m_content.lines[i].confidence);
         mark.change = StructureEdit::Change::Article;
@@ -204,6 +207,17 @@ private:
         for (std::size_t k = i + 1; k < m_content.lines.size() && behind < mostSigning; ++k)
             behind += textOf(k) ? 1 : 0;
         return before < mostSigning || behind < mostSigning;
+    }
+
+    /// Who supplied, photographed and edited a text, in one line: what names an editor or an author is read from it.
+    static bool isImprint(const OutlineLine &line) {
+        static const Pattern roles(uR"([供投撰]稿|摄影|文图|图文|编辑|责编|校对|审核|审校|终审|初审|复审|签发|监制)");
+        if (line.sentence || line.weight > longestSignature || line.text.contains(u'，'))
+            return false;
+        int found = 0;
+        for (auto matches = roles.globalMatch(line.folded); matches.hasNext(); ++found)
+            matches.next();
+        return found >= leastRoles;
     }
 
     /// A line that is nothing but a signature is a field, and no paragraph.

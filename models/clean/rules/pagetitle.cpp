@@ -2,6 +2,8 @@
 #include "models/clean/rules/pagetitle.h"
 
 #include "models/base/chinese.h"
+#include "models/base/pattern.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/html/metadata.h"
 
 #include <QStringList>
@@ -13,7 +15,11 @@ namespace variorum::rules {
 namespace {
 
 constexpr int longestTitle = 160; ///< weight
-constexpr int shortestTitle = 4;  ///< of one that nothing states
+constexpr int longestHeadline = 60;
+constexpr int shortestHeadline = 8;
+constexpr int longestDateline = 40;
+constexpr std::size_t nearText = 8; ///< lines between a date and the text
+constexpr int shortestTitle = 4;    ///< of one that nothing states
 
 QString compared(const QString &text) {
     return folded(QString(text).remove(u' ')).remove(QChar(0x3000));
@@ -32,6 +38,31 @@ double agreement(const QString &line, const QString &stated) {
     if (line.contains(stated) && stated.size() * 3 >= line.size() * 2)
         return 0.8;
     return 0;
+}
+
+/// What stands right above the one line near the text that says when it was published: for sites that state the name of
+/// the channel in the place of a title. -1 where nothing does.
+int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated) {
+    static const Pattern published(uR"(^(?:发布|发表|发稿)?(?:时间|日期):|来源:|\d:\d\d)");
+    for (std::size_t i = 1; i < outline.lines.size(); ++i) {
+        const OutlineLine &date = outline.lines[i];
+        const OutlineLine &above = outline.lines[i - 1];
+        if (date.prose || date.weight > longestDateline || !published.matches(date.folded))
+            continue;
+        // The day may stand in an element of its own.
+        const bool dated = !datesIn(date.text).empty() ||
+                           (i + 1 < outline.lines.size() && !datesIn(outline.lines[i + 1].text).empty());
+        bool prose = false;
+        for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + nearText && !prose; ++k)
+            prose = outline.lines[k].prose && !outline.lines[k].links();
+        if (!dated || !prose || repeated[i] != Furniture::None)
+            continue;
+        const bool headline = !above.text.contains(u'。') && !above.links() && above.weight >= shortestHeadline &&
+                              above.weight <= longestHeadline && repeated[i - 1] == Furniture::None &&
+                              datesIn(above.text).empty();
+        return headline ? static_cast<int>(i) - 1 : -1;
+    }
+    return -1;
 }
 
 } // namespace
@@ -75,6 +106,8 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
             best = static_cast<int>(i);
         }
     }
+    if (best < 0 && !stated.isEmpty())
+        best = lineAboveDate(outline, repeated);
     // A page may say its headline again far below, for who shares it: the first that is a heading as well heads the
     // text.
     for (int i = 0; i < best; ++i) {

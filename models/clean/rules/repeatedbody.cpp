@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t mostStrays = 3; ///< lines in a row that may differ inside a repeated run
 constexpr int leastWeight = 150; ///< a shorter run may be an author's refrain, unless it is all that stands before it
 constexpr int leastWhole = 60;
+constexpr qsizetype nearPicture = 3; ///< lines from a caption to its copy
+constexpr int leastCaption = 12;     ///< weight
 
 /// Lines from one that stands earlier on the page, each the copy of one behind the original of the line before.
 struct Run {
@@ -61,6 +63,12 @@ void repeatedBody(const RuleInput &input, Proposals &out) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (original[i] < 0)
             continue;
+        // A picture that can be enlarged has its caption twice.
+        if (lines[i].open() && static_cast<qsizetype>(i) - original[i] <= nearPicture &&
+            lines[i].weight >= leastCaption && isPictureCaption(lines[i].folded)) {
+            out.structure.push_back(drop(lines[i].section.span, 0.9F));
+            continue;
+        }
         const Run &run = runs[i];
         // A manual says the same of many things: what is repeated must be a good part of what stands before it.
         const bool whole = run.weight >= leastWhole && 10 * run.weight >= 8 * proseBefore[i];

@@ -33,6 +33,7 @@ void pageArticle(const RuleInput &input, Proposals &out);
 void articles(const RuleInput &input, Proposals &out);
 void headings(const RuleInput &input, Proposals &out);
 void punctuationWidth(const RuleInput &input, Proposals &out);
+void scatteredTitle(const RuleInput &input, Proposals &out);
 void spacing(const RuleInput &input, Proposals &out);
 
 } // namespace variorum::rules

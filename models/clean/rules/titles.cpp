@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/titles.h"
 
+#include "models/base/chinese.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -21,6 +23,8 @@ constexpr double ofOther = 0.6;            ///< what a line counts that is more 
 constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
 constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
 constexpr int longestRefrain = 20;         ///< weight
+constexpr Offset longestLabel = 16;        ///< units
+constexpr std::size_t officialHead = 8;    ///< lines of a document, its title among them
 
 /// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
 class Pairs {
@@ -91,7 +95,31 @@ bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, st
     return false;
 }
 
+/// True if one of the lines below has the words behind a line's label, and no others.
+bool isBelow(const std::vector<Line> &lines, std::size_t line, std::size_t end, Offset label) {
+    const QString words = folded(lines[line].text.mid(label)).remove(u' ');
+    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(line) + 1,
+                       lines.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&words](const Line &other) { return other.folded == words; });
+}
+
 } // namespace
+
+Offset titleLabel(const Line &line) {
+    static const Pattern label(uR"(^标\s*题(?:名称)?\s*:\s*)");
+    const QRegularExpressionMatch match = label.match(folded(line.text.left(longestLabel)));
+    return match.hasMatch() && match.capturedEnd() < line.text.size() ? static_cast<Offset>(match.capturedEnd()) : 0;
+}
+
+std::ptrdiff_t officialTitle(const std::vector<Line> &lines, const Body &body) {
+    static const Pattern title(
+        uR"(^.{0,40}关于.{2,60}的(?:公告|通知|通告|公示|通报|意见|决定|办法|规定|批复|复函|函|报告|说明|情况)$)");
+    for (std::size_t i = body.head; i < std::min(lines.size(), body.head + officialHead); ++i) {
+        if (isTitleLike(lines[i]) && !lines[i].prose && title.matches(lines[i].folded))
+            return static_cast<std::ptrdiff_t>(i);
+    }
+    return -1;
+}
 
 std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
     for (std::size_t i = body.head; i < lines.size() && i < body.first + 4; ++i) {
@@ -112,6 +140,9 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         bits.push_back(bitsOf(lines[i].folded));
     double nearness = 1;
     for (std::size_t i = end; i-- > from; nearness *= fading) {
+        // "Title: …" in the table above a document, which has the title itself below.
+        if (const Offset label = titleLabel(lines[i]); label > 0 && isBelow(lines, i, end, label))
+            continue;
         if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text))
             continue;
         double score = std::min(lines[i].weight, 30);

@@ -26,6 +26,13 @@ namespace variorum::rules {
 [[nodiscard]] bool isVouchedFor(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
                                 const Body &body, std::size_t title);
 
+/// The length of the label in front of a title ("标题："), in units; 0 without one.
+[[nodiscard]] Offset titleLabel(const Line &line);
+
+/// The title of a document that nothing dates or repeats, as offices and companies write them: "关于…的通知". -1 where
+/// none of the first lines is one.
+[[nodiscard]] std::ptrdiff_t officialTitle(const std::vector<Line> &lines, const Body &body);
+
 /// The first line where it stands twice at the head, or exclaims or asks, as headlines do, and a paragraph much
 /// longer than it follows. Speech stands in quotation marks. -1 where it is none.
 [[nodiscard]] std::ptrdiff_t callingOut(const std::vector<Line> &lines, const Body &body);
