@@ -110,7 +110,8 @@ bool classifierFits(const Numeral &number, char16_t classifier) {
         return false;
     if (looksLikeYear(number) && isOneOf(classifier, u"款届级年版期次集"))
         return false;
-    if (!number.arabic && isOneOf(classifier, u"分点核步处道单级球面"))
+    if (!number.arabic && isOneOf(classifier, u"分点核步处道单级球面") &&
+        !(classifier == u'处' && number.amount.value() >= 10 && !number.bareScale))
         return false;
     if (classifier == u'点' && number.digits < 3 && !number.decimal && !number.compound)
         return false;
@@ -137,7 +138,18 @@ int digitAt(const ScanText &text, qsizetype at) {
 /// 两毛二分七: what is behind the tenths of a yuan, to its thousandths.
 void readCents(const ScanText &text, Quantity &q) {
     const int cents = digitAt(text, q.end);
-    if (cents < 1 || text.at(q.end + 1) != u'分' || isOneOf(text.at(q.end + 2), u"之钟"))
+    if (cents < 1)
+        return;
+    if (text.at(q.end + 1) != u'分') {
+        // 一毛二, where nothing goes on
+        if (isHan(text.at(q.end + 1)) || ScanText::isLatinOrDigit(text.at(q.end + 1)) ||
+            isOneOf(text.at(q.end + 1), u".%"))
+            return;
+        q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() + cents / 10.0, 0};
+        ++q.end;
+        return;
+    }
+    if (isOneOf(text.at(q.end + 2), u"之钟"))
         return;
     const int rest = digitAt(text, q.end + 2);
     const bool thousandths = rest >= 1 && digitAt(text, q.end + 3) < 0;
@@ -185,7 +197,9 @@ void settleMoney(const ScanText &text, Quantity &q, const TextSense &sense) {
     q.valid = (!slang || (number.arabic && !isHan(text.at(q.end)))) &&
               !(number.single && (unit.traits & Unit::BareYuan) && text.at(q.end - 1) != u'钱' &&
                 chineseDigit(text.at(q.end)) < 0) &&
-              !isCode(number) && !(isOneOf(text.at(q.end - 1), u"角毛") && number.single && number.amount.value() < 2);
+              !isCode(number) &&
+              !(isOneOf(text.at(q.end - 1), u"角毛") && number.single && number.amount.value() < 2 &&
+                digitAt(text, q.end) < 1);
     if (q.valid)
         readCoins(text, q);
     settleCurrency(text, q, sense);

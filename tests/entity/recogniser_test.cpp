@@ -74,6 +74,10 @@ private Q_SLOTS:
              "Gary Olmstead=person-gary-olmstead Verity Insights=org-verity-insights"},
             {"an abbreviation in brackets", "云河证券业协会（云证协）说，云证协",
              "云河证券业协会=org-云河证券业协会 云证协=org-云河证券业协会 云证协=org-云河证券业协会"},
+            {"a Latin company behind the word for a works", "电池厂Voltarra周三说", "Voltarra=org-voltarra"},
+            {"a model behind the word for its kind", "机器人砺枢K2很轻，新药CL-2207",
+             "砺枢K2=product-砺枢k2 CL-2207=product-cl-2207"},
+            {"an association of a place", "云河足球总会批出牌照", "云河足球总会=org-云河足球总会"},
             {"a temperature is no model", "气温已到-14℃", ""},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };

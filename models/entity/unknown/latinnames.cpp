@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/rules.h"
@@ -71,7 +72,9 @@ Guess guess(const NameText &text, const LatinRun &run) {
     if (run.words >= 2 && run.words <= 4 && run.lower && run.digits == 0 &&
         (personAlone.upTo(text, before) > 0 || personBehind.at(text, behind) > 0))
         return {EntityType::Person, 0.78F};
-    if (companyBefore.upTo(text, before) > 0)
+    // 电池厂Voltarra, 设备商Tidewell
+    const bool maker = QStringView(u"厂商").contains(QChar(text.at(before - 1))) && isHan(text.at(before - 2));
+    if (maker || companyBefore.upTo(text, before) > 0)
         return {EntityType::Organisation, 0.85F};
     if (companyBehind.at(text, behind) > 0 || companyBehind.at(text, deed) > 0)
         return {EntityType::Organisation, 0.82F};

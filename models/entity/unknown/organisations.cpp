@@ -38,6 +38,8 @@ bool isListed(const NameText &text, Offset begin, Offset end) {
 Ending endingAt(const NameText &text, Offset at) {
     static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
     static const WordSet clear{
+        u"创投",     u"投顾",       u"人寿",     u"产险",     u"财险",       u"金控",         u"法学院",
+        u"商学院",   u"管理学院",   u"经济学院", u"总会",     u"体育会",     u"总商会",       u"总工会",
         u"大学",     u"研究院",     u"研究所",   u"研究中心", u"研究总院",   u"实验室",       u"基金会",
         u"协会",     u"学会",       u"商会",     u"联合会",   u"出版社",     u"通讯社",       u"电视台",
         u"日报社",   u"医院",       u"人民法院", u"检察院",   u"管理局",     u"监管局",       u"管委会",
@@ -67,13 +69,15 @@ Ending endingAt(const NameText &text, Offset at) {
         u"百货", u"超市", u"快递",   u"速递",   u"速运",   u"货运",   u"港口", u"造船", u"船舶",   u"无人机", u"电机",
         u"锂业", u"氢能", u"新能源", u"光学",   u"激光",   u"传感",   u"仪器", u"装备", u"自动化", u"机电",   u"铝业",
         u"铜业", u"金属", u"黄金",   u"珠宝",   u"服装",   u"鞋业",   u"影院", u"广告", u"游戏",   u"动漫",   u"健康",
-        u"基因", u"器械", u"置地",   u"物业",   u"建材",   u"空调",   u"显示", u"存储", u"手机",   u"食业",   u"实验"};
-    static const WordSet titles{u"总经理", u"副总经理", u"副总裁",     u"总裁",   u"董事长", u"首席执行官", u"创始人",
-                                u"ceo",    u"执行长",   u"董事局主席", u"首席",   u"宣布",   u"发布",       u"公布",
-                                u"披露",   u"推出",     u"公告",       u"股价",   u"财报",   u"表示",       u"开源",
-                                u"回应",   u"获批",     u"旗下",       u"拟",     u"研发",   u"展出",       u"续约",
-                                u"承建",   u"亚太",     u"财务长",     u"发言人", u"董座",   u"认为",       u"预计",
-                                u"指出",   u"上季",     u"上半年",     u"去年",   u"今年"};
+        u"基因", u"器械", u"置地",   u"物业",   u"建材",   u"空调",   u"显示", u"存储", u"手机",   u"玩具",   u"联运",
+        u"水产", u"药品", u"煤业",   u"渔业",   u"茶业",   u"家纺",   u"印务", u"食业", u"实验"};
+    static const WordSet titles{
+        u"总经理",     u"副总经理", u"副总裁", u"总裁", u"董事长", u"首席执行官", u"创始人", u"ceo",    u"执行长",
+        u"董事局主席", u"首席",     u"宣布",   u"发布", u"公布",   u"披露",       u"推出",   u"公告",   u"股价",
+        u"财报",       u"表示",     u"开源",   u"回应", u"获批",   u"旗下",       u"拟",     u"研发",   u"挂牌",
+        u"上市",       u"在港",     u"递表",   u"招股", u"停牌",   u"中标",       u"损失",   u"亏损",   u"裁员",
+        u"停产",       u"营收",     u"展出",   u"续约", u"承建",   u"亚太",       u"财务长", u"发言人", u"董座",
+        u"认为",       u"预计",     u"指出",   u"上季", u"上半年", u"去年",       u"今年"};
     static const WordSet days{u"昨日", u"今日", u"昨天", u"今天", u"昨晚", u"周一", u"周二", u"周三",
                               u"周四", u"周五", u"周六", u"周日", u"日前", u"近日", u"当天", u"随后"};
     Ending ending{at, at, 0, true, false, false, false, false};
@@ -204,18 +208,20 @@ Offset stemBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"人工智能", u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人"};
+    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能",
+                                u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人"};
     // 国网青海电力, but not 华为手机
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
     if (ending - begin < 2 || trades.at(text, begin) == ending - begin)
         return false;
     const Mention *place = text.knownFrom(begin);
-    static const WordSet sure{u"饮料", u"贸易", u"商贸", u"建工", u"城投", u"文旅", u"航太", u"微电子",
-                              u"实业", u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业",
-                              u"酒业", u"矿业", u"水务", u"种业", u"牧业", u"糖业", u"纸业", u"铝业",
-                              u"铜业", u"锂业", u"国际", u"能源", u"生物", u"光电", u"物流", u"云端",
-                              u"汽车", u"电子", u"传媒", u"置地", u"船务", u"海运", u"钢铁", u"化工"};
+    static const WordSet sure{u"玩具", u"联运", u"水产", u"药品", u"煤业", u"渔业", u"茶业", u"家纺",   u"印务",
+                              u"饮料", u"贸易", u"商贸", u"建工", u"城投", u"文旅", u"航太", u"微电子", u"实业",
+                              u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业", u"酒业",   u"矿业",
+                              u"水务", u"种业", u"牧业", u"糖业", u"纸业", u"铝业", u"铜业", u"锂业",   u"国际",
+                              u"能源", u"生物", u"光电", u"物流", u"云端", u"汽车", u"电子", u"传媒",   u"置地",
+                              u"船务", u"海运", u"钢铁", u"化工"};
     const bool made = kind.made && (text.isBoundary(begin + 1) || !text.isBoundary(ending)); // 供应商合作公司
     if (!place && kind.bare)
         return ending - begin <= 4 && sure.at(text, ending) == kind.end - ending &&

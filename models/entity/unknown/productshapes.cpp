@@ -91,14 +91,17 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门", u"顶配", u"升级", u"老款", u"车型",
         u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备", u"内置", u"处理", u"版本", u"地铁",
         u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"超算", u"电脑", u"主机", u"平台", u"系统", u"机型"};
+    static const WordSet kinds{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",  u"手机",
+                               u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     const Offset stem = begin - 2;
+    const bool kind = kinds.upTo(text, stem) > 0; // 机器人灵枢H2
     if (stem < 0 || !isHan(text.at(stem)) || !isHan(text.at(stem + 1)) || text.knownOver(stem) ||
-        text.knownOver(stem + 1) || others.at(text, stem) > 0 || !text.isBoundary(stem) ||
+        text.knownOver(stem + 1) || others.at(text, stem) > 0 || (!kind && !text.isBoundary(stem)) ||
         QStringView(u"的在是和与及为了把比将款代版").contains(QChar(text.at(stem + 1))) ||
-        QStringView(u"的在是和与及为了把比将款代版第这那该").contains(QChar(text.at(stem))))
+        QStringView(u"的在是和与及为了把比将款代版第这那该新旧老本此首各每").contains(QChar(text.at(stem))))
         return begin;
     const char16_t before = text.at(stem - 1);
-    return (!isHan(before) && !isWordCharacter(before)) ||
+    return kind || (!isHan(before) && !isWordCharacter(before)) ||
                    QStringView(u"的款代和与及、型把比由车").contains(QChar(before))
                ? stem
                : begin;

@@ -142,6 +142,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
 EntityType typeOf(const NameText &text, const Tagger::Name &name) {
     static const WordSet companies{u"公司", u"企业",   u"厂商",   u"业者",   u"开发商", u"运营商", u"供应商", u"制造商",
                                    u"巨头", u"子公司", u"发行商", u"独角兽", u"券商",   u"车企",   u"药企",   u"房企"};
+    // 瑞典谢莱夫特奥的: syllables behind a country are a town, unless a person does something.
+    const Mention *before = text.knownUpTo(name.span.begin);
+    if (name.type == EntityType::Person && name.span.length() >= 4 && before && before->type == EntityType::Place &&
+        isTransliterated(text, name.span) && QStringView(u"的市州省港").contains(QChar(text.at(name.span.end))))
+        return EntityType::Place;
     static const WordSet phases{u"一期", u"二期", u"三期", u"四期"};
     static const WordSet works{u"项目", u"工程"};
     if (phases.upTo(text, name.span.end) > 0 && works.at(text, name.span.end) > 0)
