@@ -78,6 +78,7 @@ private Q_SLOTS:
             {"a model behind the word for its kind", "机器人砺枢K2很轻，新药CL-2207",
              "砺枢K2=product-砺枢k2 CL-2207=product-cl-2207"},
             {"an association of a place", "云河足球总会批出牌照", "云河足球总会=org-云河足球总会"},
+            {"a place that has no hospital", "岛上没有医院", ""},
             {"a temperature is no model", "气温已到-14℃", ""},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };

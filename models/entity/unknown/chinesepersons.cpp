@@ -60,7 +60,7 @@ bool endsInTitle(const NameText &text, Offset end) {
     };
     switch (text.at(end - 1)) {
     case u'长':
-        return before(u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州委营务术政园矿");
+        return before(u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州车委营务术政园矿");
     case u'员':
         return before(u"度议委究队理术作援护防查检全析论说察驶练务演球行报讯销购证练险业通");
     case u'师':

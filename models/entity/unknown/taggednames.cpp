@@ -54,9 +54,10 @@ float confidenceOf(EntityType type) {
 /// belongs to: 塘尾道|一幢, 设备商|旭恒精密, 利嘉阁|研究部.
 Span trimmed(const NameText &text, Span span, EntityType type) {
     static const WordSet departments{u"研究部", u"公关部", u"市场部", u"投资部", u"销售部", u"法务部", u"发言人"};
-    static const WordSet makers{u"设备商", u"供应商", u"业者", u"厂商",   u"开发商", u"经销商", u"代理商", u"承包商",
-                                u"物流商", u"电池厂", u"药厂", u"代工厂", u"赞助商", u"运营商", u"送往",   u"送到",
-                                u"国企",   u"央企",   u"民企", u"券商",   u"车企",   u"法人",   u"外资",   u"隔壁"};
+    static const WordSet makers{u"二线厂商", u"一线厂商", u"设备商", u"供应商", u"业者",   u"厂商", u"开发商",
+                                u"经销商",   u"代理商",   u"承包商", u"物流商", u"电池厂", u"药厂", u"代工厂",
+                                u"赞助商",   u"运营商",   u"送往",   u"送到",   u"国企",   u"央企", u"民企",
+                                u"券商",     u"车企",     u"法人",   u"外资",   u"隔壁"};
     if (type == EntityType::Organisation) {
         if (const Offset length = departments.upTo(text, span.end); length > 0 && span.length() - length >= 2)
             span.end -= length;
