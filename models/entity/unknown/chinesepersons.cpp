@@ -151,7 +151,7 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
 bool closesName(const NameText &text, Offset end) {
     const char16_t c = text.at(end);
     return !isHan(c) || saying().at(text, end) > 0 || titlesBehind().at(text, end) > 0 ||
-           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任").contains(QChar(c));
+           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日").contains(QChar(c));
 }
 
 } // namespace

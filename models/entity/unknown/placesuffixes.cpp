@@ -154,6 +154,9 @@ void placeSuffixes(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
         if (!divisions.contains(QChar(text.at(i))) || text.knownOver(i) || !text.isBoundary(i + 1))
             continue;
+        // 旭桓|市值: the word of a market, or of those who live there.
+        if (text.at(i) == u'市' && QStringView(u"值价占况盈面").contains(QChar(text.at(i + 1))))
+            continue;
         const Offset end = i + 1;
         // Behind a place, two or three characters; elsewhere two that no dictionary has, where a place may begin.
         for (const Offset stem : {2, 3, 4}) {

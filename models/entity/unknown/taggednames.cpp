@@ -116,6 +116,7 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
                                    u"码头", u"大楼", u"大厦",   u"广场",   u"校园",   u"厂区", u"工地"};
     static const WordSet occasions{u"日",   u"赛",   u"节",   u"奖",   u"计划", u"计画",
                                    u"项目", u"工程", u"活动", u"论坛", u"局势"};
+    static const WordSet works{u"新厂", u"旧厂", u"厂房", u"厂区", u"新馆", u"新店", u"分店", u"门店"};
     static const WordSet powers{u"政府", u"议会", u"国会", u"警方", u"军方", u"当局", u"总统府", u"官方"};
     static const WordSet markets{u"上市", u"股市", u"楼市", u"城市", u"后市", u"门市", u"休市", u"开市", u"收市"};
     static const WordSet behindPersons{u"资本", u"科技", u"控股", u"证券", u"汽车", u"能源", u"电力", u"医药",
@@ -135,7 +136,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 九龙西副消防|长: the title of a person.
         if (text.at(span.end) == u'长' && !QStringView(u"局部署厅处院会行校所").contains(QChar(text.at(span.end - 1))))
             return true;
-        return span.length() < 3 || endsIn(text, span, occasions) || endsIn(text, span, powers);
+        return span.length() < 3 || endsIn(text, span, works) || endsIn(text, span, occasions) ||
+               endsIn(text, span, powers);
     }
 }
 
