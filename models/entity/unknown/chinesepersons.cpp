@@ -27,7 +27,7 @@ constexpr QStringView rareSurnames =
     u"练农劳官古巫戢綦瞿滕昌苟郜揭宓喻危漆宗尚居匡宿寇楼池濮燕虞衡谌谯贡辜迟逯郁郗鄂雍靖饶骆麦麻占幸廉扈晁晋暨朴栗母"
     u"郏钮丛乐籍丘诸仉冀凤勾夔宰容宫展巢帅恽慎戎折招敬斯桓浦烟牛狐璩申益眭矫禄程竭笪米索羊翟胥苍苑茹菅蒯蓟蓬蔚蔡虎蹇逄"
     u"郄郤酆铁银闻阙隆雒顿鹿钭楮竹禹糜臧艾花芮茅荆荣莘蓝司班蒙支党盘植佴伏俸凃吉南包庆木望牧玉皋盖祖秋稽穆粘英莱萨仓尧"
-    u"肇德来";
+    u"肇德来邰缑亓郇";
 
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
