@@ -262,11 +262,11 @@ Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
 
 void organisations(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
-        if (const Mention *known = text.knownOver(i); known && known->span.begin < i)
-            continue;
         Ending ending = endingAt(text, i);
         ending.made = QStringView(u"商者").contains(QChar(text.at(i - 3)));
         if (ending.end == ending.begin)
+            continue;
+        if (const Mention *known = text.knownOver(i); known && known->span.begin < i)
             continue;
         // 区人|民法|院 and 业者澄|远航|太: what is so long, or stands so, is no part of other words.
         const bool certain = (ending.end - i >= 4 && !ending.generic) || ending.made;
