@@ -28,9 +28,13 @@ std::vector<LexiconEntry> unique(std::vector<LexiconEntry> entries, QHash<QStrin
     kept.reserve(entries.size());
     ids.reserve(static_cast<qsizetype>(entries.size()));
     for (LexiconEntry &entry : entries) {
-        if (entry.hans.isEmpty() || ids.contains(entry.id))
+        if (entry.hans.isEmpty())
             continue;
-        ids.insert(entry.id, static_cast<int>(kept.size()));
+        const qsizetype before = ids.size();
+        int &place = ids[entry.id]; // one search where contains() and insert() are two
+        if (ids.size() == before)
+            continue;
+        place = static_cast<int>(kept.size());
         kept.push_back(std::move(entry));
     }
     return kept;
@@ -62,9 +66,9 @@ quint64 fingerprintOf(const std::vector<LexiconEntry> &entries) {
             print.add(alias.text);
             print.add(static_cast<char16_t>((alias.needsEvidence ? 1 : 0) + (alias.exactCase ? 2 : 0)));
         }
-        for (const QStringList &words : {entry.exceptions, entry.with}) {
+        for (const QStringList *words : {&entry.exceptions, &entry.with}) {
             print.add(u'\0');
-            for (const QString &word : words)
+            for (const QString &word : *words)
                 print.add(word);
         }
     }

@@ -10,93 +10,119 @@ namespace variorum {
 
 namespace {
 
-bool isDigit(QChar key) {
+bool isDigit(char16_t key) {
     return key >= u'0' && key <= u'9';
 }
 
+/// A key with one unit replaced, or left out if `with` is 0.
+std::u16string edited(std::u16string_view key, std::size_t place, char16_t with) {
+    std::u16string other(key);
+    if (with != 0)
+        other[place] = with;
+    else
+        other.erase(place, 1);
+    return other;
+}
+
 /// A blank between Chinese and Latin that may as well not be there, or is not and may be: SK海力士, SK 海力士.
-QString withOtherBlank(const QString &key) {
-    for (qsizetype at = 1; at < key.size(); ++at) {
+std::u16string withOtherBlank(std::u16string_view key) {
+    for (std::size_t at = 1; at < key.size(); ++at) {
         const bool blank = key[at] == u' ' && at + 1 < key.size();
-        const char16_t before = key[at - 1].unicode();
-        const char16_t behind = key[blank ? at + 1 : at].unicode();
+        const char16_t before = key[at - 1];
+        const char16_t behind = key[blank ? at + 1 : at];
         if ((isHan(before) && isWordCharacter(behind)) || (isWordCharacter(before) && isHan(behind)))
-            return blank ? QString(key).remove(at, 1) : QString(key).insert(at, u' ');
+            return blank ? edited(key, at, 0) : std::u16string(key).insert(at, 1, u' ');
     }
     return {};
 }
 
-/// Writers part the words and numbers of a Latin name in three ways: GPT-4, GPT 4, GPT4. Between two words
-/// only a space and a hyphen stand for each other, since together they may be another word.
-QStringList spellings(const QString &key) {
-    QStringList all{key};
-    if (const QString other = withOtherBlank(key); !other.isEmpty())
-        all.append(other);
-    if (key.contains(u'\u00B7')) // the dot between given name and surname is often left out
-        all.append(QString(key).remove(u'\u00B7'));
-    for (qsizetype at = 1; at + 1 < key.size() && all.size() < 9; ++at) {
-        if ((key[at] != u'-' && key[at] != u' ') || !isWordCharacter(key[at - 1].unicode()) ||
-            !isWordCharacter(key[at + 1].unicode()))
-            continue;
-        const QChar other = key[at] == u'-' ? u' ' : u'-';
-        const bool closes = isDigit(key[at - 1]) != isDigit(key[at + 1]);
-        for (const QString &one : QStringList(all)) {
-            // Earlier separators may be gone: the place is counted from the end, which is still as it was.
-            const qsizetype place = one.size() - (key.size() - at);
-            all.append(QString(one).replace(place, 1, other));
-            if (closes)
-                all.append(QString(one).remove(place, 1));
-        }
-    }
-    return all;
-}
-
-struct Collected {
-    std::vector<KnownName> names;
-    std::vector<QString> keys;
-
-    void put(QString key, const KnownName &name) {
-        keys.push_back(std::move(key));
-        names.push_back(name);
-    }
-};
-
 /// Most names are Chinese alone and have one spelling.
-bool isHanAlone(const QString &key) {
-    return std::all_of(key.begin(), key.end(), [](QChar c) { return isHan(c.unicode()); });
+bool isHanAlone(std::u16string_view key) {
+    return std::all_of(key.begin(), key.end(), [](char16_t c) { return isHan(c); });
 }
 
-void collect(const LexiconEntry &entry, int index, Collected &into) {
-    QStringList claimed;
-    const auto put = [&](const QString &text, const KnownName &name) {
-        const QString key = nameKey(text);
-        claimed.append(key);
-        if (isHanAlone(key)) {
-            into.put(key, name);
-            return;
-        }
-        for (const QString &spelling : spellings(key))
-            into.put(spelling, name);
-    };
-    // An alias that repeats a preferred name says how that is spelt, or that it needs evidence.
-    for (const LexiconAlias &alias : entry.aliases)
-        put(alias.text, {index, false, alias.needsEvidence, alias.exactCase ? alias.text : QString()});
-    for (const QString &name : {entry.hans, entry.hant}) {
-        if (!claimed.contains(nameKey(name)))
-            put(name, {index, false, false, {}});
+/// The names of a lexicon and their keys, folded once and without strings of their own.
+class Collector {
+public:
+    explicit Collector(const std::vector<LexiconEntry> &entries) {
+        keys.reserve(3 * entries.size(), 24 * entries.size());
+        names.reserve(3 * entries.size());
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            add(entries[i], static_cast<int>(i));
     }
-    for (const QString &word : entry.exceptions)
-        into.put(nameKey(word), {index, true, false, {}});
-}
 
-Collected collected(const std::vector<LexiconEntry> &entries) {
-    Collected all;
-    all.keys.reserve(2 * entries.size());
-    all.names.reserve(2 * entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        collect(entries[i], static_cast<int>(i), all);
-    return all;
-}
+    std::vector<KnownName> names;
+    NameKeys keys;
+
+private:
+    void add(const LexiconEntry &entry, int index) {
+        m_claimed.clear();
+        // An alias that repeats a preferred name says how that is spelt, or that it needs evidence.
+        for (const LexiconAlias &alias : entry.aliases) {
+            fold(alias.text);
+            put({index, false, alias.needsEvidence, alias.exactCase ? alias.text : QString()});
+        }
+        for (const QString *name : {&entry.hans, &entry.hant}) {
+            fold(*name);
+            if (std::none_of(m_claimed.begin(), m_claimed.end(),
+                             [this](std::size_t key) { return keys[key] == m_key; }))
+                put({index, false, false, {}});
+        }
+        for (const QString &word : entry.exceptions) {
+            fold(word);
+            keys.add(m_key);
+            names.push_back({index, true, false, {}});
+        }
+    }
+
+    void fold(const QString &text) {
+        m_key.resize(static_cast<std::size_t>(text.size()));
+        std::transform(text.utf16(), text.utf16() + text.size(), m_key.begin(), [](char16_t c) { return nameKey(c); });
+    }
+
+    /// The folded name in all its spellings.
+    void put(const KnownName &name) {
+        m_claimed.push_back(keys.size());
+        const std::size_t first = keys.size();
+        keys.add(m_key);
+        if (!isHanAlone(m_key))
+            addSpellings(first);
+        for (std::size_t key = first; key < keys.size(); ++key)
+            names.push_back(name);
+    }
+
+    /// Writers part the words and numbers of a Latin name in three ways: GPT-4, GPT 4, GPT4. Between two words only a
+    /// space and a hyphen stand for each other, since together they may be another word.
+    void addSpellings(std::size_t first) {
+        constexpr std::size_t most = 9;
+        const std::u16string_view key = m_key;
+        if (const std::u16string other = withOtherBlank(key); !other.empty())
+            keys.add(other);
+        // The dot between given name and surname is often left out.
+        if (key.find(u'\u00B7') != std::u16string_view::npos) {
+            std::u16string other(key);
+            other.erase(std::remove(other.begin(), other.end(), u'\u00B7'), other.end());
+            keys.add(other);
+        }
+        for (std::size_t at = 1; at + 1 < key.size() && keys.size() - first < most; ++at) {
+            if ((key[at] != u'-' && key[at] != u' ') || !isWordCharacter(key[at - 1]) || !isWordCharacter(key[at + 1]))
+                continue;
+            const char16_t other = key[at] == u'-' ? u' ' : u'-';
+            const bool closes = isDigit(key[at - 1]) != isDigit(key[at + 1]);
+            const std::size_t before = keys.size();
+            for (std::size_t one = first; one < before; ++one) {
+                // Earlier separators may be gone: the place is counted from the end, which is still as it was.
+                const std::size_t place = keys[one].size() - (key.size() - at);
+                keys.add(edited(keys[one], place, other));
+                if (closes)
+                    keys.add(edited(keys[one], place, 0));
+            }
+        }
+    }
+
+    std::u16string m_key;
+    std::vector<std::size_t> m_claimed; ///< keys of the entry at hand
+};
 
 /// Up to where an entry is not named, because an exception stands there.
 struct Barred {
@@ -108,12 +134,11 @@ struct Barred {
 
 NameFinder::NameFinder(const std::vector<LexiconEntry> &entries)
     : NameFinder([&entries] {
-          Collected all = collected(entries);
+          Collector all(entries);
           return NameFinder(std::move(all.names), all.keys);
       }()) {}
 
-NameFinder::NameFinder(std::vector<KnownName> names, const std::vector<QString> &keys)
-    : m_names(std::move(names)), m_trie(keys) {}
+NameFinder::NameFinder(std::vector<KnownName> names, const NameKeys &keys) : m_names(std::move(names)), m_trie(keys) {}
 
 FoundNames NameFinder::find(QStringView text) const {
     FoundNames found;

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] FoundNames find(QStringView text) const;
 
 private:
-    NameFinder(std::vector<KnownName> names, const std::vector<QString> &keys);
+    NameFinder(std::vector<KnownName> names, const NameKeys &keys);
 
     std::vector<KnownName> m_names; ///< as the trie counts them
     NameTrie m_trie;

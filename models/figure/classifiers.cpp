@@ -38,6 +38,7 @@ constexpr ClassifierRow rows[] = {
     {u"章", u"程"}, {u"节", u"能约点日省奏目"}, {u"句", u"话子"}, {u"格", u"局式"}, {u"线程", u""}, {u"核", u"心能电反弹查准武算"},
     {u"单", u"位一独元价个纯身"}, {u"次方", u""}, {u"对夫妇", u""}, {u"封", u"锁闭面装测"}, {u"盏", u""}, {u"扇", u""},
     {u"分", u"钟之布别为析享配支公子期成明工手"}, {u"个点", u""}, {u"点", u"击评燃名半多出"},
+    {u"球", u"队员迷场衣拍星台"}, {u"面", u"对向临积前包粉板子孔部"}, {u"站", u"点台长在到立出稳姿"}, {u"床", u"位垫单上"}, {u"伙", u"伴食计人"},
 };
 
 // Words of more than one character that end a noun where they stand behind its first character.
@@ -50,6 +51,11 @@ const WordList &nounEnds() {
         u"供应 通过 要求 应当 正在 正式 目前 现在 当前 今年 去年 明年 每年 每天 每周 每月 需 能 会 可 要 未 不 又 再 正 比 对 "
         u"以 为 拥有 作为 成为 分别 全部 所有 聚集 齐聚 入选 入围 上市 退出 离开 死亡 遇难 受伤 失业 失踪 被捕 交付 下线 "
         u"各 增至 增加 增到 减至 减少 减到 降至 降到 升至 升到 上升 扩大 扩至 缩减 提高 提升 攀升 飙升 跌至 涨至 翻 涌入 涌现 倒闭 关闭 关停 裁 "
+        u"放假 推迟 替 三班 两班 轮班 这 该 其 此 仍 却 昨 拟 曾 称 随后 随即 旁听 套取 骗取 手部 头部 脚部 腿部 受困 送医 送院 轻伤 重伤 获救 被困 疏散 撤离 转移 "
+        u"拉高 调高 调低 上调 下调 核准 获批 获准 首发 首日 首次 首批 昨日 昨天 今日 今天 明日 明天 日前 近日 当天 当日 当晚 凌晨 上午 下午 "
+        u"中午 傍晚 晚间 宣布 公布 表示 指出 认为 介绍 承认 否认 签署 签订 签约 达成 收购 出售 转让 减持 增持 投入 启用 开通 开工 "
+        u"动工 竣工 完工 通车 停电 停产 复产 复工 停工 罢工 抗议 示威 聚集 出发 抵达 返回 出任 担任 负伤 起诉 上诉 判处 获刑 涉嫌 违规 非法 "
+        u"先后 陆续 相继 同步 一起 一同 均为 皆 亦 尚 尚未 仅 只有 另有 来到 走进 观看 收看 接受 参选 投票 当选 落选 流入 流出 外流 "
         u"竞争 竞标 合作 联合 建设 部署 训练 设 装 打 卖 买 吃 看 用 做 造 投 送 走 下 上 前 中 里 内 外");
     return words;
 }
@@ -149,9 +155,13 @@ QString countedNoun(const ScanText &text, qsizetype at) {
     }
     qsizetype kept = begin; // inside a word that is known to be whole
     while (p - begin < longestNoun && isHan(text.at(p))) {
-        if (const qsizetype length = nounKeeps().lengthAt(text.folded(), p))
-            kept = std::max(kept, p + length);
-        if (p >= kept && nounEnds().lengthAt(text.folded(), p) > 0)
+        const qsizetype keeps = nounKeeps().lengthAt(text.folded(), p);
+        const qsizetype ends = nounEnds().lengthAt(text.folded(), p);
+        // 词元训练: what is a noun where it begins is what is done with one behind it.
+        if (p > begin && p >= kept && ends >= 2 && ends == keeps)
+            break;
+        kept = std::max(kept, p + keeps);
+        if (p >= kept && ends > 0)
             break;
         ++p;
     }

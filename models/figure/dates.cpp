@@ -151,9 +151,7 @@ DateMatch numericDate(const ScanText &text, const SmallNumber &year) {
     const SmallNumber month = readSmallNumber(text, year.end + 1);
     if (month.value < 1 || month.value > 12 || !ScanText::isDigit(text.at(year.end + 1)))
         return {};
-    Moment moment;
-    moment.year = year.value;
-    moment.month = month.value;
+    Moment moment{.year = year.value, .month = month.value};
     if (text.at(month.end) != separator) {
         const bool whole = separator == u'-' && month.end - year.end == 3 &&
                            !ScanText::isLatinOrDigit(text.at(month.end)) &&
@@ -171,8 +169,7 @@ DateMatch numericDate(const ScanText &text, const SmallNumber &year) {
 }
 
 DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
-    Moment moment;
-    moment.year = year.value;
+    Moment moment{.year = year.value};
     bool approximate = false;
     qsizetype p = year.end;
     const qsizetype sign = text.skipBlanks(p);
@@ -184,9 +181,7 @@ DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
             return finished(decade, p + 1, false);
         }
         // 1500年历史, 1200年前: so many years. A year of our days is rather the date.
-        if (year.value < 1900 && isOneOf(text.at(p), u"历前来间的以"))
-            return {};
-        if (isOneOf(text.at(p), u"级"))
+        if (text.at(p) == u'级' || (year.value < 1900 && isOneOf(text.at(p), u"历前来间的以")))
             return {};
         p = readInYear(text, p, moment, approximate);
         return withEnd(text, moment, p, approximate);
@@ -310,11 +305,25 @@ DateMatch countedYear(const ScanText &text, qsizetype at) {
     return withEnd(text, moment, end, approximate);
 }
 
+/// 116年底, 113年5月: years of the Republic of China, where no number of years could stand.
+DateMatch yearOfRepublic(const ScanText &text, qsizetype at) {
+    const auto digit = [&text, at](qsizetype place) { return ScanText::isDigit(text.at(at + place)); };
+    if (text.at(at) != u'1' || text.at(at + 3) != u'年' || !digit(1) || !digit(2))
+        return {};
+    Moment moment{.year = 2011 + 10 * (text.at(at + 1) - u'0') + text.at(at + 2) - u'0'};
+    bool approximate = false;
+    const qsizetype end = readInYear(text, at + 4, moment, approximate);
+    return approximate || moment.month + moment.quarter + moment.half > 0 ? withEnd(text, moment, end, approximate)
+                                                                          : DateMatch();
+}
+
 DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     if (const SmallNumber year = readYear(text, at); year.value > 0) {
         if (DateMatch match = fourDigitYear(text, year))
             return match;
     }
+    if (DateMatch match = yearOfRepublic(text, at))
+        return match;
     const SmallNumber number = readSmallNumber(text, at);
     if (number.value < 0)
         return {};
@@ -331,8 +340,7 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
             return withEnd(text, moment, p, false);
         }
     }
-    moment = Moment();
-    moment.relative = true;
+    moment = Moment{.relative = true};
     qsizetype p = readMonth(text, at, moment);
     if (p > 0) {
         moment.year = yearOfMonth(published, moment.month);
@@ -354,9 +362,11 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
         }
     }
     // 22日 of the month that was named just before, else of that of publication
-    const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历") &&
+    const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历时") &&
                          text.folded().mid(std::max<qsizetype>(0, at - 2), 2) != u"纽约";
-    if (ScanText::isDigit(text.at(at)) && number.value >= 1 && number.value <= 31 && !counted &&
+    // 二十一日 is a day as well; 三日 may be three of them.
+    const bool spelled = number.end - at >= 2 && number.value > 10 && chineseDigit(text.at(at)) != 0;
+    if ((ScanText::isDigit(text.at(at)) || spelled) && number.value >= 1 && number.value <= 31 && !counted &&
         text.at(number.end) == u'日' &&
         (!isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用") ||
          text.folded().mid(number.end + 1, 2) == u"夜间" || text.folded().mid(number.end + 1, 2) == u"夜里")) {
@@ -383,11 +393,13 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
 DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     const SmallNumber number = readSmallNumber(text, at + 1);
     const bool quarters = text.folded().mid(number.end, 2) == u"季度" && number.value >= 2 && number.value <= 4;
-    const bool months = text.at(number.end) == u'月' && number.value >= 2 && number.value <= 12;
+    // 前十个月 of no year may be any.
+    const qsizetype piece = text.at(number.end) == u'个' && text.at(at - 1) == u'年' ? 1 : 0;
+    const bool months = text.at(number.end + piece) == u'月' && number.value >= 2 && number.value <= 12;
     if (!quarters && !months)
         return {};
     DateMatch match;
-    match.end = number.end + (quarters ? 2 : 1);
+    match.end = number.end + (quarters ? 2 : piece + 1);
     if (months && text.at(match.end) == u'份')
         ++match.end;
     const int year = text.at(at - 1) == u'年' && before.year > 0 ? before.year : published.year;

@@ -212,6 +212,13 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         }
         q.unit = nullptr;
         q.end = numberEnd;
+        // 市值突破2兆: where money is not counted in yuan of the mainland, a million millions.
+        if ((match.unit->traits & Unit::Mega) && text.at(match.end - 1) == u'兆' && sense.yuan != u"CNY") {
+            q.numeral.amount.exponent += 12;
+            q.numeral.upper.exponent += 12;
+            q.numeral.scale = 12;
+            q.end = q.numeral.end = match.end;
+        }
     }
     if (const Unit *before = currencyBefore(text, at); before && (q.numeral.arabic || q.numeral.scale >= 4) &&
                                                        !looksLikeYear(q.numeral) &&

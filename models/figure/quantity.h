@@ -41,6 +41,7 @@ struct Share {
     double upper = 0;      ///< equal to value but for ranges (七八成)
     bool multiple = false; ///< times, not percent
     bool vague = false;
+    bool about = false;   ///< 一成多
     bool minimum = false; ///< 过半
 };
 [[nodiscard]] Share shareAt(const ScanText &text, qsizetype at);

@@ -89,7 +89,10 @@ private:
 
     qsizetype date(qsizetype i) {
         constexpr qsizetype reach = 40;
-        const bool near = i - m_dateEnd < reach && !m_text.raw().mid(m_dateEnd, i - m_dateEnd).contains(u'\n');
+        const QStringView between = i - m_dateEnd < reach ? m_text.raw().mid(m_dateEnd, i - m_dateEnd) : QStringView();
+        // A month without a day is of its own sentence; 25日 in the next is one of the month of publication.
+        const bool near = i - m_dateEnd < reach && !between.contains(u'\n') &&
+                          (m_date.day > 0 || m_date.month == 0 || !between.contains(u'\u3002'));
         const DateMatch match = dateAt(m_text, i, m_published, near ? m_date : Moment());
         if (!match)
             return 0;
@@ -128,7 +131,7 @@ private:
                 figure.valueMax = upper;
         }
         hedge(figure);
-        figure.approximate = figure.approximate || share.vague || share.upper > share.value;
+        figure.approximate = figure.approximate || share.vague || share.about || share.upper > share.value;
         if (share.minimum)
             figure.bound = Bound::Minimum;
         m_figures.push_back(std::move(figure));
@@ -245,7 +248,9 @@ private:
         figure.approximate = q.approximate || q.numeral.approximate || q.numeral.vague;
         if (!q.unit || (q.unit->traits & Unit::Classifier)) {
             figure.kind = FigureKind::Count;
-            figure.unit = countedNoun(m_text, q.end);
+            // 七人骗取: persons are what is counted.
+            const bool persons = q.unit && (q.unit->name == u"人" || q.unit->name == u"人次");
+            figure.unit = persons ? QString() : countedNoun(m_text, q.end);
             if (figure.unit.isEmpty() && q.unit)
                 figure.unit = m_text.raw()
                                   .mid(q.end - static_cast<qsizetype>(q.unit->name.size()),

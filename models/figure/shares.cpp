@@ -118,6 +118,9 @@ Share shareAt(const ScanText &text, qsizetype at) {
         share.value += more;
         share.upper = share.value;
         ++share.end;
+    } else if (isOneOf(text.at(tenths), u"多余") && !isOneOf(text.at(tenths + 1), u"数年月天元")) {
+        share.about = true;
+        ++share.end;
     }
     return share;
 }

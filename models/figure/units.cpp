@@ -51,6 +51,7 @@ const Table &hanUnits() {
         {u"个百分点", {Kind::Percent, u"%"}},
         {u"百分点", {Kind::Percent, u"%"}},
         {u"码", {Kind::Percent, u"%", 25, -2}},
+        {u"厘", {Kind::Percent, u"%"}},
         {u"%", {Kind::Percent, u"%"}},
         {u"个%", {Kind::Percent, u"%"}},
         {u"‰", {Kind::Percent, u"%", 1, -1}},

@@ -77,7 +77,9 @@ bool settleMega(const ScanText &text, Quantity &q) {
             return true;
     }
     for (const QStringView word : {u"流量", u"空间", u"文件", u"数据", u"容量"}) {
-        if (next == word || before.contains(word))
+        const qsizetype said = before.indexOf(word);
+        const bool place = said >= 0 && before.mid(said + word.size()).startsWith(u"中心"); // 数据中心投资2兆
+        if (next == word || (said >= 0 && !place))
             return !generation;
     }
     return false;
@@ -108,11 +110,12 @@ bool classifierFits(const Numeral &number, char16_t classifier) {
         return false;
     if (looksLikeYear(number) && isOneOf(classifier, u"款届级年版期次集"))
         return false;
-    if (!number.arabic && isOneOf(classifier, u"分点核步处道单级"))
+    if (!number.arabic && isOneOf(classifier, u"分点核步处道单级球面") &&
+        !(classifier == u'处' && number.amount.value() >= 10 && !number.bareScale))
         return false;
     if (classifier == u'点' && number.digits < 3 && !number.decimal && !number.compound)
         return false;
-    return !(number.single && isOneOf(classifier, u"国省口股段节章集门班局圈格词列排票席期类层线"));
+    return !(number.single && isOneOf(classifier, u"国省口股段节章集门班局圈格词列排票席期类层线站面床球伙"));
 }
 
 /// The currency of a bare 元, and of a number behind the currency's name.
@@ -127,9 +130,41 @@ void settleCurrency(const ScanText &text, Quantity &q, const TextSense &sense) {
         q.currency = before->name;
 }
 
+int digitAt(const ScanText &text, qsizetype at) {
+    const char16_t c = text.at(at);
+    return ScanText::isDigit(c) ? c - u'0' : chineseDigit(c);
+}
+
+/// 两毛二分七: what is behind the tenths of a yuan, to its thousandths.
+void readCents(const ScanText &text, Quantity &q) {
+    const int cents = digitAt(text, q.end);
+    if (cents < 1)
+        return;
+    if (text.at(q.end + 1) != u'分') {
+        // 一毛二, where nothing goes on
+        if (isHan(text.at(q.end + 1)) || ScanText::isLatinOrDigit(text.at(q.end + 1)) ||
+            isOneOf(text.at(q.end + 1), u".%"))
+            return;
+        q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() + cents / 10.0, 0};
+        ++q.end;
+        return;
+    }
+    if (isOneOf(text.at(q.end + 2), u"之钟"))
+        return;
+    const int rest = digitAt(text, q.end + 2);
+    const bool thousandths = rest >= 1 && digitAt(text, q.end + 3) < 0;
+    q.end += thousandths ? 3 : 2;
+    q.numeral.amount =
+        q.numeral.upper = {q.numeral.amount.value() + cents / 10.0 + (thousandths ? rest / 100.0 : 0), 0};
+}
+
 /// 30元5角, 12块8, 两块五: the smaller coins behind the larger.
 void readCoins(const ScanText &text, Quantity &q) {
     const bool colloquial = text.at(q.end - 1) == u'块';
+    if (q.unit->name == u"CNY" && q.unit->exponent == -1 && !q.numeral.decimal && q.numeral.scale < 4) {
+        readCents(text, q);
+        return;
+    }
     if (q.unit->name != u"CNY" || q.unit->exponent != 0 || q.numeral.decimal || q.numeral.scale >= 4 ||
         !(colloquial || text.at(q.end - 1) == u'元'))
         return;
@@ -162,7 +197,9 @@ void settleMoney(const ScanText &text, Quantity &q, const TextSense &sense) {
     q.valid = (!slang || (number.arabic && !isHan(text.at(q.end)))) &&
               !(number.single && (unit.traits & Unit::BareYuan) && text.at(q.end - 1) != u'钱' &&
                 chineseDigit(text.at(q.end)) < 0) &&
-              !isCode(number) && !(isOneOf(text.at(q.end - 1), u"角毛") && number.single && number.amount.value() < 2);
+              !isCode(number) &&
+              !(isOneOf(text.at(q.end - 1), u"角毛") && number.single && number.amount.value() < 2 &&
+                digitAt(text, q.end) < 1);
     if (q.valid)
         readCoins(text, q);
     settleCurrency(text, q, sense);
@@ -241,6 +278,8 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
                   !(number.single && isOneOf(text.at(q.begin - 1), u"有那哪") && unit.name == u"D");
     } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'码') {
         q.valid = isRateStep(text, q);
+    } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'厘') {
+        q.valid = holdsOneOf(clauseBefore(text, q.begin, 20), {u"息", u"利率", u"按", u"债", u"存款"});
     } else if (isOneOf(text.at(q.end - 1), u"里平丈") && unit.kind != FigureKind::Other && q.end - number.end == 1) {
         q.valid = number.amount.value() >= 10 && !number.digitString && !number.bareScale;
     } else {
@@ -258,11 +297,37 @@ TextSense senseOf(const ScanText &text) {
         return holdsOneOf(text.folded(), words);
     };
     const bool mainland = mentions({u"人民币", u"沪深", u"a股"});
-    if (mentions({u"新台币", u"nt$", u"台币"}) ||
-        (!mainland && mentions({u"台股", u"台湾", u"台北", u"新竹", u"行政院", u"立法院", u"金管会", u"每股盈余",
-                                u"年增", u"月增", u"季增", u"法说会", u"台积电", u"每股纯益", u"联准会"})))
+    if (mentions({u"新台币", u"nt$", u"台币"})) {
         sense.yuan = u"TWD";
-    else if (!mainland && mentions({u"港元", u"港币", u"hk$", u"港股", u"恒指", u"港交所"}))
+        return sense;
+    }
+    if (mainland)
+        return sense;
+    // Papers of Hong Kong and Taiwan name the money of their own city no more than its people do. A name of theirs says
+    // enough; of words that others use as well, it takes two.
+    const auto weight = [&text](std::initializer_list<QStringView> names, std::initializer_list<QStringView> words) {
+        constexpr qsizetype enough = 20'000; // a book names its city early
+        const QStringView read = text.folded().left(enough);
+        const auto stands = [read](QStringView word) { return read.contains(word); };
+        return 2 * std::count_if(names.begin(), names.end(), stands) +
+               std::count_if(words.begin(), words.end(), stands);
+    };
+    const auto taiwan = weight({u"台股",     u"台湾",   u"台北", u"新竹", u"行政院",  u"立法院", u"金管会",
+                                u"每股盈余", u"年增",   u"月增", u"季增", u"法说会",  u"台积电", u"每股纯益",
+                                u"联准会",   u"台中",   u"台南", u"高雄", u"桃园市",  u"新北市", u"基隆",
+                                u"花莲",     u"台东",   u"屏东", u"苗栗", u"彰化",    u"宜兰",   u"重贴现率",
+                                u"国发基金", u"农委会", u"台电", u"国银", u"加权指数"},
+                               {u"市议会", u"县府", u"市府", u"经济部", u"国防部", u"立委", u"董座", u"执行长", u"坪",
+                                u"业者", u"县市", u"健保", u"捷运", u"云林", u"嘉义", u"桃园", u"里长"});
+    const auto hongKong =
+        weight({u"港元",   u"港币", u"hk$",      u"港股",   u"恒指",   u"港交所", u"恒生指数",
+                u"香港",   u"旺角", u"廉政公署", u"医管局", u"屋宇署", u"警务处", u"运输署",
+                u"律政司", u"港铁", u"沙田",     u"将军澳", u"特首",   u"入境处", u"屯门"},
+               {u"九龙", u"中环", u"立法会", u"区议", u"证监会", u"消防处", u"区域法院", u"呎", u"楼盘", u"按揭", u"厘",
+                u"伙", u"新界", u"行政长官", u"金管局", u"按年", u"按月", u"收报"});
+    if (taiwan > hongKong && taiwan > 1)
+        sense.yuan = u"TWD";
+    else if (hongKong > 1)
         sense.yuan = u"HKD";
     return sense;
 }

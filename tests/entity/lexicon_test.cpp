@@ -112,15 +112,18 @@ private Q_SLOTS:
         const auto word = [&random](int longest) {
             QString made;
             for (int i = random.bounded(1, longest + 1); i > 0; --i)
-                made += QChar(static_cast<char16_t>(u'a' + random.bounded(3)));
+                made += random.bounded(30) == 0 ? QChar(u'\0') : QChar(static_cast<char16_t>(u'a' + random.bounded(3)));
             return made;
         };
         for (int round = 0; round < 200; ++round) {
             std::vector<QString> keys;
             for (int i = random.bounded(40); i > 0; --i)
-                keys.push_back(word(5));
-            const NameTrie trie(keys);
-            const QString looked = word(6);
+                keys.push_back(word(random.bounded(4) == 0 ? 14 : 5));
+            NameKeys folded;
+            for (const QString &key : keys)
+                folded.add({reinterpret_cast<const char16_t *>(key.utf16()), static_cast<std::size_t>(key.size())});
+            const NameTrie trie(folded);
+            const QString looked = keys.empty() || random.bounded(2) == 0 ? word(6) : keys.back();
             NameTrie::Node node = trie.first(looked[0].unicode());
             for (qsizetype i = 1; i < looked.size() && node != NameTrie::none; ++i)
                 node = trie.next(node, looked[i].unicode());

@@ -15,8 +15,8 @@
 namespace variorum {
 
 /// Finds names by a small recurrent network (resources/tagger/README.md): persons, places and organisations of Chinese
-/// text in both scripts. Less sure than lexicon and rules, and slow: some ten thousand characters a second. What it
-/// said of a clause is kept, so that an article read again after an edit costs only the clauses that changed.
+/// text in both scripts. Less sure than lexicon and rules, and slower: some tens of thousands of characters a second.
+/// What it said of a clause is kept, so that an article read again after an edit costs only the clauses that changed.
 /// Shared between threads.
 class Tagger {
 public:

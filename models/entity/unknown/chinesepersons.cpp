@@ -21,6 +21,14 @@ const WordSet &doubleSurnames() {
     return words;
 }
 
+/// Surnames that are so much oftener words of their own that only behind a title, and with a given name of two
+/// characters, they are taken for one.
+constexpr QStringView rareSurnames =
+    u"练农劳官古巫戢綦瞿滕昌苟郜揭宓喻危漆宗尚居匡宿寇楼池濮燕虞衡谌谯贡辜迟逯郁郗鄂雍靖饶骆麦麻占幸廉扈晁晋暨朴栗母"
+    u"郏钮丛乐籍丘诸仉冀凤勾夔宰容宫展巢帅恽慎戎折招敬斯桓浦烟牛狐璩申益眭矫禄程竭笪米索羊翟胥苍苑茹菅蒯蓟蓬蔚蔡虎蹇逄"
+    u"郄郤酆铁银闻阙隆雒顿鹿钭楮竹禹糜臧艾花芮茅荆荣莘蓝司班蒙支党盘植佴伏俸凃吉南包庆木望牧玉皋盖祖秋稽穆粘英莱萨仓尧"
+    u"肇德来邰缑亓郇";
+
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
     u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
@@ -37,12 +45,33 @@ const WordSet &titlesBefore() {
         u"代表",   u"总理",       u"总统",       u"首相",       u"大臣",     u"大使",   u"司令",   u"宇航员", u"航天员",
         u"运动员", u"教练",       u"队长",       u"村民",       u"店主",     u"厂长",   u"站长",   u"副总",   u"主持人",
         u"投资人", u"网友",       u"助理",       u"法人",       u"实控人",   u"控制人", u"果农",   u"农民",   u"渔民",
-        u"司机",   u"店长",       u"老板",       u"船长",       u"飞行员",   u"护士",   u"教师",   u"市民",   u"志愿者",
-        u"创办人", u"选手",       u"球员",       u"前锋",       u"后卫",     u"门将",   u"棋手",   u"歌手",   u"作家",
-        u"画家",   u"摄影师",     u"厨师",       u"馆长",       u"台长",     u"总编",   u"行长",   u"主帅",   u"裁判",
-        u"消防员", u"法官",       u"警官",       u"检察官",     u"财务长",   u"技术长", u"执行长", u"营运长", u"镇长",
-        u"乡长",   u"总编辑"};
+        u"司机",   u"店长",       u"老板",       u"船长",       u"工人",     u"矿工",   u"飞行员", u"护士",   u"教师",
+        u"市民",   u"志愿者",     u"创办人",     u"选手",       u"球员",     u"前锋",   u"后卫",   u"门将",   u"棋手",
+        u"歌手",   u"作家",       u"画家",       u"摄影师",     u"厨师",     u"馆长",   u"台长",   u"总编",   u"行长",
+        u"主帅",   u"裁判",       u"消防员",     u"法官",       u"警官",     u"检察官", u"财务长", u"技术长", u"执行长",
+        u"营运长", u"镇长",       u"乡长",       u"总编辑"};
     return words;
+}
+
+/// 消防长, 调度员, 规划师, 经济学家: titles without number that end alike.
+bool endsInTitle(const NameText &text, Offset end) {
+    const auto before = [&text, end](QStringView characters) {
+        return isHan(text.at(end - 2)) && characters.contains(QChar(text.at(end - 2)));
+    };
+    switch (text.at(end - 1)) {
+    case u'长':
+        return before(u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州车委营务术政园矿");
+    case u'员':
+        return before(u"度议委究队理术作援护防查检全析论说察驶练务演球行报讯销购证练险业通");
+    case u'师':
+        return before(u"律程计厨教医影析构划型药理");
+    case u'家':
+        return before(u"学业术专作画");
+    case u'管':
+        return before(u"主高");
+    default:
+        return false;
+    }
 }
 
 const WordSet &titlesBehind() {
@@ -52,9 +81,11 @@ const WordSet &titlesBehind() {
 }
 
 const WordSet &saying() {
-    static const WordSet words{u"表示", u"认为",   u"指出", u"介绍", u"告诉", u"透露", u"强调",
-                               u"坦言", u"说",     u"称",   u"写道", u"解释", u"回忆", u"补充",
-                               u"直言", u"分析称", u"谈到", u"回应", u"宣布", u"预计"};
+    static const WordSet words{u"表示", u"认为", u"指出", u"介绍", u"告诉", u"透露", u"强调", u"坦言",
+                               u"说",   u"称",   u"写道", u"解释", u"回忆", u"补充", u"直言", u"分析称",
+                               u"谈到", u"回应", u"宣布", u"预计", u"质疑", u"提醒", u"估计", u"判断",
+                               u"答询", u"主张", u"建议", u"提出", u"提到", u"否认", u"承认", u"担心",
+                               u"预测", u"形容", u"批评", u"反驳", u"笑说", u"引述"};
     return words;
 }
 
@@ -64,9 +95,22 @@ Offset surnameAt(const NameText &text, Offset at) {
     return isSurname(text.at(at)) ? 1 : 0;
 }
 
+/// 站长才让多杰: a Tibetan name is two or three words of two characters. The end; 0: none.
+Offset tibetanEnd(const NameText &text, Offset begin) {
+    static const WordSet words{u"才让", u"多杰", u"扎西", u"卓玛", u"次仁", u"尼玛", u"平措", u"索朗", u"丹增",
+                               u"格桑", u"达瓦", u"边巴", u"巴桑", u"旺堆", u"旺姆", u"央金", u"拉姆", u"罗布",
+                               u"顿珠", u"洛桑", u"仁青", u"仁增", u"桑杰", u"才旦", u"才仁", u"加措", u"嘉措",
+                               u"坚赞", u"坚参", u"旺扎", u"旦增", u"白玛", u"贡布", u"贡嘎", u"强巴", u"土登",
+                               u"次旺", u"旺久", u"普布", u"米玛", u"拉毛", u"东智", u"南杰", u"华旦", u"更登",
+                               u"桑吉", u"卓嘎", u"德吉", u"曲珍", u"欧珠"};
+    Offset end = begin;
+    while (const Offset length = end - begin < 6 ? words.at(text, end) : 0)
+        end += length;
+    return end - begin >= 4 ? end : 0;
+}
+
 /// Surname and given name from `begin` on; 0 if there is no name that ends at a boundary of words.
-Offset nameEnd(const NameText &text, Offset begin) {
-    const Offset surname = surnameAt(text, begin);
+Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
     if (surname == 0 || text.knownOver(begin))
         return 0;
     const Offset given = begin + surname;
@@ -107,7 +151,7 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
 bool closesName(const NameText &text, Offset end) {
     const char16_t c = text.at(end);
     return !isHan(c) || saying().at(text, end) > 0 || titlesBehind().at(text, end) > 0 ||
-           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任").contains(QChar(c));
+           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日").contains(QChar(c));
 }
 
 } // namespace
@@ -122,17 +166,31 @@ bool readsLikePerson(const NameText &text, Span span) {
 }
 
 void chinesePersons(const NameText &text, Proposals &proposals) {
+    // 基金经理阮清和管理: no second person stands behind 和.
+    static const WordSet deeds{u"管理", u"掌管", u"执掌", u"负责", u"主持", u"率领", u"带领", u"说",
+                               u"表示", u"认为", u"指出", u"介绍", u"透露", u"坦言", u"预计"};
     Offset titleEnd = -2; // where a title ended last
     for (Offset i = 0; i < text.size(); ++i) {
         if (const Offset title = titlesBefore().at(text, i); title > 0)
             titleEnd = std::max(titleEnd, i + title);
-        if (surnameAt(text, i) == 0)
-            continue;
+        if (endsInTitle(text, i))
+            titleEnd = std::max(titleEnd, i);
         const bool titled = titleEnd == i || (titleEnd == i - 1 && isBlank(text.at(i - 1)));
-        if (!titled && !opensName(text, i))
+        if (const Offset end = titled ? tibetanEnd(text, i) : 0; end > 0 && !text.knownOver(i)) {
+            proposals.push_back({{i, end}, EntityType::Person, 0.88F, {}});
+            i = end - 1;
             continue;
-        const Offset end = nameEnd(text, i);
-        if (end == 0 || isOneWord(text, i, end))
+        }
+        Offset surname = surnameAt(text, i);
+        const bool rare = surname == 0 && titled && rareSurnames.contains(QChar(text.at(i)));
+        if (rare)
+            surname = 1;
+        if (surname == 0 || (!titled && !opensName(text, i)))
+            continue;
+        Offset end = nameEnd(text, i, surname);
+        if (titled && end - i == 2 && text.at(end) == u'和' && deeds.at(text, end + 1) > 0)
+            ++end;
+        if (end == 0 || isOneWord(text, i, end) || (rare && (end - i < 3 || !closesName(text, end))))
             continue;
         float confidence = 0;
         const bool closed = end - i > 2 || closesName(text, end);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
@@ -9,6 +10,22 @@ namespace {
 
 bool isQuote(char16_t c) {
     return c == u'“' || c == u'”' || c == u'「' || c == u'」' || c == u'"' || c == u'\'' || c == u'‘';
+}
+
+/// 海陵证券业协会（海证协）: characters of what stands before the bracket, in order, and the last of it at the end.
+bool abbreviates(const NameText &text, Offset bracket, Span alias) {
+    constexpr Offset longest = 24;
+    if (alias.length() > 5 || !QStringView(u"会局院署部厅社行所委协盟办团").contains(QChar(text.at(alias.end - 1))))
+        return false;
+    Offset at = bracket;
+    for (Offset i = alias.end - 1; i >= alias.begin; --i) {
+        do {
+            --at;
+        } while (at > 0 && bracket - at < longest && isHan(text.at(at)) && text.at(at) != text.at(i));
+        if (text.at(at) != text.at(i) || !isHan(text.at(i)))
+            return false;
+    }
+    return bracket - at >= alias.length() + 2;
 }
 
 } // namespace
@@ -36,7 +53,8 @@ std::vector<Definition> definitions(const NameText &text) {
         for (Offset k = begin; k < end; ++k)
             latin = latin && (isWordCharacter(text.at(k)) || text.at(k) == u' ' || text.at(k) == u'.' ||
                               text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
-        if (closed && end - begin >= 2 && (word > 0 || (latin && end - begin >= 4)))
+        if (closed && end - begin >= 2 &&
+            (word > 0 || (latin && end - begin >= 4) || (text.at(end) == u')' && abbreviates(text, i, {begin, end}))))
             found.push_back({i, {begin, end}});
         i = end;
     }

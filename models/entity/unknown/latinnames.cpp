@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
+
+#include <QSet>
 
 namespace variorum::unknown {
 
@@ -13,11 +16,27 @@ struct Guess {
     float confidence = 0;
 };
 
+/// Verity Insights, Oakfold Partners: what the last word of several says.
+bool isGroup(const NameText &text, const LatinRun &run) {
+    static const QSet<QString> words = [] {
+        const QString list = QStringLiteral(
+            "insights labs lab capital group partners research energy fusion bank technologies technology motors "
+            "holdings systems media global international analytics ventures inc corp ltd co robotics semiconductor "
+            "pharma pharmaceuticals therapeutics biosciences aerospace airlines airways securities advisors "
+            "associates university institute foundation studios games foods industries electronics networks power "
+            "solar materials consulting intelligence software dynamics");
+        const QStringList all = list.split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    const QStringView name = text.key(run.span);
+    return words.contains(name.mid(name.lastIndexOf(u' ') + 1).toString());
+}
+
 /// What the Chinese words beside a Latin name say that it is.
 Guess guess(const NameText &text, const LatinRun &run) {
-    static const WordSet companyBefore{u"公司",   u"企业",   u"厂商",   u"机构",   u"独角兽", u"开发商",  u"供应商",
-                                       u"服务商", u"运营商", u"制造商", u"提供商", u"巨头",   u"新贵",    u"创企",
-                                       u"初创",   u"子公司", u"媒体",   u"智库",   u"工作室", u"竞争对手"};
+    static const WordSet companyBefore{u"公司",   u"企业",   u"厂商",   u"机构",   u"独角兽", u"开发商", u"供应商",
+                                       u"服务商", u"运营商", u"制造商", u"提供商", u"巨头",   u"新贵",   u"创企",
+                                       u"初创",   u"新创",   u"子公司", u"媒体",   u"智库",   u"工作室", u"竞争对手"};
     static const WordSet productBefore{u"模型",   u"产品",   u"芯片", u"平台", u"应用",   u"系统",
                                        u"软件",   u"项目",   u"工具", u"助手", u"机器人", u"框架",
                                        u"处理器", u"加速器", u"手机", u"车型", u"卫星",   u"火箭",
@@ -34,6 +53,10 @@ Guess guess(const NameText &text, const LatinRun &run) {
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
     static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统", u"处理器", u"显卡",
                                        u"手机", u"架构", u"框架", u"应用", u"系列",   u"机器人"};
+    static const WordSet personBehind{u"曾在", u"说",   u"认为", u"坦言", u"毕业", u"出生", u"教授",
+                                      u"博士", u"先生", u"女士", u"出任", u"担任", u"受访", u"已返回"};
+    static const WordSet personAlone{u"之一", u"证人", u"被告", u"嫌犯", u"男子", u"女子", u"船长", u"机长",
+                                     u"教练", u"球员", u"选手", u"学生", u"作者", u"导演", u"律师", u"代表"};
     Offset before = run.span.begin;
     while (text.at(before - 1) == u' ' || text.at(before - 1) == u'“' || text.at(before - 1) == u'「')
         --before;
@@ -44,7 +67,14 @@ Guess guess(const NameText &text, const LatinRun &run) {
     const Offset deed = behind + adverbs.at(text, behind);
     if (personBefore.upTo(text, before) > 0 && run.words >= 2)
         return {EntityType::Person, 0.8F};
-    if (companyBefore.upTo(text, before) > 0)
+    if (run.words >= 2 && isGroup(text, run))
+        return {EntityType::Organisation, 0.8F};
+    if (run.words >= 2 && run.words <= 4 && run.lower && run.digits == 0 &&
+        (personAlone.upTo(text, before) > 0 || personBehind.at(text, behind) > 0))
+        return {EntityType::Person, 0.78F};
+    // 电池厂Voltarra, 设备商Tidewell
+    const bool maker = QStringView(u"厂商").contains(QChar(text.at(before - 1))) && isHan(text.at(before - 2));
+    if (maker || companyBefore.upTo(text, before) > 0)
         return {EntityType::Organisation, 0.85F};
     if (companyBehind.at(text, behind) > 0 || companyBehind.at(text, deed) > 0)
         return {EntityType::Organisation, 0.82F};

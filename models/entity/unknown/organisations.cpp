@@ -15,6 +15,8 @@ struct Ending {
     bool generic = false; ///< said of any such thing as well: 数据中心公司
     bool titled = false; ///< a title of its chief follows, or what companies do: 沧浪储能副总裁, 远信通讯宣布
     bool weak = false; ///< only 的 follows, or it stands in a list of organisations
+    bool made = false; ///< 设备商 or 业者 stands before the two characters of its stem
+    bool bare = false; ///< nothing but its trade says that it is one: 由丰澜饮料承办
 };
 
 bool isOrganisation(const Mention *known) {
@@ -36,28 +38,50 @@ bool isListed(const NameText &text, Offset begin, Offset end) {
 Ending endingAt(const NameText &text, Offset at) {
     static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
     static const WordSet clear{
-        u"大学",   u"研究院", u"研究所", u"研究中心", u"研究总院", u"实验室",   u"基金会",   u"协会",       u"学会",
-        u"商会",   u"联合会", u"出版社", u"通讯社",   u"电视台",   u"日报社",   u"医院",     u"人民法院",   u"检察院",
-        u"管理局", u"监管局", u"管委会", u"交易所",   u"事务所",   u"设计院",   u"科学院",   u"百人会",     u"促进会",
-        u"研究会", u"公会",   u"委员会", u"理工学院", u"师范学院", u"职业学院", u"人民政府", u"市政府",     u"省政府",
-        u"县政府", u"区政府", u"公安局", u"气象局",   u"教育局",   u"财政局",   u"发改委",   u"市场监管局", u"晚报",
-        u"日报",   u"博物馆", u"图书馆", u"农商银行", u"商业银行", u"控股集团", u"俱乐部"};
-    static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券", u"保险", u"学院", u"基金"};
+        u"创投",     u"投顾",       u"人寿",     u"产险",     u"财险",       u"金控",         u"法学院",
+        u"商学院",   u"管理学院",   u"经济学院", u"总会",     u"体育会",     u"总商会",       u"总工会",
+        u"大学",     u"研究院",     u"研究所",   u"研究中心", u"研究总院",   u"实验室",       u"基金会",
+        u"协会",     u"学会",       u"商会",     u"联合会",   u"出版社",     u"通讯社",       u"电视台",
+        u"日报社",   u"医院",       u"人民法院", u"检察院",   u"管理局",     u"监管局",       u"管委会",
+        u"交易所",   u"事务所",     u"设计院",   u"科学院",   u"百人会",     u"促进会",       u"研究会",
+        u"公会",     u"委员会",     u"理工学院", u"师范学院", u"职业学院",   u"人民政府",     u"市政府",
+        u"省政府",   u"县政府",     u"区政府",   u"公安局",   u"气象局",     u"教育局",       u"财政局",
+        u"发改委",   u"市场监管局", u"晚报",     u"日报",     u"博物馆",     u"图书馆",       u"农商银行",
+        u"商业银行", u"控股集团",   u"俱乐部",   u"财经学院", u"医学院",     u"外国语学院",   u"工学院",
+        u"美术学院", u"音乐学院",   u"体育学院", u"农学院",   u"消防局",     u"警察局",       u"卫生局",
+        u"环保局",   u"水利局",     u"交通局",   u"住建局",   u"税务局",     u"海关",         u"建设厅",
+        u"教育厅",   u"财政厅",     u"公安厅",   u"卫健委",   u"生态环境厅", u"交通运输厅",   u"水利厅",
+        u"高等法院", u"地方法院",   u"地检署",   u"中级法院", u"应急管理局", u"市政府卫生局", u"中学",
+        u"小学"};
+    static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券",
+                              u"保险", u"学院", u"基金", u"期货", u"信托", u"资管"};
     static const WordSet trade{
-        u"电力", u"电网", u"能源", u"汽车",   u"电子", u"生物", u"医药", u"智能", u"网络", u"传媒", u"石油",   u"航空",
-        u"航天", u"动力", u"信息", u"半导体", u"技术", u"投资", u"实业", u"建设", u"重工", u"机械", u"材料",   u"食品",
-        u"教育", u"文化", u"咨询", u"机器人", u"储能", u"光伏", u"风电", u"电池", u"芯片", u"通讯", u"通信",   u"电讯",
-        u"软件", u"影业", u"影视", u"生技",   u"地产", u"置业", u"物流", u"医疗", u"制药", u"药业", u"生科",   u"光电",
-        u"精密", u"电器", u"家居", u"乳业",   u"酒业", u"矿业", u"钢铁", u"化工", u"水泥", u"航运", u"微电子", u"互联",
-        u"租赁", u"出行", u"体育", u"互娱",   u"娱乐", u"零售", u"农业", u"工业", u"精工", u"重机", u"船务",   u"海运",
-        u"晶圆", u"面板", u"玻璃", u"纸业",   u"服饰", u"餐饮"};
-    static const WordSet titles{u"总经理", u"副总经理", u"副总裁",     u"总裁", u"董事长", u"首席执行官", u"创始人",
-                                u"ceo",    u"执行长",   u"董事局主席", u"首席", u"宣布",   u"发布",       u"公布",
-                                u"披露",   u"推出",     u"公告",       u"股价", u"财报",   u"表示",       u"开源",
-                                u"回应",   u"获批",     u"旗下",       u"拟",   u"研发"};
+        u"电力", u"电网", u"能源",   u"汽车",   u"电子",   u"生物",   u"医药", u"智能", u"网络",   u"传媒",   u"石油",
+        u"航空", u"航天", u"动力",   u"信息",   u"半导体", u"技术",   u"投资", u"实业", u"建设",   u"重工",   u"机械",
+        u"材料", u"食品", u"教育",   u"文化",   u"咨询",   u"机器人", u"储能", u"光伏", u"风电",   u"电池",   u"芯片",
+        u"通讯", u"通信", u"电讯",   u"软件",   u"影业",   u"影视",   u"生技", u"地产", u"置业",   u"物流",   u"医疗",
+        u"制药", u"药业", u"生科",   u"光电",   u"精密",   u"电器",   u"家居", u"乳业", u"酒业",   u"矿业",   u"钢铁",
+        u"化工", u"水泥", u"航运",   u"微电子", u"互联",   u"租赁",   u"出行", u"体育", u"互娱",   u"娱乐",   u"零售",
+        u"农业", u"工业", u"精工",   u"重机",   u"船务",   u"海运",   u"晶圆", u"面板", u"玻璃",   u"纸业",   u"服饰",
+        u"餐饮", u"国际", u"饮料",   u"贸易",   u"商贸",   u"工程",   u"建工", u"城投", u"文旅",   u"旅游",   u"酒店",
+        u"航太", u"空间", u"卫星",   u"云端",   u"数据",   u"数码",   u"照明", u"纺织", u"陶瓷",   u"家电",   u"电气",
+        u"电缆", u"轮胎", u"橡胶",   u"化学",   u"新材",   u"环保",   u"水务", u"燃气", u"种业",   u"牧业",   u"糖业",
+        u"百货", u"超市", u"快递",   u"速递",   u"速运",   u"货运",   u"港口", u"造船", u"船舶",   u"无人机", u"电机",
+        u"锂业", u"氢能", u"新能源", u"光学",   u"激光",   u"传感",   u"仪器", u"装备", u"自动化", u"机电",   u"铝业",
+        u"铜业", u"金属", u"黄金",   u"珠宝",   u"服装",   u"鞋业",   u"影院", u"广告", u"游戏",   u"动漫",   u"健康",
+        u"基因", u"器械", u"置地",   u"物业",   u"建材",   u"空调",   u"显示", u"存储", u"手机",   u"硅业",   u"客运",
+        u"开发", u"玩具", u"联运",   u"水产",   u"药品",   u"煤业",   u"渔业", u"茶业", u"家纺",   u"印务",   u"食业",
+        u"实验"};
+    static const WordSet titles{
+        u"总经理",     u"副总经理", u"副总裁", u"总裁", u"董事长", u"首席执行官", u"创始人", u"ceo",    u"执行长",
+        u"董事局主席", u"首席",     u"宣布",   u"发布", u"公布",   u"披露",       u"推出",   u"公告",   u"股价",
+        u"财报",       u"表示",     u"开源",   u"回应", u"获批",   u"旗下",       u"拟",     u"研发",   u"挂牌",
+        u"上市",       u"在港",     u"递表",   u"招股", u"停牌",   u"中标",       u"损失",   u"亏损",   u"裁员",
+        u"停产",       u"营收",     u"展出",   u"续约", u"承建",   u"亚太",       u"财务长", u"发言人", u"董座",
+        u"认为",       u"预计",     u"指出",   u"上季", u"上半年", u"去年",       u"今年"};
     static const WordSet days{u"昨日", u"今日", u"昨天", u"今天", u"昨晚", u"周一", u"周二", u"周三",
                               u"周四", u"周五", u"周六", u"周日", u"日前", u"近日", u"当天", u"随后"};
-    Ending ending{at, at, 0, true, false, false};
+    Ending ending{at, at, 0, true, false, false, false, false};
     bool makes = false;
     for (;;) {
         if (const Offset length = legal.at(text, ending.end)) {
@@ -80,43 +104,65 @@ Ending endingAt(const NameText &text, Offset at) {
     }
     // 远信通讯5日宣布
     Offset behind = ending.end;
-    while (behind - ending.end < 6 && (QStringView(u"0123456789月日").contains(QChar(text.at(behind)))))
+    while (behind - ending.end < 6 &&
+           (QStringView(u"0123456789一二三四五六七八九十月日").contains(QChar(text.at(behind)))))
         ++behind;
     behind += days.at(text, behind);
     ending.titled = !makes && ending.end > at && titles.at(text, behind) > 0;
     ending.weak =
         !makes && !ending.titled && ending.end > at && (text.at(ending.end) == u'的' || isListed(text, at, ending.end));
     ending.titled = ending.titled || ending.weak;
-    if (!makes && !ending.titled)
-        ending.end = at;
+    ending.bare = !makes && !ending.titled;
     return ending;
 }
 
 /// Words of one character that do not stand in names: a name begins behind them.
 constexpr QStringView parts =
     u"的了在是和与及或对向由为有被将把从到于据给让用等这那其该各某另每本也都就不没说称而但并又"
-    u"还已曾正更最很只前后内外中间时起并按经通随因若如以所可能会要应去来跟同像做当比至自我你他她它们一二三四五六七八"
+    u"往首还已曾正更最很只前后内外中间时起并按经通随因若如以所可能会要应去来跟同像做当比至自我你他她它们一二三四五六七"
+    u"八"
     u"九十两几多百千万亿家个位名些种类获遭拟携凭";
 
 bool endsStem(const NameText &text, Offset begin, Offset end) {
     static const WordSet words{
-        u"成立",   u"收购",   u"投资",   u"加入",     u"来自",  u"位于", u"就职",   u"毕业", u"联合", u"携手",
-        u"旗下",   u"成为",   u"作为",   u"包括",     u"以及",  u"通过", u"根据",   u"关于", u"一家", u"两家",
-        u"这家",   u"那家",   u"多家",   u"几家",     u"某家",  u"任何", u"其他",   u"全球", u"国内", u"国外",
-        u"海外",   u"本地",   u"当地",   u"所有",     u"部分",  u"许多", u"大型",   u"小型", u"初创", u"上市",
-        u"创业",   u"科技",   u"互联网", u"数据中心", u"企业",  u"公司", u"业者",   u"厂商", u"涉事", u"房企",
-        u"车企",   u"药企",   u"券商",   u"代表",     u"担任",  u"出任", u"任职",   u"供职", u"受聘", u"委托",
-        u"邀请",   u"起诉",   u"控告",   u"批评",     u"指责",  u"拜访", u"访问",   u"走访", u"参观", u"感谢",
-        u"支持",   u"反对",   u"敦促",   u"呼吁",     u"警告",  u"获得", u"接受",   u"宣布", u"表示", u"透露",
-        u"指出",   u"出售",   u"入股",   u"参股",     u"持有",  u"并购", u"注资",   u"领投", u"跟投", u"创办",
-        u"创立",   u"创建",   u"组建",   u"主办",     u"承办",  u"协办", u"赞助",   u"捐赠", u"前往", u"抵达",
-        u"离开",   u"退出",   u"任教",   u"就读",     u"联同",  u"会同", u"联手",   u"伙伴", u"龙头", u"大厂",
-        u"巨头",   u"客户",   u"对手",   u"股东",     u"代工",  u"同业", u"母公司", u"全资", u"下属", u"附属",
-        u"供应商", u"制造商", u"运营商", u"开发商",   u"子公司"};
+        u"成立",   u"收购",   u"投资",   u"加入",     u"来自",   u"位于", u"就职",   u"毕业", u"联合", u"携手",
+        u"旗下",   u"成为",   u"作为",   u"包括",     u"以及",   u"通过", u"根据",   u"关于", u"一家", u"两家",
+        u"这家",   u"那家",   u"多家",   u"几家",     u"某家",   u"任何", u"其他",   u"全球", u"国内", u"国外",
+        u"海外",   u"本地",   u"当地",   u"所有",     u"部分",   u"许多", u"大型",   u"小型", u"初创", u"上市",
+        u"创业",   u"科技",   u"互联网", u"数据中心", u"企业",   u"公司", u"业者",   u"厂商", u"涉事", u"房企",
+        u"车企",   u"药企",   u"券商",   u"代表",     u"担任",   u"出任", u"任职",   u"供职", u"受聘", u"委托",
+        u"邀请",   u"起诉",   u"控告",   u"批评",     u"指责",   u"拜访", u"访问",   u"走访", u"参观", u"感谢",
+        u"支持",   u"反对",   u"敦促",   u"呼吁",     u"警告",   u"获得", u"接受",   u"宣布", u"表示", u"透露",
+        u"指出",   u"出售",   u"入股",   u"参股",     u"持有",   u"并购", u"注资",   u"领投", u"跟投", u"创办",
+        u"创立",   u"创建",   u"组建",   u"主办",     u"承办",   u"协办", u"赞助",   u"捐赠", u"前往", u"抵达",
+        u"离开",   u"退出",   u"任教",   u"就读",     u"联同",   u"会同", u"联手",   u"伙伴", u"龙头", u"大厂",
+        u"巨头",   u"客户",   u"对手",   u"股东",     u"代工",   u"同业", u"母公司", u"全资", u"下属", u"附属",
+        u"供应商", u"制造商", u"运营商", u"开发商",   u"子公司", u"没有", u"设有",   u"新建", u"送往", u"送到",
+        u"送至",   u"转往",   u"送院",   u"隔壁",     u"附近",   u"重仓", u"签下",   u"租下", u"买下", u"拿下",
+        u"承租",   u"国企",   u"央企",   u"民企",     u"名企",   u"同行", u"劲敌",   u"老牌", u"新锐", u"新势力",
+        u"新创",   u"本土",   u"民营",   u"国有",     u"外资",   u"中资", u"港资",   u"台资", u"日资", u"法人",
+        u"机构",   u"存放",   u"裁定",   u"判决",     u"勒令",   u"指控", u"状告",   u"卖给", u"买入", u"售予",
+        u"授予",   u"交由",   u"委由",   u"承揽",     u"上述",   u"当事", u"最新",   u"知名", u"著名", u"一间",
+        u"该间",   u"另一",   u"其中",   u"此外",     u"随后",   u"目前", u"如今",   u"同时"};
     const Offset length = end - begin;
+    if (length == 1 && QStringView(u"商厂").contains(QChar(text.at(begin))) && isHan(text.at(begin - 1)))
+        return true; // 设备|商
     if (length == 1)
         return !isHan(text.at(begin)) || parts.contains(QChar(text.at(begin)));
-    return words.at(text, begin) == length || !isHan(text.at(begin));
+    // 设备商, 业者, 电池厂: who a name belongs to.
+    const bool maker = QStringView(u"商者厂企").contains(QChar(text.at(end - 1)));
+    return maker || words.at(text, begin) == length || !isHan(text.at(begin));
+}
+
+/// Whether a word that says what follows, a mark, or a word that governs a thing stands before a name: 设备商, 由, 的.
+bool isIntroduced(const NameText &text, Offset begin) {
+    static const WordSet words{u"公司", u"企业", u"机构", u"单位", u"品牌", u"平台", u"券商",
+                               u"业者", u"客户", u"对手", u"股东", u"伙伴", u"龙头", u"巨头",
+                               u"新创", u"初创", u"势力", u"国企", u"央企", u"民企"};
+    const char16_t before = text.at(begin - 1);
+    if (!isHan(before) || QStringView(u"商者厂企由与和及向对被给的").contains(QChar(before)))
+        return true;
+    return words.upTo(text, begin) > 0;
 }
 
 /// Two words of one character side by side are none that the dictionary has: the beginning of a name.
@@ -163,15 +209,31 @@ Offset stemBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"人工智能", u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人"};
+    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能",
+                                u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人"};
+    // 国网青海电力, but not 华为手机
+    static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
+                                  u"信托", u"科技",   u"金融", u"物流", u"置地"};
     if (ending - begin < 2 || trades.at(text, begin) == ending - begin)
         return false;
     const Mention *place = text.knownFrom(begin);
+    static const WordSet sure{
+        u"新材",   u"硅业", u"客运", u"货运", u"医药", u"开发", u"玩具", u"联运", u"水产", u"药品", u"煤业",
+        u"渔业",   u"茶业", u"家纺", u"印务", u"饮料", u"贸易", u"商贸", u"建工", u"城投", u"文旅", u"航太",
+        u"微电子", u"实业", u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业", u"酒业", u"矿业",
+        u"水务",   u"种业", u"牧业", u"糖业", u"纸业", u"铝业", u"铜业", u"锂业", u"国际", u"能源", u"生物",
+        u"光电",   u"物流", u"云端", u"汽车", u"电子", u"传媒", u"置地", u"船务", u"海运", u"钢铁", u"化工"};
+    const bool made = kind.made && (text.isBoundary(begin + 1) || !text.isBoundary(ending)); // 供应商合作公司
+    if (!place && kind.bare)
+        return ending - begin <= 4 && sure.at(text, ending) == kind.end - ending &&
+               (made || beginsUnknown(text, begin, ending)) && isIntroduced(text, begin);
     if (!place)
-        return kind.legal > 0 || beginsUnknown(text, begin, ending) ||
+        return kind.legal > 0 || made || beginsUnknown(text, begin, ending) ||
                (kind.titled && !kind.weak && !isHan(text.at(begin - 1)));
     if (place->type == EntityType::Organisation)
-        return !kind.generic;
+        return !kind.generic || branches.upTo(text, kind.end) > 0;
+    if (kind.bare)
+        return false;
     const Offset rest = place->span.end;
     if (rest == ending)
         return !kind.generic && !isCountry(text.key(place->span));
@@ -181,7 +243,7 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
 }
 
 Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
-    Proposal proposal{{begin, ending.end}, EntityType::Organisation, ending.generic ? 0.72F : 0.85F, {}};
+    Proposal proposal{{begin, ending.end}, EntityType::Organisation, ending.generic ? 0.72F : 0.88F, {}};
     // 海陵电力有限公司 is 海陵电力 afterwards; 云河海陵科技 is 海陵科技, or 海陵.
     const Mention *place = text.knownFrom(begin);
     const Offset bare = place && place->span.end < ending.begin ? place->span.end : begin;
@@ -200,11 +262,16 @@ Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
 
 void organisations(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
-        const Ending ending = endingAt(text, i);
+        Ending ending = endingAt(text, i);
+        ending.made = QStringView(u"商者").contains(QChar(text.at(i - 3)));
         if (ending.end == ending.begin)
             continue;
-        if (isHan(text.at(i - 1)) && !text.knownOver(ending.end - 1) && text.isBoundary(i) &&
-            text.isBoundary(ending.end)) {
+        if (const Mention *known = text.knownOver(i); known && known->span.begin < i)
+            continue;
+        // 区人|民法|院 and 业者澄|远航|太: what is so long, or stands so, is no part of other words.
+        const bool certain = (ending.end - i >= 4 && !ending.generic) || ending.made;
+        if (isHan(text.at(i - 1)) && !text.knownOver(ending.end - 1) && (certain || text.isBoundary(i)) &&
+            (ending.made || text.isBoundary(ending.end))) {
             const Offset begin = stemBegin(text, i);
             if (isNamed(text, begin, ending))
                 proposals.push_back(proposalOf(text, begin, ending));

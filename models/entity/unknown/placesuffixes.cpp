@@ -64,6 +64,9 @@ Offset facilityBegin(const NameText &text, Offset kind) {
         bool han = true;
         for (Offset i = begin; i < kind; ++i)
             han = han && isHan(text.at(i)) && !text.knownOver(i);
+        static const WordSet kinds{u"光热", u"风光", u"抽蓄", u"水光", u"农光", u"渔光"};
+        if (kinds.at(text, begin) == stem)
+            break;
         if (!han || QStringView(u"座个台处家期号级型式大小新老的").contains(QChar(text.at(kind - 1))))
             break;
         const Mention *before = text.knownUpTo(begin);
@@ -100,13 +103,59 @@ void facilities(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 塘尾道, 小东路, 文庙西街: a street behind a place, or where what stands before it governs one.
+void streets(const NameText &text, Proposals &proposals) {
+    static const WordSet words{
+        u"道路", u"铁路",   u"公路",   u"线路",   u"思路", u"出路", u"网路", u"一路",   u"街道", u"频道",
+        u"管道", u"轨道",   u"隧道",   u"报道",   u"渠道", u"通道", u"知道", u"味道",   u"大街", u"马路",
+        u"大道", u"电路",   u"水路",   u"陆路",   u"道路", u"跑道", u"车道", u"航道",   u"河道", u"弯道",
+        u"赛道", u"地道",   u"人行道", u"高速路", u"回路", u"走路", u"上路", u"半路",   u"逛街", u"步行街",
+        u"街头", u"赔道",   u"难道",   u"公道",   u"厚道", u"华道", u"国道", u"省道",   u"县道", u"匝道",
+        u"柔道", u"跆拳道", u"大路",   u"小路",   u"后路", u"退路", u"销路", u"财路",   u"绿道", u"步道",
+        u"林道", u"栈道",   u"华尔街", u"老路",   u"问路", u"支路", u"干道", u"主干道", u"航路", u"丝绸之路"};
+    static const WordSet sides{u"东", u"西", u"南", u"北", u"中", u"上", u"下", u"一", u"二", u"三", u"四", u"五"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (!QStringView(u"路街道").contains(QChar(text.at(i))) || text.knownOver(i) || text.at(i + 1) == u'线' ||
+            text.at(i + 1) == u'灯' || text.at(i + 1) == u'口' || words.upTo(text, i + 1) > 0)
+            continue;
+        const Offset grand = text.at(i - 1) == u'大' ? 1 : 0;
+        Offset kind = i - grand;
+        // 西江三路, 中华东路: a number or a side of the same street.
+        const bool parted = grand == 0 && sides.at(text, kind - 1) > 0;
+        for (const Offset stem : {2, 3}) {
+            const Offset begin = kind - stem - (parted && stem == 2 ? 1 : 0);
+            if (begin < 1)
+                break;
+            bool han = true;
+            for (Offset k = begin; k < i; ++k)
+                han = han && isHan(text.at(k)) && !text.knownOver(k) &&
+                      (!isNoStem(text.at(k)) || (k == kind - 1 && parted) ||
+                       QStringView(u"大新小南中").contains(QChar(text.at(k))));
+            if (!han)
+                break;
+            const Mention *before = text.knownUpTo(begin);
+            const bool chained = before && before->type == EntityType::Place;
+            const char16_t previous = text.at(begin - 1);
+            const bool opened = QStringView(u"在于沿至到与、和从及区市县镇").contains(QChar(previous));
+            if (chained || (opened && text.isBoundary(begin))) {
+                proposals.push_back({{begin, i + 1}, EntityType::Place, 0.8F, {}});
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 void placeSuffixes(const NameText &text, Proposals &proposals) {
     facilities(text, proposals);
+    streets(text, proposals);
     Span last; // the place found last: places of a chain explain each other
     for (Offset i = 2; i < text.size(); ++i) {
         if (!divisions.contains(QChar(text.at(i))) || text.knownOver(i) || !text.isBoundary(i + 1))
+            continue;
+        // 旭桓|市值: the word of a market, or of those who live there.
+        if (text.at(i) == u'市' && QStringView(u"值价占况盈面").contains(QChar(text.at(i + 1))))
             continue;
         const Offset end = i + 1;
         // Behind a place, two or three characters; elsewhere two that no dictionary has, where a place may begin.

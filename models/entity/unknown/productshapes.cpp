@@ -68,6 +68,46 @@ Offset generation(const NameText &text, Offset end) {
     return isLetter(text.at(at)) ? 0 : at - end;
 }
 
+/// Orbis-2 mini, S7 Pro: the length of the words of a variant behind a model; 0: none.
+Offset variant(const NameText &text, Offset end) {
+    static const WordSet words{u" mini",  u" pro",  u" max",      u" plus",     u" ultra",
+                               u" air",   u" lite", u" turbo",    u" se",       u" preview",
+                               u" flash", u" nano", u" instruct", u" thinking", u" vision"};
+    Offset at = end;
+    for (int count = 0; count < 2; ++count) {
+        const Offset length = words.at(text, at);
+        if (length == 0 || isWordCharacter(text.at(at + length)))
+            break;
+        at += length;
+    }
+    return at - end;
+}
+
+/// 磐石X3: where the Chinese word begins that is a part of a model's name; `begin` itself: nowhere.
+Offset stemOfModel(const NameText &text, Offset begin) {
+    static const WordSet others{
+        u"旗舰", u"最新", u"新款", u"主力", u"高端", u"自研", u"国产", u"芯片", u"型号", u"代号", u"高速",
+        u"国道", u"航班", u"编号", u"车牌", u"采用", u"搭载", u"使用", u"基于", u"发布", u"推出", u"购买",
+        u"采购", u"显卡", u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门", u"顶配",
+        u"升级", u"老款", u"车型", u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备",
+        u"内置", u"处理", u"版本", u"地铁", u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗",
+        u"单抗", u"疫苗", u"新药", u"超算", u"电脑", u"主机", u"平台", u"系统", u"机型"};
+    static const WordSet kinds{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",  u"手机",
+                               u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
+    const Offset stem = begin - 2;
+    const bool kind = kinds.upTo(text, stem) > 0; // 机器人灵枢H2
+    if (stem < 0 || !isHan(text.at(stem)) || !isHan(text.at(stem + 1)) || text.knownOver(stem) ||
+        text.knownOver(stem + 1) || others.at(text, stem) > 0 || (!kind && !text.isBoundary(stem)) ||
+        QStringView(u"的在是和与及为了把比将款代版").contains(QChar(text.at(stem + 1))) ||
+        QStringView(u"的在是和与及为了把比将款代版第这那该新旧老本此首各每").contains(QChar(text.at(stem))))
+        return begin;
+    const char16_t before = text.at(stem - 1);
+    return kind || (!isHan(before) && !isWordCharacter(before)) ||
+                   QStringView(u"的款代和与及、型把比由车").contains(QChar(before))
+               ? stem
+               : begin;
+}
+
 /// OpenAI3个月, GPU10万块: the number belongs to what follows.
 bool countsOn(const NameText &text, Offset begin, Offset end) {
     const bool parted = text.key({begin, end}).contains(u'-');
@@ -99,6 +139,9 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
         if (text.at(i) != u'-' || !isHan(text.at(i - 1)) || !isWordCharacter(text.at(i + 1)) || text.knownOver(i))
             continue;
+        // 已到-14℃, 利润为-3亿元
+        if (isDigit(text.at(i + 1)) && QStringView(u"到达至为是约低高跌降升").contains(QChar(text.at(i - 1))))
+            continue;
         Offset end = i + 1;
         bool digits = false;
         while (isWordCharacter(text.at(end)) || (text.at(end) == u'.' && isDigit(text.at(end + 1)))) {
@@ -108,7 +151,7 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
         Offset begin = text.wordBefore(i);
         if (i - begin == 1 && isHan(text.at(begin - 1)))
             begin = text.wordBefore(begin);
-        const bool counted = QStringView(u"年月日个万亿%-至到").contains(QChar(text.at(end)));
+        const bool counted = QStringView(u"年月日个万亿%-至到℃°度").contains(QChar(text.at(end)));
         if (digits && end - i <= 8 && i - begin >= 2 && i - begin <= 4 && isHan(text.at(begin)) && !counted)
             proposals.push_back({{begin, end}, EntityType::Product, 0.78F, {}});
         i = end - 1;
@@ -152,6 +195,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
         if (end == 0 || countsOn(text, i, end) || text.at(end) == u'/' || text.at(end) == u'%')
             continue;
         end += generation(text, end);
+        end += variant(text, end);
         const QStringView raw = text.raw().mid(i, end - i);
         int capitals = 0;
         int letters = 0;
@@ -165,8 +209,9 @@ void productShapes(const NameText &text, Proposals &proposals) {
         const bool whole = known && known->span.end >= end;
         if (capitals > 0 && !whole && !isNoModel(text.key({i, end}))) {
             const bool near = nearProductWord(text, {i, end});
-            if (strong || near)
-                proposals.push_back({{i, end}, EntityType::Product, near ? 0.85F : 0.7F, {}});
+            const Offset begin = stemOfModel(text, i);
+            if (strong || near || begin < i)
+                proposals.push_back({{begin, end}, EntityType::Product, near ? 0.85F : 0.7F, {}});
         }
         i = end - 1;
     }

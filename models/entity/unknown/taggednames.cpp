@@ -32,7 +32,9 @@ bool isGeneric(const NameText &text, Span span) {
         u"卢比",     u"卢布",     u"比索",     u"克朗",       u"法郎",         u"兰特",       u"里亚尔",
         u"迪拉姆",   u"子公司",   u"母公司",   u"分公司",     u"全资子公司",   u"控股子公司", u"合资公司",
         u"上市公司", u"科技公司", u"芯片公司", u"互联网公司", u"人工智能公司", u"半导体公司", u"初创公司",
-        u"科技巨头"};
+        u"科技巨头", u"季增",     u"季减",     u"年增",       u"年减",         u"月增",       u"月减",
+        u"冷冬",     u"寒冬",     u"暖冬",     u"严冬",       u"盛夏",         u"初秋",       u"深秋",
+        u"光热电站"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -48,8 +50,23 @@ float confidenceOf(EntityType type) {
     return type == EntityType::Person ? 0.72F : type == EntityType::Place ? 0.64F : 0.66F;
 }
 
-/// A part of a longer name that the lexicon or a rule knows is not said again.
+/// A part of a longer name that the lexicon or a rule knows is not said again, nor how many follow or who a name
+/// belongs to: 塘尾道|一幢, 设备商|旭恒精密, 利嘉阁|研究部.
 Span trimmed(const NameText &text, Span span, EntityType type) {
+    static const WordSet departments{u"研究部", u"公关部", u"市场部", u"投资部", u"销售部", u"法务部", u"发言人"};
+    static const WordSet makers{u"二线厂商", u"一线厂商", u"设备商", u"供应商", u"业者",   u"厂商", u"开发商",
+                                u"经销商",   u"代理商",   u"承包商", u"物流商", u"电池厂", u"药厂", u"代工厂",
+                                u"赞助商",   u"运营商",   u"送往",   u"送到",   u"国企",   u"央企", u"民企",
+                                u"券商",     u"车企",     u"法人",   u"外资",   u"隔壁"};
+    if (type == EntityType::Organisation) {
+        if (const Offset length = departments.upTo(text, span.end); length > 0 && span.length() - length >= 2)
+            span.end -= length;
+        if (const Offset length = makers.at(text, span.begin); length > 0 && span.length() - length >= 2)
+            span.begin += length;
+    }
+    if (type == EntityType::Place && span.length() > 3 && text.at(span.end - 2) == u'一' &&
+        QStringView(u"幢栋座间处家所").contains(QChar(text.at(span.end - 1))))
+        span.end -= 2;
     while (type == EntityType::Place && !span.isEmpty()) {
         const Mention *first = text.knownFrom(span.begin);
         if (!first || first->span.end >= span.end)
@@ -99,6 +116,7 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
                                    u"码头", u"大楼", u"大厦",   u"广场",   u"校园",   u"厂区", u"工地"};
     static const WordSet occasions{u"日",   u"赛",   u"节",   u"奖",   u"计划", u"计画",
                                    u"项目", u"工程", u"活动", u"论坛", u"局势"};
+    static const WordSet works{u"新厂", u"旧厂", u"厂房", u"厂区", u"新馆", u"新店", u"分店", u"门店"};
     static const WordSet powers{u"政府", u"议会", u"国会", u"警方", u"军方", u"当局", u"总统府", u"官方"};
     static const WordSet markets{u"上市", u"股市", u"楼市", u"城市", u"后市", u"门市", u"休市", u"开市", u"收市"};
     static const WordSet behindPersons{u"资本", u"科技", u"控股", u"证券", u"汽车", u"能源", u"电力", u"医药",
@@ -115,7 +133,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
                (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
-        return span.length() < 3 || endsIn(text, span, occasions) || endsIn(text, span, powers);
+        // 九龙西副消防|长: the title of a person.
+        if (text.at(span.end) == u'长' && !QStringView(u"局部署厅处院会行校所").contains(QChar(text.at(span.end - 1))))
+            return true;
+        return span.length() < 3 || endsIn(text, span, works) || endsIn(text, span, occasions) ||
+               endsIn(text, span, powers);
     }
 }
 
@@ -123,6 +145,15 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
 EntityType typeOf(const NameText &text, const Tagger::Name &name) {
     static const WordSet companies{u"公司", u"企业",   u"厂商",   u"业者",   u"开发商", u"运营商", u"供应商", u"制造商",
                                    u"巨头", u"子公司", u"发行商", u"独角兽", u"券商",   u"车企",   u"药企",   u"房企"};
+    // 瑞典谢莱夫特奥的: syllables behind a country are a town, unless a person does something.
+    const Mention *before = text.knownUpTo(name.span.begin);
+    if (name.type == EntityType::Person && name.span.length() >= 4 && before && before->type == EntityType::Place &&
+        isTransliterated(text, name.span) && QStringView(u"的市州省港").contains(QChar(text.at(name.span.end))))
+        return EntityType::Place;
+    static const WordSet phases{u"一期", u"二期", u"三期", u"四期"};
+    static const WordSet works{u"项目", u"工程"};
+    if (phases.upTo(text, name.span.end) > 0 && works.at(text, name.span.end) > 0)
+        return EntityType::Product;
     return companies.upTo(text, name.span.begin) > 0 ? EntityType::Organisation : name.type;
 }
 

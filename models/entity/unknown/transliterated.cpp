@@ -22,7 +22,10 @@ const std::bitset<65536> &syllables() {
                  u"涅宁牛纽努诺欧帕潘庞培佩彭蓬皮匹平泼葡普奇契恰钱乔切钦琴青丘屈让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山"
                  u"尚绍舍申圣施石史舒朔丝司斯思松苏索塔泰坦汤唐特藤田铁廷亭图土托脱陀瓦万旺威韦维魏温文翁沃乌吾武西希锡"
                  u"悉夏香肖谢辛欣兴休修许雪逊雅亚延扬杨耶叶伊依易意因英尤雨约云泽扎詹张珍芝朱祖佐卓兹子宗娅姬妲娃琪黛蓓"
-                 u"薇茜姗婕珂芙歇翰什贺聂帖廖嘉洁冉玫芮裴孟耿康奎赞吒嘎峡凯齐伽迦仑缇弥岑"))
+                 u"薇茜姗婕珂芙歇翰什贺聂帖廖嘉洁冉玫芮裴孟耿康奎赞吒嘎峡凯齐伽迦仑缇弥岑席汗惹桂泊耐乃提狄帝迭卫吞谭琼"
+                 u"楼"
+                 u"娄"
+                 u"窦朵牟麻渥菈颂猜汶讪纶"))
             all.set(c.unicode());
         return all;
     }();
@@ -86,11 +89,12 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
         const Offset begin = partBefore(text, i);
         Offset end = i;
         Offset last = i + 1;
-        while (text.at(end) == dot) {
+        // 马歇尔-布朗 is one surname.
+        while (text.at(end) == dot || (end > i && text.at(end) == u'-' && isSyllable(text.at(end + 1)))) {
             const Offset next = partBehind(text, end + 1);
             if (next == 0)
                 break;
-            last = end + 1;
+            last = text.at(end) == dot ? end + 1 : last;
             end = next;
         }
         const Offset syllablesInAll = end - begin;

@@ -21,10 +21,13 @@ public:
 
     /// The length of the longest word that begins at an offset; 0: none.
     [[nodiscard]] Offset at(const NameText &text, Offset begin) const {
-        if (!m_firsts.test(text.at(begin)))
+        const char16_t first = text.at(begin);
+        if (!m_firsts.test(first))
             return 0;
+        // Two characters decide nearly always, without a call.
+        const char16_t second = text.at(begin + 1);
         for (const QStringView word : m_words) {
-            if (text.startsWith(begin, word))
+            if (word[0] == first && (word.size() == 1 || word[1] == second) && text.startsWith(begin, word))
                 return static_cast<Offset>(word.size());
         }
         return 0;
@@ -32,8 +35,9 @@ public:
 
     /// The length of the longest word that ends at an offset; 0: none.
     [[nodiscard]] Offset upTo(const NameText &text, Offset end) const {
+        const char16_t last = text.at(end - 1);
         for (const QStringView word : m_words) {
-            if (text.endsWith(end, word))
+            if (word.back() == last && text.endsWith(end, word))
                 return static_cast<Offset>(word.size());
         }
         return 0;
