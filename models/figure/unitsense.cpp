@@ -325,10 +325,12 @@ TextSense senseOf(const ScanText &text) {
                 u"律政司", u"港铁", u"沙田",     u"将军澳", u"特首",   u"入境处", u"屯门"},
                {u"九龙", u"中环", u"立法会", u"区议", u"证监会", u"消防处", u"区域法院", u"呎", u"楼盘", u"按揭", u"厘",
                 u"伙", u"新界", u"行政长官", u"金管局", u"按年", u"按月", u"收报"});
-    if (taiwan > hongKong && taiwan > 1)
-        sense.yuan = u"TWD";
-    else if (hongKong > 1)
-        sense.yuan = u"HKD";
+    // Pages of the mainland are converted to Traditional characters and keep its words, and its money.
+    const auto converted = weight({}, {u"视频", u"芯片", u"信息", u"服务器", u"公众号", u"质量", u"硅谷", u"首席执行官",
+                                       u"微信", u"微博", u"短信", u"国务院", u"发改委", u"工信部", u"新华社", u"央视"});
+    const auto local = std::max(taiwan, hongKong);
+    if (local > 1 && (converted < 2 || local >= converted))
+        sense.yuan = taiwan > hongKong ? u"TWD" : u"HKD";
     return sense;
 }
 
