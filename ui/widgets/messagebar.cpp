@@ -4,6 +4,7 @@
 #include "ui/actions/icons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -65,6 +66,10 @@ MessageBar::MessageBar(QWidget *parent)
             hide();
     });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (now != nullptr && isAncestorOf(now) && before != nullptr && !isAncestorOf(before))
+            m_cameFrom = before;
+    });
     hide();
 }
 
@@ -100,7 +105,11 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
 void MessageBar::leave() {
     const bool focused = isAncestorOf(window()->focusWidget());
     hide();
-    if (focused)
+    if (!focused)
+        return;
+    if (m_cameFrom != nullptr && m_cameFrom->isVisible())
+        m_cameFrom->setFocus();
+    else
         Q_EMIT left();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] QString details() const;
 
 Q_SIGNALS:
-    void left(); ///< by the keyboard, which wants another place
+    void left(); ///< by the keyboard, which wants another place than the one that it came from and that is gone
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -49,6 +50,7 @@ private:
     QHBoxLayout *m_offers;
     QToolButton *m_close;
     QTimer m_leave;
+    QPointer<QWidget> m_cameFrom; ///< where the keyboard was before it came in
 };
 
 } // namespace variorum

@@ -171,6 +171,7 @@ private Q_SLOTS:
         QTRY_COMPARE(countOn(rig, QStringLiteral("白鹭湖工程")), 2);
         pressUndo(rig);
         QTRY_COMPARE(countOn(rig, m_first), 2);
+        QCOMPARE(rig.window()->focusWidget(), shelves(rig)); // where the keyboard was before the message took it
         QTest::keyClick(shelves(rig), Qt::Key_Delete);
         QTRY_VERIFY(!shelf(rig, m_first).isValid());
         QTRY_COMPARE(rig.titles().size(), 4);
