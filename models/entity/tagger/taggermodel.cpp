@@ -65,8 +65,10 @@ public:
         const auto rows = static_cast<std::size_t>(inputs);
         matrix.weights.resize(rows * columns);
         for (std::size_t in = 0; in < rows; ++in) {
-            for (std::size_t out = 0; out < columns; ++out)
-                matrix.weights[out * rows + in] = static_cast<std::int8_t>(whole[in * columns + out]);
+            for (std::size_t out = 0; out < columns; ++out) {
+                const int byte = static_cast<std::uint8_t>(whole[in * columns + out]);
+                matrix.weights[out * rows + in] = static_cast<std::int16_t>(byte < 128 ? byte : byte - 256);
+            }
         }
         return matrix;
     }
@@ -92,7 +94,7 @@ int product(const std::int16_t *a, const std::int16_t *b) {
 template <int inputs>
 void multiply(const Matrix &matrix, const float *in, int count, float *sums) {
     constexpr int most = 8;
-    std::array<std::int16_t, std::size_t(most) * inputs> whole;
+    std::array<std::int16_t, std::size_t(most) * inputs> whole{};
     for (int done = 0; done < count; done += most) {
         const int some = std::min(most, count - done);
         for (int k = 0; k < some; ++k) {
