@@ -163,9 +163,8 @@ std::vector<int> FigureChart::pointsAt(QPointF position) const {
             near.emplace_back(distance, static_cast<int>(i));
     }
     std::sort(near.begin(), near.end());
-    std::vector<int> found;
-    for (const auto &one : near)
-        found.push_back(one.second);
+    std::vector<int> found(near.size());
+    std::transform(near.begin(), near.end(), found.begin(), [](const auto &one) { return one.second; });
     return found;
 }
 
