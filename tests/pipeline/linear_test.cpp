@@ -79,6 +79,7 @@ const Shape shapes[] = {
     {"BBCode", [](int i) { return QStringLiteral("[b]") + words(i, 4) + QStringLiteral("[/b]"); }, 1200},
     {"character references", [](int i) { return QStringLiteral("&nbsp;") + words(i, 2) + QStringLiteral("&amp;lt;"); },
      1500},
+    {"signs of loss", [](int) { return QStringLiteral("?"); }, 5000, [] { return QStringLiteral("老漁民說,?,"); }},
     {"emoji", [](int i) { return words(i, 3) + QStringLiteral("🚀"); }, 2500},
     {"emoji alone", [](int) { return QStringLiteral("🚀"); }, 5000},
     {"zero-width between tags",

@@ -12,14 +12,27 @@ namespace {
 
 constexpr Offset longestPassage = 3000; ///< units; a line end or an ASCII byte ends the real ones
 constexpr std::size_t widest = 48;      ///< states kept at one place, beside those behind an unknown lead byte
-constexpr float never = 1e9F;           ///< cost of what no path does
-constexpr float decided = 0.9F;         ///< share of the paths from which a character with a lost byte is known
+constexpr Offset hopeless = 5;  ///< signs of loss in a row from which nothing is known, and everything would be tried
+constexpr float never = 1e9F;   ///< cost of what no path does
+constexpr float decided = 0.9F; ///< share of the paths from which a character with a lost byte is known
 
 /// Pairs of characters know less than they are asked for, and are surer of what they know than they say: measured over
 /// damaged texts (tests/bench/inversion_bench prints the table), the odds are the power of 1.5 of the model's.
 float calibrated(float share) {
     const float odds = std::pow(share / std::max(1 - share, 1e-6F), 1.5F);
     return odds / (1 + odds);
+}
+
+/// The first place from `at` on where that many signs of loss begin; `limit` where there is none before it.
+Offset hopelessRun(QStringView text, Offset at, Offset limit) {
+    Offset begin = at;
+    for (Offset i = at; i < limit; ++i) {
+        if (!isLostSign(text[i]))
+            begin = i + 1;
+        else if (i + 1 - begin == hopeless)
+            return begin;
+    }
+    return limit;
 }
 
 } // namespace
@@ -70,7 +83,10 @@ Inversion ByteLattice::invert(Offset at, char16_t before, std::uint8_t quoting) 
     start.split = true; // what stands before has been judged
     m_nodes.push_back(start);
     m_slots[at % slotCount].push_back(0);
-    const Offset limit = static_cast<Offset>(std::min<qsizetype>(m_text.size(), at + longestPassage));
+    const Offset limit =
+        hopelessRun(m_text, at, static_cast<Offset>(std::min<qsizetype>(m_text.size(), at + longestPassage)));
+    if (limit == at)
+        return {};
     std::vector<std::int32_t> here;
     for (Offset place = at;; ++place) {
         here.swap(m_slots[place % slotCount]);
