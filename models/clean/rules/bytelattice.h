@@ -40,8 +40,11 @@ public:
     /// The references must outlive the lattice.
     ByteLattice(QStringView text, const PageLanguage &language, const Glosses &glosses);
 
-    /// The passage that begins with the sign of loss at `at`. `before` is the original's character in front of it, and
-    /// `quoting` the kind of quotation that is open there.
+    /// Signs of loss in a row of which nothing is known: everything would be tried. A passage ends before them.
+    static constexpr Offset hopeless = 5;
+
+    /// The passage that begins with the sign of loss at `at`, where not that many follow each other. `before` is the
+    /// original's character in front of it, and `quoting` the kind of quotation that is open there.
     [[nodiscard]] Inversion invert(Offset at, char16_t before, std::uint8_t quoting);
 
 private:

@@ -12,9 +12,8 @@ namespace {
 
 constexpr Offset longestPassage = 3000; ///< units; a line end or an ASCII byte ends the real ones
 constexpr std::size_t widest = 48;      ///< states kept at one place, beside those behind an unknown lead byte
-constexpr Offset hopeless = 5;  ///< signs of loss in a row from which nothing is known, and everything would be tried
-constexpr float never = 1e9F;   ///< cost of what no path does
-constexpr float decided = 0.9F; ///< share of the paths from which a character with a lost byte is known
+constexpr float never = 1e9F;           ///< cost of what no path does
+constexpr float decided = 0.9F;         ///< share of the paths from which a character with a lost byte is known
 
 /// Pairs of characters know less than they are asked for, and are surer of what they know than they say: measured over
 /// damaged texts (tests/bench/inversion_bench prints the table), the odds are the power of 1.5 of the model's.
@@ -29,7 +28,7 @@ Offset hopelessRun(QStringView text, Offset at, Offset limit) {
     for (Offset i = at; i < limit; ++i) {
         if (!isLostSign(text[i]))
             begin = i + 1;
-        else if (i + 1 - begin == hopeless)
+        else if (i + 1 - begin == ByteLattice::hopeless)
             return begin;
     }
     return limit;
@@ -85,8 +84,6 @@ Inversion ByteLattice::invert(Offset at, char16_t before, std::uint8_t quoting) 
     m_slots[at % slotCount].push_back(0);
     const Offset limit =
         hopelessRun(m_text, at, static_cast<Offset>(std::min<qsizetype>(m_text.size(), at + longestPassage)));
-    if (limit == at)
-        return {};
     std::vector<std::int32_t> here;
     for (Offset place = at;; ++place) {
         here.swap(m_slots[place % slotCount]);

@@ -153,6 +153,13 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
          at = nextSign(text, std::max(at + 1, before.at()), question, unreadable)) {
         if (input.progress.cancelled())
             return;
+        Offset behind = at;
+        while (behind < text.size() && isLostSign(text[behind]))
+            ++behind;
+        if (behind - at >= ByteLattice::hopeless) {
+            before.advance(behind);
+            continue;
+        }
         if (const Offset end = placeholderEnd(text, at); end > at) {
             before.advance(end);
             continue;
