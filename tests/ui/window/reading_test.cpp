@@ -48,11 +48,14 @@ private Q_SLOTS:
         // The source goes to where the reader stands first: it is aimed at once it stands still.
         const EditId id = editId(*edit, rig.reading().reading()->page->codePoints);
         QRect last;
+        int still = 0; // once may be between two moves
         const auto standsStill = [&] {
             source->ensureVisible(span);
             const std::vector<QRect> rects = source->rectsOf(span);
             const QRect now = rects.empty() ? QRect() : rects.front();
-            return !now.isEmpty() && now == std::exchange(last, now) && source->hitAt(now.center()).id == id;
+            const bool same = now == std::exchange(last, now);
+            still = same && !now.isEmpty() && source->hitAt(now.center()).id == id ? still + 1 : 0;
+            return still >= 3;
         };
         QTRY_VERIFY(standsStill());
         const QPoint at = last.center();
