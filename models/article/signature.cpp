@@ -38,9 +38,7 @@ QString reporterIn(QStringView text) {
         uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}记者[: ]?(?<names>\p{Han}{3})\p{Han}{2,3}报[道导][)\]】〕])");
     // "【港口快报/江声】"
     static const Pattern desk(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
-    QString folded_ = folded(text);
-    for (const char16_t slash : {u'\x2215', u'\x2571'}) // as in creditsOfLine()
-        folded_.replace(QChar(slash), u'/');
+    const QString folded_ = withPlainSlashes(folded(text));
     for (const Pattern *expression : {&placed, &bracketed, &dated, &wired}) {
         if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
             return names;

@@ -140,6 +140,12 @@ QString folded(QStringView text) {
     return out;
 }
 
+QString withPlainSlashes(QString text) {
+    for (const char16_t slash : {u'\x2215', u'\x2571'})
+        text.replace(QChar(slash), u'/');
+    return text;
+}
+
 Script scriptOf(QStringView text) {
     const ScriptTable &table = scriptTable();
     qsizetype hans = 0;

@@ -32,6 +32,8 @@ enum class Script { Unknown, Hans, Hant };
 /// Folds for matching: script, width and case. Every unit stays one unit, so offsets stay valid.
 [[nodiscard]] char16_t folded(char16_t c);
 [[nodiscard]] QString folded(QStringView text);
+/// The slashes of division (U+2215) and of frames (U+2571), which some editors write for one, as "/".
+[[nodiscard]] QString withPlainSlashes(QString text);
 
 /// Decides by the characters that only one of the scripts has.
 [[nodiscard]] Script scriptOf(QStringView text);

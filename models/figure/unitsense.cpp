@@ -289,49 +289,4 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
         settleRate(text, q);
 }
 
-TextSense senseOf(const ScanText &text) {
-    TextSense sense;
-    if (scriptOf(text.raw()) == Script::Hans)
-        return sense;
-    const auto mentions = [&text](std::initializer_list<QStringView> words) {
-        return holdsOneOf(text.folded(), words);
-    };
-    const bool mainland = mentions({u"人民币", u"沪深", u"a股"});
-    if (mentions({u"新台币", u"nt$", u"台币"})) {
-        sense.yuan = u"TWD";
-        return sense;
-    }
-    if (mainland)
-        return sense;
-    // Papers of Hong Kong and Taiwan name the money of their own city no more than its people do. A name of theirs says
-    // enough; of words that others use as well, it takes two.
-    const auto weight = [&text](std::initializer_list<QStringView> names, std::initializer_list<QStringView> words) {
-        constexpr qsizetype enough = 20'000; // a book names its city early
-        const QStringView read = text.folded().left(enough);
-        const auto stands = [read](QStringView word) { return read.contains(word); };
-        return 2 * std::count_if(names.begin(), names.end(), stands) +
-               std::count_if(words.begin(), words.end(), stands);
-    };
-    const auto taiwan = weight({u"台股",     u"台湾",   u"台北", u"新竹", u"行政院",  u"立法院", u"金管会",
-                                u"每股盈余", u"年增",   u"月增", u"季增", u"法说会",  u"台积电", u"每股纯益",
-                                u"联准会",   u"台中",   u"台南", u"高雄", u"桃园市",  u"新北市", u"基隆",
-                                u"花莲",     u"台东",   u"屏东", u"苗栗", u"彰化",    u"宜兰",   u"重贴现率",
-                                u"国发基金", u"农委会", u"台电", u"国银", u"加权指数"},
-                               {u"市议会", u"县府", u"市府", u"经济部", u"国防部", u"立委", u"董座", u"执行长", u"坪",
-                                u"业者", u"县市", u"健保", u"捷运", u"云林", u"嘉义", u"桃园", u"里长"});
-    const auto hongKong =
-        weight({u"港元",   u"港币", u"hk$",      u"港股",   u"恒指",   u"港交所", u"恒生指数",
-                u"香港",   u"旺角", u"廉政公署", u"医管局", u"屋宇署", u"警务处", u"运输署",
-                u"律政司", u"港铁", u"沙田",     u"将军澳", u"特首",   u"入境处", u"屯门"},
-               {u"九龙", u"中环", u"立法会", u"区议", u"证监会", u"消防处", u"区域法院", u"呎", u"楼盘", u"按揭", u"厘",
-                u"伙", u"新界", u"行政长官", u"金管局", u"按年", u"按月", u"收报"});
-    // Pages of the mainland are converted to Traditional characters and keep its words, and its money.
-    const auto converted = weight({}, {u"视频", u"芯片", u"信息", u"服务器", u"公众号", u"质量", u"硅谷", u"首席执行官",
-                                       u"微信", u"微博", u"短信", u"国务院", u"发改委", u"工信部", u"新华社", u"央视"});
-    const auto local = std::max(taiwan, hongKong);
-    if (local > 1 && (converted < 2 || local >= converted))
-        sense.yuan = taiwan > hongKong ? u"TWD" : u"HKD";
-    return sense;
-}
-
 } // namespace variorum::figures

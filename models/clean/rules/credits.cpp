@@ -284,9 +284,7 @@ std::vector<Credit> labelledCredits(const QString &text) {
 }
 
 std::vector<Credit> creditsOfLine(const QString &written) {
-    QString line = written;
-    for (const char16_t slash : {u'\x2215', u'\x2571'}) // of division, of frames: some editors write them for a slash
-        line.replace(QChar(slash), u'/');
+    const QString line = withPlainSlashes(written);
     for (const auto read : {reporters, editors, people, wire, reversedLabel, outlet}) {
         if (std::optional<Credits> found = read(line))
             return *std::move(found);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whose money a bare 元 is. Papers of Hong Kong and Taiwan name the money of their own city no more than its people do,
+// so their words have to say it.
+#include "models/base/chinese.h"
+#include "models/figure/quantity.h"
+
+#include <algorithm>
+
+namespace variorum::figures {
+
+namespace {
+
+using Words = std::initializer_list<QStringView>;
+
+/// What one place's news speaks of, and no other's.
+struct Place {
+    Words names; ///< one says enough
+    Words words; ///< others use them as well: it takes two
+};
+
+constexpr Place taiwan{{u"台股",     u"台湾",   u"台北", u"新竹", u"行政院",  u"立法院", u"金管会",
+                        u"每股盈余", u"年增",   u"月增", u"季增", u"法说会",  u"台积电", u"每股纯益",
+                        u"联准会",   u"台中",   u"台南", u"高雄", u"桃园市",  u"新北市", u"基隆",
+                        u"花莲",     u"台东",   u"屏东", u"苗栗", u"彰化",    u"宜兰",   u"重贴现率",
+                        u"国发基金", u"农委会", u"台电", u"国银", u"加权指数"},
+                       {u"市议会", u"县府", u"市府", u"经济部", u"国防部", u"立委", u"董座", u"执行长", u"坪", u"业者",
+                        u"县市", u"健保", u"捷运", u"云林", u"嘉义", u"桃园", u"里长"}};
+
+constexpr Place hongKong{{u"港元",   u"港币", u"hk$",      u"港股",   u"恒指",   u"港交所", u"恒生指数",
+                          u"香港",   u"旺角", u"廉政公署", u"医管局", u"屋宇署", u"警务处", u"运输署",
+                          u"律政司", u"港铁", u"沙田",     u"将军澳", u"特首",   u"入境处", u"屯门"},
+                         {u"九龙", u"中环", u"立法会", u"区议", u"证监会", u"消防处", u"区域法院", u"呎", u"楼盘",
+                          u"按揭", u"厘", u"伙", u"新界", u"行政长官", u"金管局", u"按年", u"按月", u"收报"}};
+
+/// Pages of the mainland are converted to Traditional characters and keep its words, and its money.
+constexpr Place mainland{{},
+                         {u"视频", u"芯片", u"信息", u"服务器", u"公众号", u"质量", u"硅谷", u"首席执行官", u"微信",
+                          u"微博", u"短信", u"国务院", u"发改委", u"工信部", u"新华社", u"央视"}};
+
+std::ptrdiff_t countOf(QStringView text, Words words) {
+    return std::count_if(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
+}
+
+std::ptrdiff_t weightOf(const Place &place, QStringView text) {
+    return 2 * countOf(text, place.names) + countOf(text, place.words);
+}
+
+} // namespace
+
+TextSense senseOf(const ScanText &text) {
+    TextSense sense;
+    if (scriptOf(text.raw()) == Script::Hans)
+        return sense;
+    if (countOf(text.folded(), {u"新台币", u"nt$", u"台币"}) > 0) {
+        sense.yuan = u"TWD";
+        return sense;
+    }
+    if (countOf(text.folded(), {u"人民币", u"沪深", u"a股"}) > 0)
+        return sense;
+    constexpr qsizetype enough = 20'000; // a book names its city early
+    const QStringView beginning = text.folded().left(enough);
+    const auto ofTaiwan = weightOf(taiwan, beginning);
+    const auto ofHongKong = weightOf(hongKong, beginning);
+    const auto ofMainland = weightOf(mainland, beginning);
+    const auto local = std::max(ofTaiwan, ofHongKong);
+    if (local > 1 && (ofMainland < 2 || local >= ofMainland))
+        sense.yuan = ofTaiwan > ofHongKong ? u"TWD" : u"HKD";
+    return sense;
+}
+
+} // namespace variorum::figures
