@@ -68,7 +68,21 @@ const WordList &nounKeeps() {
         u"卖场 卖家 买家 看点 用例 做市商 投资者 投资人 投资 投标 投诉 走廊 上班族 前员工 中学生 中小学 来源 到期 时段 时区 时间 "
         u"建设项目 训练 部署 设备 设施 设计 集装箱 合作伙伴 合作项目 联合国 服务器 服务商 生产线 生产基地 生产商 供应商 采购商 增长点 要约 再生 正版 "
         u"不良 未成年人 能源 使馆 使者 让利 与会者 和解 给水 在校生 在线 是非 等级 有限公司 参与者 参赛者 参数 参会者 购买者 使用者 "
-        u"提供商 运行中 支持者 失业者 遇难者 受害者 已婚 将军 将领 后卫 共和国 共产党 来电 来宾 里程碑 外国人 外籍 中介 中子");
+        u"提供商 运行中 支持者 失业者 遇难者 受害者 已婚 将军 将领 后卫 共和国 共产党 来电 来宾 里程碑 外国人 外籍 中介 中子 "
+        u"储能 智能 产能 性能 功能 核能 氢能 风能 太阳能 节能 职能 技能 新能源 委员会 协会 基金会 社会 大会 董事会 理事会 展会 "
+        u"许可 应用 信用 费用 公用 专用 通用 军用 制造 造船 造纸 改造 铸造 创投 风投 配送 输送 地下 旗下 下游 流水线 海上 网上 水上 高中 "
+        u"初中 国内 境内 室内 内地 内容 内陆 国外 境外 海外 室外 外贸 外商 公共 共享 共建 合同 售后 后台 临时 时尚 潜在 自由 合并 首都 "
+        u"国有 私有 专有 自有 目的 大使 天使 补给 供给 方向 定向 双向 导向 向量 规则 原则 总裁 裁判 仲裁 虚拟 名称 职称 合作社 联合会 "
+        u"训练营 竞争对手 竞争者 投票站 主要 重要 必要 纪要 摘要 修正案 生产者 建设者 购物中心 数据中心 工作机会 就业机会 投资机会");
+    return words;
+}
+
+// Words of nounEnds() and others like them, which are, or are part of, a noun where they stand behind the classifier.
+const WordList &nounStarts() {
+    static const WordList words(
+        u"计划 合作 要求 支持 投票 训练 竞争 就业 被告 并购 翻译 装配 装修 造纸 在建 在研 在营 在逃 在售 内部 外部 外来 外卖 中部 中型 中资 "
+        u"中期 中亚 中东 中欧 中高端 上游 上海 下游 下级 上级 比例 以色列 未来 其他 其它 高等 共有 由来 会计 可能 可疑 可行 有关 有效 有力 "
+        u"不同 不明 未知 未解 未决 正面 后续 后期 前期 前任 里程 同类 同名 同事 用途 用词 要点 要件");
     return words;
 }
 
@@ -153,9 +167,10 @@ QString countedNoun(const ScanText &text, qsizetype at) {
             p = head + length;
         return text.raw().mid(begin, p - begin).toString();
     }
-    qsizetype kept = begin; // inside a word that is known to be whole
+    qsizetype kept = begin + nounStarts().lengthAt(text.folded(), begin); // inside a word that is known to be whole
     while (p - begin < longestNoun && isHan(text.at(p))) {
-        const qsizetype keeps = nounKeeps().lengthAt(text.folded(), p);
+        // 生产线上: no word begins inside one.
+        const qsizetype keeps = p >= kept ? nounKeeps().lengthAt(text.folded(), p) : 0;
         const qsizetype ends = nounEnds().lengthAt(text.folded(), p);
         // 词元训练: what is a noun where it begins is what is done with one behind it.
         if (p > begin && p >= kept && ends >= 2 && ends == keeps)
