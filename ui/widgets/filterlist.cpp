@@ -3,6 +3,7 @@
 
 #include "ui/widgets/textfiltermodel.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ FilterList::FilterList(QAbstractItemModel *model, CardDelegate::Maker maker, QWi
     m_view->setResizeMode(QListView::Adjust);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
+    m_view->installEventFilter(this);
 
     m_head->setContentsMargins(12, 10, 12, 6);
     m_head->setSpacing(8);
@@ -106,6 +108,17 @@ void FilterList::step(int by) {
     m_quiet = false;
     m_view->scrollTo(next);
     Q_EMIT chosen(m_proxy->mapToSource(next));
+}
+
+bool FilterList::eventFilter(QObject *watched, QEvent *event) {
+    // The keyboard needs a row to stand on, or nobody sees where it is. Walking there is not choosing.
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason) {
+        m_quiet = true;
+        m_view->selectionModel()->setCurrentIndex(m_proxy->index(0, 0), QItemSelectionModel::NoUpdate);
+        m_quiet = false;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterList::refresh() {

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void activated(const QModelIndex &index);
     void currentChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
 

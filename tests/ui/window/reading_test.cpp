@@ -323,7 +323,11 @@ private Q_SLOTS:
             return rig.window()->focusWidget();
         };
         QCOMPARE(press(), rig.source());
+        changes->setCurrentIndex({});
+        const int before = rig.reader()->verticalScrollBar()->value();
         QCOMPARE(press(), changes);
+        QCOMPARE(changes->currentIndex().row(), 0); // it shows where the keyboard is, and goes nowhere by itself
+        QCOMPARE(rig.reader()->verticalScrollBar()->value(), before);
         QCOMPARE(press(), rig.list());
         QCOMPARE(press(), rig.reader());
         QCOMPARE(press(Qt::ShiftModifier), rig.list());
