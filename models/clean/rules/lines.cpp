@@ -186,7 +186,23 @@ Edit replacement(Span span, const QString &after, float confidence, std::uint8_t
 }
 
 bool isClauseMark(QChar c) {
-    return QStringView(u"，。、；：！？,;:!?").contains(c);
+    switch (c.unicode()) { // asked of every character of a page
+    case u'，':
+    case u'。':
+    case u'、':
+    case u'；':
+    case u'：':
+    case u'！':
+    case u'？':
+    case u',':
+    case u';':
+    case u':':
+    case u'!':
+    case u'?':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool hasSpacedMarks(QStringView text) {
