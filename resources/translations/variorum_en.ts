@@ -487,6 +487,13 @@
     <context>
         <name>variorum::CompareView</name>
         <message numerus="yes">
+            <source>Compare with %n article(s) on the same event</source>
+            <translation>
+                <numerusform>Compare with %n article on the same event</numerusform>
+                <numerusform>Compare with %n articles on the same event</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Comparing %n article(s)…</source>
             <translation>
                 <numerusform>Comparing %n article…</numerusform>

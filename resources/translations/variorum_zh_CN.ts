@@ -2389,6 +2389,12 @@
             <translation>在文库中选择同一事件的两篇或更多文章，并排查看它们的共同之处，以及数字在哪里不同。</translation>
         </message>
         <message numerus="yes">
+            <source>Compare with %n article(s) on the same event</source>
+            <translation>
+                <numerusform>与同一事件的 %n 篇文章比较</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Comparing %n article(s)…</source>
             <translation>
                 <numerusform>正在比较 %n 篇文章…</numerusform>

@@ -2389,6 +2389,12 @@
             <translation>在文庫中選擇同一事件的兩篇或更多文章，並排檢視它們的共同之處，以及數字在哪裡不同。</translation>
         </message>
         <message numerus="yes">
+            <source>Compare with %n article(s) on the same event</source>
+            <translation>
+                <numerusform>與同一事件的 %n 篇文章比較</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Comparing %n article(s)…</source>
             <translation>
                 <numerusform>正在比較 %n 篇文章…</numerusform>

@@ -40,6 +40,8 @@ struct CompareView::Parts {
     std::vector<PassageGutter *> gutters;
     PassageSync *sync = nullptr;
     int chosen = -1; ///< the passage that was activated
+    int offered = 0; ///< articles
+    bool busy = false;
 
     void showActive(int passage) const {
         for (CompareColumn *column : columns)
@@ -52,6 +54,7 @@ struct CompareView::Parts {
 CompareView::CompareView(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>()) {
     m_parts->empty = new EmptyState(this);
     showNothing();
+    connect(m_parts->empty, &EmptyState::actionTriggered, this, &CompareView::offerTaken);
     m_parts->area = new QScrollArea;
     m_parts->area->setWidgetResizable(true);
     m_parts->area->setFrameShape(QFrame::NoFrame);
@@ -78,11 +81,21 @@ CompareView::~CompareView() = default;
 void CompareView::showNothing() {
     m_parts->empty->setContents(tr("Nothing to compare yet"),
                                 tr("Choose two or more articles of one story in the library to see side by side what "
-                                   "they share and where their figures differ."));
+                                   "they share and where their figures differ."),
+                                m_parts->offered == 0 ? QStringList()
+                                                      : QStringList(tr("Compare with %n article(s) on the same event",
+                                                                       nullptr, m_parts->offered)));
+}
+
+void CompareView::setOffer(int articles) {
+    m_parts->offered = articles;
+    if (!m_parts->busy)
+        showNothing();
 }
 
 void CompareView::showBusy(int articles) {
     setComparison({}, {});
+    m_parts->busy = true;
     m_parts->empty->setContents(tr("Comparing %n article(s)…", nullptr, articles),
                                 tr("Their sentences are matched and their figures put side by side."));
 }
@@ -93,6 +106,7 @@ void CompareView::setComparison(std::vector<ComparedArticle> articles, Compariso
     parts.columns.clear();
     parts.gutters.clear();
     parts.chosen = -1;
+    parts.busy = false;
     parts.articles = std::move(articles);
     if (parts.articles.size() < 2) {
         parts.row = nullptr;

@@ -34,6 +34,8 @@ public:
     void setComparison(std::vector<ComparedArticle> articles, Comparison comparison);
     /// Says that so many articles are being compared, until there is a comparison.
     void showBusy(int articles);
+    /// While nothing is compared: offers so many articles on the open one's event; 0: offers nothing.
+    void setOffer(int articles);
     void setTypography(const Typography &typography);
     void setZoom(double zoom);
     /// Scrolls a source to a span and marks it.
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] int sourceCount() const;
 
 Q_SIGNALS:
+    void offerTaken();
     void zoomChanged(double zoom); ///< by the wheel
     /// A cell of the table or a passage was chosen.
     void sentenceActivated(int source, variorum::Span span);

@@ -87,14 +87,15 @@ QLineEdit, QPlainTextEdit {
     selection-background-color: %choice; selection-color: %ink; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: %accent; background: %paper; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %ground; }
-QPushButton { background: %field; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 5px 15px; }
+QPushButton { background: %field; color: %ink; border: 1px solid %line; border-radius: 6px; padding: 5px 15px;
+    outline: none; }
 QPushButton:hover { background: %choice; }
 QPushButton:default { border-color: %accent; }
-QPushButton:focus { border-color: %accent; }
+QPushButton:focus { border: 2px solid %accent; padding: 4px 14px; }
 QPushButton:disabled { color: %disabled; border-color: %line; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 4px 8px; color: %accent; }
 QPushButton[flat="true"]:hover { background: %field; }
-QPushButton[flat="true"]:focus { border-color: %accent; }
+QPushButton[flat="true"]:focus { border: 1px solid %accent; padding: 4px 8px; }
 QPushButton[foot="true"] { text-align: left; padding: 8px 14px; border-radius: 0; border-top-color: %line; }
 QTabBar { background: transparent; }
 QTabBar::tab { padding: 9px 9px 7px 9px; border: none; border-bottom: 2px solid transparent; color: %faint; }

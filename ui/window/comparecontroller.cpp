@@ -7,6 +7,8 @@
 #include "ui/compare/compareview.h"
 #include "ui/window/readingarea.h"
 
+#include <utility>
+
 namespace variorum {
 
 CompareController::CompareController(LibrarySession &library, ReadingSession &reading, ReadingArea &area,
@@ -17,6 +19,12 @@ CompareController::CompareController(LibrarySession &library, ReadingSession &re
         if (source >= 0 && std::size_t(source) < m_articles.size())
             Q_EMIT articleRequested(m_articles[std::size_t(source)], span.begin);
     });
+    connect(m_area.compare(), &CompareView::offerTaken, this, [this] { compare(m_offered); });
+}
+
+void CompareController::offer(std::vector<qint64> articles) {
+    m_offered = std::move(articles);
+    m_area.compare()->setOffer(m_offered.size() < 2 ? 0 : int(m_offered.size()) - 1);
 }
 
 void CompareController::compare(const std::vector<qint64> &articles) {

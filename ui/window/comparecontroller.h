@@ -25,6 +25,9 @@ public:
 
     /// Two or more; the newest request supersedes an older one.
     void compare(const std::vector<qint64> &articles);
+    /// What an empty comparison offers to put beside each other: the open article, and others on its event. Fewer than
+    /// two: it offers nothing.
+    void offer(std::vector<qint64> articles);
     /// What is compared, or about to be.
     [[nodiscard]] const std::vector<qint64> &articles() const { return m_articles; }
 
@@ -39,6 +42,7 @@ private:
     ReadingArea &m_area;
     QPointer<CompareJob> m_job;
     std::vector<qint64> m_articles;
+    std::vector<qint64> m_offered;
     bool m_stale = false; ///< an article was changed since
 };
 

@@ -19,6 +19,7 @@ namespace variorum {
 namespace {
 
 constexpr int soonMilliseconds = 300;
+constexpr std::size_t mostColumns = 4; ///< of what is offered to compare; more can be chosen
 
 /// Each of the articles that a story has, or would have, with each that is left out of it.
 std::vector<DeclinedPair> declined(const std::vector<qint64> &known, const std::vector<qint64> &left) {
@@ -57,8 +58,10 @@ StoryController::StoryController(const Parts &parts, QWidget *window)
     m_soon.setInterval(soonMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &StoryController::lookForMore);
     connect(&m_parts.reading, &ReadingSession::openedArticle, this, [this] {
-        if (m_parts.reading.article() != m_lookedFor)
+        if (m_parts.reading.article() != m_lookedFor) {
             m_parts.list.setStoryHint(0);
+            m_parts.comparing.offer({});
+        }
         lookAgain();
     });
     connect(&m_parts.library, &LibrarySession::articlesChanged, this, &StoryController::lookAgain);
@@ -162,6 +165,12 @@ void StoryController::lookForMore() {
 void StoryController::showFound(const std::vector<RelatedArticle> &related) {
     m_related = related;
     m_parts.list.setStoryHint(int(related.size()));
+    std::vector<qint64> offered{m_parts.reading.article()};
+    for (const RelatedArticle &one : related) {
+        if (offered.size() < mostColumns)
+            offered.push_back(one.article);
+    }
+    m_parts.comparing.offer(std::move(offered));
     if (m_asked)
         propose();
 }

@@ -238,6 +238,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!hint->isVisible());
     }
 
+    /// Who asks for a comparison with one article open is offered the others on its event.
+    void whatIsOnTheSameEventIsComparedAtOnce() {
+        WindowRig rig;
+        fill(rig);
+        QVERIFY(rig.openTitled(m_second));
+        rig.trigger(ActionId::ModeCompare);
+        auto *view = rig.window()->findChild<CompareView *>();
+        const auto offer = [view]() -> QPushButton * {
+            for (auto *button : view->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == QStringLiteral("Compare with 1 article on the same event"))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr, 20'000);
+        QVERIFY(rig.openTitled(QStringLiteral("书店"))); // alone on its event
+        rig.trigger(ActionId::ModeCompare);
+        QTRY_VERIFY(offer() == nullptr);
+        QVERIFY(rig.openTitled(m_second));
+        rig.trigger(ActionId::ModeCompare);
+        QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr, 20'000);
+        QTest::mouseClick(offer(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(view->sourceCount(), 2, 20'000);
+        QVERIFY(rig.library().stories().empty()); // looking is not grouping
+    }
+
     /// What is declined is not proposed again, for the one nor for the other, until that is taken back.
     void whatIsDeclinedDoesNotComeAgain() {
         WindowRig rig;
