@@ -54,7 +54,7 @@ private:
     };
     static constexpr std::size_t headSize = 16; // keeps what is given out aligned
     static constexpr std::size_t step = 16;
-    static constexpr std::size_t chunkSize = 256 * 1024;
+    static constexpr std::size_t chunkSize = std::size_t{256} * 1024;
     std::vector<std::unique_ptr<std::max_align_t[]>> m_chunks;
     std::array<Piece *, 64> m_free{};
     std::byte *m_at = nullptr;

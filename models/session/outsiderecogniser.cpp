@@ -65,7 +65,7 @@ Result<std::vector<ForeignName>> OutsideRecogniser::ask(QStringView text, const 
     time.start();
     while (!process.waitForFinished(lookMilliseconds)) {
         answer += process.readAllStandardOutput();
-        const bool tooLate = time.hasExpired(m_program.seconds * 1000);
+        const bool tooLate = time.hasExpired(qint64{1000} * m_program.seconds);
         if (process.state() == QProcess::NotRunning)
             break;
         if (progress.cancelled() || tooLate || answer.size() > longestAnswer) {

@@ -16,9 +16,11 @@ namespace variorum::tests {
 
 ChildCost costOf(const char *program, const QStringList &arguments) {
     std::vector<std::string> words{program};
+    words.reserve(static_cast<std::size_t>(arguments.size()) + 1);
     for (const QString &argument : arguments)
         words.push_back(argument.toStdString());
     std::vector<char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
