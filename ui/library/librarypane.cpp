@@ -41,7 +41,7 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
     connect(m_search, &SearchBox::leftDownwards, m_list, [this] {
         m_list->setFocus();
         if (chosenArticles().empty())
-            m_list->setCurrentIndex(m_shown->index(0, 0));
+            choose(m_shown->index(0, 0));
     });
     connect(m_search, &QLineEdit::returnPressed, m_list, [this] {
         if (m_search->text().trimmed().isEmpty())
@@ -184,7 +184,7 @@ void LibraryPane::setCurrentArticle(qint64 article) {
         return;
     }
     if (row.isValid()) {
-        m_list->setCurrentIndex(row);
+        choose(row);
         showCurrent();
     } else {
         m_list->clearSelection();
@@ -247,7 +247,12 @@ void LibraryPane::step(int by) {
         return;
     const QModelIndex now = m_shown->mapFromSource(m_model->indexOf(m_current));
     const int next = now.isValid() ? qBound(0, now.row() + by, rows - 1) : (by > 0 ? 0 : rows - 1);
-    m_list->setCurrentIndex(m_shown->index(next, 0));
+    choose(m_shown->index(next, 0));
+}
+
+/// QListView's own setCurrentIndex() would add to what is chosen while Ctrl is held, as it is in a shortcut.
+void LibraryPane::choose(const QModelIndex &row) {
+    m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
 }
 
 int LibraryPane::sortColumn() const {

@@ -95,6 +95,7 @@ private:
     /// The articles in which a search looks; nullopt: in all, or in all of the bin.
     [[nodiscard]] std::optional<std::vector<qint64>> narrowed() const;
     void showCurrent();
+    void choose(const QModelIndex &row);
     [[nodiscard]] bool isCurrentSeen() const;
     void reload();
     void refresh();

@@ -111,7 +111,7 @@ void LibraryPane::openFirst() {
     if (!first.isValid())
         return;
     m_quiet = true;
-    m_list->setCurrentIndex(first);
+    choose(first);
     m_quiet = false;
     Q_EMIT articleRequested(first.data(ArticleListModel::ArticleRole).toLongLong());
 }

@@ -53,6 +53,9 @@ constexpr std::array<KeyRow, 24> keyRows{{
 }};
 
 const KeyRow *rowFor(QKeyEvent *event) {
+    // X11 has a second key for the end of a line, Ctrl+E, as its shells do: such letters are the window's.
+    if (event->modifiers().testFlag(Qt::ControlModifier) && event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z)
+        return nullptr;
     const auto found =
         std::find_if(keyRows.begin(), keyRows.end(), [event](const KeyRow &row) { return event->matches(row.key); });
     return found == keyRows.end() ? nullptr : &*found;

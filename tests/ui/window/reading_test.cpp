@@ -228,6 +228,13 @@ private Q_SLOTS:
         const bool last = rig.list()->currentIndex().row() == 1;
         rig.trigger(last ? ActionId::PreviousArticle : ActionId::NextArticle);
         QTRY_COMPARE_NE(rig.reading().article(), first);
+        QCOMPARE(rig.list()->selectionModel()->selectedIndexes().size(), 1);
+        rig.trigger(ActionId::Back);
+        QTRY_COMPARE(rig.reading().article(), first);
+        // By its key, with which Ctrl is held: the next article is chosen instead of this one, not with it.
+        QTest::keyClick(rig.list(), last ? Qt::Key_PageUp : Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE_NE(rig.reading().article(), first);
+        QCOMPARE(rig.list()->selectionModel()->selectedIndexes().size(), 1);
         rig.trigger(ActionId::Back);
         QTRY_COMPARE(rig.reading().article(), first);
         QVERIFY(rig.isEnabled(ActionId::Forward));
@@ -381,7 +388,8 @@ private Q_SLOTS:
         const QString before = rig.articleText();
         rig.reader()->selectInArticle({4, 14});
         QVERIFY(rig.isEnabled(ActionId::CorrectText));
-        rig.trigger(ActionId::CorrectText);
+        rig.reader()->setFocus();
+        QTest::keyClick(rig.reader(), Qt::Key_E, Qt::ControlModifier); // which X11 would have go to the line's end
         auto *words = rig.child<QPlainTextEdit>("correction-words");
         QVERIFY(words);
         QCOMPARE(words->toPlainText(), before.mid(4, 10));
