@@ -111,8 +111,8 @@ int exportNotes(const Context &context, const QStringList &arguments) {
     const QByteArray bytes = format == QLatin1StringView("jsonld") ? jsonLd(pages)
                              : format == QLatin1StringView("csv")  ? annotationsCsv(pages).toUtf8()
                                                                    : annotationsMarkdown(pages).toUtf8();
-    if (output.isEmpty()) {
-        print(QString::fromUtf8(bytes));
+    if (output.isEmpty() || output == QLatin1StringView("-")) {
+        printBytes(bytes);
     } else if (const Result<void> written = writeExport(output, bytes); !written) {
         complain(written.error());
         return SomeFailed;

@@ -105,6 +105,10 @@ bool print(const QString &text, const Progress &progress) {
     return true;
 }
 
+bool printBytes(QByteArrayView bytes) {
+    return writeTo(stdout, bytes);
+}
+
 bool printJson(const QJsonObject &object) {
     return printJson([&object](JsonWriter &json) { json.members(object); }, {});
 }

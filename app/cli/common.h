@@ -39,6 +39,8 @@ private:
 
 /// Writes to standard output, UTF-8, as it is. False when nobody reads any more, or it was cancelled.
 bool print(const QString &text, const Progress &progress = {});
+/// The same for what is no text. False when nobody reads any more.
+bool printBytes(QByteArrayView bytes);
 /// One JSON object on a line of its own.
 bool printJson(const QJsonObject &object);
 /// The same, piece by piece: `members` writes them into the object that is open.

@@ -40,6 +40,10 @@ Result<void> writeOne(const QString &path, ExportFormat format, const std::vecto
     const Result<QByteArray> bytes = exportDocument(format, articles, options);
     if (!bytes)
         return Error{bytes.error().code, QStringList{path} + bytes.error().arguments.mid(1)};
+    if (path == QLatin1StringView("-")) {
+        printBytes(*bytes);
+        return {};
+    }
     const Result<void> written = writeExport(path, *bytes);
     if (written)
         print(path + QLatin1Char('\n'));
@@ -63,7 +67,8 @@ int exportCommand(const Context &context, const QStringList &arguments) {
     options.add({QStringLiteral("format")}, QStringLiteral("pdf, html, markdown or jsonld"), QStringLiteral("FORMAT"),
                 QStringLiteral("pdf"));
     options.add({QStringLiteral("o"), QStringLiteral("output")},
-                QStringLiteral("The file, or a folder that gets a file for each article."), QStringLiteral("PATH"));
+                QStringLiteral("The file, - for standard output, or a folder that gets a file for each article."),
+                QStringLiteral("PATH"));
     options.add({QStringLiteral("with")},
                 QStringLiteral("What goes in beside the text: entities, figures, source, notes, comparison."),
                 QStringLiteral("LIST"), QStringLiteral("notes,entities"));

@@ -34,7 +34,12 @@ int check(const Library &library, bool json) {
     return found.problems.isEmpty() ? AllDone : SomeFailed;
 }
 
-int backup(const Library &library, const QString &target) {
+int backup(const Library &library, const QString &target, bool replace) {
+    // It may be another library, with notes of its own.
+    if (!replace && QFileInfo(target).isFile()) {
+        tell(QStringLiteral("variorum-cli: %1: the file is already there; --replace writes over it").arg(target));
+        return SomeFailed;
+    }
     if (const Result<void> done = library.backup(target); !done) {
         complain(done.error());
         return SomeFailed;
@@ -59,6 +64,7 @@ int libraryCommand(const Context &context, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("library")));
     options.add({QStringLiteral("format")}, QStringLiteral("of check: text or json"), QStringLiteral("FORMAT"),
                 QStringLiteral("text"));
+    options.add({QStringLiteral("replace")}, QStringLiteral("of backup: writes over an older copy"));
     if (!options.parse(arguments, 1, 2))
         return options.status();
     const QString format = options.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
@@ -82,7 +88,7 @@ int libraryCommand(const Context &context, const QStringList &arguments) {
         return SomeFailed;
     }
     if (copies)
-        return backup(**library, options.positional().back());
+        return backup(**library, options.positional().back(), options.isSet(QStringLiteral("replace")));
     return what == QLatin1StringView("check") ? check(**library, format == QLatin1StringView("json"))
                                               : compact(**library);
 }

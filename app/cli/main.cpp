@@ -42,7 +42,7 @@ constexpr std::array commands{
             "List, write out or take in notes.", annotationsCommand},
     Command{"export", "export [--format pdf|html|markdown|jsonld] [--with LIST] -o PATH ARTICLE|FILE...",
             "Write annotated articles into one document, or into a folder.", exportCommand},
-    Command{"library", "library check [--format text|json] | backup FILE | compact",
+    Command{"library", "library check [--format text|json] | backup [--replace] FILE | compact",
             "Look whether the library is whole, copy it, or make its file small.", libraryCommand},
 };
 

@@ -6,6 +6,7 @@
 #include "models/exporting/markdownexport.h"
 #include "models/exporting/pdfwriter.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -96,8 +97,14 @@ Result<QByteArray> exportDocument(ExportFormat format, const std::vector<Exporte
 Result<void> writeExport(const QString &path, const QByteArray &bytes) {
     if (QFileInfo(path).isDir())
         return Error{ErrorCode::FileIsDirectory, {path}};
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    // A device or a pipe is written to, not replaced by a file.
+    const QFileInfo there(path);
+    const bool into = there.exists() && !there.isFile();
+    QSaveFile replacement(path);
+    QFile stream(path);
+    QFileDevice &file = into ? static_cast<QFileDevice &>(stream) : replacement;
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                         (into ? stream.flush() : replacement.commit());
     if (written)
         return {};
     const bool full = file.error() == QFileDevice::ResourceError;

@@ -175,6 +175,12 @@ private Q_SLOTS:
         QCOMPARE(run(QStringLiteral("library backup"), {copy}).status, 0);
         QVERIFY(runOn(copy, QStringLiteral("annotations list --format json")).objects() ==
                 run(QStringLiteral("annotations list --format json")).objects());
+        // What is there may hold other notes: it is written over only where that is said.
+        QCOMPARE(runOn(copy, QStringLiteral("annotate 1 --quote 两个")).status, 0);
+        QCOMPARE(run(QStringLiteral("library backup"), {copy}).status, 1);
+        QCOMPARE(runOn(copy, QStringLiteral("annotations list --format json")).objects().size(), 2);
+        QCOMPARE(run(QStringLiteral("library backup --replace"), {copy}).status, 0);
+        QCOMPARE(runOn(copy, QStringLiteral("annotations list --format json")).objects().size(), 1);
         QCOMPARE(run(QStringLiteral("library compact")).status, 0);
         const QString missing = inFolder(QStringLiteral("missing.variorum"));
         QCOMPARE(runOn(missing, QStringLiteral("library check")).status, 1);

@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace variorum::tests;
 
 namespace {
@@ -52,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(contentOf(pdf).startsWith("%PDF-1."));
         QVERIFY(!QFile::exists(inFolder(QStringLiteral("l.variorum"))));
     }
+
+    void standardOutputTakesAFile() {
+        const Answer answer = exported({m_page, QStringLiteral("-o"), QStringLiteral("-")});
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY(answer.out.startsWith("%PDF-1.") && answer.out.trimmed().endsWith("%%EOF"));
+    }
+
+#ifdef Q_OS_UNIX
+    void aPipeIsWrittenToAndNotReplaced() {
+        const QString pipe = inFolder(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess reader;
+        reader.start(QStringLiteral("cat"), {pipe});
+        const Answer answer = exported({m_page, QStringLiteral("-o"), pipe});
+        const bool read = reader.waitForFinished();
+        reader.kill();
+        QVERIFY2(read && answer.status == 0, answer.err.constData());
+        QVERIFY(reader.readAllStandardOutput().startsWith("%PDF-1."));
+    }
+#endif
 
     void allFormatsHoldTheCleanText() {
         for (const QString &format : {QStringLiteral("html"), QStringLiteral("markdown")}) {

@@ -25,6 +25,8 @@ void ExportController::ask(const std::vector<qint64> &articles) {
         return;
     if (m_last.path.isEmpty() || !QFileInfo(m_last.path).isDir())
         m_last.path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(m_last.path).isDir()) // not everybody has such a folder
+        m_last.path = QDir::homePath();
     const std::vector<ArticleRow> rows = rowsOf(m_library.articles(), {wanted.front()});
     Article named;
     named.title = rows.empty() ? QString() : rows.front().title;
