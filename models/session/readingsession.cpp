@@ -40,7 +40,15 @@ ReadingPointer readFromLibrary(const QString &path, const std::vector<QByteArray
 } // namespace
 
 ReadingSession::ReadingSession(LibrarySession &library, QObject *parent)
-    : QObject(parent), m_library(library), m_undo(new QUndoStack(this)) {
+    : QObject(parent), m_library(library), m_undo(new QUndoStack(this)), m_unsaved(library) {
+    connect(&m_unsaved, &UnsavedNotes::stored, this, [this](qint64 page, const Note &note) {
+        if (page != m_page) {
+            m_library.invalidate(page);
+            return;
+        }
+        place(note.id, note);
+        Q_EMIT notesChanged();
+    });
     connect(m_undo, &QUndoStack::indexChanged, this, &ReadingSession::settleStack);
     connect(&m_library, &LibrarySession::changedElsewhere, this, &ReadingSession::look);
     connect(&m_library, &LibrarySession::storiesChanged, this, &ReadingSession::followStory);

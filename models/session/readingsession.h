@@ -5,6 +5,7 @@
 #include "models/session/librarysession.h"
 #include "models/session/noteplaces.h"
 #include "models/session/pagesteps.h"
+#include "models/session/unsavednotes.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -97,6 +98,8 @@ public:
     void changeNote(const QString &id, NoteColour colour, const QString &body, const QStringList &tags);
     void removeNote(const QString &id);
     [[nodiscard]] const PlacedNote *note(const QString &id) const;
+    /// Changed notes that the library has not taken yet; failed() said why.
+    [[nodiscard]] UnsavedNotes &unsaved() { return m_unsaved; }
 
 Q_SIGNALS:
     void openedArticle();  ///< another article, or none
@@ -147,6 +150,7 @@ private:
     void decideAll(const QString &text, const std::vector<DecisionChange> &changes);
     [[nodiscard]] Result<void> store(const std::vector<DecisionChange> &changes);
     [[nodiscard]] Result<void> store(const QString &id, const std::optional<Note> &note);
+    void place(const QString &id, const std::optional<Note> &note); ///< what the library has now
     void replayed(const Result<void> &result);
     void push(QUndoCommand *step);
 
@@ -162,6 +166,7 @@ private:
     int m_index = -1;
     std::unique_ptr<AnchorFinder> m_finder;
     std::vector<PlacedNote> m_notes;
+    UnsavedNotes m_unsaved;
 
     QFutureWatcher<Opened> m_opening;
     QFutureWatcher<ReadingPointer> m_reader;

@@ -179,7 +179,10 @@ std::optional<QString> ReadingSession::addNote(Span page, NoteColour colour, con
 
 void ReadingSession::changeNote(const QString &id, NoteColour colour, const QString &body, const QStringList &tags) {
     const PlacedNote *held = note(id);
-    if (!held || (held->note.colour == colour && held->note.body == body && held->note.tags == tags))
+    const bool same = held && held->note.colour == colour && held->note.body == body && held->note.tags == tags;
+    if (same)
+        m_unsaved.forget(id);
+    if (!held || same)
         return;
     const Note before = held->note;
     Note after = before;
@@ -188,6 +191,7 @@ void ReadingSession::changeNote(const QString &id, NoteColour colour, const QStr
     after.tags = tags;
     after.modified = m_library.setup().now();
     if (const Result<void> stored = store(id, after); !stored) {
+        m_unsaved.keep(m_page, after);
         Q_EMIT failed(stored.error());
         return;
     }
@@ -233,8 +237,13 @@ Result<void> ReadingSession::store(const std::vector<DecisionChange> &changes) {
 Result<void> ReadingSession::store(const QString &id, const std::optional<Note> &note) {
     Library &library = m_library.library();
     Result<void> stored = note ? library.putNote(m_page, *note) : library.removeNote(id);
-    if (!stored)
-        return stored;
+    if (stored)
+        place(id, note);
+    return stored;
+}
+
+void ReadingSession::place(const QString &id, const std::optional<Note> &note) {
+    m_unsaved.forget(id);
     ++m_revision.noted;
     const std::size_t count = m_notes.size();
     m_notes.erase(
@@ -248,7 +257,6 @@ Result<void> ReadingSession::store(const QString &id, const std::optional<Note> 
     }
     if (m_notes.size() != count)
         m_library.invalidate(m_page);
-    return {};
 }
 
 void ReadingSession::push(QUndoCommand *step) {

@@ -501,4 +501,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>variorum::MainWindow</name>
+        <message numerus="yes">
+            <source>The library cannot be written to. What you typed in %n note(s) is lost if the window closes now.</source>
+            <translation>
+                <numerusform>The library cannot be written to. What you typed in %n note is lost if the window closes now.</numerusform>
+                <numerusform>The library cannot be written to. What you typed in %n notes is lost if the window closes now.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2943,6 +2943,28 @@ Read a clean article, and see for every character of it what the page really sai
             <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
             <translation>%1 或其所在文件夹不可写入。笔记、决定和导入的网页不会保存。</translation>
         </message>
+        <message>
+            <source>A note is not stored</source>
+            <translation>有笔记未能保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>The library cannot be written to. What you typed in %n note(s) is lost if the window closes now.</source>
+            <translation>
+                <numerusform>文库无法写入。现在关闭窗口，%n 条笔记里键入的内容会丢失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try Again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Close Anyway</source>
+            <translation>仍要关闭</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>variorum::MessageBar</name>
@@ -3212,6 +3234,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Watching “%1”</source>
             <translation>正在监视“%1”</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未保存</translation>
         </message>
     </context>
     <context>

@@ -2943,6 +2943,28 @@ Read a clean article, and see for every character of it what the page really sai
             <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
             <translation>%1 或其所在資料夾不可寫入。筆記、決定和匯入的網頁不會儲存。</translation>
         </message>
+        <message>
+            <source>A note is not stored</source>
+            <translation>有筆記未能儲存</translation>
+        </message>
+        <message numerus="yes">
+            <source>The library cannot be written to. What you typed in %n note(s) is lost if the window closes now.</source>
+            <translation>
+                <numerusform>文庫無法寫入。現在關閉視窗，%n 則筆記裡鍵入的內容會遺失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try Again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
+            <source>Close Anyway</source>
+            <translation>仍要關閉</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>variorum::MessageBar</name>
@@ -3212,6 +3234,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Watching “%1”</source>
             <translation>正在監看「%1」</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>未儲存</translation>
         </message>
     </context>
     <context>

@@ -224,6 +224,27 @@ private Q_SLOTS:
         QCOMPARE(desk.library->library().notes(desk.page)->front().body, large);
     }
 
+    void whatWasTypedWaitsUntilThereIsSpace() {
+        Desk desk(m_folder.fresh(), pageBytes);
+        const QString large(3'000'000, u'字');
+        const QString id =
+            *desk.reading->addNote(desk.place(QStringLiteral("海陵电站")), NoteColour::Yellow, QStringLiteral("先"));
+        desk.library->library().limitPages(60);
+        QSignalSpy failed(desk.reading.get(), &ReadingSession::failed);
+        desk.reading->changeNote(id, NoteColour::Yellow, large, {});
+        QCOMPARE(failed.size(), 1);
+        UnsavedNotes &unsaved = desk.reading->unsaved();
+        QCOMPARE(unsaved.count(), 1);
+        QCOMPARE(unsaved.find(id)->body, large);
+        QCOMPARE(desk.reading->note(id)->note.body, QStringLiteral("先")); // the list shows what is stored
+        QVERIFY(!unsaved.tryAgain());
+        // Another article, or none, may be open by the time that there is space again.
+        desk.reading->open(0);
+        desk.library->library().limitPages(1'000'000);
+        QTRY_COMPARE(unsaved.count(), 0);
+        QCOMPARE(desk.library->library().note(id)->note.body, large);
+    }
+
     void aJumpOverSeveralStepsEndsWhereItFails() {
         Desk desk(m_folder.fresh(), pageBytes);
         const QString large(3'000'000, u'字');

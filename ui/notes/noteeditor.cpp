@@ -164,16 +164,18 @@ void NoteEditor::show() {
     if (m_dirty)
         return;
     m_showing = true;
+    const Note *unsaved = m_reading.unsaved().find(m_id);
+    const Note &note = unsaved != nullptr ? *unsaved : placed->note;
     const QString quote = shownWords(*placed, m_reading.readArticle()).simplified();
     m_quote->setText(QStringLiteral("“%1”").arg(quote.size() > 120 ? quote.left(119) + u'…' : quote));
     m_hidden->setVisible(placed->hidden && !placed->page.isEmpty() &&
                          !editsHiding(*m_reading.reading(), placed->page).empty());
-    m_colour->setCurrent(placed->note.colour);
-    if (m_body->toPlainText() != placed->note.body)
-        m_body->setPlainText(placed->note.body);
-    if (tagsOf(m_tags->text()) != placed->note.tags)
-        m_tags->setText(placed->note.tags.join(QStringLiteral(", ")));
-    m_times->setText(QStringLiteral("%1 · %2").arg(placed->note.author, timeText(placed->note.modified)));
+    m_colour->setCurrent(note.colour);
+    if (m_body->toPlainText() != note.body)
+        m_body->setPlainText(note.body);
+    if (tagsOf(m_tags->text()) != note.tags)
+        m_tags->setText(note.tags.join(QStringLiteral(", ")));
+    m_times->setText(QStringLiteral("%1 · %2").arg(note.author, timeText(note.modified)));
     m_showing = false;
 }
 

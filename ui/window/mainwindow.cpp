@@ -145,7 +145,24 @@ void MainWindow::keep() {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     keep();
-    event->accept();
+    UnsavedNotes &unsaved = m_services.reading.unsaved();
+    if (m_leaves || unsaved.tryAgain()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_services.prompts.ask(this,
+                           {tr("A note is not stored"),
+                            tr("The library cannot be written to. What you typed in %n note(s) is lost if the window "
+                               "closes now.",
+                               nullptr, unsaved.count()),
+                            {},
+                            {tr("Try Again"), tr("Close Anyway"), tr("Cancel")}},
+                           [this](int answer) {
+                               m_leaves = answer == 1;
+                               if (answer == 0 || m_leaves)
+                                   close();
+                           });
 }
 
 /// From wherever the keyboard is it comes back to what is read.

@@ -92,7 +92,8 @@ private:
     StoryController *m_stories;
     NamesController *m_names = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
-    QTimer m_keepSoon; ///< until what has changed is remembered: a window may be killed
+    bool m_leaves = false; ///< closes though something could not be stored
+    QTimer m_keepSoon;     ///< until what has changed is remembered: a window may be killed
 };
 
 } // namespace variorum

@@ -64,6 +64,7 @@ StatusLine::StatusLine(LibrarySession &library, ReadingSession &reading, QWidget
         m_busy = busy;
         showJobs();
     });
+    connect(&m_reading.unsaved(), &UnsavedNotes::countChanged, this, &StatusLine::showArticle);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_library.jobs().empty())
             m_library.jobs().front()->cancel();
@@ -89,7 +90,7 @@ void StatusLine::showArticle() {
         parts << tr("%n note(s)", nullptr, int(m_reading.notes().size()));
     if (!reading.issues.empty())
         parts << tr("%n uncertain place(s)", nullptr, int(reading.issues.size()));
-    parts << (m_waiting ? tr("Saving…") : tr("Saved"));
+    parts << (m_reading.unsaved().count() > 0 ? tr("Not saved") : m_waiting ? tr("Saving…") : tr("Saved"));
     m_article->setText(parts.join(QStringLiteral(" · ")));
 }
 

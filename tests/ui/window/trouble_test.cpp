@@ -5,6 +5,8 @@
 #include "ui/reader/readerview.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -57,6 +59,33 @@ class TroubleTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is typed while the disk is full is kept, said not to be saved, and stored once there is space.
+    void noWordOfANoteIsLostWhereTheDiskIsFull() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"), page)});
+        QTRY_VERIFY(!rig.articleText().isEmpty() && rig.library().jobs().empty());
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({0, 4});
+        QTest::keyClick(rig.reader(), Qt::Key_N);
+        auto *body = rig.child<QPlainTextEdit>("note-body");
+        QTRY_VERIFY(body != nullptr && body->hasFocus());
+        rig.library().library().limitPages(1);
+        const QString typed(200'000, u'字');
+        body->insertPlainText(typed);
+        QTest::keyClick(body, Qt::Key_Escape);
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("no space")));
+        QVERIFY(rig.child<QLabel>("status-article")->text().endsWith(QStringLiteral("Not saved")));
+        QCOMPARE(body->toPlainText(), typed);
+        rig.window()->close(); // it asks first
+        QVERIFY(rig.window()->isVisible());
+        QVERIFY(rig.prompts.asked.last().contains(QStringLiteral("not stored")));
+        rig.library().library().limitPages(1'000'000);
+        QTRY_VERIFY(rig.child<QLabel>("status-article")->text().endsWith(QStringLiteral("Saved")));
+        QCOMPARE(body->toPlainText(), typed);
+        QCOMPARE(rig.reading().notes().front().note.body, typed);
+        QVERIFY(rig.window()->close());
+    }
+
     void aDamagedLibraryIsSaidAndTheWindowStays() {
         WindowRig rig;
         prepare(rig);
