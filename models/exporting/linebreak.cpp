@@ -5,6 +5,14 @@
 
 namespace variorum {
 
+namespace {
+
+bool isDigit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
+
+} // namespace
+
 bool mayBreak(const std::vector<BreakUnit> &units, std::size_t at) {
     const char32_t before = units[at - 1].last;
     const char32_t after = units[at].first;
@@ -17,6 +25,9 @@ bool mayBreak(const std::vector<BreakUnit> &units, std::size_t at) {
         return false;
     if (left == CharClass::Space)
         return !isLatinClosing(after);
+    // Qt 6.4 takes the point of a number that begins a text for the end of a sentence.
+    if (isDigit(after) && (before == U'.' || before == U',' || before == U':') && at >= 2 && isDigit(units[at - 2].last))
+        return false;
     if (left == CharClass::Latin && right == CharClass::Latin)
         return units[at].wordBreak;
     if (isLatinClosing(after) || isLatinOpening(before))

@@ -16,6 +16,7 @@ namespace variorum {
 namespace {
 
 constexpr qsizetype sampleBytes = 0x10000; ///< as much as detection looks at
+constexpr qsizetype leastLonger = 8;         ///< UTF-8 sequences of three bytes or more that are no chance
 
 struct ConverterCloser {
     void operator()(UConverter *converter) const { ucnv_close(converter); }
@@ -122,6 +123,7 @@ int utf8Length(const uchar *at, const uchar *end) {
 
 struct Utf8Count {
     qsizetype sequences = 0; ///< of more than one byte
+    qsizetype longer = 0;    ///< of more than two
     qsizetype broken = 0;    ///< bytes that belong to none
 };
 
@@ -135,6 +137,8 @@ Utf8Count countUtf8(QByteArrayView bytes) {
             ++count.broken;
         else if (length > 1)
             ++count.sequences;
+        if (length > 2)
+            ++count.longer;
         at += std::max(length, 1);
     }
     return count;
@@ -215,6 +219,9 @@ QString detectEncoding(QByteArrayView bytes) {
         return QStringLiteral("UTF-16BE");
     // Bytes of another encoding form a UTF-8 sequence only by chance: a few broken bytes among many are damage.
     if (utf8.broken == 0 || utf8.sequences > 4 * utf8.broken)
+        return QStringLiteral("UTF-8");
+    // Of three bytes they form one in some hundred: a page with that many has a part from elsewhere in it.
+    if (utf8.longer >= leastLonger && 3 * utf8.longer > utf8.broken)
         return QStringLiteral("UTF-8");
 
     const double gb = commonShare(converted(sample, encodings[1]));

@@ -104,7 +104,7 @@ int main(int argc, char **argv) {
         for (const qsizetype bytes : {qsizetype(1'000), qsizetype(10'000), qsizetype(100'000), qsizetype(10'000'000)}) {
             // Damaged pages take ten times as long.
             const double share = damage ? megabytes / 10 : megabytes;
-            if (bytes > 1e6 * share && bytes > 1'000)
+            if (static_cast<double>(bytes) > 1e6 * share && bytes > 1'000)
                 continue;
             QStringList paths;
             qsizetype all = 0;

@@ -36,6 +36,17 @@ private Q_SLOTS:
         QVERIFY(article[QStringLiteral("fields")].toObject().isEmpty()); // the metadata alone has them
     }
 
+    void aPageThatOnlyAScriptFillsSaysThatItHasNoArticle() {
+        const QString page = m_folder.file(QStringLiteral("app.html"),
+                                           "<!DOCTYPE html><html><head><title>海陵晨报</title></head><body><div id=app>"
+                                           "</div><script>draw({text: '昨日并网'})</script></body></html>");
+        const Answer answer = run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("json"), page});
+        QCOMPARE(answer.status, 0);
+        const QJsonObject object = QJsonDocument::fromJson(answer.out).object();
+        QVERIFY(object[QStringLiteral("articles")].toArray().isEmpty());
+        QCOMPARE(object[QStringLiteral("issues")].toArray().size(), 1);
+    }
+
     void badInputIsNamedAndTheOthersAreDone() {
         const QString good = m_folder.file(QStringLiteral("good.txt"), "海陵电站昨日并网发电,首期装机三百兆瓦。\n");
         const QString empty = m_folder.file(QStringLiteral("empty.txt"), {});

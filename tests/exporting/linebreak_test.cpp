@@ -72,6 +72,14 @@ private Q_SLOTS:
                  true);
     }
 
+    void aNumberIsNotPartedAtItsPoint() {
+        for (const char16_t *text : {u"6.4TB", u"1,234", u"3:10"}) {
+            std::vector<BreakUnit> units = unitsOf(QString::fromUtf16(text));
+            units[2].wordBreak = true; // as Qt 6.4 has it where the number begins the text
+            QVERIFY(!mayBreak(units, 2));
+        }
+    }
+
     void dashesStayTogether() {
         for (int width = 4; width < 12; ++width) {
             for (const QString &line : linesOf(QStringLiteral("他说了一句话——没有人听见——然后离开"), width))

@@ -65,6 +65,16 @@ private Q_SLOTS:
         QVERIFY((*page)->issues.empty());
     }
 
+    /// What was glued to a page in another encoding is lost, not the page.
+    void aTailInGbkLeavesUtf8AsItIs() {
+        const QByteArray tail = encoded(simplifiedText + simplifiedText, "GBK");
+        const auto page = readPage(simplifiedText.toUtf8() + '\n' + tail, QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QCOMPARE((*page)->encoding, QStringLiteral("UTF-8"));
+        QVERIFY((*page)->text.startsWith(simplifiedText));
+        QVERIFY(!(*page)->issues.empty());
+    }
+
     void damagedBytesBecomeReplacementCharactersAndAreSaid() {
         const auto page = readPage(simplifiedText.toUtf8().insert(9, "\xFF\xC3"), QStringLiteral("page.txt"));
         QVERIFY(page.ok());

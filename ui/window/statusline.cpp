@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/statusline.h"
 
+#include "models/base/codepoints.h"
 #include "models/session/job.h"
 #include "models/session/librarysession.h"
 #include "models/session/readingsession.h"
@@ -83,7 +84,7 @@ void StatusLine::showArticle() {
     int changes = int(reading.choice.script.edits().size());
     for (const StructureEdit &edit : reading.choice.structure)
         changes += edit.change == StructureEdit::Change::Drop && edit.state == EditState::Applied ? 1 : 0;
-    QStringList parts{tr("%n character(s)", nullptr, int(read->article.text.size())),
+    QStringList parts{tr("%n character(s)", nullptr, int(CodePointIndex(read->article.text).length())),
                       tr("%n change(s) on the page", nullptr, changes),
                       tr("%n mention(s)", nullptr, int(read->mentions.size()))};
     if (!m_reading.notes().empty())

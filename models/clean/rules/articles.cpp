@@ -63,8 +63,7 @@ private:
             if (line->section.role != Section::Role::Dropped)
                 m_out.structure.push_back(drop(line->section.span, 0.9F, 2));
         }
-        if (!m_input.working.text.isEmpty())
-            m_out.issues.push_back({PageIssue::Kind::NoArticle, {}, Span(0, m_input.working.text.size()), {}});
+        m_out.issues.push_back({PageIssue::Kind::NoArticle, {}, Span(0, m_input.working.text.size()), {}});
     }
 
     void assign(const Body &body, std::size_t floor, std::size_t limit, int number) {

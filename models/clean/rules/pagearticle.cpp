@@ -24,7 +24,7 @@ void pageArticle(const RuleInput &input, Proposals &out) {
         if (next == own.begin() || !std::prev(next)->contains(line.section.span))
             out.structure.push_back(drop(line.section.span, 0.86F, own.empty() ? 1 : 0));
     }
-    if (own.empty() && !input.working.text.isEmpty())
+    if (own.empty()) // a page that only a script would fill has no text at all
         out.issues.push_back({PageIssue::Kind::NoArticle, {}, Span(0, input.working.text.size()), {}});
 }
 
