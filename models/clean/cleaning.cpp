@@ -11,7 +11,7 @@ namespace variorum {
 
 namespace {
 
-constexpr std::array passes{Pass::Bytes,     Pass::Characters, Pass::Markup,
+constexpr std::array passes{Pass::Bytes,     Pass::Insertions, Pass::Characters, Pass::Markup,
                             Pass::Structure, Pass::Repetition, Pass::Typography};
 
 RuleSet byteRepair() {

@@ -18,8 +18,9 @@ namespace rules {
 class LineCache;
 }
 
-/// Passes run in this order; a pass sees what the passes before it made of the text.
-enum class Pass : std::uint8_t { Bytes, Characters, Markup, Structure, Repetition, Typography };
+/// Passes run in this order; a pass sees what the passes before it made of the text. What was put between characters is
+/// out before characters are looked at: an emoji may stand inside a reading.
+enum class Pass : std::uint8_t { Bytes, Insertions, Characters, Markup, Structure, Repetition, Typography };
 
 /// The text as the passes before this one left it, with its way back to the page.
 struct WorkingText {
