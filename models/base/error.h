@@ -27,6 +27,7 @@ enum class ErrorCode {
     LibraryTooOld,
     CacheDamaged,
     LibraryBusy,
+    LibraryGone,
     LibraryFailed,
     NoSuchArticle,
     NoSuchNote,

@@ -42,6 +42,10 @@ constexpr Row rows[] = {
          "variorum",
          "what was kept for the list and the search was damaged; it is made again when the library is next opened")},
     {ErrorCode::LibraryBusy, QT_TRANSLATE_NOOP("variorum", "another program is writing to the library; try again")},
+    {ErrorCode::LibraryGone,
+     QT_TRANSLATE_NOOP("variorum",
+                       "the library's file is no longer there; what it holds, and what is done now, is lost "
+                       "when the window closes")},
     {ErrorCode::LibraryFailed, QT_TRANSLATE_NOOP("variorum", "the library reported an error: %1")},
     {ErrorCode::NoSuchArticle, QT_TRANSLATE_NOOP("variorum", "there is no such article")},
     {ErrorCode::NoSuchNote, QT_TRANSLATE_NOOP("variorum", "the library has no such note")},

@@ -4,9 +4,15 @@
 #include "models/session/importjob.h"
 #include "models/session/refreshjob.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace variorum {
 
@@ -14,6 +20,17 @@ namespace {
 
 constexpr int settleMilliseconds = 200; ///< a list of 100,000 rows is not read for each of many pages
 constexpr int watchMilliseconds = 1000;
+
+/// Which file there is, on the volume that it is on. A file that was removed may have a new one in its place: another
+/// thread's connection makes one. Windows removes no file that is open.
+std::pair<quint64, quint64> fileAt([[maybe_unused]] const QString &path) {
+#ifdef Q_OS_UNIX
+    struct stat file {};
+    if (stat(QFile::encodeName(path).constData(), &file) == 0)
+        return {file.st_dev, file.st_ino};
+#endif
+    return {};
+}
 
 } // namespace
 
@@ -28,7 +45,8 @@ Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const QString &path
 
 LibrarySession::LibrarySession(std::unique_ptr<Library> library, SessionSetup setup)
     : m_library(std::move(library)), m_setup(std::move(setup)), m_tagger(m_setup.tagger),
-      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_rates(m_setup.rates), m_dataVersion(m_library->dataVersion()) {
+      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_rates(m_setup.rates), m_dataVersion(m_library->dataVersion()),
+      m_file(fileAt(m_library->path())) {
     connect(&m_ownNames, &OwnNames::lexiconChanged, this, [this] {
         m_setup.lexicon = m_ownNames.lexicon();
         Q_EMIT namesKnownChanged();
@@ -172,6 +190,8 @@ void LibrarySession::refresh() {
 }
 
 void LibrarySession::watch() {
+    if (fileAt(path()) != m_file)
+        noteTrouble(Error{ErrorCode::LibraryGone, {path()}});
     noteTrouble(m_library->trouble() ? m_library->trouble() : m_library->cacheTrouble());
     const qint64 version = m_library->dataVersion();
     if (version == m_dataVersion)

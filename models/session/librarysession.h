@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace variorum {
@@ -131,6 +132,7 @@ private:
     QTimer m_watch;              ///< between two looks at what others have committed
     bool m_somebodyElse = false; ///< has committed while jobs ran, which commit too
     qint64 m_dataVersion = 0;
+    std::pair<quint64, quint64> m_file; ///< volume and number of the file that was opened
     std::optional<Error> m_trouble;
 };
 

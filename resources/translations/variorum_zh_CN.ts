@@ -2120,6 +2120,10 @@
             <source>Product</source>
             <translation>产品</translation>
         </message>
+        <message>
+            <source>the library&apos;s file is no longer there; what it holds, and what is done now, is lost when the window closes</source>
+            <translation>文库的文件已不在原处；其中的内容和现在所做的一切，在窗口关闭后都会丢失</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2930,18 +2934,6 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>The page has changed meanwhile: nothing was corrected.</source>
             <translation>网页在此期间已有变动：未作更正。</translation>
-        </message>
-        <message>
-            <source>Something is wrong with this library</source>
-            <translation>此文库有问题</translation>
-        </message>
-        <message>
-            <source>This library can be read, but not changed</source>
-            <translation>此文库只能读取，不能更改</translation>
-        </message>
-        <message>
-            <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
-            <translation>%1 或其所在文件夹不可写入。笔记、决定和导入的网页不会保存。</translation>
         </message>
         <message>
             <source>A note is not stored</source>
@@ -4667,6 +4659,33 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>&amp;No</source>
             <translation>否(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryTrouble</name>
+        <message>
+            <source>Something is wrong with this library</source>
+            <translation>此文库有问题</translation>
+        </message>
+        <message>
+            <source>This library can be read, but not changed</source>
+            <translation>此文库只能读取，不能更改</translation>
+        </message>
+        <message>
+            <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
+            <translation>%1 或其所在文件夹不可写入。笔记、决定和导入的网页不会保存。</translation>
+        </message>
+        <message>
+            <source>Save a Copy…</source>
+            <translation>保存副本…</translation>
+        </message>
+        <message>
+            <source>Save a Copy of the Library</source>
+            <translation>保存文库的副本</translation>
+        </message>
+        <message>
+            <source>A copy was saved. Open it to go on: %1</source>
+            <translation>副本已保存。打开它以继续：%1</translation>
         </message>
     </context>
 </TS>

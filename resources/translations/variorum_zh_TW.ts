@@ -2120,6 +2120,10 @@
             <source>Product</source>
             <translation>產品</translation>
         </message>
+        <message>
+            <source>the library&apos;s file is no longer there; what it holds, and what is done now, is lost when the window closes</source>
+            <translation>文庫的檔案已不在原處；其中的內容和現在所做的一切，在視窗關閉後都會遺失</translation>
+        </message>
     </context>
     <context>
         <name>variorum::AppearancePanel</name>
@@ -2930,18 +2934,6 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>The page has changed meanwhile: nothing was corrected.</source>
             <translation>網頁在此期間已有變動：未作更正。</translation>
-        </message>
-        <message>
-            <source>Something is wrong with this library</source>
-            <translation>此文庫有問題</translation>
-        </message>
-        <message>
-            <source>This library can be read, but not changed</source>
-            <translation>此文庫只能讀取，不能更改</translation>
-        </message>
-        <message>
-            <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
-            <translation>%1 或其所在資料夾不可寫入。筆記、決定和匯入的網頁不會儲存。</translation>
         </message>
         <message>
             <source>A note is not stored</source>
@@ -4667,6 +4659,33 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>&amp;No</source>
             <translation>否(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryTrouble</name>
+        <message>
+            <source>Something is wrong with this library</source>
+            <translation>此文庫有問題</translation>
+        </message>
+        <message>
+            <source>This library can be read, but not changed</source>
+            <translation>此文庫只能讀取，不能更改</translation>
+        </message>
+        <message>
+            <source>%1 or its folder may not be written. Notes, decisions and imports are not stored.</source>
+            <translation>%1 或其所在資料夾不可寫入。筆記、決定和匯入的網頁不會儲存。</translation>
+        </message>
+        <message>
+            <source>Save a Copy…</source>
+            <translation>儲存副本…</translation>
+        </message>
+        <message>
+            <source>Save a Copy of the Library</source>
+            <translation>儲存文庫的副本</translation>
+        </message>
+        <message>
+            <source>A copy was saved. Open it to go on: %1</source>
+            <translation>副本已儲存。開啟它以繼續：%1</translation>
         </message>
     </context>
 </TS>

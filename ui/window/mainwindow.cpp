@@ -31,6 +31,7 @@
 #include "ui/window/findbar.h"
 #include "ui/window/inspector.h"
 #include "ui/window/librarycontroller.h"
+#include "ui/window/librarytrouble.h"
 #include "ui/window/namescontroller.h"
 #include "ui/window/navigator.h"
 #include "ui/window/notescontroller.h"
@@ -47,7 +48,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
@@ -347,25 +347,16 @@ void MainWindow::connectView() {
 
 void MainWindow::connectSessions() {
     const ReadingSession &reading = m_services.reading;
-    connect(&reading, &ReadingSession::openedArticle, this, [this] {
+    const auto showTitle = [this] {
         const ReadArticle *read = m_services.reading.readArticle();
         setWindowTitle(read == nullptr || read->article.title.isEmpty()
                            ? QStringLiteral("Variorum")
                            : QStringLiteral("%1 — Variorum").arg(read->article.title));
-    });
-    connect(&reading, &ReadingSession::failed, this, &MainWindow::tell);
-    const LibrarySession &library = m_services.library;
-    // What is said of the whole library stays until it is closed.
-    const auto warn = [this](const Error &error) {
-        m_area->messages()->say(tr("Something is wrong with this library"), {errorText(error)});
     };
-    connect(&library, &LibrarySession::troubled, this, warn);
-    if (library.trouble())
-        warn(*library.trouble());
-    else if (library.isReadOnly())
-        m_area->messages()->say(tr("This library can be read, but not changed"),
-                                {tr("%1 or its folder may not be written. Notes, decisions and imports are not stored.")
-                                     .arg(QDir::toNativeSeparators(library.path()))});
+    connect(&reading, &ReadingSession::openedArticle, this, showTitle);
+    showTitle(); // the window may be new and the article open: after another language was chosen
+    connect(&reading, &ReadingSession::failed, this, &MainWindow::tell);
+    new LibraryTrouble(m_services.library, *m_area->messages(), m_services.prompts, this);
     connect(m_list, &LibraryPane::choiceChanged, m_area, [this] { m_area->setLibraryEmpty(m_list->isEmpty()); });
     m_area->setLibraryEmpty(m_list->isEmpty());
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -59,6 +60,33 @@ class TroubleTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+#ifdef Q_OS_UNIX
+    void aLibraryThatIsGoneIsSaidAndCanBeSavedElsewhere() {
+        WindowRig rig;
+        rig.start({rig.write(QStringLiteral("a.txt"), page)});
+        QTRY_VERIFY(!rig.articleText().isEmpty() && rig.library().jobs().empty());
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QVERIFY(QFile::remove(rig.libraryPath + QLatin1StringView(suffix)));
+        QTRY_VERIFY_WITH_TIMEOUT(rig.messageDetails().contains(QStringLiteral("no longer there")), 20'000);
+        rig.reader()->setFocus();
+        rig.reader()->selectInArticle({0, 4});
+        rig.trigger(ActionId::Highlight);
+        QTRY_COMPARE(rig.reading().notes().size(), 1U);
+        rig.prompts.target = rig.path(QStringLiteral("saved.variorum"));
+        for (auto *button : rig.child<QWidget>("message-bar")->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Save a Copy")))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(rig.message().contains(QStringLiteral("A copy was saved")));
+        rig.close();
+        rig.libraryPath = rig.prompts.target;
+        rig.start();
+        QTRY_COMPARE(rig.titles(), QStringList{QStringLiteral("新码头开工")});
+        QVERIFY(rig.openTitled(QStringLiteral("新码头")));
+        QTRY_COMPARE(rig.reading().notes().size(), 1U);
+    }
+#endif
+
     /// What is typed while the disk is full is kept, said not to be saved, and stored once there is space.
     void noWordOfANoteIsLostWhereTheDiskIsFull() {
         WindowRig rig;
