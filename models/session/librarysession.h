@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 #include <optional>
 #include <set>
 #include <utility>
