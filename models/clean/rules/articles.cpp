@@ -2,6 +2,7 @@
 // Where articles begin and end, and what stands at their heads: the title, which page furniture repeats, a standfirst,
 // and tags. Paragraphs tell the article; a byline behind a discarded stretch begins another. What lies outside is
 // dropped.
+#include "models/clean/rules/articleends.h"
 #include "models/clean/rules/bodies.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
@@ -13,28 +14,26 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace variorum::rules {
 
 namespace {
 
-constexpr int longestColumn = 8;          ///< weight of the name of a site or a column
-constexpr std::size_t mostColumns = 2;    ///< lines that hold such names
-constexpr std::size_t longestSignOff = 8; ///< lines
-constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
-constexpr int leastHeadline = 15;         ///< weight of each
-constexpr std::size_t belowTitle = 10;    ///< lines in which it may stand again in parts
-constexpr std::size_t aboveText = 4;      ///< lines from a caption to the text
-constexpr int leastStamped = 10;          ///< weight of a title behind a stamp; a site's name is shorter
-constexpr std::size_t mostCopies = 3;     ///< of a title, itself among them, that a text may hold
-constexpr int longestRefrain = 20;        ///< weight
-constexpr std::size_t mostHeadlines = 2;  ///< of other stories above a title
+constexpr int longestColumn = 8;         ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;   ///< lines that hold such names
+constexpr std::size_t belowTitle = 10;   ///< lines in which it may stand again in parts
+constexpr std::size_t aboveText = 4;     ///< lines from a caption to the text
+constexpr int leastStamped = 10;         ///< weight of a title behind a stamp; a site's name is shorter
+constexpr std::size_t mostCopies = 3;    ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;       ///< weight
+constexpr std::size_t mostHeadlines = 2; ///< of other stories above a title
 
 class Assignment {
 public:
     Assignment(const RuleInput &input, Proposals &out)
         : m_input(input), m_out(out), m_lines(linesOf(input)), m_evidence(evidenceOf(input, m_lines)),
-          m_taken(m_lines.size(), false) {}
+          m_stamp(leadingStamp(input.working.text)), m_taken(m_lines.size(), false) {}
 
     void run() {
         const Bodies bodies = bodiesOf(m_lines, m_evidence);
@@ -125,7 +124,7 @@ private:
         } else {
             head(from, body.first, far >= 0);
         }
-        std::size_t to = m_nothingElse ? beforeHeadlines(from, limit) : body.last + 1;
+        std::size_t to = !m_nothingElse ? body.last + 1 : m_stamp ? beforeHeadlines(m_lines, from, limit) : limit;
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
         // tables and lists belong.
         while (to < limit && (m_lines[to].section.role == Section::Role::Field ||
@@ -134,7 +133,7 @@ private:
                                m_lines[to].section.kind != BlockKind::Heading)))
             ++to;
         if (!m_nothingElse)
-            to = std::max(to, behindSignOff(to, limit));
+            to = std::max(to, behindSignOff(m_lines, to, limit));
         for (std::size_t i = body.head; i < from; ++i) {
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
@@ -187,51 +186,17 @@ private:
     /// The line behind the stamp of a saved page, where it could be a headline; -1 where it could not, or there is
     /// none.
     std::ptrdiff_t behindStamp() const {
-        const std::optional<FoundDate> stamp = leadingStamp(m_input.working.text);
-        if (!stamp)
+        if (!m_stamp)
             return -1;
         std::size_t i = 0;
-        while (i < m_lines.size() && (!m_lines[i].open() || m_lines[i].section.span.begin < stamp->span.end))
+        while (i < m_lines.size() && (!m_lines[i].open() || m_lines[i].section.span.begin < m_stamp->span.end))
             ++i;
         if (i == m_lines.size() || !isTitleLike(m_lines[i]) || m_lines[i].weight < leastStamped ||
             isPictureCaption(m_lines[i].folded))
             return -1;
         const QStringView between =
-            QStringView(m_input.working.text).mid(stamp->span.end, m_lines[i].section.span.begin - stamp->span.end);
+            QStringView(m_input.working.text).mid(m_stamp->span.end, m_lines[i].section.span.begin - m_stamp->span.end);
         return between.trimmed().isEmpty() && !between.contains(u'\n') ? static_cast<std::ptrdiff_t>(i) : -1;
-    }
-
-    /// Where the headlines of other stories begin that a saved page ends with: without a caption, but a text does not
-    /// end in lines that ask, exclaim or have blanks and no stop. `to` where it does not.
-    std::size_t beforeHeadlines(std::size_t from, std::size_t to) const {
-        if (!leadingStamp(m_input.working.text))
-            return to;
-        static const Pattern headline(uR"(^[^\d\s•·▲△▼*○●■◆-].*[！？!?「」 \x{3000}])");
-        std::size_t first = to;
-        while (first > from + 1 && isTitleLike(m_lines[first - 1]) && m_lines[first - 1].weight >= leastHeadline &&
-               headline.matches(m_lines[first - 1].text))
-            --first;
-        return to - first >= leastHeadlines && m_lines[first - 1].prose ? first : to;
-    }
-
-    /// Where the end of a document ends: what is enclosed, the office, the day and who may read it, in lines of their
-    /// own. Nothing else does without the day.
-    std::size_t behindSignOff(std::size_t from, std::size_t limit) const {
-        static const Pattern part(
-            uR"(^(?:附件?\d{0,2}:.{2,60}|[(]此件.{2,20}[)]|\p{Han}{4,30}(?:人民政府|办公[室厅]|委员会|管理局|[厅局委院]|公司|董事会))$)");
-        static const Pattern day(uR"(^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$)");
-        std::size_t end = from;
-        bool dated = false;
-        bool signed_ = false;
-        for (; end < std::min(limit, from + longestSignOff); ++end) {
-            const Line &line = m_lines[end];
-            const bool isDay = day.matches(line.folded);
-            if (!isDay && (!line.open() || !part.matches(line.folded)))
-                break;
-            dated = dated || (isDay && signed_);
-            signed_ = signed_ || !isDay;
-        }
-        return dated ? end : from;
     }
 
     /// The line that gives the subject of a message, of the lines "sender: …", "subject: …" that head it; the others
@@ -382,6 +347,7 @@ private:
     Proposals &m_out;
     const std::vector<Line> &m_lines;
     const std::vector<LineEvidence> m_evidence;
+    const std::optional<FoundDate> m_stamp; ///< of a saved page
     bool m_nothingElse = false;
     QHash<QStringView, std::vector<std::size_t>> m_byWords;
     std::vector<bool> m_taken; ///< lines that are an article's

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/articleends.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr std::size_t longestSignOff = 8; ///< lines
+constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
+constexpr int leastHeadline = 15;         ///< weight of each
+
+} // namespace
+
+std::size_t beforeHeadlines(const std::vector<Line> &lines, std::size_t from, std::size_t to) {
+    static const Pattern headline(uR"(^[^\d\s•·▲△▼*○●■◆-].*[！？!?「」 \x{3000}])");
+    std::size_t first = to;
+    while (first > from + 1 && isTitleLike(lines[first - 1]) && lines[first - 1].weight >= leastHeadline &&
+           headline.matches(lines[first - 1].text))
+        --first;
+    return to - first >= leastHeadlines && lines[first - 1].prose ? first : to;
+}
+
+std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit) {
+    static const Pattern part(
+        uR"(^(?:附件?\d{0,2}:.{2,60}|[(]此件.{2,20}[)]|\p{Han}{4,30}(?:人民政府|办公[室厅]|委员会|管理局|[厅局委院]|公司|董事会))$)");
+    static const Pattern day(uR"(^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$)");
+    std::size_t end = from;
+    bool dated = false;
+    bool signed_ = false;
+    for (; end < std::min(limit, from + longestSignOff); ++end) {
+        const Line &line = lines[end];
+        const bool isDay = day.matches(line.folded);
+        if (!isDay && (!line.open() || !part.matches(line.folded)))
+            break;
+        dated = dated || (isDay && signed_);
+        signed_ = signed_ || !isDay;
+    }
+    return dated ? end : from;
+}
+
+} // namespace variorum::rules

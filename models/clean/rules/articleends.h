@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/clean/rules/lines.h"
+
+/// Where an article ends, beyond or before what scores say of its lines.
+namespace variorum::rules {
+
+/// Where the headlines of other stories begin that a saved page ends with, of the lines [from, to): without a caption,
+/// but a text does not end in lines that ask, exclaim or have blanks and no stop. `to` where it does not.
+[[nodiscard]] std::size_t beforeHeadlines(const std::vector<Line> &lines, std::size_t from, std::size_t to);
+
+/// Where the end of a document ends, of the lines [from, limit): what is enclosed, the office, the day and who may read
+/// it, in lines of their own. Nothing else does without the day. `from` where none stands.
+[[nodiscard]] std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit);
+
+} // namespace variorum::rules
