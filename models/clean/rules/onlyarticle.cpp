@@ -21,8 +21,6 @@ constexpr std::size_t someEdge = 8;    ///< paragraphs to a line before the firs
 constexpr std::size_t leastListed = 3; ///< headlines that make a list
 constexpr std::size_t fewLines = 12;   ///< outside all runs: a poem's, a table's
 constexpr float ofFirst = 0.1F;        ///< least part of the strongest run's score that such a run has
-constexpr std::size_t nearHead = 6;    ///< lines between a date and the text that it dates
-constexpr int leastTitle = 8;          ///< weight
 constexpr std::size_t leastMenu = 5;   ///< lines of a menu above a title
 constexpr std::size_t leastAbove = 30; ///< lines of menus and headlines
 

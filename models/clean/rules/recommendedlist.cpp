@@ -4,6 +4,7 @@
 #include "models/clean/rules/bodies.h"
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/rules.h"
+#include "models/clean/rules/runs.h"
 
 #include <QHash>
 
@@ -15,7 +16,6 @@ namespace variorum::rules {
 namespace {
 
 constexpr std::size_t shortestList = 3; ///< lines, with its heading
-constexpr std::size_t nearHead = 6;     ///< lines between the date of an article and its text
 constexpr std::size_t aboveDate = 3;    ///< and between its title and its date
 constexpr int shortestHeadline = 7;     ///< weight
 constexpr std::size_t mostDates = 2;    ///< with more of them, each story of the list has its own

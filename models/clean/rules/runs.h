@@ -5,6 +5,10 @@
 
 namespace variorum::rules {
 
+// The head above the text of an article.
+inline constexpr std::size_t nearHead = 6; ///< lines between a date and the text that it dates
+inline constexpr int leastTitle = 8;       ///< weight
+
 /// A maximal run of lines and its sum; sums before and behind it as the algorithm keeps them.
 struct Run {
     std::size_t first = 0;
