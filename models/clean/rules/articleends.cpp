@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/articleends.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace variorum::rules {
@@ -10,6 +12,12 @@ namespace {
 constexpr std::size_t longestSignOff = 8; ///< lines
 constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
 constexpr int leastHeadline = 15;         ///< weight of each
+constexpr std::size_t leastOthers = 4;    ///< of them where they stand twice
+constexpr int longestOther = 40;          ///< weight of each
+
+bool endsInStop(QStringView text) {
+    return QStringView(u"。.；;”」』").contains(text.back());
+}
 
 } // namespace
 
@@ -20,6 +28,30 @@ std::size_t beforeHeadlines(const std::vector<Line> &lines, std::size_t from, st
            headline.matches(lines[first - 1].text))
         --first;
     return to - first >= leastHeadlines && lines[first - 1].prose ? first : to;
+}
+
+std::size_t beforeOthers(const std::vector<Line> &lines, std::size_t first, std::size_t last) {
+    const auto isOther = [](const Line &line) {
+        return isTitleLike(line) && line.weight <= longestOther && !endsInStop(line.text);
+    };
+    std::size_t begin = last + 1;
+    while (begin > first + 1 && isOther(lines[begin - 1]))
+        --begin;
+    const std::size_t all = last + 1 - begin;
+    std::size_t above = begin - 1;
+    while (above > first && !lines[above].open())
+        --above; // who signs the text
+    if (all < leastOthers || !lines[above].prose)
+        return last;
+    QSet<QStringView> elsewhere;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if ((i < begin || i > last) && lines[i].weight <= longestOther)
+            elsewhere.insert(lines[i].folded);
+    }
+    const auto again = static_cast<std::size_t>(std::count_if(
+        lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+        [&elsewhere](const Line &line) { return elsewhere.contains(line.folded); }));
+    return 2 * again >= all ? begin - 1 : last;
 }
 
 std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit) {

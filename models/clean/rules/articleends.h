@@ -10,6 +10,10 @@ namespace variorum::rules {
 /// but a text does not end in lines that ask, exclaim or have blanks and no stop. `to` where it does not.
 [[nodiscard]] std::size_t beforeHeadlines(const std::vector<Line> &lines, std::size_t from, std::size_t to);
 
+/// The last line of a text whose lines are [first, last], without the headlines of other stories behind its last
+/// paragraph: a site shows them in a second list as well, and no line of a text stands again elsewhere on its page.
+[[nodiscard]] std::size_t beforeOthers(const std::vector<Line> &lines, std::size_t first, std::size_t last);
+
 /// Where the end of a document ends, of the lines [from, limit): what is enclosed, the office, the day and who may read
 /// it, in lines of their own. Nothing else does without the day. `from` where none stands.
 [[nodiscard]] std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit);

@@ -3,6 +3,7 @@
 // main one, and which are too little to be another.
 #include "models/clean/rules/bodies.h"
 
+#include "models/clean/rules/articleends.h"
 #include "models/clean/rules/onlyarticle.h"
 #include "models/clean/rules/runs.h"
 
@@ -165,8 +166,7 @@ std::vector<Run> versesWithin(const std::vector<Line> &lines, const std::vector<
 Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, Run run) {
     const std::size_t end = std::min(run.first + intoRun, run.last);
     for (std::size_t i = run.first + 2; i < end; ++i) {
-        const bool title = isTitleLike(lines[i - 1]) && lines[i - 1].weight >= leastTitle &&
-                           evidence[i - 1].score <= 0 && !evidence[i - 1].meta;
+        const bool title = isHeadline(lines[i - 1]) && evidence[i - 1].score <= 0 && !evidence[i - 1].meta;
         if (!evidence[i].dated || !title)
             continue;
         std::size_t first = i + 1;
@@ -191,8 +191,7 @@ bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     if (run.last - run.first >= longestLead || next.first - run.last > mostBelowLead || 2 * sumOf(run) > sumOf(next))
         return false;
     for (std::size_t i = run.last + 1; i < next.first; ++i) {
-        if ((isTitleLike(lines[i]) && lines[i].weight >= leastTitle && !evidence[i].meta) || evidence[i].caption ||
-            evidence[i].aged)
+        if ((isHeadline(lines[i]) && !evidence[i].meta) || evidence[i].caption || evidence[i].aged)
             return false;
     }
     return true;
@@ -223,7 +222,8 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     }
     std::size_t seen = 0;
     bool captioned = false;
-    for (std::size_t i = run.first; i > head && seen < nearHead; --i, ++seen) {
+    for (std::size_t i = run.first; i > head && seen < nearHead && run.first - i < farHead; --i) {
+        seen += isButton(lines[i - 1]) ? 0 : 1;
         body.titled = body.titled || (body.dated && isTitleLike(lines[i - 1]) && !evidence[i - 1].meta);
         body.dated = body.dated || evidence[i - 1].meta;
         captioned = captioned || (evidence[i - 1].caption && !body.dated);
@@ -281,6 +281,8 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
         for (std::size_t k = 0; k < runs.size(); ++k) {
             if (k + 1 < runs.size() && isLead(lines, evidence, runs[k], runs[k + 1]))
                 continue;
+            if (!bodies.nothingElse)
+                runs[k].last = beforeOthers(lines, runs[k].first, runs[k].last);
             bodies.all.push_back(bodyOf(lines, evidence, runs[k], head));
             // A headline that ends like a sentence is no text above the next.
             head = sumOf(runs[k]) >= leastText ? runs[k].last + 1 : head;

@@ -7,6 +7,7 @@
 #include "models/base/surnames.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/runs.h"
 #include "models/clean/ruletable.h"
 
 #include <algorithm>
@@ -36,7 +37,10 @@ public:
 
     void run() {
         findSeries();
-        const std::size_t from = std::max(std::min(m_body.head, m_title), m_title - std::min(m_title, aboveTitle));
+        const std::size_t least = std::min(m_body.head, m_title);
+        std::size_t from = m_title;
+        for (std::size_t seen = 0; from > least && seen < aboveTitle && m_title - from < farHead; --from)
+            seen += isButton(m_lines[from - 1]) ? 0 : 1;
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
         for (std::size_t i = from; i < into; ++i)
             line(i, i < m_title ? ofAbove : ofHead);

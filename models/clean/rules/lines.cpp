@@ -13,7 +13,9 @@ namespace {
 constexpr qsizetype longestFolded = 4000; ///< units
 constexpr qsizetype longestCaption = 130; ///< units
 constexpr int leastSpacedMarks = 5;       ///< marks behind a blank from which it is no slip
-constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
+constexpr int proseWeight = 60;  ///< shorter lines, headlines among them, are prose only when they end a sentence
+constexpr int longestTitle = 60; ///< weight: Chinese characters
+constexpr int mostWords = 30;    ///< weight of one in Latin letters
 
 /// A text without the emoji that it ends with.
 QStringView withoutEmoji(QStringView text) {
@@ -245,8 +247,12 @@ bool isField(const Line &line, FieldKind field) {
 
 bool isTitleLike(const Line &line) {
     const int length = line.weight;
-    return line.open() && line.section.kind == BlockKind::Paragraph && length >= 5 && length <= 60 &&
-           !line.text.contains(u'。') && !QStringView(u":：,，、").contains(line.text.back());
+    if (!line.open() || line.section.kind != BlockKind::Paragraph || length < 5 || length > longestTitle ||
+        line.text.contains(u'。') || QStringView(u":：,，、").contains(line.text.back()))
+        return false;
+    // So many words, not characters, are a sentence.
+    return length <= mostWords ||
+           std::any_of(line.text.begin(), line.text.end(), [](QChar c) { return isHan(c.unicode()); });
 }
 
 QString excerpt(QStringView text, Offset at, Offset most) {

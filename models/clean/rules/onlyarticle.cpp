@@ -2,6 +2,7 @@
 #include "models/clean/rules/onlyarticle.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/runs.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ constexpr std::size_t fewLines = 12;   ///< outside all runs: a poem's, a table'
 constexpr float ofFirst = 0.1F;        ///< least part of the strongest run's score that such a run has
 constexpr std::size_t leastMenu = 5;   ///< lines of a menu above a title
 constexpr std::size_t leastAbove = 30; ///< lines of menus and headlines
+constexpr std::size_t fewTold = 20;    ///< such lines to a sentence
 
 /// True if most lines before the first run and behind the last hold a Chinese word. Code, figures, symbols and rows in
 /// frames do not: they are cells of tables and listings, and no channels.
@@ -61,8 +63,13 @@ bool isChannelBar(const Line &line) {
                            (line.text.size() <= 60 && home.matches(line.text.toString())));
 }
 
+bool statesYear(const Line &line) {
+    const std::vector<FoundDate> dates = datesIn(line.text);
+    return std::any_of(dates.begin(), dates.end(), [](const FoundDate &date) { return date.hasYear(); });
+}
+
 /// True if a title and a date stand right above the strongest run, and a menu above them: short lines, of which an
-/// article has none there.
+/// article has none there. A day without its time dates other things as well: the menu must be a long one.
 bool isBelowMenu(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
                  const std::vector<Run> &runs) {
     const auto strongest =
@@ -71,20 +78,27 @@ bool isBelowMenu(const std::vector<Line> &lines, const std::vector<LineEvidence>
         return false;
     std::size_t title = 0; // 0: none, for nothing could stand above it
     bool dated = false;
-    for (std::size_t i = strongest->first, seen = 0; i-- > 0 && seen < nearHead && title == 0; ++seen) {
-        if (dated && isTitleLike(lines[i]) && lines[i].weight >= leastTitle && !evidence[i].meta)
+    bool timed = false;
+    for (std::size_t i = strongest->first, seen = 0;
+         i-- > 0 && seen < nearHead && strongest->first - i <= farHead && title == 0;
+         seen += isButton(lines[i]) ? 0 : 1) {
+        if (dated && isHeadline(lines[i]) && !evidence[i].meta)
             title = i;
-        dated = dated || evidence[i].dated;
+        dated = dated || evidence[i].dated || (evidence[i].meta && statesYear(lines[i]));
+        timed = timed || evidence[i].dated;
     }
     std::size_t words = 0;
     std::size_t above = 0;
+    std::size_t told = 0; // sentences
     for (std::size_t i = 0; i < title; ++i) {
+        told += lines[i].open() && evidence[i].score > 0 ? 1 : 0;
         if (!lines[i].open() || lines[i].prose || lines[i].section.kind != BlockKind::Paragraph)
             continue;
         ++above;
         words += lines[i].weight <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
     }
-    return words >= leastMenu && (3 * words > above || above >= leastAbove) && 2 * above > title;
+    return words >= leastMenu && 2 * above > title &&
+           (timed ? 3 * words > above || above >= leastAbove : above >= leastAbove && told * fewTold <= above);
 }
 
 } // namespace

@@ -83,10 +83,11 @@ bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) 
 std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
     std::size_t dated = end;
     std::size_t dates = 0;
-    for (std::size_t i = end; i-- > begin + 1;) {
+    std::size_t between = 0;
+    for (std::size_t i = end; i-- > begin + 1; between += isButton(lines[i]) ? 0 : 1) {
         if (!isDateline(lines[i]))
             continue;
-        if (dated == end && end - i <= nearHead)
+        if (dated == end && between < nearHead && end - i <= farHead)
             dated = i;
         if (++dates > mostDates)
             return end;
@@ -94,7 +95,9 @@ std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::si
     // A byline that ends the list signs the article like a date.
     if (dated == end && !isByline(lines[end]))
         return end;
-    for (std::size_t i = dated; i-- > begin + 1 && dated - i <= aboveDate;) {
+    between = 0;
+    for (std::size_t i = dated; i-- > begin + 1 && between < aboveDate && dated - i <= farHead;
+         between += isButton(lines[i]) ? 0 : 1) {
         if (isTitleLike(lines[i]) && !isDateline(lines[i]) && !isNavigation(lines[i].text))
             return i;
     }

@@ -5,7 +5,33 @@
 // headlines costs more than a comment behind it.
 #include "models/clean/rules/runs.h"
 
+#include "models/base/chinese.h"
+
+#include <algorithm>
+
 namespace variorum::rules {
+
+namespace {
+
+constexpr int heaviestButton = 4; ///< weight
+constexpr int leastTitle = 8;     ///< weight: Chinese characters
+constexpr int leastWords = 4;     ///< weight of one in Latin letters
+
+} // namespace
+
+bool isButton(const Line &line) {
+    return line.open() && !line.prose && line.weight <= heaviestButton;
+}
+
+bool isHeadline(const Line &line) {
+    if (std::any_of(line.text.begin(), line.text.end(), [](QChar c) { return isHan(c.unicode()); }))
+        return isTitleLike(line) && line.weight >= leastTitle;
+    // What programs print has few words, and signs between them.
+    static const Pattern words(uR"(^["'“‘]?\p{Lu}[^$#|=<>{}\\_]*$)");
+    constexpr int mostWords = 30;
+    return line.open() && line.section.kind == BlockKind::Paragraph && line.weight >= leastWords &&
+           line.weight <= mostWords && words.matches(line.text.toString());
+}
 
 std::vector<Run> runsWithin(const std::vector<LineEvidence> &evidence, std::size_t begin, std::size_t end) {
     std::vector<Run> runs;

@@ -5,9 +5,15 @@
 
 namespace variorum::rules {
 
-// The head above the text of an article.
-inline constexpr std::size_t nearHead = 6; ///< lines between a date and the text that it dates
-inline constexpr int leastTitle = 8;       ///< weight
+// The head above the text of an article. Buttons part nothing: sites set any number of them between a title, its date
+// and its text, each on a line of its own.
+inline constexpr std::size_t nearHead = 6; ///< lines between a date and the text that it dates, buttons aside
+inline constexpr std::size_t farHead = 24; ///< and with them
+
+/// True for a line of a few characters: "share", "print", "A+", a channel.
+[[nodiscard]] bool isButton(const Line &line);
+/// True for a line that could be a headline and is longer than the name of a channel.
+[[nodiscard]] bool isHeadline(const Line &line);
 
 /// A maximal run of lines and its sum; sums before and behind it as the algorithm keeps them.
 struct Run {

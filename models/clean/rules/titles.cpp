@@ -2,6 +2,7 @@
 #include "models/clean/rules/titles.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/runs.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -65,11 +66,21 @@ private:
     std::vector<quint32> m_pairs = std::vector<quint32>(1 << 13); ///< 0: free
 };
 
+/// True for steps from the front page on: "News > Harbour".
+bool isWay(const Line &line) {
+    static const Pattern way(uR"(\S\s?[>＞»›]\s?\p{Han})");
+    return way.matches(line.text);
+}
+
 /// What a date below a line says for its being the title: the nearer the more.
-double ofDateBelow(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t end) {
-    for (std::size_t i = line + 1; i < end && i <= line + aboveDate; ++i) {
-        if (evidence[i].meta)
-            return (evidence[i].dated ? 40.0 : 25.0) / static_cast<double>(i - line);
+double ofDateBelow(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t line,
+                   std::size_t end) {
+    std::size_t between = 1;
+    for (std::size_t i = line + 1; i < end && between <= aboveDate && i <= line + farHead; ++i) {
+        // A way through the site that ends in the date stands above the title.
+        if (evidence[i].meta && !isWay(lines[i]))
+            return (evidence[i].dated ? 40.0 : 25.0) / static_cast<double>(between);
+        between += isButton(lines[i]) ? 0 : 1;
     }
     return 0;
 }
@@ -87,9 +98,10 @@ bool isBelowTitle(const Line &line) {
     return below.matches(line.folded);
 }
 
-bool isBelowDate(const std::vector<LineEvidence> &evidence, std::size_t line, std::size_t from) {
+bool isBelowDate(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t line,
+                 std::size_t from) {
     for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
-        if (evidence[i].dated)
+        if (evidence[i].dated && !isWay(lines[i]))
             return true;
     }
     return false;
@@ -154,7 +166,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         }
         // The words of a menu stand twice as well.
         score += std::min(copies, timesItself * lines[i].weight);
-        const double ofDate = ofDateBelow(evidence, i, end);
+        const double ofDate = ofDateBelow(lines, evidence, i, end);
         score += ofDate;
         score += ofWords * pairs.shareOf(lines[i].folded);
         if (lines[i].folded.size() < 8)
@@ -162,7 +174,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
         // the text stand other things as well.
         if ((lines[i].text.count(u'，') >= 2 && lines[i].weight > longestHeadline) ||
-            (ofDate == 0 && isBelowDate(evidence, i, from)) || isBelowTitle(lines[i]))
+            (ofDate == 0 && isBelowDate(lines, evidence, i, from)) || isBelowTitle(lines[i]))
             score *= ofOther;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {
