@@ -3,6 +3,7 @@
 // main one, and which are too little to be another.
 #include "models/clean/rules/bodies.h"
 
+#include "models/base/chinese.h"
 #include "models/clean/rules/articleends.h"
 #include "models/clean/rules/onlyarticle.h"
 #include "models/clean/rules/runs.h"
@@ -29,6 +30,11 @@ constexpr float leastFlash = 9;          ///< of a run under a headline and a da
 constexpr float ofFirst = 0.1F;          ///< least part of the strongest run's score that such a run has
 constexpr std::size_t mostPlain = 8;     ///< lines between two runs that a list of an article has
 constexpr int heaviestPlain = 16;        ///< weight of such a line
+constexpr std::size_t leastTeasers = 3;
+constexpr std::size_t mostTeasers = 12; ///< that are looked at
+constexpr std::size_t farTeaser = 60;   ///< lines
+constexpr float ofTeaser = 3;           ///< score
+constexpr qsizetype leastRows = 3;      ///< line ends of a list
 constexpr std::size_t leastVerses = 4;
 constexpr int leastClauses = 12;      ///< weight of a text without a sentence
 constexpr double leastParagraph = 4;  ///< score without which nothing on a page is a paragraph
@@ -80,6 +86,28 @@ bool headsOthers(const QString &folded) {
     return words.matches(folded);
 }
 
+/// True if the paragraphs of a stretch stand alone, each under a line of its own: what a site shows of other stories.
+bool areTeasers(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t from,
+                std::size_t to) {
+    std::size_t paragraphs = 0;
+    std::size_t apart = 0;
+    for (std::size_t i = from; i < std::min(to, from + farTeaser) && paragraphs < mostTeasers; ++i) {
+        if (evidence[i].score < ofTeaser)
+            continue;
+        ++paragraphs;
+        apart += i == from || (evidence[i - 1].score < ofTeaser && isTitleLike(lines[i - 1])) ? 1 : 0;
+    }
+    return paragraphs >= leastTeasers && 5 * apart >= 4 * paragraphs;
+}
+
+/// True for a list of several rows, set aside already, that a caption for other stories heads.
+bool isListOfOthers(const Line &line) {
+    if (line.section.role != Section::Role::Dropped || line.text.count(u'\n') < leastRows)
+        return false;
+    const QString caption = folded(line.text.left(line.text.indexOf(u'\n'))).remove(u' ');
+    return isListCaption(caption) || headsOthers(caption);
+}
+
 /// Captions of what other people wrote or wrote about: lines behind which less text follows than stands before, with
 /// more between than a paragraph weighs against. On a page with furniture, words that head nothing but other stories
 /// need no more where most of the text stands before them.
@@ -112,6 +140,10 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
         const bool others = !nothingElse && before >= mostBefore * all && headsOthers(lines[ending].folded);
         if (cost > ofEnding || comments || others)
             found.push_back(ending);
+    }
+    for (std::size_t i = 0; i < lines.size() && !nothingElse; ++i) {
+        if (evidence[i].furniture && isListOfOthers(lines[i]) && areTeasers(lines, evidence, i + 1, lines.size()))
+            found.push_back(i);
     }
     return found;
 }
@@ -306,14 +338,16 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     });
     const std::size_t mainFirst = best->first;
     // Beside an article, a few lines that end like sentences are remarks, headlines or comments.
-    bodies.all.erase(std::remove_if(bodies.all.begin(), bodies.all.end(),
-                                    [mainFirst](const Body &body) {
-                                        const int least = body.bylined ? leastBylined : leastSecond;
-                                        const bool headed = body.bylined || body.dated;
-                                        return body.first != mainFirst &&
-                                               (body.weight < least || body.paragraphs < 2 || !headed);
-                                    }),
-                     bodies.all.end());
+    bodies.all.erase(
+        std::remove_if(bodies.all.begin(), bodies.all.end(),
+                       [&](const Body &body) {
+                           const int least = body.bylined ? leastBylined : leastSecond;
+                           const bool headed = body.bylined || body.dated;
+                           return body.first != mainFirst &&
+                                  (body.weight < least || body.paragraphs < 2 || !headed ||
+                                   (!body.bylined && areTeasers(lines, evidence, body.first, body.last + 1)));
+                       }),
+        bodies.all.end());
     for (std::size_t i = 0; i < bodies.all.size(); ++i) {
         if (bodies.all[i].first == mainFirst)
             bodies.main = i;
