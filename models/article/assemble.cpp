@@ -162,6 +162,15 @@ private:
         });
     }
 
+    /// True for the name, alone or behind that of a desk, of whom the page itself calls the editor.
+    static bool isEditor(const Article &article, const QString &name) {
+        return std::any_of(article.places.begin(), article.places.end(), [&name](const FieldPlace &place) {
+            const QStringList each = place.value.split(u' ', Qt::SkipEmptyParts);
+            return place.field == FieldKind::Editor &&
+                   std::any_of(each.begin(), each.end(), [&name](const QString &one) { return name.endsWith(one); });
+        });
+    }
+
     /// What the metadata says and the text does not.
     void stated(Article &article) const {
         const auto take = [&article](FieldKind field, QString &value, const Metadata &metadata) {
@@ -182,7 +191,7 @@ private:
             case MetadataKind::Byline:
                 // Portals call themselves the author of what they took from others.
                 if (metadata.value != article.publisher && !siteNames.contains(metadata.value) &&
-                    !namesSite(metadata.value) && !isOrganisation(metadata.value))
+                    !namesSite(metadata.value) && !isOrganisation(metadata.value) && !isEditor(article, metadata.value))
                     take(FieldKind::Byline, article.byline, metadata);
                 break;
             case MetadataKind::Publisher:

@@ -27,7 +27,7 @@ QString namesBy(const Pattern &expression, QStringView text, const QString &fold
 /// "（本报记者江声）", "（记者 江声 林溪 东港报道）", "海陵网记者江声5月20日报道".
 QString reporterIn(QStringView text) {
     static const Pattern bracketed(
-        uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}(?:记者|通讯员|评论员)[: ]{0,2}(?<names>\p{Han}{2,4}(?:[ 、,]{1,2}(?!通讯员|记者|实习|见习|\p{Han}{0,4}报[道导])\p{Han}{2,4}(?![\p{Han}])){0,4})(?:[ 、,/;]{0,2}(?:通讯员|实习|见习|记者)[^()]{0,20})?(?:[ /]{0,2}(?:\p{Han}{0,4} ?报[道导]|文/?图?|摄影?))?[ ]?[)\]】〕])");
+        uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}(?:记者|通讯员|评论员)[: ]{0,2}(?<names>\p{Han}{2,4}(?:[ 、,]{1,2}(?!通讯员|记者|实习|见习|整[合理]|综合|编译|采[访写]|摄影|\p{Han}{0,4}报[道导])\p{Han}{2,4}(?![\p{Han}])){0,4})(?:[ 、,/;]{0,2}(?:通讯员|实习|见习|记者)[^()]{0,20})?(?:[ /]{0,2}(?:\p{Han}{0,4} ?报[道导]|文/?图?|摄影?|整[合理]|综合|编译|采[访写]))?[ ]?[)\]】〕])");
     static const Pattern dated(
         uR"(记者(?<names>\p{Han}{2,4}(?:[ 、,]\p{Han}{2,4}){0,2}) ?\d{1,2}月\d{1,2}日\p{Han}{0,4}(?:电|报道|讯))");
     // "（海湾社记者江小声东港19日电）": no blank parts the name from the place
@@ -47,18 +47,27 @@ QString reporterIn(QStringView text) {
     return !name.isEmpty() && isSurname(folded(name.front().unicode())) ? name : QString();
 }
 
+bool arePeople(const QString &names) {
+    const QStringList each = names.split(QRegularExpression(QStringLiteral("[ 、]+")), Qt::SkipEmptyParts);
+    return std::all_of(each.begin(), each.end(), [](const QString &name) {
+        return name.size() <= 3 && isSurname(folded(name.front().unicode()));
+    });
+}
+
+/// "（江声／综合外电报导）" behind a sentence.
+QString reporterBehind(QStringView text) {
+    static const Pattern desk(
+        uR"([。!?”」』]\((?<names>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,2})/\p{Han}{2,8}报[道导]\))");
+    const QString names = namesBy(desk, text, withPlainSlashes(folded(text)));
+    return arePeople(names) ? names : QString();
+}
+
 /// Names alone in brackets behind the last sentence.
 QString namesBehind(QStringView text) {
     static const Pattern alone(
         uR"((?:^|[。!?”」』])\s?\((?<names> ?\p{Han}{2,4}(?:[ 、]{1,2}\p{Han}{2,4}){0,4})(?: \p{Han}{2,4}报道)? ?\)$)");
     const QString names = namesBy(alone, text, folded(text));
-    if (names.isEmpty())
-        return {};
-    const QStringList each = names.split(QRegularExpression(QStringLiteral("[ 、]+")), Qt::SkipEmptyParts);
-    const bool people = std::all_of(each.begin(), each.end(), [](const QString &name) {
-        return name.size() <= 3 && isSurname(folded(name.front().unicode()));
-    });
-    return people ? names : QString();
+    return arePeople(names) ? names : QString();
 }
 
 } // namespace
@@ -76,6 +85,8 @@ QString signatureOf(const std::vector<Block> &blocks) {
     for (std::size_t i = 0; i < std::min(tail, paragraphs.size()); ++i) {
         const QStringView foot = QStringView(paragraphs[paragraphs.size() - 1 - i]->text).right(tailUnits);
         QString names = reporterIn(foot);
+        if (names.isEmpty())
+            names = reporterBehind(foot);
         if (names.isEmpty())
             names = namesBehind(foot);
         if (!names.isEmpty())

@@ -253,7 +253,11 @@ std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
     // "Title_Channel_Site", "Title - Site", "Title | Site"; a bare hyphen parts Chinese only.
     static const Pattern end(uR"(\s*(?:[_|｜]\s*|\s[-–—·]\s|[-–—](?=\p{Han}))([^_|｜\-–—]{1,16})$)");
     for (const Metadata &one : metadata) {
-        if (one.kind != MetadataKind::Title)
+        // Some sites state their own name in the place of a title.
+        const bool ofSite = std::any_of(metadata.begin(), metadata.end(), [&one](const Metadata &other) {
+            return other.kind == MetadataKind::Publisher && other.value == one.value;
+        });
+        if (one.kind != MetadataKind::Title || ofSite)
             continue;
         Metadata title = one;
         // An underscore parts nothing but a title from its site, however short it is.

@@ -92,7 +92,7 @@ const std::vector<Label> &labels() {
         {FieldKind::Publisher,
          labelled(
              uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|[发發]稿[单單]位|供稿[单單]位|媒[体體]))",
-             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆_\-—－]{2,24}?[》」”]?(?:客[户戶]端)?)"),
+             uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆_\-—－]{2,24}?(?:[》」”]|[-—－]《\p{Han}{2,12}》)?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
          labelled(
@@ -101,6 +101,16 @@ const std::vector<Label> &labels() {
          false},
     };
     return all;
+}
+
+const Pattern bars(u"[|｜丨]");
+
+/// True in a line of many parts between bars, as no line of credits has.
+bool isLongBar(const QString &text, Offset at) {
+    constexpr qsizetype mostBars = 4;
+    const qsizetype begin = text.lastIndexOf(u'\n', at) + 1;
+    const qsizetype end = text.indexOf(u'\n', at);
+    return QStringView(text).mid(begin, end < 0 ? -1 : end - begin).toString().count(bars.expression()) > mostBars;
 }
 
 /// True right behind the value of "来源：".
@@ -146,7 +156,7 @@ std::optional<Credits> reporters(const QString &line) {
         if (isSaid(value))
             return found;
         // "港口日报／记者江声／东港报道"
-        static const Pattern outlet(uR"(^(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
+        static const Pattern outlet(uR"(^[（(〔【\[]?(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
         const QRegularExpressionMatch paper = outlet.match(line);
         const auto begin = static_cast<Offset>(paper.hasMatch() ? paper.capturedEnd(1) : 0);
         if (paper.hasMatch())
@@ -242,6 +252,9 @@ std::vector<Credit> labelledCredits(const QString &text) {
                 value.truncate(behind.capturedStart());
             }
             credit.value = bare(value);
+            // In a long bar a label is the name of a page: "letters | advertising | subscription".
+            if (match.captured().contains(bars.expression()) && isLongBar(text, credit.span.begin))
+                return;
             // "编辑 /etc/group" is what to do with a file.
             static const Pattern path(uR"(\s/[A-Za-z0-9_.]+$)");
             if (credit.span.end < text.size() && text[credit.span.end] == u'/' && path.matches(match.captured()))
@@ -328,7 +341,9 @@ std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Sp
         uR"(^[来來]自|^[发發][布佈表]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
     for (const Span part : {Span(0, dates[0].begin), Span(dates[0].end, line.size())}) {
         const Span other = part.begin == 0 ? Span(dates[0].end, line.size()) : Span(0, dates[0].begin);
-        if (!line.mid(other.begin, other.length()).trimmed().isEmpty())
+        // Portals put their own address before the date.
+        static const Pattern address(uR"(^(?:https?://\S+)?$)");
+        if (!address.matches(line.mid(other.begin, other.length()).trimmed()))
             continue;
         const QRegularExpressionMatch match = outlet.match(line.mid(part.begin, part.length()));
         if (match.hasMatch() && !controls.matches(match.captured(QStringLiteral("value"))))

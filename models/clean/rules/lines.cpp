@@ -13,9 +13,11 @@ namespace {
 constexpr qsizetype longestFolded = 4000; ///< units
 constexpr qsizetype longestCaption = 130; ///< units
 constexpr int leastSpacedMarks = 5;       ///< marks behind a blank from which it is no slip
-constexpr int proseWeight = 60;  ///< shorter lines, headlines among them, are prose only when they end a sentence
-constexpr int longestTitle = 60; ///< weight: Chinese characters
-constexpr int mostWords = 30;    ///< weight of one in Latin letters
+constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
+constexpr qsizetype longestSignature = 16; ///< units
+constexpr qsizetype longestName = 6;       ///< units; a desk has more of them than a person
+constexpr int longestTitle = 60;           ///< weight: Chinese characters
+constexpr int mostWords = 30;              ///< weight of one in Latin letters
 
 /// A text without the emoji that it ends with.
 QStringView withoutEmoji(QStringView text) {
@@ -36,8 +38,25 @@ bool isSentenceEnd(QChar c) {
     return QStringView(u"。！？!?…；;").contains(c);
 }
 
+/// A text without the names in brackets behind its last stop: "……。（江声 林溪）".
+static QStringView beforeSignature(QStringView text) {
+    if (text.isEmpty() || !QStringView(u"）)").contains(text.back()))
+        return text;
+    qsizetype open = text.size() - 1;
+    qsizetype word = 0;
+    for (; open > 0 && text.size() - open < longestSignature; --open) {
+        const QChar c = text[open - 1];
+        word = isHan(c.unicode()) ? word + 1 : 0;
+        if (word > longestName || (word == 0 && !QStringView(u" 、／/：:").contains(c)))
+            break;
+    }
+    const bool signed_ = open > 1 && QStringView(u"（(").contains(text[open - 1]) && isSentenceEnd(text[open - 2]);
+    return signed_ ? text.left(open - 1) : text;
+}
+
 bool endsSentence(QStringView text) {
     text = withoutEmoji(text.trimmed());
+    text = beforeSignature(text);
     while (!text.isEmpty() && QStringView(u"”’」』）)》】\"").contains(text.back()))
         text.chop(1);
     return !text.isEmpty() && (isSentenceEnd(text.back()) || text.back() == u'.');

@@ -25,6 +25,7 @@ constexpr float ofFirst = 0.1F;        ///< least part of the strongest run's sc
 constexpr std::size_t leastMenu = 5;   ///< lines of a menu above a title
 constexpr std::size_t leastAbove = 30; ///< lines of menus and headlines
 constexpr std::size_t fewTold = 20;    ///< such lines to a sentence
+constexpr std::size_t someTold = 4;    ///< and where the time of day dates the text
 
 /// True if most lines before the first run and behind the last hold a Chinese word. Code, figures, symbols and rows in
 /// frames do not: they are cells of tables and listings, and no channels.
@@ -97,8 +98,9 @@ bool isBelowMenu(const std::vector<Line> &lines, const std::vector<LineEvidence>
         ++above;
         words += lines[i].weight <= heaviestBrief || isNavigation(lines[i].text) ? 1 : 0;
     }
-    return words >= leastMenu && 2 * above > title &&
-           (timed ? 3 * words > above || above >= leastAbove : above >= leastAbove && told * fewTold <= above);
+    if (words < leastMenu || 2 * above <= title || told * (timed ? someTold : fewTold) > above)
+        return false;
+    return (timed && 3 * words > above) || above >= leastAbove;
 }
 
 } // namespace

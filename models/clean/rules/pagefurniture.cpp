@@ -20,8 +20,9 @@ namespace {
 constexpr int longestBoldHeading = 60; ///< weight
 constexpr int longestCaption = 120;
 constexpr int longestSignature = 48;
-constexpr int leastRoles = 3;  ///< of an imprint
-constexpr int mostSigning = 3; ///< lines of a text at either end that may sign it
+constexpr std::size_t behindText = 10; ///< lines in which an editor signs
+constexpr int leastRoles = 3;          ///< of an imprint
+constexpr int mostSigning = 3;         ///< lines of a text at either end that may sign it
 
 using Part = PageContent::Part;
 
@@ -36,6 +37,8 @@ public:
             std::find_if(m_content.lines.begin(), m_content.lines.end(),
                          [](const PageContent::Line &line) { return line.part == Part::Title && line.story == 0; });
         m_title = first == m_content.lines.end() ? 0 : static_cast<std::size_t>(first - m_content.lines.begin());
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
+            m_lastBody = m_content.lines[i].part == Part::Body ? i : m_lastBody;
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
             switch (m_content.lines[i].part) {
             case Part::Furniture:
@@ -88,14 +91,27 @@ private:
 
     /// One edit for all lines in a row that one reason sets aside.
     std::size_t furniture(std::size_t i) {
+        if (signsBehind(i))
+            return i;
         const PageContent::Line &first = m_content.lines[i];
         std::size_t last = i;
         while (last + 1 < m_outline.lines.size() && m_content.lines[last + 1].part == Part::Furniture &&
-               m_content.lines[last + 1].why == first.why)
+               m_content.lines[last + 1].why == first.why && !signsBehind(last + 1))
             ++last;
         m_out.structure.push_back(drop(Span(m_outline.lines[i].span.begin, m_outline.lines[last].span.end),
                                        first.confidence, static_cast<std::uint8_t>(first.why)));
         return last;
+    }
+
+    /// True for a line shortly behind the text that names its editor: sites set it among their buttons.
+    [[nodiscard]] bool signsBehind(std::size_t i) const {
+        const OutlineLine &line = m_outline.lines[i];
+        if (i <= m_lastBody || i > m_lastBody + behindText || line.weight > longestSignature || line.linked > 0.5)
+            return false;
+        const std::vector<Credit> found = labelledCredits(line.text.toString());
+        return std::any_of(found.begin(), found.end(), [](const Credit &credit) {
+            return credit.field == FieldKind::Editor && !credit.value.isEmpty();
+        });
     }
 
     /// The line, or what it says behind a label ("Title: ...") where the metadata has that.
@@ -123,21 +139,15 @@ private:
 
     void date(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
-        static const Pattern any(
-            uR"((?:19|20)\d\d\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}(?:\s?日)?(?:[ \x{3000}\x{A0}T]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?)");
         const auto story = static_cast<std::size_t>(m_content.lines[i].story);
         if (m_dated[story])
             return;
-        const QRegularExpressionMatch match = any.match(line.text.toString());
-        if (!match.hasMatch() || isOfMatter(i, match.capturedStart()))
+        const std::vector<FoundDate> dates = datesIn(line.text);
+        const auto date = std::find_if(dates.begin(), dates.end(), [](const FoundDate &one) { return one.hasYear(); });
+        if (date == dates.end() || isOfMatter(i, date->span.begin))
             return;
-        QString text = match.captured().replace(u'：', u':').simplified();
-        static const Pattern inside(uR"((?<=\d) (?=[年月日])|(?<=[年月]) )");
-        const QString iso = isoDate(text.remove(inside.expression()));
-        if (iso.isEmpty())
-            return;
-        const Span span(line.span.begin + match.capturedStart(), line.span.begin + match.capturedEnd());
-        m_out.structure.push_back(field(span, FieldKind::Published, iso, 0.9F));
+        const Span span = date->span.shifted(line.span.begin);
+        m_out.structure.push_back(field(span, FieldKind::Published, date->iso, 0.9F));
         ofStory(i, span);
         m_dated[story] = true;
     }
@@ -297,7 +307,8 @@ private:
     const std::vector<Metadata> &m_metadata;
     Proposals &m_out;
     std::size_t m_title = 0;
-    std::vector<bool> m_dated; ///< of each story
+    std::size_t m_lastBody = static_cast<std::size_t>(-1) / 2; ///< far behind the page where it has none
+    std::vector<bool> m_dated;                                 ///< of each story
 };
 
 } // namespace

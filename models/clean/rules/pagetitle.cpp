@@ -18,8 +18,10 @@ constexpr int longestTitle = 160; ///< weight
 constexpr int longestHeadline = 60;
 constexpr int shortestHeadline = 8;
 constexpr int longestDateline = 40;
-constexpr std::size_t nearText = 8; ///< lines between a date and the text
-constexpr int shortestTitle = 4;    ///< of one that nothing states
+constexpr std::size_t nearText = 8;    ///< lines between a date and the text
+constexpr std::size_t mostButtons = 2; ///< lines between a title and its date
+constexpr int longestButton = 6;
+constexpr int shortestTitle = 4; ///< of one that nothing states
 
 QString compared(const QString &text) {
     return folded(QString(text).remove(u' ')).remove(QChar(0x3000));
@@ -40,13 +42,12 @@ double agreement(const QString &line, const QString &stated) {
     return 0;
 }
 
-/// What stands right above the one line near the text that says when it was published: for sites that state the name of
+/// What stands above the one line near the text that says when it was published: for sites that state the name of
 /// the channel in the place of a title. -1 where nothing does.
 int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated) {
     static const Pattern published(uR"(^(?:发布|发表|发稿)?(?:时间|日期):|来源:|\d:\d\d)");
     for (std::size_t i = 1; i < outline.lines.size(); ++i) {
         const OutlineLine &date = outline.lines[i];
-        const OutlineLine &above = outline.lines[i - 1];
         if (date.prose || date.weight > longestDateline || !published.matches(date.folded))
             continue;
         // The day may stand in an element of its own.
@@ -57,10 +58,15 @@ int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated
             prose = outline.lines[k].prose && !outline.lines[k].links();
         if (!dated || !prose || repeated[i] != Furniture::None)
             continue;
+        // A button or two may stand between.
+        std::size_t k = i - 1;
+        while (k > 0 && i - k <= mostButtons && outline.lines[k].weight <= longestButton)
+            --k;
+        const OutlineLine &above = outline.lines[k];
         const bool headline = !above.text.contains(u'。') && !above.links() && above.weight >= shortestHeadline &&
-                              above.weight <= longestHeadline && repeated[i - 1] == Furniture::None &&
+                              above.weight <= longestHeadline && repeated[k] == Furniture::None &&
                               datesIn(above.text).empty();
-        return headline ? static_cast<int>(i) - 1 : -1;
+        return headline ? static_cast<int>(k) : -1;
     }
     return -1;
 }
