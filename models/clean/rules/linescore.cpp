@@ -326,6 +326,17 @@ bool isOfPhrases(QChar c) {
            c == u'”' || c == u'「' || c == u'」';
 }
 
+/// "Share on A share on B share on C": the word that begins a line begins every button on it.
+bool isSharing(QStringView text) {
+    constexpr qsizetype longest = 80; ///< units
+    constexpr qsizetype leastButtons = 3;
+    const qsizetype word = text.size() > longest ? -1 : text.indexOf(u' ');
+    if (word < 2 || !isHan(text.front().unicode()))
+        return false;
+    const qsizetype again = text.count(text.left(word + 1));
+    return again >= leastButtons && 2 * again >= text.count(u' ');
+}
+
 } // namespace
 
 bool isDatedBar(const Line &line) {
@@ -344,6 +355,8 @@ bool isDatedBar(const Line &line) {
 bool isNavigation(QStringView text) {
     if (text.size() > 400)
         return false;
+    if (isSharing(text))
+        return true;
     int items = 1;
     int length = 0;
     int longest = 0;
