@@ -30,6 +30,8 @@ constexpr float leastFlash = 9;          ///< of a run under a headline and a da
 constexpr float ofFirst = 0.1F;          ///< least part of the strongest run's score that such a run has
 constexpr std::size_t mostPlain = 8;     ///< lines between two runs that a list of an article has
 constexpr int heaviestPlain = 16;        ///< weight of such a line
+constexpr std::size_t leastItems = 3;
+constexpr int leastItem = 40; ///< weight
 constexpr std::size_t leastTeasers = 3;
 constexpr std::size_t mostTeasers = 12; ///< that are looked at
 constexpr std::size_t farTeaser = 60;   ///< lines
@@ -229,6 +231,20 @@ bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     return true;
 }
 
+/// True for the items of a roundup: each is told to its last stop under a headline of its own, and has a day like the
+/// others. Teasers break off, and comments have no headlines.
+bool areItems(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+              const std::vector<Body> &bodies) {
+    static const Pattern stop(uR"(。[”’」』）)]?$)");
+    return bodies.size() >= leastItems && std::all_of(bodies.begin(), bodies.end(), [&](const Body &body) {
+               const auto from = evidence.begin() + static_cast<std::ptrdiff_t>(body.head);
+               const auto to = evidence.begin() + static_cast<std::ptrdiff_t>(body.first);
+               return body.first > body.head && isHeadline(lines[body.first - 1]) && body.weight >= leastItem &&
+                      stop.matches(lines[body.last].text) &&
+                      std::any_of(from, to, [](const LineEvidence &line) { return line.aged || line.dated; });
+           });
+}
+
 Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &whole,
             std::size_t head) {
     const Run run = belowHead(lines, evidence, whole);
@@ -332,8 +348,9 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     const auto strongest = std::max_element(bodies.all.begin(), bodies.all.end(),
                                             [](const Body &a, const Body &b) { return a.score < b.score; });
     // What a page is about comes first, under its headline and date; a longer story behind it is another one.
+    const bool roundup = areItems(lines, evidence, bodies.all);
     const auto best = std::find_if(bodies.all.begin(), bodies.all.end(), [&](const Body &body) {
-        return body.score >= strongest->score ||
+        return roundup || body.score >= strongest->score ||
                (body.titled && body.score >= leastFlash && body.score > ofFirst * strongest->score);
     });
     const std::size_t mainFirst = best->first;
@@ -343,7 +360,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
                        [&](const Body &body) {
                            const int least = body.bylined ? leastBylined : leastSecond;
                            const bool headed = body.bylined || body.dated;
-                           return body.first != mainFirst &&
+                           return body.first != mainFirst && !roundup &&
                                   (body.weight < least || body.paragraphs < 2 || !headed ||
                                    (!body.bylined && areTeasers(lines, evidence, body.first, body.last + 1)));
                        }),
