@@ -23,6 +23,7 @@ namespace {
 constexpr int longestColumn = 8;         ///< weight of the name of a site or a column
 constexpr std::size_t mostColumns = 2;   ///< lines that hold such names
 constexpr std::size_t belowTitle = 10;   ///< lines in which it may stand again in parts
+constexpr int leastTold = 12;            ///< weight of a sentence
 constexpr std::size_t aboveText = 4;     ///< lines from a caption to the text
 constexpr int leastStamped = 10;         ///< weight of a title behind a stamp; a site's name is shorter
 constexpr std::size_t mostCopies = 3;    ///< of a title, itself among them, that a text may hold
@@ -267,7 +268,8 @@ private:
                 uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
             if (!far && first - i <= 3 && numbered.matches(line.folded))
                 continue; // the text's first heading
-            if (isPictureCaption(line.folded))
+            // Behind what a picture tells may stand whose it is, and no stop.
+            if (isPictureCaption(line.folded) || (!far && line.weight >= leastTold && line.text.contains(u'。')))
                 continue;
             if (line.open() && (far || !line.prose) && line.section.kind == BlockKind::Paragraph && !near)
                 m_out.structure.push_back(drop(line.section.span, 0.86F, 1));

@@ -20,7 +20,7 @@ constexpr int leastWords = 4;     ///< weight of one in Latin letters
 } // namespace
 
 bool isButton(const Line &line) {
-    return line.open() && !line.prose && line.weight <= heaviestButton;
+    return line.section.role != Section::Role::Field && !line.prose && line.weight <= heaviestButton;
 }
 
 bool isHeadline(const Line &line) {

@@ -10,7 +10,7 @@ namespace variorum::rules {
 inline constexpr std::size_t nearHead = 6; ///< lines between a date and the text that it dates, buttons aside
 inline constexpr std::size_t farHead = 24; ///< and with them
 
-/// True for a line of a few characters: "share", "print", "A+", a channel.
+/// True for a line of a few characters, set aside already or not: "share", "print", "A+", a channel.
 [[nodiscard]] bool isButton(const Line &line);
 /// True for a line that could be a headline and is longer than the name of a channel.
 [[nodiscard]] bool isHeadline(const Line &line);
