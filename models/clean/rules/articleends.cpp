@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/articleends.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace variorum::rules {
@@ -30,27 +28,26 @@ std::size_t beforeHeadlines(const std::vector<Line> &lines, std::size_t from, st
     return to - first >= leastHeadlines && lines[first - 1].prose ? first : to;
 }
 
-std::size_t beforeOthers(const std::vector<Line> &lines, std::size_t first, std::size_t last) {
+std::size_t OtherStories::before(std::size_t first, std::size_t last) {
     const auto isOther = [](const Line &line) {
         return isTitleLike(line) && line.weight <= longestOther && !endsInStop(line.text);
     };
     std::size_t begin = last + 1;
-    while (begin > first + 1 && isOther(lines[begin - 1]))
+    while (begin > first + 1 && isOther(m_lines[begin - 1]))
         --begin;
     const std::size_t all = last + 1 - begin;
     std::size_t above = begin - 1;
-    while (above > first && !lines[above].open())
+    while (above > first && !m_lines[above].open())
         --above; // who signs the text
-    if (all < leastOthers || !lines[above].prose)
+    if (all < leastOthers || !m_lines[above].prose)
         return last;
-    QSet<QStringView> elsewhere;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if ((i < begin || i > last) && lines[i].weight <= longestOther)
-            elsewhere.insert(lines[i].folded);
+    for (auto line = m_times.isEmpty() ? m_lines.begin() : m_lines.end(); line != m_lines.end(); ++line) {
+        if (line->weight <= longestOther)
+            ++m_times[line->folded];
     }
     const auto again = static_cast<std::size_t>(std::count_if(
-        lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(last) + 1,
-        [&elsewhere](const Line &line) { return elsewhere.contains(line.folded); }));
+        m_lines.begin() + static_cast<std::ptrdiff_t>(begin), m_lines.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+        [this](const Line &line) { return m_times.value(line.folded) > 1; }));
     return 2 * again >= all ? begin - 1 : last;
 }
 

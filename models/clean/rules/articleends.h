@@ -3,6 +3,8 @@
 
 #include "models/clean/rules/lines.h"
 
+#include <QHash>
+
 /// Where an article ends, beyond or before what scores say of its lines.
 namespace variorum::rules {
 
@@ -12,7 +14,15 @@ namespace variorum::rules {
 
 /// The last line of a text whose lines are [first, last], without the headlines of other stories behind its last
 /// paragraph: a site shows them in a second list as well, and no line of a text stands again elsewhere on its page.
-[[nodiscard]] std::size_t beforeOthers(const std::vector<Line> &lines, std::size_t first, std::size_t last);
+class OtherStories {
+public:
+    explicit OtherStories(const std::vector<Line> &lines) : m_lines(lines) {}
+    [[nodiscard]] std::size_t before(std::size_t first, std::size_t last);
+
+private:
+    const std::vector<Line> &m_lines;
+    QHash<QStringView, int> m_times; ///< that short lines stand on the page; filled when first asked for
+};
 
 /// Where the end of a document ends, of the lines [from, limit): what is enclosed, the office, the day and who may read
 /// it, in lines of their own. Nothing else does without the day. `from` where none stands.

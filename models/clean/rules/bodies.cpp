@@ -311,6 +311,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     cuts.insert(cuts.end(), ends.begin(), ends.end());
     std::sort(cuts.begin(), cuts.end());
     cuts.push_back(lines.size());
+    OtherStories others(lines);
     std::size_t begin = 0;
     std::size_t head = 0;
     for (const std::size_t cut : cuts) {
@@ -330,7 +331,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
             if (k + 1 < runs.size() && isLead(lines, evidence, runs[k], runs[k + 1]))
                 continue;
             if (!bodies.nothingElse)
-                runs[k].last = beforeOthers(lines, runs[k].first, runs[k].last);
+                runs[k].last = others.before(runs[k].first, runs[k].last);
             bodies.all.push_back(bodyOf(lines, evidence, runs[k], head));
             // A headline that ends like a sentence is no text above the next.
             head = sumOf(runs[k]) >= leastText ? runs[k].last + 1 : head;

@@ -42,8 +42,10 @@ public:
         for (std::size_t seen = 0; from > least && seen < aboveTitle && m_title - from < farHead; --from)
             seen += isButton(m_lines[from - 1]) ? 0 : 1;
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
-        for (std::size_t i = from; i < into; ++i)
-            line(i, i < m_title ? ofAbove : ofHead);
+        for (std::size_t i = from; i < into; ++i) {
+            if (i >= m_title || m_evidence[i].meta || m_evidence[i].stamp || !isButton(m_lines[i]))
+                line(i, i < m_title ? ofAbove : ofHead);
+        }
         const std::size_t end = std::min(m_lines.size(), m_body.last + 1 + behindText);
         for (std::size_t i = std::max(m_body.last, into); i < end && !m_evidence[i].caption; ++i)
             line(i, ofTail);
