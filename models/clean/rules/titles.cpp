@@ -21,6 +21,7 @@ constexpr int timesItself = 3;             ///< its weight is what a copy of a t
 constexpr int longestHeadline = 36;        ///< weight of one with clauses
 constexpr std::size_t belowDate = 12;      ///< lines
 constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
+constexpr double ofButton = 0.5;           ///< of a line's distance
 constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
 constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
 constexpr int longestRefrain = 20;         ///< weight
@@ -79,7 +80,8 @@ double ofDateBelow(const std::vector<Line> &lines, const std::vector<LineEvidenc
     for (std::size_t i = line + 1; i < end && between <= aboveDate && i <= line + farHead; ++i) {
         // A way through the site that ends in the date stands above the title.
         if (evidence[i].meta && !isWay(lines[i]))
-            return (evidence[i].dated ? 40.0 : 25.0) / static_cast<double>(between);
+            return (evidence[i].dated ? 40.0 : 25.0) /
+                   (static_cast<double>(between) + ofButton * static_cast<double>(i - line - between));
         between += isButton(lines[i]) ? 0 : 1;
     }
     return 0;
