@@ -7,6 +7,7 @@
 
 #include "models/base/chinese.h"
 #include "models/clean/rules/lines.h"
+#include "models/clean/rules/pageends.h"
 #include "models/clean/rules/pagesigns.h"
 #include "models/clean/rules/pagestories.h"
 #include "models/clean/rules/pagetitle.h"
@@ -48,7 +49,10 @@ public:
         content.found = true;
         content.element = m_chosen;
         m_first = firstLine(m_chosen);
-        m_last = lastLine(m_chosen);
+        std::vector<bool> kept(m_outline.lines.size());
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            kept[i] = keeps(static_cast<int>(i));
+        m_last = beforeOtherStories(m_outline, m_first, lastLine(m_chosen), kept);
         parts(content);
         tellStories(m_outline, m_title, content);
         return content;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/pageends.h"
+
+#include "models/clean/rules/pagesigns.h"
+
+#include <QSet>
+
+namespace variorum::rules {
+
+int beforeOtherStories(const Outline &outline, int first, int last, const std::vector<bool> &kept) {
+    const auto line = [&outline](int i) -> const OutlineLine & { return outline.lines[static_cast<std::size_t>(i)]; };
+    const auto isProse = [&](int i) { return kept[static_cast<std::size_t>(i)] && line(i).prose; };
+    const auto around = [&](int i) {
+        const int own = line(i).element;
+        return own < 0 ? -1 : outline.elements[static_cast<std::size_t>(own)].parent;
+    };
+    int all = 0;
+    for (int i = first; i < last; ++i)
+        all += isProse(i) ? line(i).weight : 0;
+    int before = 0;
+    QSet<int> holders; // of the paragraphs so far
+    for (int i = first; i < last; ++i) {
+        if (isProse(i)) {
+            before += line(i).weight;
+            holders.insert(around(i));
+            continue;
+        }
+        if (!kept[static_cast<std::size_t>(i)] || 3 * before < 2 * all || !headsOtherStories(line(i)) ||
+            !outline.within(line(i).element, ElementKind::Heading))
+            continue;
+        bool goesOn = false;
+        for (int k = i + 1; k < last && !goesOn; ++k)
+            goesOn = isProse(k) && holders.contains(around(k));
+        if (!goesOn)
+            return i;
+    }
+    return last;
+}
+
+} // namespace variorum::rules
