@@ -129,6 +129,13 @@ private:
             m_out.structure.push_back(
                 own(field(Span(at, at + poster.size()), FieldKind::Byline, poster, confidence - 0.02F)));
         }
+        const Span latin = !signed_ && !credited && i > m_title && i < m_body.first ? latinNames(text) : Span();
+        if (!latin.isEmpty()) {
+            m_out.structure.push_back(
+                own(field(latin.shifted(line.section.span.begin), FieldKind::Byline,
+                          text.mid(latin.begin, latin.length()).simplified(), confidence - 0.02F)));
+            credited = signed_ = true;
+        }
         if (const Span name = dated && !signed_ && i > m_title ? nameIn(text) : Span(); !name.isEmpty()) {
             m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
                                                 text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
@@ -210,6 +217,17 @@ private:
                 return {match.capturedStart(1), match.capturedEnd(1)};
         }
         return {};
+    }
+
+    /// "By Anna Harbour", "by Anna Harbour and Tom Pier (photographs) May 20, 2031": two capitalised words or more, up
+    /// to a date, a bracket or an account.
+    static Span latinNames(const QString &text) {
+        static const Pattern by(
+            uR"(^[Bb][Yy]:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|and|&)){1,6})(?=$|\s*[,@(|·•]|\s+\d))");
+        const std::vector<FoundDate> dates = datesIn(text);
+        const QString head = (dates.empty() ? text : text.left(dates.front().span.begin)).trimmed();
+        const QRegularExpressionMatch match = by.match(head);
+        return match.hasMatch() ? Span(match.capturedStart(1), match.capturedEnd(1)) : Span();
     }
 
     /// Credits that are all that a line has beside its one date, which begins or ends it.

@@ -87,6 +87,11 @@ double ofDateBelow(const std::vector<Line> &lines, const std::vector<LineEvidenc
     return 0;
 }
 
+/// "By Anna Harbour, our correspondent".
+bool signs(QStringView text) {
+    return text.size() > 4 && text.startsWith(u"by ", Qt::CaseInsensitive) && text[3].isUpper();
+}
+
 /// A bit for each character of a text: what holds the whole of another text has all of its bits.
 std::uint64_t bitsOf(QStringView text) {
     std::uint64_t bits = 0;
@@ -157,7 +162,8 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         // "Title: …" in the table above a document, which has the title itself below.
         if (const Offset label = titleLabel(lines[i]); label > 0 && isBelow(lines, i, end, label))
             continue;
-        if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text))
+        if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text) ||
+            signs(lines[i].text))
             continue;
         double score = std::min(lines[i].weight, 30);
         int copies = 0;
