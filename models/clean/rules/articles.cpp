@@ -260,7 +260,12 @@ private:
         std::size_t dated = title;
         for (std::size_t i = title + 1; i < first; ++i)
             dated = m_evidence[i].meta ? i : dated;
-        for (std::size_t i = title + 1; i < first; ++i) {
+        // Points under the title stand in a list.
+        static const Pattern sign(uR"(^[●■◆•·▲□○◎]\s?\S)");
+        std::size_t points = first;
+        while (points > title + 1 && sign.matches(m_lines[points - 1].text))
+            --points;
+        for (std::size_t i = title + 1; i < (first - points > 1 ? points : first); ++i) {
             const Line &line = m_lines[i];
             const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
             const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 && !link;

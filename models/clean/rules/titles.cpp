@@ -21,6 +21,8 @@ constexpr int timesItself = 3;             ///< its weight is what a copy of a t
 constexpr int longestHeadline = 36;        ///< weight of one with clauses
 constexpr std::size_t belowDate = 12;      ///< lines
 constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
+constexpr double ofOwn = 0.2;              ///< share of a title's pairs that the text has as well
+constexpr std::size_t mostBelow = 5;       ///< headlines below a title that are its own
 constexpr double ofButton = 0.5;           ///< of a line's distance
 constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
 constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
@@ -103,6 +105,22 @@ std::uint64_t bitsOf(QStringView text) {
 bool isBelowTitle(const Line &line) {
     static const Pattern below(uR"(^(?:[-—–]{2}|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]))");
     return below.matches(line.folded);
+}
+
+/// The first of a few headlines in a row that a way through the site stands right above: the others are below it as
+/// its own, however near to the date the last of them is. The line itself where no such row holds it.
+std::ptrdiff_t belowWay(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Pairs &pairs,
+                        std::size_t title, std::size_t from) {
+    std::size_t first = title;
+    while (first > from && title - first < mostBelow && isTitleLike(lines[first - 1]) && !evidence[first - 1].meta &&
+           !evidence[first - 1].caption && !isNavigation(lines[first - 1].text) && !isWay(lines[first - 1]))
+        --first;
+    if (first == 0 || !isWay(lines[first - 1]))
+        return static_cast<std::ptrdiff_t>(title);
+    // Between the way and the title buttons may stand in one line: it has no words of the text.
+    while (first < title && (!isHeadline(lines[first]) || pairs.shareOf(lines[first].folded) < ofOwn))
+        ++first;
+    return static_cast<std::ptrdiff_t>(first);
 }
 
 bool isBelowDate(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t line,
@@ -190,7 +208,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
             bestScore = score;
         }
     }
-    return best;
+    return best < 0 ? best : belowWay(lines, evidence, pairs, static_cast<std::size_t>(best), from);
 }
 
 std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
