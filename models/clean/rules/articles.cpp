@@ -265,7 +265,10 @@ private:
         std::size_t points = first;
         while (points > title + 1 && sign.matches(m_lines[points - 1].text))
             --points;
-        for (std::size_t i = title + 1; i < (first - points > 1 ? points : first); ++i) {
+        const std::size_t behind = far ? title + 1 : behindSubtitles(m_lines, m_evidence, title, first);
+        for (std::size_t i = title + 1; i < behind; ++i)
+            m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.85F));
+        for (std::size_t i = behind; i < (first - points > 1 ? points : first); ++i) {
             const Line &line = m_lines[i];
             const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
             const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 && !link;

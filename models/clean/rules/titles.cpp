@@ -69,12 +69,6 @@ private:
     std::vector<quint32> m_pairs = std::vector<quint32>(1 << 13); ///< 0: free
 };
 
-/// True for steps from the front page on: "News > Harbour".
-bool isWay(const Line &line) {
-    static const Pattern way(uR"(\S\s?[>＞»›]\s?\p{Han})");
-    return way.matches(line.text);
-}
-
 /// What a date below a line says for its being the title: the nearer the more.
 double ofDateBelow(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t line,
                    std::size_t end) {
@@ -141,6 +135,21 @@ bool isBelow(const std::vector<Line> &lines, std::size_t line, std::size_t end, 
 }
 
 } // namespace
+
+bool isWay(const Line &line) {
+    static const Pattern way(uR"(\S\s?[>＞»›]\s?\p{Han})");
+    return way.matches(line.text);
+}
+
+std::size_t behindSubtitles(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                            std::size_t title, std::size_t end) {
+    std::size_t next = title + 1;
+    while (next < end && next - title <= mostBelow && isHeadline(lines[next]) && !evidence[next].meta &&
+           !evidence[next].caption && !isNavigation(lines[next].text))
+        ++next;
+    const bool dated = next < end && evidence[next].meta;
+    return dated && title > 0 && isWay(lines[title - 1]) ? next : title + 1;
+}
 
 Offset titleLabel(const Line &line) {
     static const Pattern label(uR"(^标\s*题(?:名称)?\s*:\s*)");

@@ -37,4 +37,12 @@ namespace variorum::rules {
 /// longer than it follows. Speech stands in quotation marks. -1 where it is none.
 [[nodiscard]] std::ptrdiff_t callingOut(const std::vector<Line> &lines, const Body &body);
 
+/// True for steps from the front page on: "News > Harbour".
+[[nodiscard]] bool isWay(const Line &line);
+
+/// Behind the headlines in a row that a title has below itself, between the way through the site right above it and the
+/// line that dates it, of the lines before `end`; the line behind the title where no such row stands.
+[[nodiscard]] std::size_t behindSubtitles(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                          std::size_t title, std::size_t end);
+
 } // namespace variorum::rules
