@@ -152,7 +152,8 @@ private:
         }
         const bool named = i > m_title && i < m_body.first &&
                            ((i == m_title + 1 && isNames(text)) ||
-                            (isPerson(text) && (m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated))));
+                            (isPerson(text) &&
+                             (i + 1 == m_body.first || m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated))));
         if (!dated && !credited && named) {
             m_out.structure.push_back(
                 own(field(line.section.span, FieldKind::Byline, text.simplified(), confidence - 0.02F)));

@@ -235,7 +235,10 @@ private:
         const OutlineLine &line = m_outline.lines[i];
         if (line.weight > longestSignature)
             return false;
-        const std::vector<Credit> found = creditsOfLine(line.text.toString());
+        std::vector<Credit> found = creditsOfLine(line.text.toString());
+        // A name alone above the text is its author's.
+        if (found.empty() && firstBody(i) && isPerson(line.text.toString()))
+            found.push_back({FieldKind::Byline, Span(0, line.span.length()), line.text.toString()});
         if (found.size() != 1 || found[0].field == FieldKind::Publisher || found[0].span.length() != line.span.length())
             return false;
         m_out.structure.push_back(field(line.span, found[0].field, found[0].value, 0.86F));
