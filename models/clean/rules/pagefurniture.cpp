@@ -106,7 +106,8 @@ private:
     /// True for a line shortly behind the text that names its editor: sites set it among their buttons.
     [[nodiscard]] bool signsBehind(std::size_t i) const {
         const OutlineLine &line = m_outline.lines[i];
-        if (i <= m_lastBody || i > m_lastBody + behindText || line.weight > longestSignature || line.linked > 0.5)
+        if (i <= m_lastBody || i > m_lastBody + behindText || line.weight > longestSignature || line.linked > 0.5 ||
+            !line.folded.contains(u'编'))
             return false;
         const std::vector<Credit> found = labelledCredits(line.text.toString());
         return std::any_of(found.begin(), found.end(), [](const Credit &credit) {
