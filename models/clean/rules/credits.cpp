@@ -305,6 +305,24 @@ std::vector<Credit> creditsOfLine(const QString &written) {
     return {};
 }
 
+std::optional<Credit> creditBelowLabel(const QString &line, const QString &below) {
+    constexpr qsizetype longest = 24; ///< units
+    static const Pattern label(
+        uR"((?:^|\s)((?:文章|信息|稿件)?[来來]源|稿源|作者|[记記]者|[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯])\s?[:：]$)");
+    static const Pattern name(uR"(^[《「“]?[\p{Han}A-Za-z0-9·.&—-]{2,16}[》」”]?\p{Han}{0,4}$)");
+    if ((!line.endsWith(u':') && !line.endsWith(u'：')) || below.size() > longest || !name.matches(below))
+        return std::nullopt;
+    const QRegularExpressionMatch match = label.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const Span span(match.capturedStart(), match.capturedEnd());
+    if (match.captured(1).contains(u'源'))
+        return Credit{FieldKind::Publisher, span, below};
+    const std::vector<Credit> found = labelledCredits(match.captured().trimmed() + below);
+    return found.size() == 1 && found[0].value == below ? std::optional(Credit{found[0].field, span, below})
+                                                        : std::nullopt;
+}
+
 bool isUnsigned(const QString &line) {
     static const Pattern desk(
         uR"(^[（(〔【\[]?(?:\p{Han}{2,6}(?:中心|[组組部社])\s?[／/]\s?)?(?:本[报報网網台刊]\s?)?[综綜]合(?:外[电電])?[报報][导導道][）)〕】\]]?$)");

@@ -25,6 +25,10 @@ struct Credit {
 /// a date ("港口日报 2024-05-20") and reporters without a colon ("本报记者 江声").
 [[nodiscard]] std::vector<Credit> creditsOfLine(const QString &line);
 
+/// What a line says of the one below: "Source:", alone or at its end, and a name there. The span is the label's, in the
+/// line. Nothing where the line below could be more than a name.
+[[nodiscard]] std::optional<Credit> creditBelowLabel(const QString &line, const QString &below);
+
 /// True for a line that says how a text came to be and names nobody: "社会中心／综合报道", "港口社记者".
 [[nodiscard]] bool isUnsigned(const QString &line);
 

@@ -22,9 +22,8 @@ constexpr std::size_t intoText = 4;   ///< a standfirst may stand above the date
 constexpr std::size_t behindText = 6;
 constexpr std::size_t nearDate = 3; ///< lines between an outlet's name and the date
 constexpr std::size_t leastSeries = 3;
-constexpr int heaviestLine = 60;  ///< weight of a line that dates or signs
-constexpr int heaviestValue = 12; ///< weight of a name below its label
-constexpr int heaviestRest = 24;  ///< and of what such a line holds beside
+constexpr int heaviestLine = 60; ///< weight of a line that dates or signs
+constexpr int heaviestRest = 24; ///< and of what such a line holds beside
 constexpr float ofHead = 0.92F;
 constexpr float ofUpdate = 0.86F; ///< a date that says of itself that it is not the first
 constexpr float ofAbove = 0.84F;
@@ -174,25 +173,16 @@ private:
 
     /// "Source:", alone or at the end of a line, with the name on the next. True if nothing else stands on the line.
     bool valueBelow(std::size_t i, float confidence) {
-        static const Pattern label(
-            uR"((?:^|\s)((?:文章|信息|稿件)?[来來]源|稿源|作者|[记記]者|[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯])\s?[:：]$)");
-        static const Pattern name(uR"(^[《「“]?[\p{Han}A-Za-z0-9·.&—-]{2,16}[》」”]?\p{Han}{0,4}$)");
         const QString text = m_lines[i].text.toString();
-        const QRegularExpressionMatch match =
-            !text.endsWith(u':') && !text.endsWith(u'：') ? QRegularExpressionMatch() : label.match(text);
-        if (!match.hasMatch() || i + 1 >= m_lines.size() || i + 1 == m_title)
+        if (i + 1 >= m_lines.size() || i + 1 == m_title || !m_lines[i + 1].open() || m_lines[i + 1].prose)
             return false;
-        const Line &next = m_lines[i + 1];
-        if (!next.open() || next.prose || next.weight > heaviestValue || !name.matches(next.text))
+        const std::optional<Credit> credit = creditBelowLabel(text, m_lines[i + 1].text.toString());
+        if (!credit)
             return false;
-        const bool source = match.captured(1).contains(u'源');
-        const std::vector<Credit> credits = labelledCredits(match.captured().trimmed() + next.text.toString());
-        if (!source && (credits.size() != 1 || credits[0].value != next.text))
-            return false;
-        const FieldKind kind = source ? FieldKind::Publisher : credits[0].field;
-        m_out.structure.push_back(own(field(next.section.span, kind, next.text.toString(), confidence - 0.02F)));
+        m_out.structure.push_back(
+            own(field(m_lines[i + 1].section.span, credit->field, credit->value, confidence - 0.02F)));
         m_value = i + 1;
-        if (match.capturedStart() > 0)
+        if (credit->span.begin > 0)
             return false;
         m_out.structure.push_back(own(drop(m_lines[i].section.span, 0.9F, 1)));
         return true;

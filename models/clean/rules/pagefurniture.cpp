@@ -173,6 +173,12 @@ private:
             return credit.field == FieldKind::Publisher && found.size() == 1 && dates.empty() &&
                    (credit.span.length() != text.size() || !(isDated(i - 1) || isDated(i + 1)));
         });
+        if (found.empty() && i > 0) {
+            if (std::optional<Credit> named = creditBelowLabel(m_outline.lines[i - 1].text.toString(), text)) {
+                named->span = Span(0, static_cast<Offset>(text.size()));
+                found.push_back(*named);
+            }
+        }
         if (found.empty()) {
             if (const std::optional<Credit> person = personBesideDate(text, dates))
                 found.push_back(*person);
