@@ -103,14 +103,17 @@ const std::vector<Label> &labels() {
     return all;
 }
 
-const Pattern bars(u"[|｜丨]");
+bool isBar(QChar c) {
+    return c == u'|' || c == u'｜' || c == u'丨';
+}
 
 /// True in a line of many parts between bars, as no line of credits has.
 bool isLongBar(const QString &text, Offset at) {
     constexpr qsizetype mostBars = 4;
     const qsizetype begin = text.lastIndexOf(u'\n', at) + 1;
     const qsizetype end = text.indexOf(u'\n', at);
-    return QStringView(text).mid(begin, end < 0 ? -1 : end - begin).toString().count(bars.expression()) > mostBars;
+    const QStringView line = QStringView(text).mid(begin, end < 0 ? -1 : end - begin);
+    return std::count_if(line.begin(), line.end(), isBar) > mostBars;
 }
 
 /// True right behind the value of "来源：".
@@ -253,7 +256,8 @@ std::vector<Credit> labelledCredits(const QString &text) {
             }
             credit.value = bare(value);
             // In a long bar a label is the name of a page: "letters | advertising | subscription".
-            if (match.captured().contains(bars.expression()) && isLongBar(text, credit.span.begin))
+            const QString whole = match.captured();
+            if (std::any_of(whole.begin(), whole.end(), isBar) && isLongBar(text, credit.span.begin))
                 return;
             // "编辑 /etc/group" is what to do with a file.
             static const Pattern path(uR"(\s/[A-Za-z0-9_.]+$)");

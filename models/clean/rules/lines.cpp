@@ -38,8 +38,10 @@ bool isSentenceEnd(QChar c) {
     return QStringView(u"。！？!?…；;").contains(c);
 }
 
+namespace {
+
 /// A text without the names in brackets behind its last stop: "……。（江声 林溪）".
-static QStringView beforeSignature(QStringView text) {
+QStringView beforeSignature(QStringView text) {
     if (text.isEmpty() || !QStringView(u"）)").contains(text.back()))
         return text;
     qsizetype open = text.size() - 1;
@@ -53,6 +55,8 @@ static QStringView beforeSignature(QStringView text) {
     const bool signed_ = open > 1 && QStringView(u"（(").contains(text[open - 1]) && isSentenceEnd(text[open - 2]);
     return signed_ ? text.left(open - 1) : text;
 }
+
+} // namespace
 
 bool endsSentence(QStringView text) {
     text = withoutEmoji(text.trimmed());
