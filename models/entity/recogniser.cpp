@@ -5,6 +5,7 @@
 #include "models/entity/unknown/rules.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,7 @@ struct Group {
     QString name; ///< as the article first writes it
     std::array<float, 4> votes{};
     float confidence = 0;
+    bool onlyThere = true;          ///< only where a rule saw it
     QStringList aliases;            ///< folded
     QString id;                     ///< given when the type is settled
     const Mention *known = nullptr; ///< what the lexicon calls so, by another name in brackets
@@ -64,7 +66,7 @@ Proposals foreignNames(const std::vector<ForeignName> &names) {
     Proposals proposals;
     for (const ForeignName &name : names) {
         if (name.span.length() > 1 && name.span.length() <= longest)
-            proposals.push_back({name.span, name.type, name.confidence, {}});
+            proposals.push_back({name.span, name.type, name.confidence, false, {}});
     }
     return proposals;
 }
@@ -88,7 +90,8 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
     for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations,
-                            unknown::latinNames, unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes})
+                            unknown::latinNames, unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes,
+                            unknown::titledWorks, unknown::explainedNames, unknown::introducedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),
@@ -112,6 +115,8 @@ public:
             const Mention *known = group.known && group.known->type == group.type() ? group.known : nullptr;
             group.id = known ? known->entity : unknownEntityId(group.type(), group.key);
             m_confidence.insert(group.id, group.confidence);
+            if (group.onlyThere)
+                m_onlyThere.insert(group.id);
             LexiconEntry entry{group.id, group.type(), group.name, group.name, {}, {}, {}};
             if (known) {
                 entry.hans = entry.hant = known->name;
@@ -124,6 +129,8 @@ public:
         return all;
     }
 
+    /// Whether an entity is named only where a rule saw it.
+    [[nodiscard]] bool onlyThere(const QString &id) const { return m_onlyThere.contains(id); }
     /// How sure the article's surest place of an entity is.
     [[nodiscard]] float confidence(const QString &id) const { return m_confidence.value(id, 0.85F); }
 
@@ -134,11 +141,12 @@ private:
         if (index == m_byKey.constEnd()) {
             index = m_byKey.insert(key, m_groups.size());
             const QStringView name = m_text.raw().mid(proposal.span.begin, proposal.span.length());
-            m_groups.push_back({key, name.toString(), {}, 0, {}, {}});
+            m_groups.push_back({key, name.toString(), {}, 0, true, {}, {}});
         }
         Group &group = m_groups[*index];
         group.votes[static_cast<std::size_t>(proposal.type)] += proposal.confidence;
         group.confidence = std::max(group.confidence, proposal.confidence);
+        group.onlyThere = group.onlyThere && proposal.onlyThere;
         for (const QString &form : proposal.shortForms) {
             if (!group.aliases.contains(form))
                 group.aliases.append(form);
@@ -147,18 +155,24 @@ private:
 
     void define(const unknown::Definition &definition, const Proposals &proposals) {
         const QStringView alias = m_text.raw().mid(definition.alias.begin, definition.alias.length());
+        const bool ofOrganisations = alias.size() < 4 && unknown::isAcronym(m_text, definition.alias);
         const auto ending = std::find_if(proposals.begin(), proposals.end(), [&definition](const Proposal &one) {
             return one.span.end == definition.nameEnd;
         });
         if (ending != proposals.end()) {
             Group &group = m_groups[m_byKey.value(m_text.key(ending->span).toString())];
+            if (ofOrganisations && group.type() != EntityType::Organisation)
+                return;
             const Mention *known = m_text.knownFrom(definition.alias.begin);
             if (known && known->span == definition.alias)
                 group.known = known; // 黎岸（Li An）, where the lexicon knows Li An
             else
                 group.aliases.append(nameKey(alias));
         } else if (const Mention *known = m_text.knownUpTo(definition.nameEnd);
-                   known && !m_text.knownOver(definition.alias.begin)) {
+                   known && !m_text.knownOver(definition.alias.begin) &&
+                   (!ofOrganisations || known->type == EntityType::Organisation) &&
+                   (known->type != EntityType::Place || !alias.contains(u' '))) {
+            // 霍尔姆（Ada Holm）: a person may have the name of a town.
             // The lexicon's entry again, with the article's own name for it.
             m_defined.push_back(
                 {known->entity, known->type, known->name, known->name, {{alias.toString(), true, false}}, {}, {}});
@@ -169,6 +183,7 @@ private:
     std::vector<Group> m_groups;
     QHash<QString, std::size_t> m_byKey;
     QHash<QString, float> m_confidence;
+    QSet<QString> m_onlyThere;
     std::vector<LexiconEntry> m_defined;
 };
 
@@ -203,6 +218,7 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
     if (help.tagger && text.size() <= taggedCharacters)
         proposals = beside(std::move(proposals), unknown::taggedNames(names, *help.tagger), names);
+    proposals = beside(std::move(proposals), unknown::listedNames(names, proposals), names);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();
     if (entries.empty())
@@ -214,7 +230,8 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
             ++proposal;
         const bool proposed = proposal != proposals.end() && proposal->span == mention.span;
         // Where no rule saw it, the same characters may be parts of other words.
-        if (!proposed && !(names.isBoundary(mention.span.begin) && names.isBoundary(mention.span.end)))
+        if (!proposed && (article.onlyThere(mention.entity) || !names.isBoundary(mention.span.begin) ||
+                          !names.isBoundary(mention.span.end)))
             continue;
         mention.confidence = std::min(mention.confidence, article.confidence(mention.entity));
         found.push_back(std::move(mention));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/base/surnames.h"
+#include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -13,11 +14,18 @@ namespace {
 /// Chinese surnames of two characters, and Japanese ones.
 const WordSet &doubleSurnames() {
     static const WordSet words{
-        u"欧阳", u"司马", u"上官", u"诸葛", u"司徒", u"尉迟",   u"公孙", u"慕容", u"令狐", u"皇甫", u"端木", u"夏侯",
-        u"佐藤", u"铃木", u"高桥", u"田中", u"伊藤", u"渡边",   u"山本", u"中村", u"小林", u"加藤", u"吉田", u"山田",
-        u"山口", u"松本", u"井上", u"木村", u"斋藤", u"清水",   u"森田", u"黑田", u"池田", u"桥本", u"石川", u"中岛",
-        u"前田", u"藤田", u"小川", u"冈田", u"后藤", u"长谷川", u"石井", u"村上", u"近藤", u"坂本", u"远藤", u"青木",
-        u"藤井", u"西村", u"福田", u"太田", u"三浦", u"藤原",   u"松田", u"岸田", u"河野", u"植田"};
+        u"欧阳", u"司马", u"上官", u"诸葛",   u"司徒",   u"尉迟", u"公孙", u"慕容", u"令狐",   u"皇甫",   u"端木",
+        u"夏侯", u"佐藤", u"铃木", u"高桥",   u"田中",   u"伊藤", u"渡边", u"山本", u"中村",   u"小林",   u"加藤",
+        u"吉田", u"山田", u"山口", u"松本",   u"井上",   u"木村", u"斋藤", u"清水", u"森田",   u"黑田",   u"池田",
+        u"桥本", u"石川", u"中岛", u"前田",   u"藤田",   u"小川", u"冈田", u"后藤", u"长谷川", u"石井",   u"村上",
+        u"近藤", u"坂本", u"远藤", u"青木",   u"藤井",   u"西村", u"福田", u"太田", u"三浦",   u"藤原",   u"松田",
+        u"岸田", u"河野", u"植田", u"内田",   u"古川",   u"宫本", u"宫崎", u"平井", u"片山",   u"小泉",   u"茂木",
+        u"玉木", u"野田", u"麻生", u"大谷",   u"岩田",   u"樱井", u"原田", u"中野", u"野村",   u"大野",   u"小野",
+        u"竹内", u"金子", u"中山", u"石田",   u"森本",   u"柴田", u"酒井", u"工藤", u"横山",   u"宫田",   u"内山",
+        u"高木", u"安藤", u"谷口", u"杉山",   u"增田",   u"上田", u"新井", u"和田", u"久保",   u"松井",   u"菊地",
+        u"菊池", u"岩崎", u"野口", u"佐佐木", u"五十岚", u"大西", u"川口", u"江口", u"堀内",   u"秋元",   u"星野",
+        u"水野", u"平野", u"河村", u"渡部",   u"今井",   u"丸山", u"三部", u"十时", u"柳井",   u"三木谷", u"永守",
+        u"宫川", u"岛田", u"吉村", u"田村",   u"北村",   u"浅野", u"松尾", u"栗田", u"市川",   u"望月",   u"矢野"};
     return words;
 }
 
@@ -25,14 +33,15 @@ const WordSet &doubleSurnames() {
 /// characters, they are taken for one.
 constexpr QStringView rareSurnames =
     u"练农劳官古巫戢綦瞿滕昌苟郜揭宓喻危漆宗尚居匡宿寇楼池濮燕虞衡谌谯贡辜迟逯郁郗鄂雍靖饶骆麦麻占幸廉扈晁晋暨朴栗母"
-    u"郏钮丛乐籍丘诸仉冀凤勾夔宰容宫展巢帅恽慎戎折招敬斯桓浦烟牛狐璩申益眭矫禄程竭笪米索羊翟胥苍苑茹菅蒯蓟蓬蔚蔡虎蹇逄"
+    u"郏钮丛乐籍丘诸仉具冀凤勾夔宰容宫展巢帅恽慎戎折招敬斯桓浦烟牛狐璩申益眭矫禄程竭笪米索羊翟胥苍苑茹菅蒯蓟蓬蔚蔡虎蹇"
+    u"逄"
     u"郄郤酆铁银闻阙隆雒顿鹿钭楮竹禹糜臧艾花芮茅荆荣莘蓝司班蒙支党盘植佴伏俸凃吉南包庆木望牧玉皋盖祖秋稽穆粘英莱萨仓尧"
     u"肇德来邰缑亓郇";
 
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
     u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
-    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网";
+    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网诉已";
 
 const WordSet &titlesBefore() {
     static const WordSet words{
@@ -48,8 +57,9 @@ const WordSet &titlesBefore() {
         u"司机",   u"店长",       u"老板",       u"船长",       u"工人",     u"矿工",   u"飞行员", u"护士",   u"教师",
         u"市民",   u"志愿者",     u"创办人",     u"选手",       u"球员",     u"前锋",   u"后卫",   u"门将",   u"棋手",
         u"歌手",   u"作家",       u"画家",       u"摄影师",     u"厨师",     u"馆长",   u"台长",   u"总编",   u"行长",
-        u"主帅",   u"裁判",       u"消防员",     u"法官",       u"警官",     u"检察官", u"财务长", u"技术长", u"执行长",
-        u"营运长", u"镇长",       u"乡长",       u"总编辑"};
+        u"主委",   u"干事",       u"立委",       u"议员",       u"召集人",   u"董座",   u"主管",   u"委员长", u"主帅",
+        u"裁判",   u"消防员",     u"法官",       u"警官",       u"检察官",   u"财务长", u"技术长", u"执行长", u"营运长",
+        u"镇长",   u"乡长",       u"总编辑"};
     return words;
 }
 
@@ -60,7 +70,8 @@ bool endsInTitle(const NameText &text, Offset end) {
     };
     switch (text.at(end - 1)) {
     case u'长':
-        return before(u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州车委营务术政园矿");
+        return before(
+            u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州车委营务术政园矿社外财");
     case u'员':
         return before(u"度议委究队理术作援护防查检全析论说察驶练务演球行报讯销购证练险业通");
     case u'师':
@@ -76,7 +87,8 @@ bool endsInTitle(const NameText &text, Offset end) {
 
 const WordSet &titlesBehind() {
     static const WordSet words{u"教授", u"院士", u"博士", u"先生", u"女士", u"研究员", u"董事长", u"总裁", u"总经理",
-                               u"院长", u"校长", u"主任", u"记者", u"律师", u"工程师", u"分析师", u"书记", u"老师"};
+                               u"院长", u"校长", u"主任", u"记者", u"律师", u"工程师", u"分析师", u"书记", u"老师",
+                               u"社长", u"会长", u"部长", u"局长", u"市长", u"议员",   u"执行长", u"委员", u"法官"};
     return words;
 }
 
@@ -114,6 +126,10 @@ Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
     if (surname == 0 || text.knownOver(begin))
         return 0;
     const Offset given = begin + surname;
+    // 吉川健一郎: a Japanese given name of three characters.
+    if (surname >= 2 && text.at(given + 2) == u'郎' && isHan(text.at(given)) &&
+        QStringView(u"一二三太次").contains(QChar(text.at(given + 1))))
+        return given + 3;
     for (const Offset length : {2, 1}) {
         const Offset end = given + length;
         bool fits = text.isBoundary(end);
@@ -142,10 +158,16 @@ bool isOneWord(const NameText &text, Offset begin, Offset end) {
 
 /// Surnames that are more often other words: 于今年, 曾任. Behind a title they need a given name that is no word.
 bool isDoubtful(const NameText &text, Offset begin, Offset end) {
+    // 季增主因: a comparison of quarters.
+    if (text.at(begin) == u'季' && QStringView(u"增减").contains(QChar(text.at(begin + 1))))
+        return true;
     if (!QStringView(u"于曾向连常单成任方万项时应").contains(QChar(text.at(begin))))
         return false;
     return end - begin != 3 || !text.isBoundary(begin + 2);
 }
+
+/// 副部长丹利表示: foreign syllables behind a title, as far as a mark or a verb. The end; 0: none.
+Offset foreignEnd(const NameText &text, Offset begin);
 
 /// What may follow a short name whose title stands before it.
 bool closesName(const NameText &text, Offset end) {
@@ -154,7 +176,32 @@ bool closesName(const NameText &text, Offset end) {
            QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日").contains(QChar(c));
 }
 
+Offset foreignEnd(const NameText &text, Offset begin) {
+    constexpr Offset longest = 6;
+    Offset end = begin;
+    while (end - begin < longest && isTransliterated(text, {end, end + 1}) && !text.knownOver(end))
+        ++end;
+    for (; end - begin >= 2; --end) {
+        const char16_t next = text.at(end);
+        const bool closed = (!isHan(next) && next != u'·' && !isWordCharacter(next)) ||
+                            (next >= u'0' && next <= u'9') || saying().at(text, end) > 0;
+        if (closed && !isOneWord(text, begin, end))
+            return end;
+    }
+    return 0;
+}
+
+/// 总监张旭表示: a name that the dictionary has, between a title and a verb of saying.
+bool isSpeaker(const NameText &text, Offset begin, Offset end) {
+    static const WordSet words{u"方面", u"高层", u"高管", u"任何", u"单位", u"成员", u"何时", u"万科", u"应该"};
+    return saying().at(text, end) > 0 && words.at(text, begin) == 0;
+}
+
 } // namespace
+
+bool endsTitle(const NameText &text, Offset end) {
+    return titlesBefore().upTo(text, end) > 0 || endsInTitle(text, end);
+}
 
 bool readsLikePerson(const NameText &text, Span span) {
     if (isOneWord(text, span.begin, span.end) && !isTransliterated(text, span))
@@ -177,7 +224,12 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
             titleEnd = std::max(titleEnd, i);
         const bool titled = titleEnd == i || (titleEnd == i - 1 && isBlank(text.at(i - 1)));
         if (const Offset end = titled ? tibetanEnd(text, i) : 0; end > 0 && !text.knownOver(i)) {
-            proposals.push_back({{i, end}, EntityType::Person, 0.88F, {}});
+            proposals.push_back({{i, end}, EntityType::Person, 0.88F, false, {}});
+            i = end - 1;
+            continue;
+        }
+        if (const Offset end = titled && surnameAt(text, i) == 0 ? foreignEnd(text, i) : 0; end > 0) {
+            proposals.push_back({{i, end}, EntityType::Person, 0.8F, false, {}});
             i = end - 1;
             continue;
         }
@@ -185,24 +237,27 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
         const bool rare = surname == 0 && titled && rareSurnames.contains(QChar(text.at(i)));
         if (rare)
             surname = 1;
-        if (surname == 0 || (!titled && !opensName(text, i)))
+        const Mention *before = text.knownUpTo(i);
+        const bool employed = before && before->type != EntityType::Person;
+        if (surname == 0 || (!titled && !opensName(text, i) && !employed))
             continue;
         Offset end = nameEnd(text, i, surname);
         if (titled && end - i == 2 && text.at(end) == u'和' && deeds.at(text, end + 1) > 0)
             ++end;
-        if (end == 0 || isOneWord(text, i, end) || (rare && (end - i < 3 || !closesName(text, end))))
+        if (end == 0 || (isOneWord(text, i, end) && !(titled && isSpeaker(text, i, end))) ||
+            (rare && (end - i < 3 || !closesName(text, end))))
             continue;
         float confidence = 0;
         const bool closed = end - i > 2 || closesName(text, end);
         if (titled && closed && !isDoubtful(text, i, end))
             confidence = 0.88F;
-        else if (titlesBehind().at(text, end) > 0 && opensName(text, i))
+        else if (titlesBehind().at(text, end) > 0 && (opensName(text, i) || employed))
             confidence = 0.86F;
         else if (saying().at(text, end) > 0 && !isHan(text.at(i - 1)))
             confidence = 0.8F;
         if (confidence == 0)
             continue;
-        proposals.push_back({{i, end}, EntityType::Person, confidence, {}});
+        proposals.push_back({{i, end}, EntityType::Person, confidence, false, {}});
         i = end - 1;
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
 
 namespace variorum::unknown {
 
@@ -30,6 +33,12 @@ bool abbreviates(const NameText &text, Offset bracket, Span alias) {
 
 } // namespace
 
+bool isAcronym(const NameText &text, Span span) {
+    const QStringView raw = text.raw().mid(span.begin, span.length());
+    return raw.size() >= 2 && !isCommonLatin(text.key(span)) &&
+           std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.isUpper(); });
+}
+
 std::vector<Definition> definitions(const NameText &text) {
     static const WordSet saying{u"以下简称为", u"以下简称", u"下简称", u"简称为", u"简称", u"下称", u"以下称",
                                 u"英文名为",   u"英文名",   u"英文",   u"又称",   u"又名", u"原名", u"即"};
@@ -54,7 +63,8 @@ std::vector<Definition> definitions(const NameText &text) {
             latin = latin && (isWordCharacter(text.at(k)) || text.at(k) == u' ' || text.at(k) == u'.' ||
                               text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
         if (closed && end - begin >= 2 &&
-            (word > 0 || (latin && end - begin >= 4) || (text.at(end) == u')' && abbreviates(text, i, {begin, end}))))
+            (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
+             (text.at(end) == u')' && abbreviates(text, i, {begin, end}))))
             found.push_back({i, {begin, end}});
         i = end;
     }

@@ -16,22 +16,6 @@ struct Guess {
     float confidence = 0;
 };
 
-/// Verity Insights, Oakfold Partners: what the last word of several says.
-bool isGroup(const NameText &text, const LatinRun &run) {
-    static const QSet<QString> words = [] {
-        const QString list = QStringLiteral(
-            "insights labs lab capital group partners research energy fusion bank technologies technology motors "
-            "holdings systems media global international analytics ventures inc corp ltd co robotics semiconductor "
-            "pharma pharmaceuticals therapeutics biosciences aerospace airlines airways securities advisors "
-            "associates university institute foundation studios games foods industries electronics networks power "
-            "solar materials consulting intelligence software dynamics");
-        const QStringList all = list.split(u' ');
-        return QSet<QString>(all.begin(), all.end());
-    }();
-    const QStringView name = text.key(run.span);
-    return words.contains(name.mid(name.lastIndexOf(u' ') + 1).toString());
-}
-
 /// What the Chinese words beside a Latin name say that it is.
 Guess guess(const NameText &text, const LatinRun &run) {
     static const WordSet companyBefore{u"公司",   u"企业",   u"厂商",   u"机构",   u"独角兽", u"开发商", u"供应商",
@@ -42,13 +26,35 @@ Guess guess(const NameText &text, const LatinRun &run) {
                                        u"处理器", u"加速器", u"手机", u"车型", u"卫星",   u"火箭",
                                        u"浏览器", u"智能体", u"显卡", u"架构", u"型号",   u"代号为"};
     static const WordSet personBefore{u"ceo",    u"cto",    u"首席执行官", u"总裁",   u"教授", u"分析师", u"创始人",
-                                      u"科学家", u"研究员", u"工程师",     u"发言人", u"记者", u"博士",   u"主管"};
-    static const WordSet companyBehind{u"公司",   u"首席",   u"ceo",  u"cto",    u"创始人", u"联合创始人", u"总裁",
-                                       u"集团",   u"股价",   u"财报", u"估值",   u"旗下",   u"董事长",     u"宣布",
-                                       u"收购",   u"融资",   u"高管", u"发言人", u"上市",   u"营收",       u"的股价",
-                                       u"的估值", u"的财报", u"员工", u"联创",   u"团队",   u"披露",       u"预估",
-                                       u"预测",   u"报导",   u"报道", u"报价",   u"获利",   u"财测",       u"减持",
-                                       u"增持",   u"出售",   u"入股", u"裁员",   u"推出",   u"发布",       u"发表"};
+                                      u"科学家", u"研究员", u"工程师",     u"发言人", u"记者", u"博士",   u"主管",
+                                      u"合伙人", u"合夥人", u"创办人",     u"主席",   u"董事", u"经理",   u"院长",
+                                      u"专家",   u"学者",   u"作家",       u"导师",   u"主任", u"律师",   u"执行长",
+                                      u"会长",   u"总监",   u"作者",       u"负责人"};
+    static const WordSet companyBehind{
+        u"公司",         u"首席",   u"ceo",    u"cto",      u"创始人", u"联合创始人", u"总裁",       u"集团",
+        u"股价",         u"财报",   u"估值",   u"旗下",     u"董事长", u"宣布",       u"收购",       u"融资",
+        u"高管",         u"发言人", u"上市",   u"营收",     u"的股价", u"的估值",     u"的财报",     u"员工",
+        u"联创",         u"团队",   u"披露",   u"预估",     u"预测",   u"报导",       u"报道",       u"报价",
+        u"获利",         u"财测",   u"减持",   u"增持",     u"出售",   u"入股",       u"裁员",       u"推出",
+        u"发布",         u"发表",   u"执行长", u"社长",     u"会长",   u"创办人",     u"共同创办人", u"行政总裁",
+        u"董事",         u"合伙人", u"合夥人", u"市值",     u"的市值", u"的营收",     u"的执行长",   u"的创始人",
+        u"的联合创始人", u"的首席", u"的ceo",  u"的创办人", u"副总裁", u"全球副总裁", u"前副总裁"};
+    // Tidewell辩称, 收购Tidewell: what companies do and what is done to them.
+    static const WordSet deeds{u"辩称", u"起诉", u"被诉",   u"签署",     u"达成",   u"合作",   u"裁员",
+                               u"承诺", u"同意", u"融资",   u"获得融资", u"成立于", u"聘请",   u"任命",
+                               u"挖来", u"售予", u"估值",   u"发行",     u"申请",   u"宣称",   u"声明",
+                               u"完成", u"获得", u"斥资",   u"投资",     u"上调",   u"下调",   u"回应",
+                               u"否认", u"拒绝", u"创立于", u"总部",     u"的总部", u"的员工", u"的竞争对手"};
+    static const WordSet done{
+        u"收购",   u"起诉", u"创办",   u"创立",   u"创办的", u"创立的", u"入职", u"任职于", u"就职于",     u"供职于",
+        u"加入",   u"离开", u"控告",   u"售予",   u"卖给",   u"投资",   u"并购", u"入股",   u"联合创办的", u"联合创办",
+        u"创建的", u"创建", u"收购了", u"投资了", u"旗下",   u"携手",   u"对手", u"曾任",   u"所创",       u"控股"};
+    // 据Tidewell最新数据
+    static const WordSet sources{u"据",   u"根据", u"援引", u"引述", u"依据", u"引用", u"日媒", u"美媒",
+                                 u"英媒", u"韩媒", u"德媒", u"法媒", u"外媒", u"港媒", u"台媒"};
+    static const WordSet told{u"数据",   u"报告",   u"统计",   u"报道",   u"报导", u"消息", u"研究", u"预测",
+                              u"资料",   u"调查",   u"显示",   u"最新",   u"发布", u"估算", u"披露", u"的数据",
+                              u"的报道", u"的报导", u"的统计", u"的报告", u"估计", u"透露", u"公布"};
     static const WordSet adverbs{u"透过", u"通过", u"正在", u"已经", u"已", u"将",   u"也", u"则",   u"均",
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
     static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统", u"处理器", u"显卡",
@@ -63,11 +69,13 @@ Guess guess(const NameText &text, const LatinRun &run) {
     Offset behind = run.span.end;
     while (text.at(behind) == u' ' || text.at(behind) == u'”' || text.at(behind) == u'」')
         ++behind;
+    if (sources.upTo(text, before) > 0 && told.at(text, behind) > 0)
+        return {EntityType::Organisation, 0.8F};
     // Naspers透过减持…
     const Offset deed = behind + adverbs.at(text, behind);
     if (personBefore.upTo(text, before) > 0 && run.words >= 2)
         return {EntityType::Person, 0.8F};
-    if (run.words >= 2 && isGroup(text, run))
+    if (run.words >= 2 && endsInGroup(text, run))
         return {EntityType::Organisation, 0.8F};
     if (run.words >= 2 && run.words <= 4 && run.lower && run.digits == 0 &&
         (personAlone.upTo(text, before) > 0 || personBehind.at(text, behind) > 0))
@@ -78,9 +86,66 @@ Guess guess(const NameText &text, const LatinRun &run) {
         return {EntityType::Organisation, 0.85F};
     if (companyBehind.at(text, behind) > 0 || companyBehind.at(text, deed) > 0)
         return {EntityType::Organisation, 0.82F};
+    const bool brand = run.lower && run.words <= 3;
+    if (brand && (deeds.at(text, behind) > 0 || deeds.at(text, deed) > 0 || done.upTo(text, before) > 0))
+        return {EntityType::Organisation, 0.72F};
     if (productBefore.upTo(text, before) > 0 || productBehind.at(text, behind) > 0)
         return {EntityType::Product, 0.78F};
     return {};
+}
+
+/// The length of a title that the run begins with, and of what parts it from the name; 0: none.
+Offset titleBefore(const NameText &text, const LatinRun &run) {
+    static const WordSet titles{u"ceo", u"cto", u"cfo", u"coo", u"cmo", u"cio", u"vp", u"dr", u"mr", u"ms"};
+    const Offset length = titles.at(text, run.span.begin);
+    const Offset behind = run.span.begin + length;
+    if (length == 0 || behind >= run.span.end)
+        return 0;
+    if (text.at(behind) == u' ' || text.at(behind) == u'.')
+        return length + (text.at(behind) == u'.' && text.at(behind + 1) == u' ' ? 2 : 1);
+    const QStringView raw = text.raw();
+    return length == 3 && raw[behind].isUpper() && behind + 1 < run.span.end && raw[behind + 1].isLower() ? length : 0;
+}
+
+/// Tidewell资本: the length of the Chinese word of a trade behind a Latin name that makes one name with it; 0: none.
+Offset trade(const NameText &text, const LatinRun &run) {
+    static const WordSet words{u"资本",   u"科技",    u"集团",   u"能源", u"核能",         u"原子",     u"资源",
+                               u"证券",   u"银行",    u"基金",   u"创投", u"投资",         u"控股",     u"制药",
+                               u"生物",   u"医药",    u"半导体", u"电子", u"航空",         u"影业",     u"传媒",
+                               u"石油",   u"电力",    u"矿业",   u"大学", u"学院",         u"研究所",   u"研究院",
+                               u"实验室", u"互娱",    u"基金会", u"娱乐", u"资产管理公司", u"资产管理", u"律师事务所",
+                               u"风投",   u"纪源资本"};
+    // A known company may have a fund or a laboratory of its name, but 谷歌能源 would be what it buys.
+    static const WordSet branches{u"资本",   u"基金",         u"创投",     u"大学", u"实验室",
+                                  u"研究院", u"资产管理公司", u"资产管理", u"证券", u"银行",
+                                  u"基金会", u"集团",         u"互娱",     u"风投", u"娱乐"};
+    const Offset end = run.span.end;
+    const Mention *known = text.knownUpTo(end);
+    const Offset length = (known ? branches : words).at(text, end);
+    if (length == 0 || run.letters < 1 || isCommonLatin(text.key(run.span)) || text.knownOver(end) ||
+        (known && (known->span.begin != run.span.begin || known->type != EntityType::Organisation)))
+        return 0;
+    // What goes on is another word: OpenAI投资了, Loomwright科技人员.
+    const char16_t next = text.at(end + length);
+    static const WordSet others{u"者",   u"了",   u"人",   u"员",   u"家",   u"的人", u"学",   u"级",   u"圈",
+                                u"界",   u"类",   u"性",   u"化",   u"部门", u"巨头", u"公司", u"企业", u"业务",
+                                u"需求", u"行业", u"产业", u"厂商", u"领域", u"设备", u"板块", u"产品"};
+    const bool verb = text.startsWith(end, u"投资") || text.startsWith(end, u"控股");
+    if (others.at(text, end + length) > 0 ||
+        (verb && isHan(next) && !QStringView(u"和与及等的在将已").contains(QChar(next))))
+        return 0;
+    return length;
+}
+
+/// SMEC总裁: capitals alone are a company where its chief follows.
+bool isHeaded(const NameText &text, const LatinRun &run) {
+    static const WordSet chiefs{u"总裁",       u"董事长",       u"执行长", u"首席执行官", u"ceo",
+                                u"创始人",     u"社长",         u"会长",   u"行政总裁",   u"创办人",
+                                u"联合创始人", u"的联合创始人", u"宣布",   u"股价",       u"市值"};
+    static const WordSet makers{u"开发商", u"日媒", u"美媒", u"英媒",     u"韩媒",  u"媒体",
+                                u"券商",   u"车企", u"药企", u"初创公司", u"子公司"};
+    return run.letters == 3 && run.words == 1 &&
+           (chiefs.at(text, run.span.end) > 0 || makers.upTo(text, run.span.begin) > 0);
 }
 
 } // namespace
@@ -91,16 +156,28 @@ void latinNames(const NameText &text, Proposals &proposals) {
             continue;
         if (isWordCharacter(text.at(i - 1)))
             continue;
-        const LatinRun run = latinRunAt(text, i);
+        LatinRun run = latinRunAt(text, i);
         if (run.span.isEmpty())
             continue;
+        // CEO Ada Holm: the title is no part of the name.
+        if (const Offset title = titleBefore(text, run); title > 0) {
+            i += title;
+            run = latinRunAt(text, i);
+            if (run.span.isEmpty())
+                continue;
+        }
+        if (const Offset tail = trade(text, run); tail > 0) {
+            proposals.push_back({{run.span.begin, run.span.end + tail}, EntityType::Organisation, 0.8F, false, {}});
+            i = run.span.end + tail - 1;
+            continue;
+        }
         const bool name = run.letters >= 3 && run.digits == 0 && !isCommonLatin(text.key(run.span)) &&
                           !text.knownOver(run.span.begin) && !text.knownOver(run.span.end - 1) &&
-                          (run.lower || run.letters >= 4);
+                          (run.lower || run.letters >= 4 || isHeaded(text, run));
         if (name) {
             const Guess best = guess(text, run);
             if (best.confidence > 0)
-                proposals.push_back({run.span, best.type, best.confidence, {}});
+                proposals.push_back({run.span, best.type, best.confidence, false, {}});
         }
         i = run.span.end - 1;
     }

@@ -40,6 +40,12 @@ LatinRun latinRunAt(const NameText &text, Offset begin) {
         at = end + 1;
         if (text.at(end) != u' ')
             break;
+        // Institute for Rivers, Ada van Holm: small words between great ones.
+        for (const QStringView word : {u"for ", u"of ", u"and ", u"the ", u"de ", u"van ", u"von "}) {
+            const auto behind = static_cast<Offset>(at + word.size());
+            if (raw.mid(at).startsWith(word) && behind < text.size() && isCapital(raw[behind]))
+                at = behind;
+        }
     }
     return run;
 }
@@ -66,6 +72,23 @@ bool isCommonLatin(QStringView key) {
         return all;
     }();
     return words.contains(key.toString());
+}
+
+bool endsInGroup(const NameText &text, const LatinRun &run) {
+    static const QSet<QString> words = [] {
+        const QString list = QStringLiteral(
+            "insights labs lab capital group partners research energy fusion bank technologies technology motors "
+            "holdings systems media global international analytics ventures inc corp ltd co robotics semiconductor "
+            "pharma pharmaceuticals therapeutics biosciences aerospace airlines airways securities advisors "
+            "associates university institute foundation studios games foods industries electronics networks power "
+            "solar materials consulting intelligence software dynamics aps gmbh ag plc llc oyj sa spa inc. ltd. corp. "
+            "llp "
+            "atomics nuclear institutes agency authority council society club times post journal review news daily");
+        const QStringList all = list.split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    const QStringView name = text.key(run.span);
+    return words.contains(name.mid(name.lastIndexOf(u' ') + 1).toString());
 }
 
 } // namespace variorum::unknown

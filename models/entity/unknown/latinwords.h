@@ -19,4 +19,7 @@ struct LatinRun {
 /// Abbreviations and words that are no names: AI, GPU, CEO, GDP.
 [[nodiscard]] bool isCommonLatin(QStringView key);
 
+/// Verity Insights, Oakfold Partners: the last word says that it is an organisation.
+[[nodiscard]] bool endsInGroup(const NameText &text, const LatinRun &run);
+
 } // namespace variorum::unknown

@@ -18,6 +18,7 @@ struct Proposal {
     Span span;
     EntityType type = EntityType::Organisation;
     float confidence = 0;
+    bool onlyThere = false; ///< the same words elsewhere may be a word: 《潮汐》报道
     QStringList shortForms; ///< what may stand for it in the rest of the article, folded: the surname of 乔·多明格斯
 };
 

@@ -28,6 +28,14 @@ bool isListed(const NameText &text, Offset begin, Offset end) {
     constexpr Offset longest = 6;
     if (text.at(end) == u'、' && isOrganisation(text.knownFrom(end + 1)))
         return true;
+    // 云河沧冉投资、: in a list, a place and what no dictionary has are enough.
+    if (text.at(end) == u'、' || text.at(end) == u'等') {
+        for (const Offset stem : {2, 3}) {
+            const Mention *place = text.knownUpTo(begin - stem);
+            if (place && place->type == EntityType::Place && text.isBoundary(begin - stem + 1))
+                return true;
+        }
+    }
     Offset stem = begin;
     while (begin - stem < longest && isHan(text.at(stem - 1)))
         --stem;
@@ -38,20 +46,21 @@ bool isListed(const NameText &text, Offset begin, Offset end) {
 Ending endingAt(const NameText &text, Offset at) {
     static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
     static const WordSet clear{
-        u"创投",     u"投顾",       u"人寿",     u"产险",     u"财险",       u"金控",         u"法学院",
-        u"商学院",   u"管理学院",   u"经济学院", u"总会",     u"体育会",     u"总商会",       u"总工会",
-        u"大学",     u"研究院",     u"研究所",   u"研究中心", u"研究总院",   u"实验室",       u"基金会",
-        u"协会",     u"学会",       u"商会",     u"联合会",   u"出版社",     u"通讯社",       u"电视台",
-        u"日报社",   u"医院",       u"人民法院", u"检察院",   u"管理局",     u"监管局",       u"管委会",
-        u"交易所",   u"事务所",     u"设计院",   u"科学院",   u"百人会",     u"促进会",       u"研究会",
-        u"公会",     u"委员会",     u"理工学院", u"师范学院", u"职业学院",   u"人民政府",     u"市政府",
-        u"省政府",   u"县政府",     u"区政府",   u"公安局",   u"气象局",     u"教育局",       u"财政局",
-        u"发改委",   u"市场监管局", u"晚报",     u"日报",     u"博物馆",     u"图书馆",       u"农商银行",
-        u"商业银行", u"控股集团",   u"俱乐部",   u"财经学院", u"医学院",     u"外国语学院",   u"工学院",
-        u"美术学院", u"音乐学院",   u"体育学院", u"农学院",   u"消防局",     u"警察局",       u"卫生局",
-        u"环保局",   u"水利局",     u"交通局",   u"住建局",   u"税务局",     u"海关",         u"建设厅",
-        u"教育厅",   u"财政厅",     u"公安厅",   u"卫健委",   u"生态环境厅", u"交通运输厅",   u"水利厅",
-        u"高等法院", u"地方法院",   u"地检署",   u"中级法院", u"应急管理局", u"市政府卫生局", u"中学",
+        u"创投",     u"投顾",     u"人寿",     u"证监局",   u"风投",       u"律师行",       u"产险",
+        u"财险",     u"金控",     u"法学院",   u"商学院",   u"管理学院",   u"经济学院",     u"总会",
+        u"体育会",   u"总商会",   u"总工会",   u"大学",     u"研究院",     u"研究所",       u"研究中心",
+        u"研究总院", u"实验室",   u"基金会",   u"协会",     u"学会",       u"商会",         u"联合会",
+        u"出版社",   u"通讯社",   u"电视台",   u"日报社",   u"医院",       u"人民法院",     u"检察院",
+        u"管理局",   u"监管局",   u"管委会",   u"交易所",   u"事务所",     u"设计院",       u"科学院",
+        u"百人会",   u"促进会",   u"研究会",   u"公会",     u"委员会",     u"理工学院",     u"师范学院",
+        u"职业学院", u"人民政府", u"市政府",   u"省政府",   u"县政府",     u"区政府",       u"公安局",
+        u"气象局",   u"教育局",   u"财政局",   u"发改委",   u"市场监管局", u"投资基金",     u"产业基金",
+        u"引导基金", u"母基金",   u"晚报",     u"日报",     u"博物馆",     u"图书馆",       u"农商银行",
+        u"商业银行", u"控股集团", u"俱乐部",   u"财经学院", u"医学院",     u"外国语学院",   u"工学院",
+        u"美术学院", u"音乐学院", u"体育学院", u"农学院",   u"消防局",     u"警察局",       u"卫生局",
+        u"环保局",   u"水利局",   u"交通局",   u"住建局",   u"税务局",     u"海关",         u"建设厅",
+        u"教育厅",   u"财政厅",   u"公安厅",   u"卫健委",   u"生态环境厅", u"交通运输厅",   u"水利厅",
+        u"高等法院", u"地方法院", u"地检署",   u"中级法院", u"应急管理局", u"市政府卫生局", u"中学",
         u"小学"};
     static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券",
                               u"保险", u"学院", u"基金", u"期货", u"信托", u"资管"};
@@ -71,14 +80,18 @@ Ending endingAt(const NameText &text, Offset at) {
         u"铜业", u"金属", u"黄金",   u"珠宝",   u"服装",   u"鞋业",   u"影院", u"广告", u"游戏",   u"动漫",   u"健康",
         u"基因", u"器械", u"置地",   u"物业",   u"建材",   u"空调",   u"显示", u"存储", u"手机",   u"硅业",   u"客运",
         u"开发", u"玩具", u"联运",   u"水产",   u"药品",   u"煤业",   u"渔业", u"茶业", u"家纺",   u"印务",   u"食业",
-        u"实验"};
+        u"实验", u"生态", u"股份",   u"智造",   u"智驾",   u"新能",   u"电工", u"电源", u"科创",   u"创新",   u"互动",
+        u"在线", u"数科", u"数字",   u"财富",   u"支付",   u"农牧",   u"饲料", u"特钢", u"稀土",   u"石化",   u"炼化",
+        u"仪表", u"轴承", u"传动",   u"木业",   u"园林",   u"水电",   u"核电", u"热电", u"环境",   u"检测",   u"医美",
+        u"中药", u"疫苗", u"风投",   u"财智",   u"智联",   u"智行",   u"量子", u"超导", u"核能",   u"聚变",   u"新材料",
+        u"锂电"};
     static const WordSet titles{
         u"总经理",     u"副总经理", u"副总裁", u"总裁", u"董事长", u"首席执行官", u"创始人", u"ceo",    u"执行长",
         u"董事局主席", u"首席",     u"宣布",   u"发布", u"公布",   u"披露",       u"推出",   u"公告",   u"股价",
         u"财报",       u"表示",     u"开源",   u"回应", u"获批",   u"旗下",       u"拟",     u"研发",   u"挂牌",
         u"上市",       u"在港",     u"递表",   u"招股", u"停牌",   u"中标",       u"损失",   u"亏损",   u"裁员",
         u"停产",       u"营收",     u"展出",   u"续约", u"承建",   u"亚太",       u"财务长", u"发言人", u"董座",
-        u"认为",       u"预计",     u"指出",   u"上季", u"上半年", u"去年",       u"今年"};
+        u"公告称",     u"获",       u"认为",   u"预计", u"指出",   u"上季",       u"上半年", u"去年",   u"今年"};
     static const WordSet days{u"昨日", u"今日", u"昨天", u"今天", u"昨晚", u"周一", u"周二", u"周三",
                               u"周四", u"周五", u"周六", u"周日", u"日前", u"近日", u"当天", u"随后"};
     Ending ending{at, at, 0, true, false, false, false, false};
@@ -121,7 +134,7 @@ constexpr QStringView parts =
     u"的了在是和与及或对向由为有被将把从到于据给让用等这那其该各某另每本也都就不没说称而但并又"
     u"往首还已曾正更最很只前后内外中间时起并按经通随因若如以所可能会要应去来跟同像做当比至自我你他她它们一二三四五六七"
     u"八"
-    u"九十两几多百千万亿家个位名些种类获遭拟携凭";
+    u"九十两几多百千万亿家个位名些种类获遭拟携凭若号";
 
 bool endsStem(const NameText &text, Offset begin, Offset end) {
     static const WordSet words{
@@ -140,10 +153,11 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"供应商", u"制造商", u"运营商", u"开发商",   u"子公司", u"没有", u"设有",   u"新建", u"送往", u"送到",
         u"送至",   u"转往",   u"送院",   u"隔壁",     u"附近",   u"重仓", u"签下",   u"租下", u"买下", u"拿下",
         u"承租",   u"国企",   u"央企",   u"民企",     u"名企",   u"同行", u"劲敌",   u"老牌", u"新锐", u"新势力",
-        u"新创",   u"本土",   u"民营",   u"国有",     u"外资",   u"中资", u"港资",   u"台资", u"日资", u"法人",
-        u"机构",   u"存放",   u"裁定",   u"判决",     u"勒令",   u"指控", u"状告",   u"卖给", u"买入", u"售予",
-        u"授予",   u"交由",   u"委由",   u"承揽",     u"上述",   u"当事", u"最新",   u"知名", u"著名", u"一间",
-        u"该间",   u"另一",   u"其中",   u"此外",     u"随后",   u"目前", u"如今",   u"同时"};
+        u"新创",   u"利用",   u"提供",   u"使用",     u"运用",   u"借助", u"生成式", u"本土", u"民营", u"国有",
+        u"外资",   u"中资",   u"港资",   u"台资",     u"日资",   u"法人", u"机构",   u"存放", u"裁定", u"判决",
+        u"勒令",   u"指控",   u"状告",   u"卖给",     u"买入",   u"售予", u"授予",   u"交由", u"委由", u"承揽",
+        u"上述",   u"当事",   u"最新",   u"知名",     u"著名",   u"一间", u"该间",   u"另一", u"其中", u"此外",
+        u"随后",   u"目前",   u"如今",   u"同时"};
     const Offset length = end - begin;
     if (length == 1 && QStringView(u"商厂").contains(QChar(text.at(begin))) && isHan(text.at(begin - 1)))
         return true; // 设备|商
@@ -199,11 +213,34 @@ Offset stemBegin(const NameText &text, Offset ending) {
         if (text.knownOver(begin - 1))
             break;
         const Offset word = text.wordBefore(begin);
+        // 千帆科技公告: a number may begin a name where a clause begins.
+        if (begin - word == 1 && begin < ending && !isHan(text.at(word - 1)) &&
+            QStringView(u"一三五六七八九百千万").contains(QChar(text.at(word))))
+            return word;
         if (endsStem(text, word, begin))
             break;
         begin = word;
     }
     return begin;
+}
+
+/// 云河智元新创技术|有限公司: where a legal form makes all before it a name, the name begins with the place of its
+/// seat. `ending` itself: no place stands there.
+Offset seatBegin(const NameText &text, Offset ending) {
+    constexpr Offset longest = 16;
+    static const WordSet verbs{u"收购", u"成立", u"宣布", u"起诉", u"旗下", u"关联公司", u"子公司", u"控股股东",
+                               u"与",   u"和",   u"对",   u"向",   u"的",   u"被",       u"由",     u"及"};
+    Offset begin = ending;
+    while (begin > 0 && ending - begin <= longest && isHan(text.at(begin - 1)) && verbs.upTo(text, begin) == 0) {
+        --begin;
+        const Mention *known = text.knownFrom(begin);
+        if (known && known->type == EntityType::Place && ending - known->span.end >= 2) {
+            // 浙江杭州: the first of a chain.
+            const Mention *before = text.knownUpTo(begin);
+            return before && before->type == EntityType::Place ? before->span.begin : begin;
+        }
+    }
+    return ending;
 }
 
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
@@ -215,6 +252,9 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
     if (ending - begin < 2 || trades.at(text, begin) == ending - begin)
+        return false;
+    // 生成式人工|智能: a field.
+    if (text.startsWith(ending - 2, u"人工") && text.startsWith(ending, u"智能"))
         return false;
     const Mention *place = text.knownFrom(begin);
     static const WordSet sure{
@@ -242,8 +282,16 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     return kind.legal > 0 || beginsUnknown(text, rest, ending) || !isCountry(text.key(place->span));
 }
 
+/// 全资子公司, 关联公司: what any company may have.
+bool isAnyCompany(const NameText &text, const Ending &ending) {
+    static const WordSet words{u"子",   u"母",   u"分",   u"孙",   u"关联", u"参股",
+                               u"目标", u"标的", u"项目", u"合资", u"上市", u"控股"};
+    return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
+           words.upTo(text, ending.begin) > 0;
+}
+
 Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
-    Proposal proposal{{begin, ending.end}, EntityType::Organisation, ending.generic ? 0.72F : 0.88F, {}};
+    Proposal proposal{{begin, ending.end}, EntityType::Organisation, ending.generic ? 0.72F : 0.88F, false, {}};
     // 海陵电力有限公司 is 海陵电力 afterwards; 云河海陵科技 is 海陵科技, or 海陵.
     const Mention *place = text.knownFrom(begin);
     const Offset bare = place && place->span.end < ending.begin ? place->span.end : begin;
@@ -264,7 +312,7 @@ void organisations(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
         Ending ending = endingAt(text, i);
         ending.made = QStringView(u"商者").contains(QChar(text.at(i - 3)));
-        if (ending.end == ending.begin)
+        if (ending.end == ending.begin || isAnyCompany(text, ending))
             continue;
         if (const Mention *known = text.knownOver(i); known && known->span.begin < i)
             continue;
@@ -272,8 +320,9 @@ void organisations(const NameText &text, Proposals &proposals) {
         const bool certain = (ending.end - i >= 4 && !ending.generic) || ending.made;
         if (isHan(text.at(i - 1)) && !text.knownOver(ending.end - 1) && (certain || text.isBoundary(i)) &&
             (ending.made || text.isBoundary(ending.end))) {
-            const Offset begin = stemBegin(text, i);
-            if (isNamed(text, begin, ending))
+            const Offset seat = ending.legal > 0 ? seatBegin(text, ending.begin) : i;
+            const Offset begin = seat < i ? seat : stemBegin(text, i);
+            if (seat < i || isNamed(text, begin, ending))
                 proposals.push_back(proposalOf(text, begin, ending));
         }
         i = ending.end - 1;

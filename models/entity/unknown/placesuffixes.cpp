@@ -97,7 +97,7 @@ void facilities(const NameText &text, Proposals &proposals) {
             continue;
         if (const Offset begin = facilityBegin(text, i); begin < i) {
             const EntityType type = site > 0 ? EntityType::Place : EntityType::Product;
-            proposals.push_back({{begin, i + length}, type, 0.87F, {}});
+            proposals.push_back({{begin, i + length}, type, 0.87F, false, {}});
         }
         i += length - 1;
     }
@@ -138,7 +138,7 @@ void streets(const NameText &text, Proposals &proposals) {
             const char16_t previous = text.at(begin - 1);
             const bool opened = QStringView(u"在于沿至到与、和从及区市县镇").contains(QChar(previous));
             if (chained || (opened && text.isBoundary(begin))) {
-                proposals.push_back({{begin, i + 1}, EntityType::Place, 0.8F, {}});
+                proposals.push_back({{begin, i + 1}, EntityType::Place, 0.8F, false, {}});
                 break;
             }
         }
@@ -174,7 +174,7 @@ void placeSuffixes(const NameText &text, Proposals &proposals) {
             const bool unknownWord = stem == 2 && text.isBoundary(begin) && text.isBoundary(begin + 1);
             const bool opened = !isHan(text.at(begin - 1)) || governsPlace(text.at(begin - 1));
             if (chained || (unknownWord && opened && QStringView(u"市县镇乡村").contains(QChar(text.at(i))))) {
-                proposals.push_back({{begin, end}, EntityType::Place, chained ? 0.86F : 0.74F, {}});
+                proposals.push_back({{begin, end}, EntityType::Place, chained ? 0.86F : 0.74F, false, {}});
                 last = {begin, end};
                 break;
             }

@@ -20,15 +20,19 @@ bool isLetter(char16_t key) {
 /// A word that names a product beside the model: 芯片, 型号. Single letters with a digit (M5, H20) are names only
 /// there.
 bool nearProductWord(const NameText &text, Span span) {
-    static const WordSet words{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",   u"手机", u"加速卡", u"卡",  u"战机",
-                               u"机器人", u"火箭", u"卫星", u"车型",   u"发动机", u"导弹", u"相机",   u"飞机"};
+    static const WordSet words{u"芯片", u"型号", u"模型",   u"处理器", u"显卡", u"手机", u"加速卡",
+                               u"卡",   u"战机", u"机器人", u"火箭",   u"卫星", u"车型", u"发动机",
+                               u"导弹", u"相机", u"飞机",   u"大模型", u"新车", u"疫苗", u"新药",
+                               u"电池", u"耳机", u"手表",   u"平板"};
+    static const WordSet following{u"系列",     u"型",   u"项目", u"平台", u"车系", u"等车型",
+                                   u"等新车型", u"两款", u"品牌", u"架构", u"引擎", u"服务器"};
     Offset behind = span.end;
     while (text.at(behind) == u' ')
         ++behind;
     Offset before = span.begin;
     while (text.at(before - 1) == u' ')
         --before;
-    return words.at(text, behind) > 0 || words.upTo(text, before) > 0;
+    return words.at(text, behind) > 0 || following.at(text, behind) > 0 || words.upTo(text, before) > 0;
 }
 
 /// Letters, then digits, then perhaps letters: KX-7, GB300, Tide 3.5, iPhone17e. The end of the shape; 0: another one.
@@ -81,6 +85,39 @@ Offset variant(const NameText &text, Offset end) {
         at += length;
     }
     return at - end;
+}
+
+/// Orbis-4-Air, Orbis-235B-A22B, P7+: the length of what hyphens and a plus add to a model; 0: nothing.
+Offset suffixes(const NameText &text, Offset end) {
+    constexpr Offset longest = 12;
+    Offset at = end;
+    while (text.at(at) == u'-' && isWordCharacter(text.at(at + 1))) {
+        Offset next = at + 1;
+        while (isWordCharacter(text.at(next)) || (text.at(next) == u'.' && isDigit(text.at(next + 1))))
+            ++next;
+        if (next - at > longest)
+            break;
+        at = next;
+    }
+    if (text.at(at) == u'+' && !isWordCharacter(text.at(at + 1)))
+        ++at;
+    return at - end;
+}
+
+/// Orbis World-1: where the words begin that stand before a model's last; `begin` itself: nowhere.
+Offset familyBegin(const NameText &text, Offset begin) {
+    Offset at = begin;
+    for (int count = 0; count < 2 && text.at(at - 1) == u' '; ++count) {
+        Offset word = at - 1;
+        while (isLetter(text.at(word - 1)))
+            --word;
+        const Mention *known = text.knownOver(word);
+        if (at - 1 - word < 3 || isWordCharacter(text.at(word - 1)) || !text.raw()[word].isUpper() ||
+            isCommonLatin(text.key({word, at - 1})) || (known && known->type != EntityType::Product))
+            break;
+        at = word;
+    }
+    return at;
 }
 
 /// 磐石X3: where the Chinese word begins that is a part of a model's name; `begin` itself: nowhere.
@@ -153,7 +190,7 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
             begin = text.wordBefore(begin);
         const bool counted = QStringView(u"年月日个万亿%-至到℃°度").contains(QChar(text.at(end)));
         if (digits && end - i <= 8 && i - begin >= 2 && i - begin <= 4 && isHan(text.at(begin)) && !counted)
-            proposals.push_back({{begin, end}, EntityType::Product, 0.78F, {}});
+            proposals.push_back({{begin, end}, EntityType::Product, 0.78F, false, {}});
         i = end - 1;
     }
 }
@@ -178,7 +215,7 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
             !isHan(text.at(number - 1)) || others.at(text, begin) > 0 || !text.isBoundary(begin) || text.knownOver(i))
             continue;
         const bool variant = QStringView(u"甲乙丙丁").contains(QChar(next)) && next != u'\n';
-        proposals.push_back({{begin, i + (variant ? 2 : 1)}, EntityType::Product, 0.76F, {}});
+        proposals.push_back({{begin, i + (variant ? 2 : 1)}, EntityType::Product, 0.76F, false, {}});
     }
 }
 
@@ -194,6 +231,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
         Offset end = shapeEnd(text, i);
         if (end == 0 || countsOn(text, i, end) || text.at(end) == u'/' || text.at(end) == u'%')
             continue;
+        end += suffixes(text, end);
         end += generation(text, end);
         end += variant(text, end);
         const QStringView raw = text.raw().mid(i, end - i);
@@ -209,9 +247,10 @@ void productShapes(const NameText &text, Proposals &proposals) {
         const bool whole = known && known->span.end >= end;
         if (capitals > 0 && !whole && !isNoModel(text.key({i, end}))) {
             const bool near = nearProductWord(text, {i, end});
-            const Offset begin = stemOfModel(text, i);
+            const Offset family = familyBegin(text, i);
+            const Offset begin = family < i ? family : stemOfModel(text, i);
             if (strong || near || begin < i)
-                proposals.push_back({{begin, end}, EntityType::Product, near ? 0.85F : 0.7F, {}});
+                proposals.push_back({{begin, end}, EntityType::Product, near ? 0.85F : 0.7F, false, {}});
         }
         i = end - 1;
     }

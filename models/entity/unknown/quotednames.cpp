@@ -23,9 +23,18 @@ char16_t closing(char16_t opening) {
 Offset nameEnd(const NameText &text, Offset begin, char16_t close) {
     constexpr Offset longest = 12;
     Offset end = begin;
-    while (end - begin < longest && (isHan(text.at(end)) || isWordCharacter(text.at(end)) || text.at(end) == u'-'))
+    while (end - begin < longest && (isHan(text.at(end)) || isWordCharacter(text.at(end)) || text.at(end) == u'-' ||
+                                     (text.at(end) == u' ' && isWordCharacter(text.at(end - 1)))))
         ++end;
     return end - begin >= 2 && text.at(end) == close ? end : 0;
+}
+
+bool isOneWord(const NameText &text, Span span) {
+    for (Offset i = span.begin + 1; i < span.end; ++i) {
+        if (text.isBoundary(i))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -42,10 +51,28 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         const Offset end = nameEnd(text, i + 1, close);
         if (end == 0 || text.knownOver(i + 1) || text.knownOver(end - 1))
             continue;
-        if (companies.upTo(text, i) > 0)
-            proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, {}});
+        static const WordSet makes{u"推出", u"名为",   u"叫做", u"取名", u"发布",     u"旗下", u"新作",
+                                   u"打造", u"推动",   u"启动", u"设立", u"机器人的", u"开发", u"研发",
+                                   u"上线", u"推出的", u"新品", u"品牌", u"项目",     u"启用", u"成立"};
+        static const WordSet kinds{u"机器人",   u"模型",   u"大模型",   u"系列",     u"火箭",   u"卫星",
+                                   u"芯片",     u"平台",   u"系统",     u"app",      u"应用",   u"品牌",
+                                   u"项目",     u"星座",   u"示范项目", u"运载火箭", u"飞船",   u"智能体",
+                                   u"操作系统", u"处理器", u"浏览器",   u"工程",     u"专案",   u"软件",
+                                   u"小程序",   u"车型",   u"手机",     u"电池",     u"数据集", u"助手"};
+        static const WordSet endings{u"计划", u"计画", u"方案", u"工程", u"项目", u"大模型", u"平台",
+                                     u"系统", u"一号", u"二号", u"三号", u"星座", u"专案"};
+        // 推动「云河方案」, 「小泽」机器人; but not a sentence, nor one word that everybody uses.
+        const bool named = end - i - 1 <= 10 && !isOneWord(text, {i + 1, end});
+        const Offset behind = end + 1;
+        static const WordSet firms{u"公司", u"集团", u"科技", u"资本"};
+        static const WordSet called{u"名为", u"命名为", u"取名", u"取名为", u"叫做", u"代号为", u"代号"};
+        if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
+            proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (products.upTo(text, i) > 0)
-            proposals.push_back({{i + 1, end}, EntityType::Product, 0.78F, {}});
+            proposals.push_back({{i + 1, end}, EntityType::Product, 0.78F, false, {}});
+        else if (named && (called.upTo(text, i) > 0 || kinds.at(text, behind) > 0 ||
+                           (makes.upTo(text, i) > 0 && endings.upTo(text, end) > 0 && end - i - 1 >= 4)))
+            proposals.push_back({{i + 1, end}, EntityType::Product, 0.72F, true, {}});
         i = end;
     }
 }

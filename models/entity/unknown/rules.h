@@ -18,14 +18,23 @@ void chinesePersons(const NameText &text, Proposals &proposals);      ///< 研�
 void organisations(const NameText &text, Proposals &proposals);       ///< 海陵电力有限公司
 void latinNames(const NameText &text, Proposals &proposals);          ///< 初创公司Tidewell, Tidewell首席执行官
 void productShapes(const NameText &text, Proposals &proposals);       ///< KX-7, Tide 3
-void quotedNames(const NameText &text, Proposals &proposals);   ///< 初创公司“潮生智能”, 模型“望潮”
-void placeSuffixes(const NameText &text, Proposals &proposals); ///< 河北省海陵县
+void quotedNames(const NameText &text, Proposals &proposals);    ///< 初创公司“潮生智能”, 模型“望潮”
+void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省海陵县
+void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道
+void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Yunze）
+void introducedNames(const NameText &text, Proposals &proposals); ///< 芯片公司沧元世界宣布
+
+/// What stands in one list with names that are known or `found` is named as they are: 由海陵资本、云泽、望江领投;
+/// sorted.
+[[nodiscard]] Proposals listedNames(const NameText &text, const Proposals &found);
 
 /// Whether a span without a dot reads like a person: a surname that is not more often another word and one or two
 /// characters, or foreign syllables.
 [[nodiscard]] bool readsLikePerson(const NameText &text, Span span);
 /// Whether all characters of a span stand for foreign syllables.
 [[nodiscard]] bool isTransliterated(const NameText &text, Span span);
+/// Whether a title ends at an offset, as it stands before a person: 董事长, 调度员.
+[[nodiscard]] bool endsTitle(const NameText &text, Offset end);
 
 /// What the network takes for a name, but for what is known already or names a kind of thing; sorted.
 [[nodiscard]] Proposals taggedNames(const NameText &text, const Tagger &tagger);
@@ -35,6 +44,8 @@ struct Definition {
     Offset nameEnd = 0; ///< where the name ends that is explained
     Span alias;
 };
+/// Capitals alone that are no word of many: SMEC. Only an organisation is abbreviated so.
+[[nodiscard]] bool isAcronym(const NameText &text, Span span);
 [[nodiscard]] std::vector<Definition> definitions(const NameText &text);
 
 } // namespace variorum::unknown

@@ -32,9 +32,11 @@ bool isGeneric(const NameText &text, Span span) {
         u"卢比",     u"卢布",     u"比索",     u"克朗",       u"法郎",         u"兰特",       u"里亚尔",
         u"迪拉姆",   u"子公司",   u"母公司",   u"分公司",     u"全资子公司",   u"控股子公司", u"合资公司",
         u"上市公司", u"科技公司", u"芯片公司", u"互联网公司", u"人工智能公司", u"半导体公司", u"初创公司",
-        u"科技巨头", u"季增",     u"季减",     u"年增",       u"年减",         u"月增",       u"月减",
-        u"冷冬",     u"寒冬",     u"暖冬",     u"严冬",       u"盛夏",         u"初秋",       u"深秋",
-        u"光热电站"};
+        u"科技巨头", u"关联公司", u"创业公司", u"新创公司",   u"核能公司",     u"汽车公司",   u"游戏公司",
+        u"能源公司", u"电力公司", u"媒体公司", u"软件公司",   u"私募机构",     u"投资机构",   u"通用人工智能公司",
+        u"智能公司", u"亚太地区", u"季增",     u"季减",       u"年增",         u"年减",       u"月增",
+        u"月减",     u"冷冬",     u"寒冬",     u"暖冬",       u"严冬",         u"盛夏",       u"初秋",
+        u"深秋",     u"光热电站"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -50,6 +52,33 @@ float confidenceOf(EntityType type) {
     return type == EntityType::Person ? 0.72F : type == EntityType::Place ? 0.64F : 0.66F;
 }
 
+/// 初创公司|北极星实验室: the word for a kind of company stands before its name.
+Span withoutKind(const NameText &text, Span span) {
+    static const WordSet kinds{u"公司", u"企业",   u"厂商", u"业者", u"机构", u"巨头",
+                               u"大厂", u"独角兽", u"龙头", u"品牌", u"平台"};
+    for (Offset i = span.end - 2; i > span.begin + 1; --i) {
+        const Mention *known = text.knownOver(i - 1);
+        if (kinds.upTo(text, i) > 0 && span.end - i >= 3 && !known)
+            return {i, span.end};
+    }
+    return span;
+}
+
+/// 林海集团|投资开发, 交易所|收高: behind the word that ends a name stands what it does.
+Span withoutDeed(const NameText &text, Span span) {
+    static const WordSet ends{u"集团",   u"公司", u"交易所", u"银行", u"大学",   u"研究院",
+                              u"研究所", u"协会", u"委员会", u"法院", u"基金会", u"证券"};
+    static const WordSet deeds{u"投资", u"开发", u"协办", u"主办", u"承办", u"收高", u"收低", u"收涨",   u"收跌",
+                               u"制作", u"出品", u"建设", u"运营", u"收购", u"发布", u"宣布", u"信用卡", u"员工",
+                               u"客户", u"股东", u"股价", u"高管", u"专家", u"旗下", u"附近", u"门口",   u"大楼",
+                               u"总部", u"官网", u"报告", u"研报", u"预计", u"预测", u"估计"};
+    for (Offset i = span.begin + 2; i < span.end; ++i) {
+        if (ends.upTo(text, i) > 0 && deeds.at(text, i) > 0)
+            return {span.begin, i};
+    }
+    return span;
+}
+
 /// A part of a longer name that the lexicon or a rule knows is not said again, nor how many follow or who a name
 /// belongs to: 塘尾道|一幢, 设备商|旭恒精密, 利嘉阁|研究部.
 Span trimmed(const NameText &text, Span span, EntityType type) {
@@ -59,6 +88,8 @@ Span trimmed(const NameText &text, Span span, EntityType type) {
                                 u"赞助商",   u"运营商",   u"送往",   u"送到",   u"国企",   u"央企", u"民企",
                                 u"券商",     u"车企",     u"法人",   u"外资",   u"隔壁"};
     if (type == EntityType::Organisation) {
+        span = withoutKind(text, span);
+        span = withoutDeed(text, span);
         if (const Offset length = departments.upTo(text, span.end); length > 0 && span.length() - length >= 2)
             span.end -= length;
         if (const Offset length = makers.at(text, span.begin); length > 0 && span.length() - length >= 2)
@@ -119,9 +150,10 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     static const WordSet works{u"新厂", u"旧厂", u"厂房", u"厂区", u"新馆", u"新店", u"分店", u"门店"};
     static const WordSet powers{u"政府", u"议会", u"国会", u"警方", u"军方", u"当局", u"总统府", u"官方"};
     static const WordSet markets{u"上市", u"股市", u"楼市", u"城市", u"后市", u"门市", u"休市", u"开市", u"收市"};
-    static const WordSet behindPersons{u"资本", u"科技", u"控股", u"证券", u"汽车", u"能源", u"电力", u"医药",
-                                       u"传媒", u"原油", u"指数", u"大学", u"集团", u"公司", u"银行", u"基金",
-                                       u"奖",   u"地区", u"机场", u"计划", u"型",   u"品牌", u"效应", u"产业"};
+    static const WordSet behindPersons{u"资本", u"科技", u"控股", u"证券",   u"汽车",   u"能源", u"电力", u"医药",
+                                       u"传媒", u"原油", u"指数", u"大学",   u"集团",   u"公司", u"银行", u"基金",
+                                       u"创投", u"风投", u"投资", u"半导体", u"证监局", u"奖",   u"地区", u"机场",
+                                       u"计划", u"型",   u"品牌", u"效应",   u"产业"};
     switch (type) {
     case EntityType::Person: {
         // 高见22414点: two characters and a number are a verb and its amount.
@@ -135,6 +167,29 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     default:
         // 九龙西副消防|长: the title of a person.
         if (text.at(span.end) == u'长' && !QStringView(u"局部署厅处院会行校所").contains(QChar(text.at(span.end - 1))))
+            return true;
+        if (static const WordSet centres{u"数据中心", u"资料中心", u"购物中心", u"会展中心", u"服务中心", u"体育中心"};
+            endsIn(text, span, centres))
+            return true;
+        if (static const WordSet any{u"国内", u"国外", u"海外", u"本地", u"当地", u"各大", u"多家",
+                                     u"其他", u"全国", u"全球", u"上述", u"这家", u"大型", u"中小",
+                                     u"外资", u"主流", u"头部", u"知名", u"境外", u"境内", u"相关"};
+            any.at(text, span.begin) > 0 && !text.knownFrom(span.begin))
+            return true;
+        // 美国|初创公司, 核心|竞争力: a place and a kind, or words of the dictionary for something abstract.
+        if (const Mention *place = text.knownFrom(span.begin);
+            place && place->span.end < span.end && isGeneric(text, {place->span.end, span.end}))
+            return true;
+        if (static const WordSet abstract{u"竞争力", u"战略", u"模式", u"技术", u"市场", u"业务", u"需求",   u"产业",
+                                          u"行业",   u"体系", u"能力", u"规模", u"水平", u"优势", u"机制",   u"政策",
+                                          u"趋势",   u"阶段", u"领域", u"赛道", u"板块", u"概念", u"生产力", u"供应链"};
+            endsIn(text, span, abstract))
+            return true;
+        // 在汉堡港投资17亿: a verb and its amount.
+        if (static const WordSet verbs{u"投资", u"收购", u"融资", u"采购", u"订购"};
+            endsIn(text, span, verbs) && text.at(span.end) >= u'0' && text.at(span.end) <= u'9')
+            return true;
+        if (static const WordSet fields{u"人工智能", u"大模型", u"机器学习", u"云计算"}; endsIn(text, span, fields))
             return true;
         return span.length() < 3 || endsIn(text, span, works) || endsIn(text, span, occasions) ||
                endsIn(text, span, powers);
@@ -171,7 +226,7 @@ Proposals taggedNames(const NameText &text, const Tagger &tagger) {
             !mayHold(text, span, type, dotted) || (person && !dotted && !readsLikePerson(text, span)) ||
             isNoName(text, span, type) || (type == EntityType::Place && isDescription(text, span)))
             continue;
-        proposals.push_back({span, type, confidenceOf(type), {}});
+        proposals.push_back({span, type, confidenceOf(type), false, {}});
     }
     return proposals;
 }

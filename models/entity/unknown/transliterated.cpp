@@ -100,7 +100,7 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
         const Offset syllablesInAll = end - begin;
         if (begin == i || end == i || syllablesInAll < 4 || end - last < 2)
             continue;
-        Proposal proposal{{begin, end}, EntityType::Person, 0.93F, {}};
+        Proposal proposal{{begin, end}, EntityType::Person, 0.93F, false, {}};
         proposal.shortForms.append(text.key({last, end}).toString());
         proposals.push_back(std::move(proposal));
         i = end - 1;

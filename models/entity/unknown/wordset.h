@@ -14,8 +14,10 @@ namespace variorum::unknown {
 class WordSet {
 public:
     WordSet(std::initializer_list<QStringView> words) : m_words(words) {
-        for (const QStringView word : words)
+        for (const QStringView word : words) {
             m_firsts.set(word[0].unicode());
+            m_lasts.set(word.back().unicode());
+        }
         std::sort(m_words.begin(), m_words.end(), [](QStringView a, QStringView b) { return a.size() > b.size(); });
     }
 
@@ -36,6 +38,8 @@ public:
     /// The length of the longest word that ends at an offset; 0: none.
     [[nodiscard]] Offset upTo(const NameText &text, Offset end) const {
         const char16_t last = text.at(end - 1);
+        if (!m_lasts.test(last))
+            return 0;
         for (const QStringView word : m_words) {
             if (word.back() == last && text.endsWith(end, word))
                 return static_cast<Offset>(word.size());
@@ -46,6 +50,7 @@ public:
 private:
     std::vector<QStringView> m_words; ///< the longest first
     std::bitset<65536> m_firsts;
+    std::bitset<65536> m_lasts;
 };
 
 } // namespace variorum::unknown

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
+
+namespace variorum::unknown {
+
+namespace {
+
+constexpr Offset longestPerson = 7;
+constexpr Offset longestCompany = 8;
+
+/// Where a person's name of foreign syllables begins that ends at `end`: behind a title, else as far back as they go.
+/// `end`: nowhere.
+Offset foreignBegin(const NameText &text, Offset end) {
+    Offset begin = end;
+    Offset titled = end;
+    while (end - begin < longestPerson && isTransliterated(text, {begin - 1, begin}) && !text.knownOver(begin - 1)) {
+        --begin;
+        if (end - begin >= 2 && endsTitle(text, begin))
+            titled = begin;
+    }
+    if (titled < end)
+        return titled;
+    while (begin < end && !text.isBoundary(begin))
+        ++begin;
+    return end - begin >= 2 ? begin : end;
+}
+
+/// Where a Chinese person begins that ends at `end`; `end`: nowhere.
+Offset chineseBegin(const NameText &text, Offset end) {
+    for (const Offset length : {3, 2}) {
+        const Offset begin = end - length;
+        if (begin < 0 || text.knownOver(begin) || !readsLikePerson(text, {begin, end}))
+            continue;
+        if (!isHan(text.at(begin - 1)) || endsTitle(text, begin) || text.knownUpTo(begin))
+            return begin;
+    }
+    return end;
+}
+
+/// Where a thing begins that ends at `end`, and whether a word that says what it is, a mark or another name stands
+/// before it.
+Offset thingBegin(const NameText &text, Offset end) {
+    static const WordSet before{u"公司",   u"企业",   u"厂商", u"机构",     u"业者",   u"新创",   u"初创",   u"巨头",
+                                u"大厂",   u"药企",   u"车企", u"券商",     u"平台",   u"模型",   u"芯片",   u"系统",
+                                u"软件",   u"应用",   u"工具", u"机器人",   u"旗下",   u"包括",   u"以及",   u"来自",
+                                u"收购",   u"投资",   u"加入", u"竞争对手", u"开发商", u"供应商", u"制造商", u"运营商",
+                                u"子公司", u"母公司", u"创办", u"创立",     u"的",     u"和",     u"与",     u"及",
+                                u"由",     u"是",     u"为",   u"对",       u"向",     u"在",     u"将",     u"让",
+                                u"给",     u"被",     u"把",   u"如",       u"国"};
+    Offset begin = end;
+    while (begin > 0 && end - begin <= longestCompany && isHan(text.at(begin - 1)) && !text.knownUpTo(begin) &&
+           before.upTo(text, begin) == 0)
+        --begin;
+    return end - begin <= longestCompany ? begin : end;
+}
+
+/// Words of the dictionary side by side, or one: 虚拟现实（Virtual Reality）, 变压器（Transformer）.
+bool isPlainWords(const NameText &text, Span span) {
+    Offset begin = span.begin;
+    for (Offset i = span.begin + 1; i <= span.end; ++i) {
+        if (i < span.end && !text.isBoundary(i))
+            continue;
+        if (i - begin < 2)
+            return false;
+        begin = i;
+    }
+    return true;
+}
+
+/// 边境小城|乌斯提: where the name of a town begins; 0: nowhere.
+Offset townBehind(const NameText &text, Span span, const WordSet &towns) {
+    for (Offset at = span.begin; at + 2 <= span.end; ++at) {
+        if (towns.upTo(text, at) > 0)
+            return at;
+    }
+    return 0;
+}
+
+bool isPersonal(const NameText &text, const LatinRun &run) {
+    if (run.words < 2 || run.words > 4 || !run.lower || run.digits > 0 || endsInGroup(text, run))
+        return false;
+    // Names of things have no initials of two letters: AI, TV.
+    const QStringView raw = text.raw().mid(run.span.begin, run.span.length());
+    for (const QStringView word : raw.split(u' ')) {
+        if (word.size() > 1 && !word.contains(u'.') &&
+            std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void explainedNames(const NameText &text, Proposals &proposals) {
+    static const WordSet towns{u"小城", u"城市", u"小镇", u"首都", u"港口",
+                               u"港市", u"重镇", u"小岛", u"省份", u"州府"};
+    static const WordSet products{u"模型", u"芯片", u"平台",   u"系统", u"软件",
+                                  u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (text.at(i) != u'(' || !isHan(text.at(i - 1)) || text.knownOver(i - 1) ||
+            !text.raw()[i + 1 < text.size() ? i + 1 : i].isUpper())
+            continue;
+        const LatinRun run = latinRunAt(text, i + 1);
+        const char16_t close = text.at(run.span.end);
+        if (run.span.isEmpty() || (close != u')' && close != u',') || !run.lower || isCommonLatin(text.key(run.span)))
+            continue;
+        if (isPersonal(text, run)) {
+            Offset begin = chineseBegin(text, i);
+            begin = begin < i ? begin : foreignBegin(text, i);
+            if (begin < i) {
+                proposals.push_back({{begin, i}, EntityType::Person, 0.84F, false, {}});
+                continue;
+            }
+        }
+        const Offset begin = thingBegin(text, i);
+        if (i - begin < 2 || (isPlainWords(text, {begin, i}) && !endsInGroup(text, run)))
+            continue;
+        if (const Offset town = townBehind(text, {begin, i}, towns); town > 0) {
+            proposals.push_back({{town, i}, EntityType::Place, 0.76F, false, {}});
+            continue;
+        }
+        const bool product = products.upTo(text, begin) > 0 || run.digits > 0;
+        if (run.words == 1 || endsInGroup(text, run))
+            proposals.push_back(
+                {{begin, i}, product ? EntityType::Product : EntityType::Organisation, 0.74F, false, {}});
+    }
+}
+
+} // namespace variorum::unknown

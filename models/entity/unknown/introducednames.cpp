@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+/// Whether the word for a kind of company ends at an offset and says of which trade: 芯片公司, 设备商. Of a company
+/// alone anything may follow: 公司股价.
+bool introduces(const NameText &text, Offset end) {
+    static const WordSet kinds{u"公司", u"企业", u"厂商", u"独角兽", u"巨头",
+                               u"龙头", u"新创", u"创企", u"大厂",   u"新贵"};
+    static const WordSet trades{u"初创",   u"创业",   u"科技", u"芯片", u"智能", u"机器人", u"生物", u"医药",
+                                u"半导体", u"能源",   u"电池", u"汽车", u"游戏", u"软件",   u"网络", u"电商",
+                                u"物流",   u"航天",   u"支付", u"金融", u"数据", u"传媒",   u"娱乐", u"安全",
+                                u"通信",   u"量子",   u"驾驶", u"光伏", u"储能", u"互联网", u"创新", u"新锐",
+                                u"ai",     u"模型",   u"存储", u"显卡", u"设计", u"制造",   u"代工", u"材料",
+                                u"新能源", u"电动车", u"医疗", u"制药", u"核能", u"风电",   u"火箭", u"卫星"};
+    static const WordSet makers{u"开发商", u"供应商", u"制造商", u"运营商",    u"服务商",
+                                u"设备商", u"提供商", u"代工厂", u"造车新势力"};
+    if (makers.upTo(text, end) > 0)
+        return true;
+    const Offset kind = kinds.upTo(text, end);
+    return kind > 0 && (text.startsWith(end - kind, u"独角兽") || trades.upTo(text, end - kind) > 0);
+}
+
+/// What follows a name.
+bool closes(const NameText &text, Offset at) {
+    static const WordSet words{u"宣布",   u"表示", u"推出",  u"发布",   u"完成",       u"获得",   u"今日",   u"昨日",
+                               u"日前",   u"近日", u"首席",  u"创始人", u"联合创始人", u"创办人", u"董事长", u"总裁",
+                               u"执行长", u"ceo",  u"计划",  u"已经",   u"正在",       u"则",     u"也",     u"已",
+                               u"将",     u"的",   u"与",    u"和",     u"及",         u"在",     u"于",     u"拟",
+                               u"称",     u"获",   u"以",    u"披露",   u"透露",       u"周一",   u"周二",   u"周三",
+                               u"周四",   u"周五", u"上市",  u"递交",   u"被",         u"曾",     u"合作",   u"签署",
+                               u"首次",   u"正式", u"总经理"};
+    const char16_t next = text.at(at);
+    return (!isHan(next) && (next < u'a' || next > u'z')) || words.at(text, at) > 0;
+}
+
+/// The words for kinds of products, before a name or behind it.
+bool introducesProduct(const NameText &text, Offset end) {
+    static const WordSet kinds{u"大模型",   u"操作系统",   u"应用程序", u"应用程式", u"智能体", u"聊天机器人",
+                               u"机器狗",   u"人形机器人", u"运载火箭", u"语言模型", u"浏览器", u"大语言模型",
+                               u"智能助手", u"服务机器人", u"自研芯片", u"旗舰芯片", u"助手"};
+    return kinds.upTo(text, end) > 0;
+}
+
+/// 自研天鹊系列: a name between the word for its making and its kind. Its end; 0: none.
+Offset brandedEnd(const NameText &text, Offset begin) {
+    static const WordSet makes{u"自研",   u"自主研发的", u"自主研制的", u"推出的", u"发布的", u"旗下",
+                               u"自研的", u"打造的",     u"研发的",     u"开发的", u"研制的"};
+    static const WordSet kinds{u"系列",   u"大模型", u"芯片",     u"处理器", u"机器人", u"火箭",    u"操作系统",
+                               u"平台",   u"品牌",   u"运载火箭", u"星座",   u"架构",   u"智能体",  u"电池",
+                               u"发动机", u"引擎",   u"应用",     u"卫星",   u"手机",   u"语言模型"};
+    if (makes.upTo(text, begin) == 0)
+        return 0;
+    for (const Offset length : {2, 3, 4}) {
+        if (kinds.at(text, begin + length) > 0 && text.isBoundary(begin + length))
+            return begin + length;
+    }
+    return 0;
+}
+
+} // namespace
+
+void introducedNames(const NameText &text, Proposals &proposals) {
+    constexpr Offset longest = 6;
+    for (Offset i = 3; i + 2 <= text.size(); ++i) {
+        const bool product = isHan(text.at(i)) && !text.knownOver(i) && introducesProduct(text, i);
+        const Offset branded = !product && isHan(text.at(i)) && !text.knownOver(i) ? brandedEnd(text, i) : 0;
+        if (!isHan(text.at(i)) || text.knownOver(i) || (!product && branded == 0 && !introduces(text, i)))
+            continue;
+        // Two words of one character that no dictionary joins: 芯片公司|启元世界.
+        if (!text.isBoundary(i) || !text.isBoundary(i + 1) || !text.isBoundary(i + 2) || closes(text, i))
+            continue;
+        if (branded > 0) {
+            proposals.push_back({{i, branded}, EntityType::Product, 0.7F, false, {}});
+            i = branded - 1;
+            continue;
+        }
+        Offset end = i + 2;
+        while (end - i < longest && isHan(text.at(end)) && !text.knownOver(end) && !closes(text, end))
+            ++end;
+        bool plain = closes(text, end) && text.isBoundary(end);
+        for (Offset at = i; at < end && plain; ++at)
+            plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等").contains(QChar(text.at(at)));
+        if (plain && (!product || end - i <= 4))
+            proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});
+        i = end - 1;
+    }
+}
+
+} // namespace variorum::unknown

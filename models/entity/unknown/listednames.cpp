@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace variorum::unknown {
+
+namespace {
+
+constexpr char16_t mark = u'、';
+
+/// One item of a list, and what it names if that is known.
+struct Item {
+    Span span;
+    std::optional<EntityType> type;
+};
+
+struct List {
+    std::vector<Item> items;
+    Offset begin = 0; ///< where its first item begins
+    Offset end = 0;   ///< behind its last item
+};
+
+bool isNameUnit(const NameText &text, Offset at) {
+    const char16_t c = text.at(at);
+    if (isHan(c) || isWordCharacter(c))
+        return true;
+    const bool inside = isWordCharacter(text.at(at - 1)) && isWordCharacter(text.at(at + 1));
+    return c == u'·' || (inside && QStringView(u" -.&+'").contains(QChar(c)));
+}
+
+/// Behind brackets that begin at an offset: 云泽科技（Yunze）、; the offset itself: there are none.
+Offset behindBrackets(const NameText &text, Offset at) {
+    constexpr Offset longest = 48;
+    if (text.at(at) != u'(')
+        return at;
+    for (Offset end = at + 1; end < text.size() && end - at < longest && text.at(end) != u'\n'; ++end) {
+        if (text.at(end) == u')')
+            return end + 1;
+    }
+    return at;
+}
+
+Offset beforeBrackets(const NameText &text, Offset end) {
+    constexpr Offset longest = 48;
+    if (text.at(end - 1) != u')')
+        return end;
+    for (Offset at = end - 2; at > 0 && end - at < longest && text.at(at) != u'\n'; --at) {
+        if (text.at(at) == u'(')
+            return at;
+    }
+    return end;
+}
+
+/// What ends the last item of a list.
+const WordSet &closing() {
+    static const WordSet words{u"以及", u"和",   u"与",   u"及",   u"等",   u"领投", u"跟投", u"参投", u"共同",
+                               u"联合", u"参与", u"三家", u"两家", u"都",   u"均",   u"分别", u"合计", u"继续",
+                               u"持续", u"品牌", u"这",   u"的",   u"在",   u"也",   u"还",   u"已",   u"将",
+                               u"则",   u"紧随", u"进行", u"位居", u"组成", u"先后", u"纷纷", u"之间", u"三者"};
+    return words;
+}
+
+bool joins(const NameText &text, Offset at) {
+    static const WordSet words{u"以及", u"和", u"与", u"及"};
+    return words.at(text, at) > 0;
+}
+
+/// The list whose first mark stands at an offset.
+List listAt(const NameText &text, Offset first) {
+    constexpr Offset longest = 40;
+    static const WordSet before{u"包括", u"包含", u"例如", u"涵盖", u"以及", u"来自", u"分别为", u"分别是",
+                                u"旗下", u"其中", u"公司", u"企业", u"厂商", u"机构", u"由",     u"为",
+                                u"有",   u"如",   u"和",   u"与",   u"及",   u"是",   u"的",     u"对",
+                                u"向",   u"给",   u"把",   u"从",   u"在",   u"被",   u"让",     u"比",
+                                u"逼近", u"超越", u"收购", u"投资", u"股东", u"品牌", u"模型"};
+    List list;
+    const Offset end = beforeBrackets(text, first);
+    const Mention *last = text.knownUpTo(end);
+    Offset begin = last ? last->span.begin : end;
+    while (!last && begin > 0 && end - begin < longest && isNameUnit(text, begin - 1) &&
+           before.upTo(text, begin) == 0 && !text.knownUpTo(begin))
+        --begin;
+    if (const Mention *known = text.knownUpTo(begin); known && !last && begin < end)
+        begin = known->span.begin;
+    list.begin = begin;
+    list.items.push_back({{begin, end}, {}});
+    Offset at = first + 1;
+    for (;;) {
+        Offset stop = at;
+        Offset close = 0; // where the last item ends
+        while (stop < text.size() && stop - at < longest && isNameUnit(text, stop)) {
+            if (const Mention *known = text.knownFrom(stop)) {
+                stop = known->span.end;
+                continue;
+            }
+            if (close == 0 && stop - at >= 2 && closing().at(text, stop) > 0)
+                close = stop;
+            ++stop;
+        }
+        const Offset next = behindBrackets(text, stop);
+        if (text.at(next) == mark && stop > at) {
+            list.items.push_back({{at, stop}, {}});
+            at = next + 1;
+            continue;
+        }
+        list.end = close > 0 ? close : stop;
+        list.items.push_back({{at, list.end}, {}});
+        if (close > 0 && joins(text, close)) {
+            at = close + (text.startsWith(close, u"以及") ? 2 : 1);
+            stop = at;
+            while (stop < text.size() && stop - at < longest && isNameUnit(text, stop) &&
+                   (stop - at < 2 || closing().at(text, stop) == 0)) {
+                const Mention *known = text.knownFrom(stop);
+                stop = known ? known->span.end : stop + 1;
+            }
+            // Where nothing but a mark ends it, what it does may belong to it: 交易所收高.
+            constexpr Offset longestOpen = 4;
+            const bool closed = closing().at(text, stop) > 0 || stop - at <= longestOpen || !isHan(text.at(at));
+            if (closed)
+                list.items.push_back({{at, stop}, {}});
+            list.end = stop;
+        }
+        return list;
+    }
+}
+
+/// Words that no name of a thing has: what holds one is a description.
+bool holdsFunctionWord(const NameText &text, Span span) {
+    constexpr QStringView words =
+        u"的了在是和与对向由为被将把从到于据让用这那其该各某另每也都就不没说称而但并又等家个款种名位";
+    for (Offset i = span.begin; i < span.end; ++i) {
+        if (words.contains(QChar(text.at(i))) && !text.knownOver(i))
+            return true;
+    }
+    return false;
+}
+
+bool isGenericItem(const NameText &text, Span span) {
+    static const WordSet kinds{
+        u"企业", u"公司", u"机构",   u"厂商", u"平台", u"高校", u"医院",   u"银行", u"学校", u"媒体", u"行业",
+        u"领域", u"产业", u"技术",   u"市场", u"部门", u"地区", u"城市",   u"国家", u"人员", u"团队", u"产品",
+        u"服务", u"设备", u"芯片",   u"材料", u"系统", u"业务", u"能力",   u"应用", u"模型", u"数据", u"算法",
+        u"基金", u"证券", u"保险",   u"信托", u"零售", u"物流", u"医疗",   u"教育", u"金融", u"能源", u"工业",
+        u"制造", u"汽车", u"手机",   u"电脑", u"游戏", u"电商", u"股票",   u"债券", u"期货", u"投资", u"政府",
+        u"法院", u"客户", u"供应商", u"股东", u"专家", u"学者", u"半导体", u"光伏", u"储能", u"风电", u"机器人"};
+    const Offset kind = kinds.upTo(text, span.end);
+    // 清洁能源, 自动驾驶芯片: dictionary words and the word for a kind.
+    if (kind == 0)
+        return false;
+    if (kind == span.length())
+        return true;
+    Offset begin = span.begin;
+    for (Offset i = span.begin + 1; i <= span.end - kind; ++i) {
+        if (!text.isBoundary(i) && i < span.end - kind)
+            continue;
+        if (i - begin < 2)
+            return false;
+        begin = i;
+    }
+    return text.knownFrom(span.begin) == nullptr;
+}
+
+bool isOneWord(const NameText &text, Span span) {
+    for (Offset i = span.begin + 1; i < span.end; ++i) {
+        if (text.isBoundary(i))
+            return false;
+    }
+    return true;
+}
+
+bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
+    constexpr Offset longest = 10;
+    const bool latin = !isHan(text.at(span.begin)) && text.raw()[span.begin].isUpper();
+    if (span.length() < 2 || (!latin && (span.length() > longest || !isHan(text.at(span.begin)))) ||
+        holdsFunctionWord(text, span) || isGenericItem(text, span))
+        return false;
+    // 海陵风投, but not 海陵收高: what a known name may go on with.
+    static const WordSet branches{u"风投", u"资本", u"创投", u"投资", u"基金", u"证券",
+                                  u"集团", u"科技", u"银行", u"期货", u"控股", u"国际"};
+    if (const Mention *known = text.knownFrom(span.begin);
+        known && known->type != EntityType::Place && branches.at(text, known->span.end) != span.end - known->span.end)
+        return false;
+    if (latin)
+        return type != EntityType::Place && span.length() >= 3 && !isWordCharacter(text.at(span.end));
+    switch (type) {
+    case EntityType::Person:
+        return span.length() <= 4 &&
+               (readsLikePerson(text, span) || (strong && span.length() >= 3 && !isOneWord(text, span)));
+    case EntityType::Place:
+        return strong && span.length() <= 4 && !isOneWord(text, span);
+    default:
+        return strong || !isOneWord(text, span);
+    }
+}
+
+/// Who a list is of: 投资方包括…, …等老股东, …领投.
+bool isOfOrganisations(const NameText &text, const List &list) {
+    static const WordSet before{u"投资方包括", u"投资方为", u"投资方有", u"股东包括", u"客户包括",   u"合作方包括",
+                                u"企业包括",   u"公司包括", u"机构包括", u"厂商包括", u"伙伴包括",   u"供应商包括",
+                                u"对手包括",   u"新增股东", u"公司有",   u"企业有",   u"合作方有",   u"投资人包括",
+                                u"财务机构:",  u"产业方:",  u"财务机构", u"领投方为", u"领投方包括", u"跟投方包括",
+                                u"领投方有",   u"买家包括", u"车企包括", u"药企包括"};
+    static const WordSet behind{u"领投",     u"跟投",       u"参投",       u"联合领投", u"共同领投", u"共同投资",
+                                u"等企业",   u"等公司",     u"等机构",     u"等厂商",   u"等车企",   u"等药企",
+                                u"等股东",   u"等老股东",   u"等巨头",     u"等投资方", u"等多家",   u"等券商",
+                                u"等平台",   u"等科技巨头", u"等知名",     u"等银行",   u"等媒体",   u"等投资机构",
+                                u"继续加注", u"持续加注",   u"持续加码",   u"继续增持", u"等新创",   u"等业者",
+                                u"等大厂",   u"等供应商",   u"等上市公司", u"参与投资", u"等头部"};
+    return before.upTo(text, list.begin) > 0 || behind.at(text, list.end) > 0;
+}
+
+/// Names behind the word for a deed of investors: 由临汐资本领投.
+void investors(const NameText &text, Proposals &proposals) {
+    static const WordSet deeds{u"领投", u"跟投", u"参投", u"独家投资", u"联合领投", u"共同领投"};
+    static const WordSet adverbs{u"继续", u"持续", u"共同", u"联合", u"独家", u"全部", u"超额", u"也", u"均"};
+    static const WordSet before{u"由", u"和", u"与", u"及", u"机构", u"股东", u"获得", u"获"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        const Offset length = deeds.at(text, i);
+        if (length == 0)
+            continue;
+        Offset end = i;
+        while (const Offset adverb = adverbs.upTo(text, end))
+            end -= adverb;
+        Offset begin = end;
+        while (begin > 0 && end - begin < 10 && isNameUnit(text, begin - 1) && before.upTo(text, begin) == 0 &&
+               !text.knownUpTo(begin))
+            --begin;
+        const char16_t opening = text.at(begin - 1);
+        const bool opened = opening == u',' || opening == mark || before.upTo(text, begin) > 0;
+        if (opened && couldBe(text, {begin, end}, EntityType::Organisation, true))
+            proposals.push_back({{begin, end}, EntityType::Organisation, 0.78F, false, {}});
+        i += length - 1;
+    }
+}
+
+} // namespace
+
+Proposals listedNames(const NameText &text, const Proposals &found) {
+    Proposals proposals;
+    investors(text, proposals);
+    const auto typeOf = [&text, &found](Span span) -> std::optional<EntityType> {
+        if (const Mention *known = text.knownFrom(span.begin); known && known->span == span)
+            return known->type;
+        const auto same =
+            std::find_if(found.begin(), found.end(), [span](const Proposal &one) { return one.span == span; });
+        return same != found.end() ? std::optional(same->type) : std::nullopt;
+    };
+    for (Offset i = 1; i < text.size(); ++i) {
+        if (text.at(i) != mark)
+            continue;
+        List list = listAt(text, i);
+        std::array<std::size_t, 4> sure{};
+        for (Item &item : list.items) {
+            item.type = typeOf(item.span);
+            if (item.type)
+                ++sure[static_cast<std::size_t>(*item.type)];
+        }
+        const auto most = std::max_element(sure.begin(), sure.end());
+        const auto type = static_cast<EntityType>(most - sure.begin());
+        const auto all = sure[0] + sure[1] + sure[2] + sure[3];
+        const bool named = isOfOrganisations(text, list);
+        // Two of a kind and no other say what the rest is; where the list says it itself, one.
+        const bool alike = *most == all && (*most >= 2 ? *most * 3 >= list.items.size() : false);
+        const bool kindly = named && (all == 0 || (type == EntityType::Organisation && *most * 2 > all));
+        if (alike || kindly) {
+            const EntityType kind = alike ? type : EntityType::Organisation;
+            const bool strong = (*most >= 2 && *most * 2 >= list.items.size()) || (kindly && list.items.size() > 2);
+            for (const Item &item : list.items) {
+                if (!item.type && couldBe(text, item.span, kind, strong))
+                    proposals.push_back({item.span, kind, 0.7F, false, {}});
+            }
+        }
+        i = std::max(i, list.end - 1);
+    }
+    std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal &a, const Proposal &b) {
+        return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    Proposals kept;
+    for (Proposal &one : proposals) {
+        if (kept.empty() || kept.back().span.end <= one.span.begin)
+            kept.push_back(std::move(one));
+    }
+    return kept;
+}
+
+} // namespace variorum::unknown

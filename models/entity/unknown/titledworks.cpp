@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+#include <optional>
+
+namespace variorum::unknown {
+
+namespace {
+
+constexpr char16_t opening = u'《';
+constexpr char16_t closing = u'》';
+
+/// Where the title marks close that open at an offset; 0: nowhere near.
+Offset closingOf(const NameText &text, Offset open) {
+    constexpr Offset longest = 24;
+    for (Offset at = open + 1; at < text.size() && at - open <= longest; ++at) {
+        if (text.at(at) == closing)
+            return at - open > 2 ? at : 0;
+        if (text.at(at) == opening || text.at(at) == u'\n')
+            return 0;
+    }
+    return 0;
+}
+
+/// Acts, reports and papers have titles, but are no things with names.
+bool isDocument(const NameText &text, Offset close) {
+    static const WordSet words{u"法",   u"法案", u"条例",   u"办法",   u"规定", u"意见",   u"通知", u"报告",
+                               u"方案", u"协议", u"白皮书", u"计划",   u"指南", u"规划",   u"纲要", u"公约",
+                               u"书",   u"决定", u"公告",   u"准则",   u"标准", u"指引",   u"细则", u"条款",
+                               u"宪章", u"宣言", u"声明",   u"备忘录", u"目录", u"清单",   u"合同", u"年鉴",
+                               u"蓝图", u"议案", u"决议",   u"规则",   u"名单", u"预算案", u"公报", u"(稿)"};
+    return words.upTo(text, close) > 0 || text.at(close - 1) == u')';
+}
+
+/// Whether the paragraph around titles is about games or films.
+bool isOfWorks(const NameText &text, Offset begin, Offset end) {
+    static const WordSet words{u"游戏", u"手游", u"玩家", u"电影", u"影片", u"票房",
+                               u"上映", u"剧集", u"动画", u"主演", u"执导"};
+    constexpr Offset reach = 120;
+    for (Offset i = begin; i > 0 && begin - i < reach && text.at(i) != u'\n'; --i) {
+        if (words.at(text, i) > 0)
+            return true;
+    }
+    for (Offset i = end; i < text.size() && i - end < reach && text.at(i) != u'\n'; ++i) {
+        if (words.at(text, i) > 0)
+            return true;
+    }
+    return false;
+}
+
+/// What the words beside a chain of titles say that they are.
+std::optional<EntityType> kindOf(const NameText &text, Offset begin, Offset end) {
+    static const WordSet reports{
+        u"报导",   u"报道",   u"记者",   u"杂志",   u"周刊",   u"独家",     u"获悉", u"社论",   u"引述", u"援引",
+        u"指出",   u"披露",   u"网站",   u"的报道", u"的报导", u"专访",     u"采访", u"访问",   u"称",   u"引用",
+        u"也报道", u"也报导", u"评论",   u"头版",   u"刊登",   u"刊出",     u"率先", u"梳理",   u"编辑", u"的记者",
+        u"的采访", u"的专访", u"今日报", u"日前报", u"近日报", u"发表评论", u"月刊", u"双周刊", u"统计"};
+    static const WordSet sources{u"据", u"根据", u"援引", u"引述", u"接受", u"告诉", u"对", u"向", u"转引", u"引用"};
+    static const WordSet listened{u"专访", u"采访", u"访问", u"表示",   u"报导", u"报道",
+                                  u"消息", u"说",   u"透露", u"的采访", u"统计"};
+    static const WordSet works{
+        u"上线",   u"海外",   u"玩家", u"上映",   u"票房",   u"电脑版", u"手机版",   u"手游",   u"开播",   u"主演",
+        u"首映",   u"等游戏", u"游戏", u"等经典", u"等自研", u"等新",   u"等电影",   u"等影片", u"公测",   u"开发进度",
+        u"剧组",   u"导演",   u"片方", u"定档",   u"热播",   u"电影",   u"动画",     u"国际服", u"全球版", u"等产品",
+        u"等爆款", u"系列",   u"IP",   u"等长青", u"等作品", u"发售",   u"首发",     u"测试",   u"续作",   u"杀青",
+        u"的票房", u"的玩家", u"流水", u"的流水", u"双端",   u"不删档", u"最高同时", u"等大作", u"等头部"};
+    static const WordSet kinds{u"游戏", u"手游", u"端游", u"网游", u"页游", u"新作",    u"新游", u"大作",   u"电影",
+                               u"影片", u"剧集", u"片",   u"剧",   u"小说", u"专辑",    u"单曲", u"动画",   u"动漫",
+                               u"综艺", u"爆款", u"产品", u"节目", u"作品", u"话剧",    u"舞剧", u"音乐剧", u"纪录片",
+                               u"长篇", u"新书", u"歌曲", u"玩法", u"续作", u"手游新作"};
+    if (reports.at(text, end) > 0 || (sources.upTo(text, begin) > 0 && listened.at(text, end) > 0))
+        return EntityType::Organisation;
+    if (works.at(text, end) > 0 || kinds.upTo(text, begin) > 0)
+        return EntityType::Product;
+    return std::nullopt;
+}
+
+bool isOneWord(const NameText &text, Span span) {
+    for (Offset i = span.begin + 1; i < span.end; ++i) {
+        if (text.isBoundary(i))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void titledWorks(const NameText &text, Proposals &proposals) {
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (text.at(i) != opening)
+            continue;
+        // 《潮生》《云起》、《海陵》 are of one kind.
+        std::vector<Span> chain;
+        Offset at = i;
+        Offset end = i;
+        while (text.at(at) == opening) {
+            const Offset close = closingOf(text, at);
+            if (close == 0)
+                break;
+            chain.push_back({at + 1, close});
+            end = close + 1;
+            at = end;
+            while (QStringView(u"、和与及").contains(QChar(text.at(at))))
+                ++at;
+        }
+        if (chain.empty())
+            continue;
+        std::optional<EntityType> kind = kindOf(text, i, end);
+        for (const Span &title : chain) {
+            const Mention *known = text.knownFrom(title.begin);
+            if (!kind && known && known->span == title && chain.size() > 1 && known->type != EntityType::Place)
+                kind = known->type;
+        }
+        if (!kind && isOfWorks(text, i, end))
+            kind = EntityType::Product;
+        for (const Span &title : chain) {
+            if (!kind || isDocument(text, title.end))
+                continue;
+            Proposal proposal{title, *kind, 0.79F, false, {}};
+            proposal.onlyThere = isOneWord(text, title) || title.length() < 3;
+            proposals.push_back(std::move(proposal));
+        }
+        i = end - 1;
+    }
+}
+
+} // namespace variorum::unknown
