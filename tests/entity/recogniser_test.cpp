@@ -9,8 +9,10 @@ using namespace variorum;
 namespace {
 
 std::shared_ptr<const Lexicon> lexicon() {
-    const Result<std::vector<LexiconEntry>> entries = parseLexicon(
-        "pomelo\tORG\t柚子科技\t柚子科技\tPomelo\nyunhe\tPLACE\t云河\t雲河\t云河省\n", QStringLiteral("test"));
+    const Result<std::vector<LexiconEntry>> entries =
+        parseLexicon("pomelo\tORG\t柚子科技\t柚子科技\tPomelo\nyunhe\tPLACE\t云河\t雲河\t云河省\n"
+                     "wangguo\tPLACE\t望国\t望國\nholm\tPLACE\t霍尔姆\t霍爾姆\norbis-x1\tPRODUCT\tOrbis X1\tOrbis X1\n",
+                     QStringLiteral("test"));
     return entries ? Lexicon::compile(*entries) : nullptr;
 }
 
@@ -125,6 +127,15 @@ private Q_SLOTS:
              "汀澜=product-汀澜 沧鹊=product-沧鹊"},
             {"a number at the beginning of a name", "千沧科技公告，三千家科技公司公告", "千沧科技=org-千沧科技"},
             {"a place and a trade in a list", "通过云河汀冉投资、合作", "云河汀冉投资=org-云河汀冉投资"},
+            {"a country before a company and a school", "望国汀澜科技宣布，在望国霍尔姆大学",
+             "望国=wangguo 汀澜科技=org-汀澜科技 望国=wangguo 霍尔姆大学=org-霍尔姆大学"},
+            {"a person with the name of a town", "理事霍尔姆（Ada Holm）在霍尔姆",
+             "霍尔姆=person-霍尔姆 Ada Holm=person-霍尔姆 霍尔姆=holm"},
+            {"a variant of a known product", "新的Orbis X1 Pro Max和Orbis X1",
+             "Orbis X1 Pro Max=product-orbis-x1-pro-max Orbis X1=orbis-x1"},
+            {"a title that ends alike before a Latin name", "投资长Ada Holm到场", "Ada Holm=person-ada-holm"},
+            {"a verb behind a short name", "前高管江晚官宣离职", "江晚=person-江晚"},
+            {"sorts and species have no names", "我们开发的多模态架构，那是滨螺（Littorina）。", ""},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };
         for (const auto &[name, text, mentions] : rows)

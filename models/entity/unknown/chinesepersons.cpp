@@ -33,7 +33,8 @@ const WordSet &doubleSurnames() {
 /// characters, they are taken for one.
 constexpr QStringView rareSurnames =
     u"练农劳官古巫戢綦瞿滕昌苟郜揭宓喻危漆宗尚居匡宿寇楼池濮燕虞衡谌谯贡辜迟逯郁郗鄂雍靖饶骆麦麻占幸廉扈晁晋暨朴栗母"
-    u"郏钮丛乐籍丘诸仉具冀凤勾夔宰容宫展巢帅恽慎戎折招敬斯桓浦烟牛狐璩申益眭矫禄程竭笪米索羊翟胥苍苑茹菅蒯蓟蓬蔚蔡虎蹇"
+    u"明桑郏钮丛乐籍丘诸仉具冀凤勾夔宰容宫展巢帅恽慎戎折招敬斯桓浦烟牛狐璩申益眭矫禄程竭笪米索羊翟胥苍苑茹菅蒯蓟蓬蔚蔡"
+    u"虎蹇"
     u"逄"
     u"郄郤酆铁银闻阙隆雒顿鹿钭楮竹禹糜臧艾花芮茅荆荣莘蓝司班蒙支党盘植佴伏俸凃吉南包庆木望牧玉皋盖祖秋稽穆粘英莱萨仓尧"
     u"肇德来邰缑亓郇";
@@ -41,25 +42,25 @@ constexpr QStringView rareSurnames =
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
     u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
-    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网诉已";
+    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网诉已因";
 
 const WordSet &titlesBefore() {
     static const WordSet words{
-        u"董事长", u"总裁",       u"总经理",     u"首席执行官", u"ceo",      u"cto",    u"cfo",    u"coo",    u"创始人",
-        u"合伙人", u"首席技术官", u"首席财务官", u"科学家",     u"经济学家", u"分析师", u"研究员", u"教授",   u"院士",
-        u"博士",   u"院长",       u"校长",       u"所长",       u"主任",     u"局长",   u"部长",   u"省长",   u"市长",
-        u"县长",   u"区长",       u"司长",       u"处长",       u"书记",     u"主席",   u"会长",   u"理事长", u"秘书长",
-        u"发言人", u"负责人",     u"总监",       u"工程师",     u"设计师",   u"架构师", u"经理",   u"记者",   u"编辑",
-        u"主编",   u"作者",       u"导演",       u"演员",       u"律师",     u"医生",   u"专家",   u"学者",   u"委员",
-        u"代表",   u"总理",       u"总统",       u"首相",       u"大臣",     u"大使",   u"司令",   u"宇航员", u"航天员",
-        u"运动员", u"教练",       u"队长",       u"村民",       u"店主",     u"厂长",   u"站长",   u"副总",   u"主持人",
-        u"投资人", u"网友",       u"助理",       u"法人",       u"实控人",   u"控制人", u"果农",   u"农民",   u"渔民",
-        u"司机",   u"店长",       u"老板",       u"船长",       u"工人",     u"矿工",   u"飞行员", u"护士",   u"教师",
-        u"市民",   u"志愿者",     u"创办人",     u"选手",       u"球员",     u"前锋",   u"后卫",   u"门将",   u"棋手",
-        u"歌手",   u"作家",       u"画家",       u"摄影师",     u"厨师",     u"馆长",   u"台长",   u"总编",   u"行长",
-        u"主委",   u"干事",       u"立委",       u"议员",       u"召集人",   u"董座",   u"主管",   u"委员长", u"主帅",
-        u"裁判",   u"消防员",     u"法官",       u"警官",       u"检察官",   u"财务长", u"技术长", u"执行长", u"营运长",
-        u"镇长",   u"乡长",       u"总编辑"};
+        u"董事长", u"总裁",   u"总经理",     u"首席执行官", u"ceo",    u"cto",      u"cfo",    u"coo",    u"创始人",
+        u"合伙人", u"理事",   u"首席技术官", u"首席财务官", u"科学家", u"经济学家", u"分析师", u"研究员", u"教授",
+        u"院士",   u"博士",   u"院长",       u"校长",       u"所长",   u"主任",     u"局长",   u"部长",   u"省长",
+        u"市长",   u"县长",   u"区长",       u"司长",       u"处长",   u"书记",     u"主席",   u"会长",   u"理事长",
+        u"秘书长", u"发言人", u"负责人",     u"总监",       u"工程师", u"设计师",   u"架构师", u"经理",   u"记者",
+        u"编辑",   u"主编",   u"作者",       u"导演",       u"演员",   u"律师",     u"医生",   u"专家",   u"学者",
+        u"委员",   u"代表",   u"总理",       u"总统",       u"首相",   u"大臣",     u"大使",   u"司令",   u"宇航员",
+        u"航天员", u"运动员", u"教练",       u"队长",       u"村民",   u"店主",     u"厂长",   u"站长",   u"副总",
+        u"主持人", u"投资人", u"网友",       u"助理",       u"法人",   u"实控人",   u"控制人", u"果农",   u"农民",
+        u"渔民",   u"司机",   u"店长",       u"老板",       u"船长",   u"工人",     u"矿工",   u"飞行员", u"护士",
+        u"教师",   u"市民",   u"志愿者",     u"创办人",     u"选手",   u"球员",     u"前锋",   u"后卫",   u"门将",
+        u"棋手",   u"歌手",   u"作家",       u"画家",       u"摄影师", u"厨师",     u"馆长",   u"台长",   u"总编",
+        u"行长",   u"主委",   u"干事",       u"立委",       u"议员",   u"召集人",   u"董座",   u"主管",   u"委员长",
+        u"主帅",   u"裁判",   u"消防员",     u"法官",       u"警官",   u"检察官",   u"财务长", u"技术长", u"执行长",
+        u"营运长", u"镇长",   u"乡长",       u"总编辑"};
     return words;
 }
 
@@ -71,7 +72,7 @@ bool endsInTitle(const NameText &text, Offset end) {
     switch (text.at(end - 1)) {
     case u'长':
         return before(
-            u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州车委营务术政园矿社外财");
+            u"院局部处署厅校行会市县区省镇乡村馆队组站台科司所厂店团船机判书事次课防里州车委营务术政园矿社外财资");
     case u'员':
         return before(u"度议委究队理术作援护防查检全析论说察驶练务演球行报讯销购证练险业通");
     case u'师':
@@ -132,7 +133,7 @@ Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
         return given + 3;
     for (const Offset length : {2, 1}) {
         const Offset end = given + length;
-        bool fits = text.isBoundary(end);
+        bool fits = text.isBoundary(end) && !text.startsWith(end - 1, u"官宣") && !text.startsWith(end - 1, u"官方");
         for (Offset i = given; i < end && fits; ++i)
             fits = isHan(text.at(i)) && !neverGiven.contains(QChar(text.at(i))) && !text.knownOver(i);
         if (fits)
@@ -171,9 +172,12 @@ Offset foreignEnd(const NameText &text, Offset begin);
 
 /// What may follow a short name whose title stands before it.
 bool closesName(const NameText &text, Offset end) {
+    static const WordSet deeds{u"官宣", u"离职", u"辞职", u"发文", u"加盟", u"出席", u"亲自",
+                               u"当天", u"前往", u"受访", u"辞去", u"卸任", u"接任"};
     const char16_t c = text.at(end);
-    return !isHan(c) || saying().at(text, end) > 0 || titlesBehind().at(text, end) > 0 ||
-           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日").contains(QChar(c));
+    return !isHan(c) || deeds.at(text, end) > 0 || saying().at(text, end) > 0 || titlesBehind().at(text, end) > 0 ||
+           QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日所")
+               .contains(QChar(c));
 }
 
 Offset foreignEnd(const NameText &text, Offset begin) {

@@ -6,6 +6,7 @@
 #include "models/entity/unknown/wordset.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace variorum::unknown {
 
@@ -73,6 +74,23 @@ bool isPlainWords(const NameText &text, Span span) {
     return true;
 }
 
+/// Whether something beside a name in front of brackets says that it is a company or what one makes, and no plant.
+bool isOfTrade(const NameText &text, Span span, const LatinRun &run) {
+    static const WordSet before{u"公司", u"企业",     u"厂商",   u"机构",   u"业者",   u"新创",   u"初创",   u"巨头",
+                                u"大厂", u"药企",     u"车企",   u"券商",   u"平台",   u"模型",   u"芯片",   u"系统",
+                                u"软件", u"应用",     u"工具",   u"机器人", u"旗下",   u"来自",   u"收购",   u"投资",
+                                u"加入", u"竞争对手", u"开发商", u"供应商", u"制造商", u"运营商", u"子公司", u"母公司",
+                                u"创办", u"创立",     u"电商",   u"品牌",   u"智库",   u"媒体",   u"龙头",   u"独角兽"};
+    static const WordSet endings{u"科技", u"机器人", u"智能", u"汽车",   u"半导体", u"能源", u"资本", u"集团",
+                                 u"航天", u"生物",   u"通用", u"动力",   u"电子",   u"网络", u"游戏", u"银行",
+                                 u"证券", u"医药",   u"制药", u"实验室", u"云",     u"存储", u"光电", u"精密"};
+    static const WordSet behind{u"宣布",   u"表示", u"创办人", u"创始人", u"执行长", u"ceo", u"总裁",
+                                u"董事长", u"股价", u"推出",   u"发布",   u"首席",   u"、",  u"和",
+                                u"与",     u"及",   u"等",     u"股票",   u"市值",   u"上市"};
+    return before.upTo(text, span.begin) > 0 || endings.upTo(text, span.end) > 0 || text.at(span.begin - 1) == u'、' ||
+           behind.at(text, run.span.end + 1) > 0;
+}
+
 /// 边境小城|乌斯提: where the name of a town begins; 0: nowhere.
 Offset townBehind(const NameText &text, Span span, const WordSet &towns) {
     for (Offset at = span.begin; at + 2 <= span.end; ++at) {
@@ -96,6 +114,28 @@ bool isPersonal(const NameText &text, const LatinRun &run) {
 }
 
 } // namespace
+
+void dropTownsOfPersons(QStringView text, std::vector<Mention> &known) {
+    std::vector<Mention> none;
+    const NameText names(text, none);
+    const auto isOfPerson = [&](const Mention &mention) {
+        const Offset bracket = mention.span.end;
+        if (mention.type != EntityType::Place || names.at(bracket) != u'(' || mention.span.length() > longestPerson ||
+            bracket + 1 >= names.size() || !text[bracket + 1].isUpper() || !isTransliterated(names, mention.span))
+            return false;
+        const LatinRun run = latinRunAt(names, bracket + 1);
+        // 纽约（New York）: the lexicon knows it by that name as well.
+        const bool same = std::any_of(known.begin(), known.end(), [&](const Mention &other) {
+            return other.span.begin == bracket + 1 && other.entity == mention.entity;
+        });
+        return !same && isPersonal(names, run) && (names.at(run.span.end) == u')' || names.at(run.span.end) == u',');
+    };
+    std::vector<Mention> kept;
+    kept.reserve(known.size());
+    std::copy_if(known.begin(), known.end(), std::back_inserter(kept),
+                 [&](const Mention &one) { return !isOfPerson(one); });
+    known = std::move(kept);
+}
 
 void explainedNames(const NameText &text, Proposals &proposals) {
     static const WordSet towns{u"小城", u"城市", u"小镇", u"首都", u"港口",
@@ -126,7 +166,7 @@ void explainedNames(const NameText &text, Proposals &proposals) {
             continue;
         }
         const bool product = products.upTo(text, begin) > 0 || run.digits > 0;
-        if (run.words == 1 || endsInGroup(text, run))
+        if ((run.words == 1 && isOfTrade(text, {begin, i}, run)) || endsInGroup(text, run))
             proposals.push_back(
                 {{begin, i}, product ? EntityType::Product : EntityType::Organisation, 0.74F, false, {}});
     }

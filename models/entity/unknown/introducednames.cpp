@@ -51,10 +51,13 @@ bool introducesProduct(const NameText &text, Offset end) {
 Offset brandedEnd(const NameText &text, Offset begin) {
     static const WordSet makes{u"自研",   u"自主研发的", u"自主研制的", u"推出的", u"发布的", u"旗下",
                                u"自研的", u"打造的",     u"研发的",     u"开发的", u"研制的"};
-    static const WordSet kinds{u"系列",   u"大模型", u"芯片",     u"处理器", u"机器人", u"火箭",    u"操作系统",
-                               u"平台",   u"品牌",   u"运载火箭", u"星座",   u"架构",   u"智能体",  u"电池",
-                               u"发动机", u"引擎",   u"应用",     u"卫星",   u"手机",   u"语言模型"};
-    if (makes.upTo(text, begin) == 0)
+    static const WordSet kinds{u"系列", u"大模型", u"芯片",     u"处理器", u"机器人",  u"火箭", u"操作系统",
+                               u"平台", u"品牌",   u"运载火箭", u"星座",   u"智能体",  u"电池", u"发动机",
+                               u"引擎", u"应用",   u"卫星",     u"手机",   u"语言模型"};
+    // 开发的多模态架构: what begins so is of a sort, not a name.
+    if (makes.upTo(text, begin) == 0 || !text.isBoundary(begin + 1) || !text.isBoundary(begin + 2) ||
+        QStringView(u"多新全超高大小自双三四五六七八九十首最本该此这那其各每人无非可半固液纯第一二两几之的")
+            .contains(QChar(text.at(begin))))
         return 0;
     for (const Offset length : {2, 3, 4}) {
         if (kinds.at(text, begin + length) > 0 && text.isBoundary(begin + length))
@@ -85,7 +88,7 @@ void introducedNames(const NameText &text, Proposals &proposals) {
             ++end;
         bool plain = closes(text, end) && text.isBoundary(end);
         for (Offset at = i; at < end && plain; ++at)
-            plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等").contains(QChar(text.at(at)));
+            plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之").contains(QChar(text.at(at)));
         if (plain && (!product || end - i <= 4))
             proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});
         i = end - 1;

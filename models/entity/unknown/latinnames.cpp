@@ -25,11 +25,11 @@ Guess guess(const NameText &text, const LatinRun &run) {
                                        u"软件",   u"项目",   u"工具", u"助手", u"机器人", u"框架",
                                        u"处理器", u"加速器", u"手机", u"车型", u"卫星",   u"火箭",
                                        u"浏览器", u"智能体", u"显卡", u"架构", u"型号",   u"代号为"};
-    static const WordSet personBefore{u"ceo",    u"cto",    u"首席执行官", u"总裁",   u"教授", u"分析师", u"创始人",
-                                      u"科学家", u"研究员", u"工程师",     u"发言人", u"记者", u"博士",   u"主管",
-                                      u"合伙人", u"合夥人", u"创办人",     u"主席",   u"董事", u"经理",   u"院长",
-                                      u"专家",   u"学者",   u"作家",       u"导师",   u"主任", u"律师",   u"执行长",
-                                      u"会长",   u"总监",   u"作者",       u"负责人"};
+    static const WordSet personBefore{u"ceo",      u"cto",    u"首席执行官", u"总裁",   u"教授", u"分析师", u"创始人",
+                                      u"科学家",   u"研究员", u"工程师",     u"发言人", u"记者", u"博士",   u"主管",
+                                      u"合伙人",   u"合夥人", u"创办人",     u"主席",   u"董事", u"经理",   u"院长",
+                                      u"创始人叫", u"名叫",   u"专家",       u"学者",   u"作家", u"导师",   u"主任",
+                                      u"律师",     u"执行长", u"会长",       u"总监",   u"作者", u"负责人"};
     static const WordSet companyBehind{
         u"公司",         u"首席",   u"ceo",    u"cto",      u"创始人", u"联合创始人", u"总裁",       u"集团",
         u"股价",         u"财报",   u"估值",   u"旗下",     u"董事长", u"宣布",       u"收购",       u"融资",
@@ -73,7 +73,7 @@ Guess guess(const NameText &text, const LatinRun &run) {
         return {EntityType::Organisation, 0.8F};
     // Naspers透过减持…
     const Offset deed = behind + adverbs.at(text, behind);
-    if (personBefore.upTo(text, before) > 0 && run.words >= 2)
+    if ((personBefore.upTo(text, before) > 0 || endsTitle(text, before)) && run.words >= 2 && !endsInGroup(text, run))
         return {EntityType::Person, 0.8F};
     if (run.words >= 2 && endsInGroup(text, run))
         return {EntityType::Organisation, 0.8F};

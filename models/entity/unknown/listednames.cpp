@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -187,7 +188,8 @@ bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
         known && known->type != EntityType::Place && branches.at(text, known->span.end) != span.end - known->span.end)
         return false;
     if (latin)
-        return type != EntityType::Place && span.length() >= 3 && !isWordCharacter(text.at(span.end));
+        return !isCommonLatin(text.key(span)) && type != EntityType::Place && span.length() >= 3 &&
+               !isWordCharacter(text.at(span.end));
     switch (type) {
     case EntityType::Person:
         return span.length() <= 4 &&

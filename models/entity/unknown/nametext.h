@@ -46,6 +46,8 @@ public:
         return at >= words.size() && at <= size() && QStringView(m_key).left(at).endsWith(words);
     }
 
+    /// The lexicon's mentions, sorted.
+    [[nodiscard]] const std::vector<Mention> &known() const { return m_known; }
     /// The lexicon's mention that holds, begins or ends at an offset; none: nullptr.
     [[nodiscard]] const Mention *knownOver(Offset at) const;
     [[nodiscard]] const Mention *knownFrom(Offset at) const;

@@ -279,7 +279,21 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return !kind.generic && !isCountry(text.key(place->span));
     if (kind.generic)
         return beginsUnknown(text, rest, ending);
+    // 英国海陵大学: a town's, behind its country.
+    if (const Mention *town = text.knownFrom(rest); town && town->type == EntityType::Place && town->span.end == ending)
+        return !isCountry(text.key(town->span));
     return kind.legal > 0 || beginsUnknown(text, rest, ending) || !isCountry(text.key(place->span));
+}
+
+/// 德国|海陵科技, 英国|海陵大学: a country stands before the name of a company or a school, but belongs to an office's.
+Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
+    const Mention *place = text.knownFrom(begin);
+    if (ending.legal > 0 || !place || place->type != EntityType::Place || !isCountry(text.key(place->span)) ||
+        ending.begin - place->span.end < 2 ||
+        (!text.endsWith(ending.end, u"学院") &&
+         QStringView(u"局署部院会行关厅委所").contains(QChar(text.at(ending.end - 1)))))
+        return begin;
+    return place->span.end;
 }
 
 /// 全资子公司, 关联公司: what any company may have.
@@ -322,8 +336,11 @@ void organisations(const NameText &text, Proposals &proposals) {
             (ending.made || text.isBoundary(ending.end))) {
             const Offset seat = ending.legal > 0 ? seatBegin(text, ending.begin) : i;
             const Offset begin = seat < i ? seat : stemBegin(text, i);
-            if (seat < i || isNamed(text, begin, ending))
-                proposals.push_back(proposalOf(text, begin, ending));
+            const Offset name = behindCountry(text, begin, ending);
+            // 英国|数据中心公司: without its country it is any such company.
+            const bool any = name > begin && !text.knownFrom(name) && !beginsUnknown(text, name, ending.begin);
+            if (!any && (seat < i || isNamed(text, begin, ending)))
+                proposals.push_back(proposalOf(text, name, ending));
         }
         i = ending.end - 1;
     }

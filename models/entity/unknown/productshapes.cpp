@@ -219,9 +219,19 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// What a variant adds to a known product: the phone that the lexicon has, and its Pro Max.
+void knownVariants(const NameText &text, Proposals &proposals) {
+    for (const Mention &known : text.known()) {
+        const Offset more = known.type == EntityType::Product ? variant(text, known.span.end) : 0;
+        if (more > 0)
+            proposals.push_back({{known.span.begin, known.span.end + more}, EntityType::Product, 0.85F, false, {}});
+    }
+}
+
 } // namespace
 
 void productShapes(const NameText &text, Proposals &proposals) {
+    knownVariants(text, proposals);
     numberedCrafts(text, proposals);
     hyphenedModels(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {

@@ -12,31 +12,48 @@ namespace {
 
 /// What stands for a kind of thing, not for one: the network was trained to take some of them for names.
 bool isGeneric(const NameText &text, Span span) {
-    static const WordSet words{
-        u"公司",     u"政府",     u"法院",     u"警方",       u"央行",         u"政府部门",   u"银行",
-        u"大学",     u"学校",     u"医院",     u"全国",       u"国内",         u"国外",       u"海外",
-        u"当地",     u"本地",     u"境内",     u"境外",       u"全球",         u"世界",       u"内地",
-        u"大陆",     u"本港",     u"本市",     u"全市",       u"全省",         u"我国",       u"沿海",
-        u"城市",     u"农村",     u"国会",     u"议会",       u"总统府",       u"外交部",     u"国防部",
-        u"财政部",   u"商务部",   u"部队",     u"军方",       u"集团",         u"中方",       u"美方",
-        u"双方",     u"欧方",     u"俄方",     u"日方",       u"韩方",         u"交易所",     u"股市",
-        u"市场",     u"委员会",   u"董事会",   u"监事会",     u"理事会",       u"检察院",     u"公安机关",
-        u"派出所",   u"村委会",   u"居委会",   u"总部",       u"机构",         u"协会",       u"企业",
-        u"联盟",     u"联赛",     u"球队",     u"车站",       u"机场",         u"高铁站",     u"客厅",
-        u"先生",     u"女士",     u"经理",     u"主席",       u"老师",         u"同学",       u"记者",
-        u"市区",     u"山区",     u"港股",     u"美股",       u"台股",         u"亚太",       u"中美",
-        u"中欧",     u"中日",     u"两岸",     u"外地",       u"现场",         u"平台",       u"文创",
-        u"决胜局",   u"月均",     u"年均",     u"日均",       u"人均",         u"首轮",       u"次轮",
-        u"地区",     u"区域",     u"一带",     u"沿线",       u"沿岸",         u"流域",       u"全境",
-        u"董座",     u"董娘",     u"法人",     u"外资",       u"外媒",         u"雷亚尔",     u"里拉",
-        u"卢比",     u"卢布",     u"比索",     u"克朗",       u"法郎",         u"兰特",       u"里亚尔",
-        u"迪拉姆",   u"子公司",   u"母公司",   u"分公司",     u"全资子公司",   u"控股子公司", u"合资公司",
-        u"上市公司", u"科技公司", u"芯片公司", u"互联网公司", u"人工智能公司", u"半导体公司", u"初创公司",
-        u"科技巨头", u"关联公司", u"创业公司", u"新创公司",   u"核能公司",     u"汽车公司",   u"游戏公司",
-        u"能源公司", u"电力公司", u"媒体公司", u"软件公司",   u"私募机构",     u"投资机构",   u"通用人工智能公司",
-        u"智能公司", u"亚太地区", u"季增",     u"季减",       u"年增",         u"年减",       u"月增",
-        u"月减",     u"冷冬",     u"寒冬",     u"暖冬",       u"严冬",         u"盛夏",       u"初秋",
-        u"深秋",     u"光热电站"};
+    static const WordSet words{u"公司",       u"政府",       u"法院",         u"警方",
+                               u"央行",       u"政府部门",   u"银行",         u"大学",
+                               u"学校",       u"医院",       u"全国",         u"国内",
+                               u"国外",       u"海外",       u"当地",         u"本地",
+                               u"境内",       u"境外",       u"全球",         u"世界",
+                               u"内地",       u"大陆",       u"本港",         u"本市",
+                               u"全市",       u"全省",       u"我国",         u"沿海",
+                               u"城市",       u"农村",       u"国会",         u"议会",
+                               u"总统府",     u"外交部",     u"国防部",       u"财政部",
+                               u"商务部",     u"部队",       u"军方",         u"集团",
+                               u"中方",       u"美方",       u"双方",         u"欧方",
+                               u"俄方",       u"日方",       u"韩方",         u"交易所",
+                               u"股市",       u"市场",       u"委员会",       u"董事会",
+                               u"监事会",     u"理事会",     u"检察院",       u"公安机关",
+                               u"派出所",     u"村委会",     u"居委会",       u"总部",
+                               u"机构",       u"协会",       u"企业",         u"联盟",
+                               u"联赛",       u"球队",       u"车站",         u"机场",
+                               u"高铁站",     u"客厅",       u"先生",         u"女士",
+                               u"经理",       u"主席",       u"老师",         u"同学",
+                               u"记者",       u"市区",       u"山区",         u"港股",
+                               u"美股",       u"台股",       u"亚太",         u"中美",
+                               u"中欧",       u"中日",       u"两岸",         u"外地",
+                               u"现场",       u"平台",       u"文创",         u"决胜局",
+                               u"月均",       u"年均",       u"日均",         u"人均",
+                               u"首轮",       u"次轮",       u"地区",         u"区域",
+                               u"一带",       u"沿线",       u"沿岸",         u"流域",
+                               u"全境",       u"董座",       u"董娘",         u"法人",
+                               u"外资",       u"外媒",       u"雷亚尔",       u"里拉",
+                               u"卢比",       u"卢布",       u"比索",         u"克朗",
+                               u"法郎",       u"兰特",       u"里亚尔",       u"迪拉姆",
+                               u"子公司",     u"母公司",     u"分公司",       u"全资子公司",
+                               u"控股子公司", u"合资公司",   u"上市公司",     u"科技公司",
+                               u"芯片公司",   u"互联网公司", u"人工智能公司", u"半导体公司",
+                               u"初创公司",   u"科技巨头",   u"欧美",         u"日韩",
+                               u"中外",       u"电网",       u"新时代",       u"关联公司",
+                               u"创业公司",   u"新创公司",   u"核能公司",     u"汽车公司",
+                               u"游戏公司",   u"能源公司",   u"电力公司",     u"媒体公司",
+                               u"软件公司",   u"私募机构",   u"投资机构",     u"通用人工智能公司",
+                               u"智能公司",   u"亚太地区",   u"季增",         u"季减",
+                               u"年增",       u"年减",       u"月增",         u"月减",
+                               u"冷冬",       u"寒冬",       u"暖冬",         u"严冬",
+                               u"盛夏",       u"初秋",       u"深秋",         u"光热电站"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -50,6 +67,10 @@ bool isHanName(const NameText &text, Span span) {
 
 float confidenceOf(EntityType type) {
     return type == EntityType::Person ? 0.72F : type == EntityType::Place ? 0.64F : 0.66F;
+}
+
+bool endsIn(const NameText &text, Span span, const WordSet &words) {
+    return words.upTo(text, span.end) > 0;
 }
 
 /// 初创公司|北极星实验室: the word for a kind of company stands before its name.
@@ -90,11 +111,21 @@ Span trimmed(const NameText &text, Span span, EntityType type) {
     if (type == EntityType::Organisation) {
         span = withoutKind(text, span);
         span = withoutDeed(text, span);
+        // 美国|海陵理工学院: of a company or a school its country is no part.
+        static const WordSet schools{u"大学", u"学院", u"公司", u"集团", u"科技", u"资本", u"实验室", u"基金"};
+        const Mention *country = text.knownFrom(span.begin);
+        if (country && country->type == EntityType::Place && country->span.length() <= 3 &&
+            span.end - country->span.end >= 4 && endsIn(text, span, schools) && text.key(country->span).endsWith(u'国'))
+            span.begin = country->span.end;
         if (const Offset length = departments.upTo(text, span.end); length > 0 && span.length() - length >= 2)
             span.end -= length;
         if (const Offset length = makers.at(text, span.begin); length > 0 && span.length() - length >= 2)
             span.begin += length;
     }
+    // 王启因: a word of one character belongs to the verb behind the name.
+    if (type == EntityType::Person && span.length() == 3 &&
+        QStringView(u"因称说将已曾任与和对向在被为是则也就还诉").contains(QChar(text.at(span.end - 1))))
+        --span.end;
     if (type == EntityType::Place && span.length() > 3 && text.at(span.end - 2) == u'一' &&
         QStringView(u"幢栋座间处家所").contains(QChar(text.at(span.end - 1))))
         span.end -= 2;
@@ -134,10 +165,6 @@ bool isDescription(const NameText &text, Span span) {
     return words > 1;
 }
 
-bool endsIn(const NameText &text, Span span, const WordSet &words) {
-    return words.upTo(text, span.end) > 0;
-}
-
 /// What the network takes for a name because of its last word, and is none: 会展中心, 国际博物馆日, 法国政府.
 bool isNoName(const NameText &text, Span span, EntityType type) {
     // 5亿立方英尺: what stands at a number is its unit.
@@ -157,11 +184,16 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     switch (type) {
     case EntityType::Person: {
         // 高见22414点: two characters and a number are a verb and its amount.
-        const char16_t next = text.at(span.end);
+        Offset behind = span.end;
+        while (text.at(behind) == u' ')
+            ++behind;
+        const char16_t next = text.at(behind);
         return behindPersons.at(text, span.end) > 0 || text.at(span.end - 1) == u'籍' ||
                (span.length() == 2 && next >= u'0' && next <= u'9');
     }
     case EntityType::Place:
+        if (static const WordSet phases{u"一期", u"二期", u"三期", u"四期", u"五期"}; endsIn(text, span, phases))
+            return true;
         return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
                (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
@@ -185,11 +217,17 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
                                           u"趋势",   u"阶段", u"领域", u"赛道", u"板块", u"概念", u"生产力", u"供应链"};
             endsIn(text, span, abstract))
             return true;
+        if (static const WordSet kinds{u"公司", u"企业", u"厂商", u"机构"};
+            endsIn(text, span, kinds) && isDescription(text, span))
+            return true;
         // 在汉堡港投资17亿: a verb and its amount.
         if (static const WordSet verbs{u"投资", u"收购", u"融资", u"采购", u"订购"};
             endsIn(text, span, verbs) && text.at(span.end) >= u'0' && text.at(span.end) <= u'9')
             return true;
         if (static const WordSet fields{u"人工智能", u"大模型", u"机器学习", u"云计算"}; endsIn(text, span, fields))
+            return true;
+        if (!text.knownFrom(span.begin) &&
+            QStringView(u"从在对向由将把被让使给与或及但而且则因").contains(QChar(text.at(span.begin))))
             return true;
         return span.length() < 3 || endsIn(text, span, works) || endsIn(text, span, occasions) ||
                endsIn(text, span, powers);
@@ -217,7 +255,12 @@ EntityType typeOf(const NameText &text, const Tagger::Name &name) {
 Proposals taggedNames(const NameText &text, const Tagger &tagger) {
     Proposals proposals;
     for (const Tagger::Name &name : tagger.tag(text.raw())) {
-        const EntityType type = typeOf(text, name);
+        EntityType type = typeOf(text, name);
+        // 怀俄明州夏延: a town behind what it lies in.
+        const Mention *region = type == EntityType::Organisation ? text.knownFrom(name.span.begin) : nullptr;
+        if (region && region->type == EntityType::Place && name.span.end - region->span.end >= 2 &&
+            isTransliterated(text, {region->span.end, name.span.end}))
+            type = EntityType::Place;
         const Span span = trimmed(text, name.span, type);
         const bool person = type == EntityType::Person;
         const bool dotted = text.key(span).contains(u'·');
