@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace variorum {
 
@@ -40,6 +41,22 @@ bool respects(const NameText &text, Span span) {
     const Mention *last = text.knownOver(span.end - 1);
     return (!first || (span.contains(first->span) && first->span != span)) &&
            (!last || (span.contains(last->span) && last->span != span));
+}
+
+/// 云河科技|股份有限公司, Tidewell| Industries: behind a known company only what says that it is one.
+bool isFullForm(const NameText &text, Span span, const Mention &known) {
+    static const QSet<QString> latin{
+        QStringLiteral(" inc"),        QStringLiteral(" inc."),         QStringLiteral(" corp"),
+        QStringLiteral(" corp."),      QStringLiteral(" corporation"),  QStringLiteral(" ltd"),
+        QStringLiteral(" industries"), QStringLiteral(" technologies"), QStringLiteral(" group"),
+        QStringLiteral(" holdings"),   QStringLiteral(" quantum"),      QStringLiteral(" labs"),
+        QStringLiteral(" company"),    QStringLiteral(" technology"),   QStringLiteral(" plc")};
+    QString rest = text.key({known.span.end, span.end}).toString();
+    for (const QStringView word : {u"集团", u"控股", u"科技", u"股份"}) {
+        if (rest.startsWith(word))
+            rest.remove(0, word.size());
+    }
+    return rest == u"有限公司" || rest == u"有限责任公司" || latin.contains(rest);
 }
 
 /// The surest proposals that do not overlap, the longer one of equals; sorted by place.
@@ -131,6 +148,12 @@ public:
 
     /// Whether an entity is named only where a rule saw it.
     [[nodiscard]] bool onlyThere(const QString &id) const { return m_onlyThere.contains(id); }
+    /// What a proposal names.
+    [[nodiscard]] Mention mention(const Proposal &proposal) const {
+        const Group &group = m_groups[m_byKey.value(m_text.key(proposal.span).toString())];
+        const Mention *known = group.known && group.known->type == group.type() ? group.known : nullptr;
+        return {proposal.span, group.type(), group.id, known ? known->name : group.name, proposal.confidence};
+    }
     /// How sure the article's surest place of an entity is.
     [[nodiscard]] float confidence(const QString &id) const { return m_confidence.value(id, 0.85F); }
 
@@ -144,6 +167,9 @@ private:
             m_groups.push_back({key, name.toString(), {}, 0, true, {}, {}});
         }
         Group &group = m_groups[*index];
+        const Mention *known = m_text.knownFrom(proposal.span.begin);
+        if (known && known->type == EntityType::Organisation && isFullForm(m_text, proposal.span, *known))
+            group.known = known;
         group.votes[static_cast<std::size_t>(proposal.type)] += proposal.confidence;
         group.confidence = std::max(group.confidence, proposal.confidence);
         group.onlyThere = group.onlyThere && proposal.onlyThere;
@@ -186,6 +212,26 @@ private:
     QSet<QString> m_onlyThere;
     std::vector<LexiconEntry> m_defined;
 };
+
+/// What was found, but where a rule saw another name than the one that reaches into it.
+std::vector<Mention> withProposals(std::vector<Mention> found, const Proposals &proposals,
+                                   const ArticleNames &article) {
+    std::vector<Mention> all;
+    std::size_t next = 0;
+    for (const Proposal &proposal : proposals) {
+        while (next < found.size() && found[next].span.end <= proposal.span.begin)
+            all.push_back(std::move(found[next++]));
+        std::size_t end = next;
+        while (end < found.size() && found[end].span.begin < proposal.span.end)
+            ++end;
+        if (end == next + 1 && found[next].span.contains(proposal.span))
+            continue;
+        all.push_back(article.mention(proposal));
+        next = end;
+    }
+    std::move(found.begin() + static_cast<std::ptrdiff_t>(next), found.end(), std::back_inserter(all));
+    return all;
+}
 
 /// Both lists in one, sorted; of two that overlap the one that holds the other, else the lexicon's.
 std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector<Mention> &found) {
@@ -237,7 +283,7 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
         mention.confidence = std::min(mention.confidence, article.confidence(mention.entity));
         found.push_back(std::move(mention));
     }
-    return merged(known, found);
+    return merged(known, withProposals(std::move(found), proposals, article));
 }
 
 } // namespace variorum

@@ -136,6 +136,14 @@ private Q_SLOTS:
             {"a title that ends alike before a Latin name", "投资长Ada Holm到场", "Ada Holm=person-ada-holm"},
             {"a verb behind a short name", "前高管江晚官宣离职", "江晚=person-江晚"},
             {"sorts and species have no names", "我们开发的多模态架构，那是滨螺（Littorina）。", ""},
+            {"the full form of a known company", "柚子科技股份有限公司与Pomelo Industries",
+             "柚子科技股份有限公司=pomelo Pomelo Industries=pomelo"},
+            {"a firm that begins with 中", "拟向中海陵电能有限公司（简称“中海陵”）发行",
+             "中海陵电能有限公司=org-中海陵电能有限公司 中海陵=org-中海陵电能有限公司"},
+            {"a name in quotation marks that begins with a place", "启动“云河明月”项目，名为“Loudnode”的套件",
+             "云河明月=product-云河明月 Loudnode=product-loudnode"},
+            {"syllables longer than a Chinese name", "部长费多罗夫表示", "费多罗夫=person-费多罗夫"},
+            {"whose surname alone is said", "据郭姓分析师称", ""},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -42,7 +42,7 @@ constexpr QStringView rareSurnames =
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
     u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
-    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网诉已因";
+    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪一二三四五六七八九十百千两几网诉已因姓";
 
 const WordSet &titlesBefore() {
     static const WordSet words{
@@ -232,7 +232,8 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
             i = end - 1;
             continue;
         }
-        if (const Offset end = titled && surnameAt(text, i) == 0 ? foreignEnd(text, i) : 0; end > 0) {
+        // 部长费多罗夫表示: syllables that go on further than a Chinese name.
+        if (const Offset end = titled ? foreignEnd(text, i) : 0; end > 0 && (end - i >= 4 || surnameAt(text, i) == 0)) {
             proposals.push_back({{i, end}, EntityType::Person, 0.8F, false, {}});
             i = end - 1;
             continue;

@@ -171,6 +171,13 @@ void latinNames(const NameText &text, Proposals &proposals) {
             i = run.span.end + tail - 1;
             continue;
         }
+        const Mention *first = text.knownFrom(run.span.begin);
+        if (first && first->type == EntityType::Organisation && first->span.end < run.span.end &&
+            endsInGroup(text, run)) {
+            proposals.push_back({run.span, EntityType::Organisation, 0.8F, false, {}});
+            i = run.span.end - 1;
+            continue;
+        }
         const bool name = run.letters >= 3 && run.digits == 0 && !isCommonLatin(text.key(run.span)) &&
                           !text.knownOver(run.span.begin) && !text.knownOver(run.span.end - 1) &&
                           (run.lower || run.letters >= 4 || isHeaded(text, run));

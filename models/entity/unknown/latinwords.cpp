@@ -83,7 +83,8 @@ bool endsInGroup(const NameText &text, const LatinRun &run) {
             "associates university institute foundation studios games foods industries electronics networks power "
             "solar materials consulting intelligence software dynamics aps gmbh ag plc llc oyj sa spa inc. ltd. corp. "
             "llp "
-            "atomics nuclear institutes agency authority council society club fund funds times post journal review "
+            "atomics nuclear institutes agency authority council society club quantum fund funds times post journal "
+            "review "
             "news daily");
         const QStringList all = list.split(u' ');
         return QSet<QString>(all.begin(), all.end());

@@ -285,6 +285,27 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     return kind.legal > 0 || beginsUnknown(text, rest, ending) || !isCountry(text.key(place->span));
 }
 
+/// 海陵科学院|水文信息与水文创新|研究院: an institute of a house may have 与 in its name. 中|海陵科技有限公司: 中
+/// begins a firm where a word that governs it stands before.
+Offset houseBegin(const NameText &text, Offset begin, const Ending &ending) {
+    constexpr Offset longest = 18;
+    if (ending.legal > 0 && text.at(begin - 1) == u'中' && !text.knownOver(begin - 1) &&
+        (!isHan(text.at(begin - 2)) || QStringView(u"向与和对由及将被在为").contains(QChar(text.at(begin - 2)))))
+        return begin - 1;
+    static const WordSet houses{u"大学", u"科学院", u"学院", u"研究院"};
+    static const WordSet institutes{u"研究院", u"研究所", u"实验室", u"研究中心", u"创新院"};
+    if (institutes.upTo(text, ending.end) == 0 || !QStringView(u"与和").contains(QChar(text.at(begin - 1))))
+        return begin;
+    for (Offset at = begin - 1; at > 0 && begin - at < longest && isHan(text.at(at - 1)); --at) {
+        const Mention *known = text.knownUpTo(at);
+        if (known && known->type == EntityType::Organisation && houses.upTo(text, at) > 0 && begin - at >= 4)
+            return known->span.begin;
+        if (known || QStringView(u"的了在是由对向为及等").contains(QChar(text.at(at - 1))))
+            break;
+    }
+    return begin;
+}
+
 /// 德国|海陵科技, 英国|海陵大学: a country stands before the name of a company or a school, but belongs to an office's.
 Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
     const Mention *place = text.knownFrom(begin);
@@ -335,7 +356,8 @@ void organisations(const NameText &text, Proposals &proposals) {
         if (isHan(text.at(i - 1)) && !text.knownOver(ending.end - 1) && (certain || text.isBoundary(i)) &&
             (ending.made || text.isBoundary(ending.end))) {
             const Offset seat = ending.legal > 0 ? seatBegin(text, ending.begin) : i;
-            const Offset begin = seat < i ? seat : stemBegin(text, i);
+            Offset begin = seat < i ? seat : stemBegin(text, i);
+            begin = houseBegin(text, begin, ending);
             const Offset name = behindCountry(text, begin, ending);
             // 英国|数据中心公司: without its country it is any such company.
             const bool any = name > begin && !text.knownFrom(name) && !beginsUnknown(text, name, ending.begin);

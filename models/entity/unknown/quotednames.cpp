@@ -49,7 +49,10 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         if (close == 0)
             continue;
         const Offset end = nameEnd(text, i + 1, close);
-        if (end == 0 || text.knownOver(i + 1) || text.knownOver(end - 1))
+        // “云河明月”项目: a name may begin with the name of a place.
+        const Mention *within = text.knownFrom(i + 1);
+        const bool placed = within && within->type == EntityType::Place && within->span.end + 1 < end;
+        if (end == 0 || (text.knownOver(i + 1) && !placed) || text.knownOver(end - 1))
             continue;
         static const WordSet makes{u"推出", u"名为",   u"叫做", u"取名", u"发布",     u"旗下", u"新作",
                                    u"打造", u"推动",   u"启动", u"设立", u"机器人的", u"开发", u"研发",
@@ -65,12 +68,15 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         const bool named = end - i - 1 <= 10 && !isOneWord(text, {i + 1, end});
         const Offset behind = end + 1;
         static const WordSet firms{u"公司", u"集团", u"科技", u"资本"};
-        static const WordSet called{u"名为", u"命名为", u"取名", u"取名为", u"叫做", u"代号为", u"代号"};
+        static const WordSet called{u"名为", u"命名为", u"取名",   u"取名为", u"叫做",       u"代号为",
+                                    u"代号", u"更名为", u"改名为", u"计算机", u"量子计算机", u"超算"};
         if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (products.upTo(text, i) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Product, 0.78F, false, {}});
-        else if (named && (called.upTo(text, i) > 0 || kinds.at(text, behind) > 0 ||
+        else if (called.upTo(text, i) > 0 && end - i - 1 <= 10)
+            proposals.push_back({{i + 1, end}, EntityType::Product, 0.72F, true, {}});
+        else if (named && (kinds.at(text, behind) > 0 ||
                            (makes.upTo(text, i) > 0 && endings.upTo(text, end) > 0 && end - i - 1 >= 4)))
             proposals.push_back({{i + 1, end}, EntityType::Product, 0.72F, true, {}});
         i = end;

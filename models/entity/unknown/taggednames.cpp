@@ -189,7 +189,7 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             ++behind;
         const char16_t next = text.at(behind);
         return behindPersons.at(text, span.end) > 0 || text.at(span.end - 1) == u'籍' ||
-               (span.length() == 2 && next >= u'0' && next <= u'9');
+               text.at(span.end - 1) == u'姓' || (span.length() == 2 && next >= u'0' && next <= u'9');
     }
     case EntityType::Place:
         if (static const WordSet phases{u"一期", u"二期", u"三期", u"四期", u"五期"}; endsIn(text, span, phases))
