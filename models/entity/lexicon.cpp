@@ -2,6 +2,7 @@
 #include "models/entity/lexicon.h"
 
 #include "models/entity/namefinder.h"
+#include "models/entity/namekey.h"
 
 #include <QHash>
 
@@ -77,6 +78,17 @@ quint64 fingerprintOf(const std::vector<LexiconEntry> &entries) {
 
 bool opensBracket(QStringView text, Offset at) {
     return at < text.size() && (text[at] == u'(' || text[at] == u'\uFF08');
+}
+
+/// 远岸创始人, 远岸CEO: only an organisation has a founder or a chief. What follows its short name is its evidence.
+bool isHeaded(QStringView text, Offset end) {
+    const QString behind = nameKey(text.mid(end, 8)).trimmed();
+    for (const QStringView chief : {u"创始人", u"联合创始人", u"创办人", u"董事长", u"首席执行官", u"执行长", u"副总裁",
+                                    u"总裁", u"ceo", u"cto", u"股价", u"财报", u"董座", u"公司"}) {
+        if (behind.startsWith(chief))
+            return true;
+    }
+    return false;
 }
 
 /// Which entry a place names, and how sure that is. -1: none.
@@ -178,9 +190,10 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
             use(found.matches[i].span, found.names.data() + found.matches[i].firstName, found.names.data() + end);
         }
     };
-    forEachMatch([&evidence](Span span, const KnownName *const *begin, const KnownName *const *end) {
+    forEachMatch([&](Span span, const KnownName *const *begin, const KnownName *const *end) {
         for (auto name = begin; name != end; ++name) {
-            if (!(*name)->needsEvidence)
+            const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>((*name)->entry)];
+            if (!(*name)->needsEvidence || (entry.type == EntityType::Organisation && isHeaded(text, span.end)))
                 evidence.sawFull((*name)->entry, span.begin);
         }
     });

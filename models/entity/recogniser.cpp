@@ -258,7 +258,7 @@ std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector
 std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title,
                                const NameHelp &help) {
     std::vector<Mention> known = lexicon.findMentions(text, script, title);
-    unknown::dropTownsOfPersons(text, known);
+    unknown::dropNamesOfPersons(text, known);
     const NameText names(text, known);
     Proposals proposals = proposalsOf(names);
     if (!help.foreign.empty())

@@ -275,7 +275,8 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
         const bool bare = number.bareScale && !q.approximate && (unit.name == u"Y" || unit.name == u"D");
         const bool nothing = number.amount.value() == 0 && !number.vague;
         q.valid = !number.digitString && !bare && !nothing && !(looksLikeYear(number) && unit.name == u"Y") &&
-                  !(number.single && isOneOf(text.at(q.begin - 1), u"有那哪") && unit.name == u"D");
+                  !(number.single && number.amount.value() == 1 && unit.name == u"D" &&
+                    isOneOf(text.at(q.begin - 1), u"有那哪") && !isOneOf(text.at(q.begin - 2), u"还只仅尚"));
     } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'码') {
         q.valid = isRateStep(text, q);
     } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'厘') {

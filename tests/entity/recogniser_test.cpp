@@ -9,10 +9,10 @@ using namespace variorum;
 namespace {
 
 std::shared_ptr<const Lexicon> lexicon() {
-    const Result<std::vector<LexiconEntry>> entries =
-        parseLexicon("pomelo\tORG\t柚子科技\t柚子科技\tPomelo\nyunhe\tPLACE\t云河\t雲河\t云河省\n"
-                     "wangguo\tPLACE\t望国\t望國\nholm\tPLACE\t霍尔姆\t霍爾姆\norbis-x1\tPRODUCT\tOrbis X1\tOrbis X1\n",
-                     QStringLiteral("test"));
+    const Result<std::vector<LexiconEntry>> entries = parseLexicon(
+        "pomelo\tORG\t柚子科技\t柚子科技\tPomelo|~柚岸\nxiade\tORG\t夏德\t夏德\nyunhe\tPLACE\t云河\t雲河\t云河省\n"
+        "wangguo\tPLACE\t望国\t望國\nholm\tPLACE\t霍尔姆\t霍爾姆\norbis-x1\tPRODUCT\tOrbis X1\tOrbis X1\n",
+        QStringLiteral("test"));
     return entries ? Lexicon::compile(*entries) : nullptr;
 }
 
@@ -144,6 +144,16 @@ private Q_SLOTS:
              "云河明月=product-云河明月 Loudnode=product-loudnode"},
             {"syllables longer than a Chinese name", "部长费多罗夫表示", "费多罗夫=person-费多罗夫"},
             {"whose surname alone is said", "据郭姓分析师称", ""},
+            {"a short name whose chief follows", "柚岸开花，柚岸创始人说，柚岸开花", "柚岸=pomelo 柚岸=pomelo"},
+            {"how many companies a list has", "汀澜、柚子科技等20余家车企", "汀澜=org-汀澜 柚子科技=pomelo"},
+            {"a company's house in a country", "海陵电力有限公司、柚子科技望国、夏德",
+             "海陵电力有限公司=org-海陵电力有限公司 柚子科技望国=org-柚子科技望国 夏德=xiade"},
+            {"the generation of a known product", "搭载Orbis X1 Gen 5", "Orbis X1 Gen 5=product-orbis-x1-gen-5"},
+            {"a Chinese word, a number and capitals", "发布了澜程6P芯片，手机5G芯片", "澜程6P=product-澜程6p"},
+            {"a company's product, and what it brings out", "柚子科技的Lumen Phone，推出Lumenade",
+             "柚子科技=pomelo Lumen Phone=product-lumen-phone Lumenade=product-lumenade"},
+            {"a person with the name of a company", "执行长夏德（Ada Shard）说，夏德",
+             "夏德=person-夏德 Ada Shard=person-夏德 夏德=xiade"},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -115,13 +115,15 @@ bool isPersonal(const NameText &text, const LatinRun &run) {
 
 } // namespace
 
-void dropTownsOfPersons(QStringView text, std::vector<Mention> &known) {
+void dropNamesOfPersons(QStringView text, std::vector<Mention> &known) {
     std::vector<Mention> none;
     const NameText names(text, none);
     const auto isOfPerson = [&](const Mention &mention) {
         const Offset bracket = mention.span.end;
-        if (mention.type != EntityType::Place || names.at(bracket) != u'(' || mention.span.length() > longestPerson ||
-            bracket + 1 >= names.size() || !text[bracket + 1].isUpper() || !isTransliterated(names, mention.span))
+        const bool titled = endsTitle(names, mention.span.begin) && mention.type == EntityType::Organisation;
+        if ((mention.type != EntityType::Place && !titled) || names.at(bracket) != u'(' ||
+            mention.span.length() > longestPerson || bracket + 1 >= names.size() || !text[bracket + 1].isUpper() ||
+            !isTransliterated(names, mention.span))
             return false;
         const LatinRun run = latinRunAt(names, bracket + 1);
         // 纽约（New York）: the lexicon knows it by that name as well.

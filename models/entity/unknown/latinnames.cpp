@@ -87,6 +87,17 @@ Guess guess(const NameText &text, const LatinRun &run) {
     if (companyBehind.at(text, behind) > 0 || companyBehind.at(text, deed) > 0)
         return {EntityType::Organisation, 0.82F};
     const bool brand = run.lower && run.words <= 3;
+    // 小米的Lumen Phone, 名为Lumen的技术, 推出Lumen
+    static const WordSet makes{u"名为", u"名叫",   u"命名为", u"称为",   u"推出", u"发布", u"发表",
+                               u"打造", u"自研",   u"开源",   u"上线",   u"预告", u"首发", u"搭载",
+                               u"掏出", u"推出了", u"发布了", u"推出的", u"新款", u"旗舰"};
+    static const WordSet things{u" phone", u" glasses", u" watch",  u" pad",   u" book",  u" pixel",
+                                u" cloud", u" os",      u" engine", u" robot", u" drive", u" pro",
+                                u" mini",  u" ultra",   u" flow",   u" stack", u" hub",   u" display"};
+    const Mention *owner = text.at(before - 1) == u'的' ? text.knownUpTo(before - 1) : nullptr;
+    const bool owned = owner && owner->type == EntityType::Organisation;
+    if (run.lower && (things.upTo(text, run.span.end) > 0 || (brand && (owned || makes.upTo(text, before) > 0))))
+        return {EntityType::Product, 0.72F};
     if (brand && (deeds.at(text, behind) > 0 || deeds.at(text, deed) > 0 || done.upTo(text, before) > 0))
         return {EntityType::Organisation, 0.72F};
     if (productBefore.upTo(text, before) > 0 || productBehind.at(text, behind) > 0)
@@ -139,9 +150,9 @@ Offset trade(const NameText &text, const LatinRun &run) {
 
 /// SMEC总裁: capitals alone are a company where its chief follows.
 bool isHeaded(const NameText &text, const LatinRun &run) {
-    static const WordSet chiefs{u"总裁",       u"董事长",       u"执行长", u"首席执行官", u"ceo",
-                                u"创始人",     u"社长",         u"会长",   u"行政总裁",   u"创办人",
-                                u"联合创始人", u"的联合创始人", u"宣布",   u"股价",       u"市值"};
+    static const WordSet chiefs{u"主席",         u"总裁", u"董事长", u"执行长",   u"首席执行官", u"ceo",
+                                u"创始人",       u"社长", u"会长",   u"行政总裁", u"创办人",     u"联合创始人",
+                                u"的联合创始人", u"宣布", u"股价",   u"市值"};
     static const WordSet makers{u"开发商", u"日媒", u"美媒", u"英媒",     u"韩媒",  u"媒体",
                                 u"券商",   u"车企", u"药企", u"初创公司", u"子公司"};
     return run.letters == 3 && run.words == 1 &&
@@ -172,8 +183,8 @@ void latinNames(const NameText &text, Proposals &proposals) {
             continue;
         }
         const Mention *first = text.knownFrom(run.span.begin);
-        if (first && first->type == EntityType::Organisation && first->span.end < run.span.end &&
-            endsInGroup(text, run)) {
+        if (first && (first->type == EntityType::Organisation || first->type == EntityType::Place) &&
+            first->span.end < run.span.end && endsInGroup(text, run)) {
             proposals.push_back({run.span, EntityType::Organisation, 0.8F, false, {}});
             i = run.span.end - 1;
             continue;

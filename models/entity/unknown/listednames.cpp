@@ -73,7 +73,7 @@ bool joins(const NameText &text, Offset at) {
 }
 
 /// The list whose first mark stands at an offset.
-List listAt(const NameText &text, Offset first) {
+List listAt(const NameText &text, const Proposals &found, Offset first) {
     constexpr Offset longest = 40;
     static const WordSet before{u"包括", u"包含", u"例如", u"涵盖", u"以及", u"来自", u"分别为", u"分别是",
                                 u"旗下", u"其中", u"公司", u"企业", u"厂商", u"机构", u"由",     u"为",
@@ -84,10 +84,15 @@ List listAt(const NameText &text, Offset first) {
     const Offset end = beforeBrackets(text, first);
     const Mention *last = text.knownUpTo(end);
     Offset begin = last ? last->span.begin : end;
-    while (!last && begin > 0 && end - begin < longest && isNameUnit(text, begin - 1) &&
+    const auto ending = std::lower_bound(found.begin(), found.end(), end,
+                                         [](const Proposal &one, Offset at) { return one.span.end < at; });
+    const bool whole = last || (ending != found.end() && ending->span.end == end);
+    if (!last && whole)
+        begin = ending->span.begin;
+    while (!whole && begin > 0 && end - begin < longest && isNameUnit(text, begin - 1) &&
            before.upTo(text, begin) == 0 && !text.knownUpTo(begin))
         --begin;
-    if (const Mention *known = text.knownUpTo(begin); known && !last && begin < end)
+    if (const Mention *known = text.knownUpTo(begin); known && !whole && begin < end)
         begin = known->span.begin;
     list.begin = begin;
     list.items.push_back({{begin, end}, {}});
@@ -184,6 +189,10 @@ bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
     // 海陵风投, but not 海陵收高: what a known name may go on with.
     static const WordSet branches{u"风投", u"资本", u"创投", u"投资", u"基金", u"证券",
                                   u"集团", u"科技", u"银行", u"期货", u"控股", u"国际"};
+    const Mention *last = text.knownUpTo(span.end);
+    if (const Mention *known = text.knownFrom(span.begin); known && last && known->type == EntityType::Organisation &&
+                                                           type == known->type && last->span.begin == known->span.end)
+        return true; // 上河|奥岸: a company of both, or a company's house in a country
     if (const Mention *known = text.knownFrom(span.begin);
         known && known->type != EntityType::Place && branches.at(text, known->span.end) != span.end - known->span.end)
         return false;
@@ -214,6 +223,17 @@ bool isOfOrganisations(const NameText &text, const List &list) {
                                 u"等平台",   u"等科技巨头", u"等知名",     u"等银行",   u"等媒体",   u"等投资机构",
                                 u"继续加注", u"持续加注",   u"持续加码",   u"继续增持", u"等新创",   u"等业者",
                                 u"等大厂",   u"等供应商",   u"等上市公司", u"参与投资", u"等头部"};
+    // 等20余家车企
+    static const WordSet kinds{u"公司", u"企业", u"机构",   u"厂商",   u"车企", u"药企",
+                               u"券商", u"银行", u"投资人", u"投资方", u"股东", u"品牌"};
+    Offset kind = list.end;
+    if (text.at(kind) == u'等') {
+        ++kind;
+        while (kind - list.end < 8 && QStringView(u"0123456789余多家十百几数大知名头部").contains(QChar(text.at(kind))))
+            ++kind;
+        if (kind > list.end + 1 && kinds.at(text, kind) > 0)
+            return true;
+    }
     return before.upTo(text, list.begin) > 0 || behind.at(text, list.end) > 0;
 }
 
@@ -249,14 +269,14 @@ Proposals listedNames(const NameText &text, const Proposals &found) {
     const auto typeOf = [&text, &found](Span span) -> std::optional<EntityType> {
         if (const Mention *known = text.knownFrom(span.begin); known && known->span == span)
             return known->type;
-        const auto same =
-            std::find_if(found.begin(), found.end(), [span](const Proposal &one) { return one.span == span; });
-        return same != found.end() ? std::optional(same->type) : std::nullopt;
+        const auto same = std::lower_bound(found.begin(), found.end(), span.begin,
+                                           [](const Proposal &one, Offset at) { return one.span.begin < at; });
+        return same != found.end() && same->span == span ? std::optional(same->type) : std::nullopt;
     };
     for (Offset i = 1; i < text.size(); ++i) {
         if (text.at(i) != mark)
             continue;
-        List list = listAt(text, i);
+        List list = listAt(text, found, i);
         std::array<std::size_t, 4> sure{};
         for (Item &item : list.items) {
             item.type = typeOf(item.span);

@@ -112,7 +112,8 @@ Offset familyBegin(const NameText &text, Offset begin) {
         while (isLetter(text.at(word - 1)))
             --word;
         const Mention *known = text.knownOver(word);
-        if (at - 1 - word < 3 || isWordCharacter(text.at(word - 1)) || !text.raw()[word].isUpper() ||
+        const bool letter = at - 1 - word == 1; // Z Fold8
+        if ((at - 1 - word < 3 && !letter) || isWordCharacter(text.at(word - 1)) || !text.raw()[word].isUpper() ||
             isCommonLatin(text.key({word, at - 1})) || (known && known->type != EntityType::Product))
             break;
         at = word;
@@ -195,6 +196,30 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 征程6P芯片: two Chinese characters, a number and capitals beside the word for a product.
+void chineseModels(const NameText &text, Proposals &proposals) {
+    static const WordSet others{u"手机", u"芯片", u"电池", u"内存", u"售价", u"续航", u"显存", u"功耗", u"电压",
+                                u"频率", u"网络", u"支持", u"采用", u"搭载", u"最高", u"达到", u"超过", u"约为",
+                                u"每秒", u"自研", u"全球", u"首款", u"推出", u"发布", u"使用", u"基于"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (!isDigit(text.at(i)) || !isHan(text.at(i - 1)) || !isHan(text.at(i - 2)) || text.knownOver(i) ||
+            text.knownOver(i - 1) || text.knownOver(i - 2))
+            continue;
+        Offset end = i;
+        while (isDigit(text.at(end)))
+            ++end;
+        const Offset letters = end;
+        while (isLetter(text.at(end)) && text.raw()[end].isUpper())
+            ++end;
+        const Span span(i - 2, end);
+        if (end - letters >= 1 && end - letters <= 2 && letters - i <= 4 && !isWordCharacter(text.at(end)) &&
+            others.at(text, i - 2) == 0 && text.isBoundary(i - 2) && nearProductWord(text, span) &&
+            !QStringView(u"的在是和与及为了把比将款代版第约达至超每").contains(QChar(text.at(i - 1))))
+            proposals.push_back({span, EntityType::Product, 0.78F, false, {}});
+        i = end - 1;
+    }
+}
+
 /// 星罗一号, 长征二号丁: crafts are numbered so, but so are lines, buildings and days.
 void numberedCrafts(const NameText &text, Proposals &proposals) {
     constexpr QStringView numbers = u"一二三四五六七八九十";
@@ -222,7 +247,10 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
 /// What a variant adds to a known product: the phone that the lexicon has, and its Pro Max.
 void knownVariants(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
-        const Offset more = known.type == EntityType::Product ? variant(text, known.span.end) : 0;
+        if (known.type != EntityType::Product)
+            continue;
+        const Offset next = generation(text, known.span.end);
+        const Offset more = next + variant(text, known.span.end + next);
         if (more > 0)
             proposals.push_back({{known.span.begin, known.span.end + more}, EntityType::Product, 0.85F, false, {}});
     }
@@ -234,6 +262,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
     knownVariants(text, proposals);
     numberedCrafts(text, proposals);
     hyphenedModels(text, proposals);
+    chineseModels(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')

@@ -25,7 +25,7 @@ void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Y
 void introducedNames(const NameText &text, Proposals &proposals); ///< 芯片公司沧元世界宣布
 
 /// 霍尔姆（Ada Holm）: a person may have the name of a town; what the brackets explain is none.
-void dropTownsOfPersons(QStringView text, std::vector<Mention> &known);
+void dropNamesOfPersons(QStringView text, std::vector<Mention> &known);
 
 /// What stands in one list with names that are known or `found` is named as they are: 由海陵资本、云泽、望江领投;
 /// sorted.
