@@ -226,6 +226,8 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
             titleEnd = std::max(titleEnd, i + title);
         if (endsInTitle(text, i))
             titleEnd = std::max(titleEnd, i);
+        if (titleEnd == i && text.startsWith(i, u"之一"))
+            titleEnd = i + 2; // 创办人之一江晚声
         const bool titled = titleEnd == i || (titleEnd == i - 1 && isBlank(text.at(i - 1)));
         if (const Offset end = titled ? tibetanEnd(text, i) : 0; end > 0 && !text.knownOver(i)) {
             proposals.push_back({{i, end}, EntityType::Person, 0.88F, false, {}});

@@ -80,6 +80,15 @@ Guess guess(const NameText &text, const LatinRun &run) {
     if (run.words >= 2 && run.words <= 4 && run.lower && run.digits == 0 &&
         (personAlone.upTo(text, before) > 0 || personBehind.at(text, behind) > 0))
         return {EntityType::Person, 0.78F};
+    // 专家Ada教授
+    static const WordSet forms{u"教授", u"博士", u"先生", u"女士"};
+    if (run.words == 1 && run.lower && run.digits == 0 && forms.at(text, behind) > 0 &&
+        (personBefore.upTo(text, before) > 0 || endsTitle(text, before)))
+        return {EntityType::Person, 0.76F};
+    // Tide Plus项目
+    static const WordSet ventures{u"项目", u"计划", u"工程"};
+    if (run.words >= 2 && run.lower && ventures.at(text, behind) > 0)
+        return {EntityType::Product, 0.74F};
     // 电池厂Voltarra, 设备商Tidewell
     const bool maker = QStringView(u"厂商").contains(QChar(text.at(before - 1))) && isHan(text.at(before - 2));
     if (maker || companyBefore.upTo(text, before) > 0)

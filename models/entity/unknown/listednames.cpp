@@ -60,10 +60,18 @@ Offset beforeBrackets(const NameText &text, Offset end) {
 
 /// What ends the last item of a list.
 const WordSet &closing() {
-    static const WordSet words{u"以及", u"和",   u"与",   u"及",   u"等",   u"领投", u"跟投", u"参投", u"共同",
-                               u"联合", u"参与", u"三家", u"两家", u"都",   u"均",   u"分别", u"合计", u"继续",
-                               u"持续", u"品牌", u"这",   u"的",   u"在",   u"也",   u"还",   u"已",   u"将",
-                               u"则",   u"紧随", u"进行", u"位居", u"组成", u"先后", u"纷纷", u"之间", u"三者"};
+    static const WordSet words{u"以及",   u"和",   u"与",   u"及",   u"等",   u"领投", u"跟投", u"参投", u"共同",
+                               u"联合",   u"参与", u"三家", u"两家", u"都",   u"均",   u"分别", u"合计", u"继续",
+                               u"持续",   u"品牌", u"这",   u"的",   u"在",   u"也",   u"还",   u"已",   u"将",
+                               u"则",     u"紧随", u"进行", u"位居", u"组成", u"之后", u"之外", u"在内", u"为代表",
+                               u"目标价", u"先后", u"纷纷", u"之间", u"三者"};
+    return words;
+}
+
+/// 海陵风投, but not 海陵收高: what a known name may go on with.
+const WordSet &branches() {
+    static const WordSet words{u"风投", u"资本", u"创投", u"投资", u"基金", u"证券", u"产投",
+                               u"集团", u"科技", u"银行", u"期货", u"控股", u"国际"};
     return words;
 }
 
@@ -75,11 +83,11 @@ bool joins(const NameText &text, Offset at) {
 /// The list whose first mark stands at an offset.
 List listAt(const NameText &text, const Proposals &found, Offset first) {
     constexpr Offset longest = 40;
-    static const WordSet before{u"包括", u"包含", u"例如", u"涵盖", u"以及", u"来自", u"分别为", u"分别是",
-                                u"旗下", u"其中", u"公司", u"企业", u"厂商", u"机构", u"由",     u"为",
-                                u"有",   u"如",   u"和",   u"与",   u"及",   u"是",   u"的",     u"对",
-                                u"向",   u"给",   u"把",   u"从",   u"在",   u"被",   u"让",     u"比",
-                                u"逼近", u"超越", u"收购", u"投资", u"股东", u"品牌", u"模型"};
+    static const WordSet before{u"包括", u"包含", u"例如", u"涵盖", u"以及", u"来自", u"分别为", u"分别是", u"旗下",
+                                u"其中", u"公司", u"企业", u"厂商", u"机构", u"由",   u"为",     u"有",     u"如",
+                                u"和",   u"与",   u"及",   u"是",   u"的",   u"对",   u"向",     u"给",     u"把",
+                                u"从",   u"在",   u"被",   u"让",   u"比",   u"带动", u"激励",   u"逼近",   u"超越",
+                                u"收购", u"投资", u"股东", u"品牌", u"模型"};
     List list;
     const Offset end = beforeBrackets(text, first);
     const Mention *last = text.knownUpTo(end);
@@ -115,7 +123,10 @@ List listAt(const NameText &text, const Proposals &found, Offset first) {
             at = next + 1;
             continue;
         }
-        list.end = close > 0 ? close : stop;
+        // 云泽、望江、海陵通用之后的…: a known name at the end of a list is all of its last item.
+        const Mention *final = close == 0 ? text.knownFrom(at) : nullptr;
+        const bool alone = final && final->span.end < stop && branches().at(text, final->span.end) == 0;
+        list.end = close > 0 ? close : alone ? final->span.end : stop;
         list.items.push_back({{at, list.end}, {}});
         if (close > 0 && joins(text, close)) {
             at = close + (text.startsWith(close, u"以及") ? 2 : 1);
@@ -161,15 +172,19 @@ bool isGenericItem(const NameText &text, Span span) {
         return false;
     if (kind == span.length())
         return true;
-    Offset begin = span.begin;
-    for (Offset i = span.begin + 1; i <= span.end - kind; ++i) {
+    // 云河主权财富基金 is one of many, 云河证券 is none.
+    const Mention *place = text.knownFrom(span.begin);
+    if (place && (place->type != EntityType::Place || place->span.end >= span.end - kind))
+        return false;
+    Offset begin = place ? place->span.end : span.begin;
+    for (Offset i = begin + 1; i <= span.end - kind; ++i) {
         if (!text.isBoundary(i) && i < span.end - kind)
             continue;
         if (i - begin < 2)
             return false;
         begin = i;
     }
-    return text.knownFrom(span.begin) == nullptr;
+    return true;
 }
 
 bool isOneWord(const NameText &text, Span span) {
@@ -186,15 +201,12 @@ bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
     if (span.length() < 2 || (!latin && (span.length() > longest || !isHan(text.at(span.begin)))) ||
         holdsFunctionWord(text, span) || isGenericItem(text, span))
         return false;
-    // 海陵风投, but not 海陵收高: what a known name may go on with.
-    static const WordSet branches{u"风投", u"资本", u"创投", u"投资", u"基金", u"证券",
-                                  u"集团", u"科技", u"银行", u"期货", u"控股", u"国际"};
     const Mention *last = text.knownUpTo(span.end);
     if (const Mention *known = text.knownFrom(span.begin); known && last && known->type == EntityType::Organisation &&
                                                            type == known->type && last->span.begin == known->span.end)
         return true; // 上河|奥岸: a company of both, or a company's house in a country
     if (const Mention *known = text.knownFrom(span.begin);
-        known && known->type != EntityType::Place && branches.at(text, known->span.end) != span.end - known->span.end)
+        known && known->type != EntityType::Place && branches().at(text, known->span.end) != span.end - known->span.end)
         return false;
     if (latin)
         return !isCommonLatin(text.key(span)) && type != EntityType::Place && span.length() >= 3 &&
@@ -217,12 +229,14 @@ bool isOfOrganisations(const NameText &text, const List &list) {
                                 u"对手包括",   u"新增股东", u"公司有",   u"企业有",   u"合作方有",   u"投资人包括",
                                 u"财务机构:",  u"产业方:",  u"财务机构", u"领投方为", u"领投方包括", u"跟投方包括",
                                 u"领投方有",   u"买家包括", u"车企包括", u"药企包括"};
-    static const WordSet behind{u"领投",     u"跟投",       u"参投",       u"联合领投", u"共同领投", u"共同投资",
-                                u"等企业",   u"等公司",     u"等机构",     u"等厂商",   u"等车企",   u"等药企",
-                                u"等股东",   u"等老股东",   u"等巨头",     u"等投资方", u"等多家",   u"等券商",
-                                u"等平台",   u"等科技巨头", u"等知名",     u"等银行",   u"等媒体",   u"等投资机构",
-                                u"继续加注", u"持续加注",   u"持续加码",   u"继续增持", u"等新创",   u"等业者",
-                                u"等大厂",   u"等供应商",   u"等上市公司", u"参与投资", u"等头部"};
+    static const WordSet behind{
+        u"领投",     u"跟投",     u"参投",       u"联合领投", u"共同领投",   u"共同投资",   u"等企业",
+        u"等公司",   u"等机构",   u"等厂商",     u"等车企",   u"等药企",     u"等股东",     u"等老股东",
+        u"等巨头",   u"等投资方", u"等多家",     u"等券商",   u"等平台",     u"等科技巨头", u"等知名",
+        u"等银行",   u"等媒体",   u"等投资机构", u"继续加注", u"持续加注",   u"持续加码",   u"继续增持",
+        u"等新创",   u"等业者",   u"等大厂",     u"等供应商", u"等上市公司", u"参与投资",   u"等头部",
+        u"等封测厂", u"等晶圆厂", u"等代工厂",   u"等台厂",   u"等模组厂",   u"等系统厂",   u"等原厂",
+        u"等个股",   u"等概念股", u"等权值股",   u"等龙头股", u"等目标价",   u"目标价",     u"等股"};
     // 等20余家车企
     static const WordSet kinds{u"公司", u"企业", u"机构",   u"厂商",   u"车企", u"药企",
                                u"券商", u"银行", u"投资人", u"投资方", u"股东", u"品牌"};

@@ -61,7 +61,7 @@ Ending endingAt(const NameText &text, Offset at) {
         u"环保局",   u"水利局",   u"交通局",   u"住建局",   u"税务局",     u"海关",         u"建设厅",
         u"教育厅",   u"财政厅",   u"公安厅",   u"卫健委",   u"生态环境厅", u"交通运输厅",   u"水利厅",
         u"高等法院", u"地方法院", u"地检署",   u"中级法院", u"应急管理局", u"市政府卫生局", u"中学",
-        u"小学"};
+        u"小学",     u"产投"};
     static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券",
                               u"保险", u"学院", u"基金", u"期货", u"信托", u"资管"};
     static const WordSet trade{
@@ -157,8 +157,11 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"外资",   u"中资",   u"港资",   u"台资",     u"日资",   u"法人", u"机构",   u"存放", u"裁定", u"判决",
         u"勒令",   u"指控",   u"状告",   u"卖给",     u"买入",   u"售予", u"授予",   u"交由", u"委由", u"承揽",
         u"上述",   u"当事",   u"最新",   u"知名",     u"著名",   u"一间", u"该间",   u"另一", u"其中", u"此外",
-        u"随后",   u"目前",   u"如今",   u"同时"};
+        u"随后",   u"目前",   u"如今",   u"同时",     u"资本",   u"基金", u"牵头",   u"主导", u"追加", u"参与",
+        u"直接",   u"间接",   u"大行"};
     const Offset length = end - begin;
+    if (text.endsWith(end, u"牵头")) // no word of the dictionary's
+        return true;
     if (length == 1 && QStringView(u"商厂").contains(QChar(text.at(begin))) && isHan(text.at(begin - 1)))
         return true; // 设备|商
     if (length == 1)
@@ -276,7 +279,7 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return false;
     const Offset rest = place->span.end;
     if (rest == ending)
-        return !kind.generic && !isCountry(text.key(place->span));
+        return (!kind.generic || (kind.weak && text.at(kind.end) == u'、')) && !isCountry(text.key(place->span));
     if (kind.generic)
         return beginsUnknown(text, rest, ending);
     // 英国海陵大学: a town's, behind its country.
@@ -319,8 +322,8 @@ Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
 
 /// 全资子公司, 关联公司: what any company may have.
 bool isAnyCompany(const NameText &text, const Ending &ending) {
-    static const WordSet words{u"子",   u"母",   u"分",   u"孙",   u"关联", u"参股",
-                               u"目标", u"标的", u"项目", u"合资", u"上市", u"控股"};
+    static const WordSet words{u"子",   u"母",   u"分",   u"孙",   u"关联", u"参股", u"目标", u"标的",
+                               u"初创", u"新创", u"创业", u"项目", u"合资", u"上市", u"控股"};
     return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
            words.upTo(text, ending.begin) > 0;
 }

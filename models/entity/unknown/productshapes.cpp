@@ -121,6 +121,18 @@ Offset familyBegin(const NameText &text, Offset begin) {
     return at;
 }
 
+/// L06, ET5, M9: one letter or two and a number.
+bool isModelOfCar(const NameText &text, Offset begin) {
+    Offset at = begin;
+    while (isLetter(text.at(at)))
+        ++at;
+    const Offset digits = at;
+    while (isDigit(text.at(at)))
+        ++at;
+    return digits - begin >= 1 && digits - begin <= 2 && at > digits && at - digits <= 2 &&
+           !isWordCharacter(text.at(at)) && text.at(at) != u'-';
+}
+
 /// 磐石X3: where the Chinese word begins that is a part of a model's name; `begin` itself: nowhere.
 Offset stemOfModel(const NameText &text, Offset begin) {
     static const WordSet others{
@@ -132,6 +144,15 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"单抗", u"疫苗", u"新药", u"超算", u"电脑", u"主机", u"平台", u"系统", u"机型"};
     static const WordSet kinds{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",  u"手机",
                                u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
+    // The makes of cars are spoken with their models, and so the lexicon names them.
+    static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势", u"方程豹", u"极氪", u"领克", u"问界",   u"智界",
+                               u"享界", u"尊界", u"岚图", u"零跑", u"小鹏",   u"蔚来", u"哪吒", u"埃安",   u"昊铂",
+                               u"极狐", u"极石", u"启源", u"传祺", u"哈弗",   u"坦克", u"魏牌", u"欧拉",   u"捷途",
+                               u"名爵", u"荣威", u"智己", u"飞凡", u"宝骏",   u"红旗", u"奔腾", u"阿维塔", u"极越",
+                               u"风行", u"奕派", u"猛士", u"乐道", u"萤火虫", u"奥迪", u"宝马", u"奔驰",   u"沃尔沃"};
+    static const WordSet deeds{u"发布", u"推出", u"交付", u"预售", u"预告", u"全新"};
+    if (const Offset make = makes.upTo(text, begin); make > 0 && isModelOfCar(text, begin))
+        return begin - make;
     const Offset stem = begin - 2;
     const bool kind = kinds.upTo(text, stem) > 0; // 机器人灵枢H2
     if (stem < 0 || !isHan(text.at(stem)) || !isHan(text.at(stem + 1)) || text.knownOver(stem) ||
@@ -140,7 +161,7 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         QStringView(u"的在是和与及为了把比将款代版第这那该新旧老本此首各每").contains(QChar(text.at(stem))))
         return begin;
     const char16_t before = text.at(stem - 1);
-    return kind || (!isHan(before) && !isWordCharacter(before)) ||
+    return kind || (!isHan(before) && !isWordCharacter(before)) || deeds.upTo(text, stem) > 0 ||
                    QStringView(u"的款代和与及、型把比由车").contains(QChar(before))
                ? stem
                : begin;

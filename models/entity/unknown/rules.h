@@ -22,6 +22,7 @@ void quotedNames(const NameText &text, Proposals &proposals);    ///< 初创公�
 void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省海陵县
 void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道
 void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Yunze）
+void codedNames(const NameText &text, Proposals &proposals);     ///< 沧芯（2971）
 void introducedNames(const NameText &text, Proposals &proposals); ///< 芯片公司沧元世界宣布
 
 /// 霍尔姆（Ada Holm）: a person may have the name of a town; what the brackets explain is none.

@@ -224,6 +224,13 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (static const WordSet verbs{u"投资", u"收购", u"融资", u"采购", u"订购"};
             endsIn(text, span, verbs) && text.at(span.end) >= u'0' && text.at(span.end) <= u'9')
             return true;
+        // 南非|牵头投资的: what somebody does.
+        if (static const WordSet ways{u"牵头", u"参与", u"主导", u"追加", u"领衔", u"独立", u"联合"};
+            span.length() == 4 && ways.at(text, span.begin) == 2)
+            return true;
+        // 海大|初创公司: who a company comes from.
+        if (static const WordSet young{u"初创公司", u"新创公司", u"创业公司", u"上市公司"}; endsIn(text, span, young))
+            return true;
         if (static const WordSet fields{u"人工智能", u"大模型", u"机器学习", u"云计算"}; endsIn(text, span, fields))
             return true;
         if (!text.knownFrom(span.begin) &&

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+bool isDigit(char16_t c) {
+    return c >= u'0' && c <= u'9';
+}
+
+/// Behind the brackets at an offset that hold the code of a share: （2408）, （688027.SH）, （3661-KY）. The offset:
+/// there are none.
+Offset behindCode(const NameText &text, Offset at) {
+    static const WordSet markets{u".hk", u".sz", u".sh", u".us", u".tw", u".bj", u"-ky", u".ks", u".to"};
+    Offset end = at + 1;
+    while (isDigit(text.at(end)) && end - at <= 6)
+        ++end;
+    const Offset digits = end - at - 1;
+    const Offset market = markets.at(text, end);
+    end += market;
+    if (digits < 4 || text.at(end) != u')')
+        return at;
+    // （2024）: a year.
+    const QStringView year = text.key({at + 1, at + 5});
+    return digits == 4 && market == 0 && year >= u"1900" && year <= u"2049" ? at : end + 1;
+}
+
+/// Where a name begins that ends at `end`, behind a mark or a word that governs it; `end`: nowhere.
+Offset nameBegin(const NameText &text, Offset end) {
+    constexpr Offset longest = 6;
+    static const WordSet before{u"包括", u"带动", u"其中", u"以及", u"股王", u"股后",  u"龙头",
+                                u"大厂", u"台厂", u"厂商", u"公司", u"旗下", u"子公司"};
+    for (Offset begin = end; begin > 0 && end - begin <= longest; --begin) {
+        const char16_t last = text.at(begin - 1);
+        const Offset length = end - begin;
+        if (length >= 2 && (!isHan(last) || QStringView(u"和与及由的厂").contains(QChar(last)) ||
+                            before.upTo(text, begin) > 0 || text.knownUpTo(begin)))
+            return QStringView(u",、。;:()\n “”「」").contains(QChar(last)) || isHan(last) ? begin : end;
+        if (!isHan(last) || (text.knownOver(begin - 1) && text.knownOver(begin - 1)->type != EntityType::Place))
+            break;
+    }
+    return end;
+}
+
+bool isOneWord(const NameText &text, Span span) {
+    for (Offset i = span.begin + 1; i < span.end; ++i) {
+        if (text.isBoundary(i))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void codedNames(const NameText &text, Proposals &proposals) {
+    Offset last = 0; // behind the code before
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (text.at(i) != u'(' || !isHan(text.at(i - 1)))
+            continue;
+        const Offset end = behindCode(text, i);
+        if (end == i)
+            continue;
+        // A word of the dictionary is a name where a list gives codes: 旭明（3171）、望重（8472）.
+        constexpr Offset near = 12;
+        const bool listed = (last > 0 && i - last <= near) || text.at(end) == u'、';
+        const Offset begin = text.knownOver(i - 1) && text.knownUpTo(i) ? i : nameBegin(text, i);
+        if (begin < i && (listed || !isOneWord(text, {begin, i})))
+            proposals.push_back({{begin, i}, EntityType::Organisation, 0.8F, false, {}});
+        last = end;
+    }
+}
+
+} // namespace variorum::unknown
