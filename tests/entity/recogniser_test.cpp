@@ -167,6 +167,15 @@ private Q_SLOTS:
             {"a place and a trade in a list", "云河电子、柚子科技等", "云河电子=org-云河电子 柚子科技=pomelo"},
             {"what somebody does is no company", "在云河牵头投资的项目", "云河=yunhe"},
             {"a make of cars and its model", "深蓝L06、发布奔野T9", "深蓝L06=product-深蓝l06 奔野T9=product-奔野t9"},
+            {"when a company did something", "软件公司此前在其网站上说", ""},
+            {"the wind farm of a company", "柚子科技泽帆风场，柚子科技离岸风场",
+             "柚子科技=pomelo 泽帆风场=place-泽帆风场 柚子科技=pomelo"},
+            {"the code of a share is no name", "柚子科技（TIDEW.O）旗下的商店", "柚子科技=pomelo"},
+            {"a Latin name and its trade as a company", "Tide游戏公司起诉", "Tide游戏公司=org-tide游戏公司"},
+            {"a party and what it makes", "合作方沧济药业有限公司，沧斯生物开发的",
+             "沧济药业有限公司=org-沧济药业有限公司 沧斯生物=org-沧斯生物"},
+            {"letters of a medicine, and air", "双抗PM8031，PM10浓度", "PM8031=product-pm8031"},
+            {"a medicine", "独家销售的泽沃基仑赛注射液，一种抗病毒注射液", "泽沃基仑赛注射液=product-泽沃基仑赛注射液"},
             {"the lexicon goes before the rules", "Pomelo公司", "Pomelo=pomelo"},
         };
         for (const auto &[name, text, mentions] : rows)

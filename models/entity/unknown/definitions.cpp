@@ -31,6 +31,15 @@ bool abbreviates(const NameText &text, Offset bracket, Span alias) {
     return bracket - at >= alias.length() + 2;
 }
 
+/// TIDE.O, TIDW.N: what an exchange calls a share.
+bool isShareCode(const NameText &text, Span span) {
+    const QStringView raw = text.raw().mid(span.begin, span.length());
+    const qsizetype dot = raw.indexOf(u'.');
+    return dot > 0 && dot <= 6 && raw.size() - dot - 1 <= 2 && raw.size() - dot > 1 &&
+           std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.isUpper() || c == u'.'; }) &&
+           raw.count(u'.') == 1;
+}
+
 } // namespace
 
 bool isAcronym(const NameText &text, Span span) {
@@ -62,7 +71,7 @@ std::vector<Definition> definitions(const NameText &text) {
         for (Offset k = begin; k < end; ++k)
             latin = latin && (isWordCharacter(text.at(k)) || text.at(k) == u' ' || text.at(k) == u'.' ||
                               text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
-        if (closed && end - begin >= 2 &&
+        if (closed && end - begin >= 2 && !(latin && isShareCode(text, {begin, end})) &&
             (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
              (text.at(end) == u')' && abbreviates(text, i, {begin, end}))))
             found.push_back({i, {begin, end}});

@@ -129,12 +129,13 @@ Offset titleBefore(const NameText &text, const LatinRun &run) {
 
 /// Tidewell资本: the length of the Chinese word of a trade behind a Latin name that makes one name with it; 0: none.
 Offset trade(const NameText &text, const LatinRun &run) {
-    static const WordSet words{u"资本",   u"科技",    u"集团",   u"能源", u"核能",         u"原子",     u"资源",
-                               u"证券",   u"银行",    u"基金",   u"创投", u"投资",         u"控股",     u"制药",
-                               u"生物",   u"医药",    u"半导体", u"电子", u"航空",         u"影业",     u"传媒",
-                               u"石油",   u"电力",    u"矿业",   u"大学", u"学院",         u"研究所",   u"研究院",
-                               u"实验室", u"互娱",    u"基金会", u"娱乐", u"资产管理公司", u"资产管理", u"律师事务所",
-                               u"风投",   u"纪源资本"};
+    static const WordSet words{u"资本",     u"科技",     u"集团",         u"能源",     u"核能",       u"原子",
+                               u"资源",     u"证券",     u"银行",         u"基金",     u"创投",       u"投资",
+                               u"控股",     u"制药",     u"生物",         u"医药",     u"半导体",     u"电子",
+                               u"航空",     u"影业",     u"传媒",         u"石油",     u"电力",       u"矿业",
+                               u"大学",     u"学院",     u"研究所",       u"研究院",   u"实验室",     u"互娱",
+                               u"基金会",   u"娱乐",     u"资产管理公司", u"资产管理", u"律师事务所", u"风投",
+                               u"纪源资本", u"游戏公司", u"汽车公司",     u"航空公司", u"石油公司",   u"制药公司"};
     // A known company may have a fund or a laboratory of its name, but 谷歌能源 would be what it buys.
     static const WordSet branches{u"资本",   u"基金",         u"创投",     u"大学", u"实验室",
                                   u"研究院", u"资产管理公司", u"资产管理", u"证券", u"银行",

@@ -110,6 +110,9 @@ Ending endingAt(const NameText &text, Offset at) {
             ending.end += plain;
             makes = true;
         } else if (const Offset word = makes ? 0 : trade.at(text, ending.end)) {
+            // 普生生物|开发的: what it does.
+            if (text.startsWith(ending.end, u"开发") && text.at(ending.end + word) == u'的')
+                break;
             ending.end += word;
         } else {
             break;
@@ -160,7 +163,8 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"随后",   u"目前",   u"如今",   u"同时",     u"资本",   u"基金", u"牵头",   u"主导", u"追加", u"参与",
         u"直接",   u"间接",   u"大行"};
     const Offset length = end - begin;
-    if (text.endsWith(end, u"牵头")) // no word of the dictionary's
+    static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
+    if (parties.upTo(text, end) > 0) // no words of the dictionary's
         return true;
     if (length == 1 && QStringView(u"商厂").contains(QChar(text.at(begin))) && isHan(text.at(begin - 1)))
         return true; // 设备|商

@@ -52,9 +52,9 @@ bool isLarge(const NameText &text, const Mention &place) {
 /// Where the name begins whose kind is said at `kind`: with a place that has not many such, or with two or three
 /// characters that no dictionary has. `kind` itself: nowhere.
 Offset facilityBegin(const NameText &text, Offset kind) {
-    static const WordSet works{u"建设", u"建造", u"兴建", u"扩建", u"规划", u"运营", u"承建",
-                               u"大型", u"首个", u"首座", u"海上", u"陆上", u"现有", u"部分",
-                               u"全部", u"多个", u"多座", u"所有", u"签约", u"开发"};
+    static const WordSet works{u"建设", u"建造", u"兴建", u"扩建", u"规划", u"运营", u"承建", u"大型",
+                               u"首个", u"首座", u"海上", u"陆上", u"现有", u"部分", u"全部", u"多个",
+                               u"多座", u"所有", u"签约", u"开发", u"离岸", u"近海", u"远海", u"深海"};
     if (const Mention *place = text.knownUpTo(kind); place && place->type == EntityType::Place)
         return isLarge(text, *place) ? kind : place->span.begin;
     for (const Offset stem : {2, 3}) {
@@ -71,8 +71,9 @@ Offset facilityBegin(const NameText &text, Offset kind) {
             break;
         const Mention *before = text.knownUpTo(begin);
         // 甘肃建设储能电站 has no name.
-        const bool chained = before && before->type == EntityType::Place && works.at(text, begin) == 0 &&
-                             !QStringView(u"新老在拟将已正再投").contains(QChar(text.at(begin)));
+        const bool chained =
+            before && (before->type == EntityType::Place || before->type == EntityType::Organisation) &&
+            works.at(text, begin) == 0 && !QStringView(u"新老在拟将已正再投").contains(QChar(text.at(begin)));
         const bool unknownWord = stem == 2 && text.isBoundary(begin) && text.isBoundary(begin + 1);
         const bool opened = (!isHan(text.at(begin - 1)) || governsPlace(text.at(begin - 1))) &&
                             !isNoStem(text.at(begin)) && !isNoStem(text.at(begin + 1));

@@ -176,17 +176,16 @@ bool countsOn(const NameText &text, Offset begin, Offset end) {
 
 /// G20, Q3, H1, B2B, T+1, 5G and years are no models.
 bool isNoModel(QStringView key) {
-    static const QStringList never{QStringLiteral("g7"),   QStringLiteral("g20"),  QStringLiteral("mp3"),
-                                   QStringLiteral("mp4"),  QStringLiteral("k12"),  QStringLiteral("m1"),
-                                   QStringLiteral("m2"),   QStringLiteral("ipv4"), QStringLiteral("ipv6"),
-                                   QStringLiteral("f1"),   QStringLiteral("a4"),   QStringLiteral("top10"),
-                                   QStringLiteral("top3"), QStringLiteral("top5"), QStringLiteral("web3"),
-                                   QStringLiteral("h5"),   QStringLiteral("ai4s")};
+    static const QStringList never{
+        QStringLiteral("g7"),   QStringLiteral("g20"),  QStringLiteral("mp3"),  QStringLiteral("mp4"),
+        QStringLiteral("k12"),  QStringLiteral("m1"),   QStringLiteral("m2"),   QStringLiteral("ipv4"),
+        QStringLiteral("ipv6"), QStringLiteral("f1"),   QStringLiteral("a4"),   QStringLiteral("top10"),
+        QStringLiteral("top3"), QStringLiteral("top5"), QStringLiteral("web3"), QStringLiteral("h5"),
+        QStringLiteral("ai4s"), QStringLiteral("pm10"), QStringLiteral("pm2.5")};
     if (never.contains(key) || isCommonLatin(key))
         return true;
-    for (const QStringView word :
-         {u"iso", u"gb/t", u"rfc",  u"top", u"no",  u"pm",   u"cop", u"covid",   u"http", u"fig",
-          u"ddr", u"tier", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol"}) {
+    for (const QStringView word : {u"iso", u"gb/t", u"rfc", u"top", u"no", u"cop", u"covid", u"http", u"fig", u"ddr",
+                                   u"tier", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol"}) {
         if (key.startsWith(word) && (key.size() == word.size() || !isLetter(key[word.size()].unicode())))
             return true;
     }
@@ -265,6 +264,30 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 泽沃基奥仑赛注射液: the name of a medicine ends in its form, and holds syllables that no dictionary joins.
+void medicines(const NameText &text, Proposals &proposals) {
+    constexpr Offset longest = 9;
+    static const WordSet forms{u"注射液", u"胶囊", u"口服液", u"滴眼液", u"缓释片", u"单抗", u"肠溶片", u"注射剂"};
+    static const WordSet before{u"产品", u"药物", u"新药", u"疫苗", u"药品", u"项目", u"管线",
+                                u"推出", u"上市", u"研发", u"获批", u"销售", u"使用", u"自研"};
+    for (Offset i = 3; i < text.size(); ++i) {
+        const Offset form = forms.at(text, i);
+        if (form == 0 || !isHan(text.at(i - 1)) || text.knownOver(i - 1))
+            continue;
+        Offset begin = i;
+        while (begin > 0 && i - begin <= longest && isHan(text.at(begin - 1)) && !text.knownOver(begin - 1) &&
+               before.upTo(text, begin) == 0 &&
+               !QStringView(u"的和与及或是为将用对款种个类支把从在等").contains(QChar(text.at(begin - 1))))
+            --begin;
+        Offset loose = 0; // characters that are words of their own
+        for (Offset at = begin; at < i; ++at)
+            loose += text.isBoundary(at) && text.isBoundary(at + 1) ? 1 : 0;
+        if (i - begin >= 3 && i - begin <= longest && loose >= 2 && text.isBoundary(begin))
+            proposals.push_back({{begin, i + form}, EntityType::Product, 0.74F, false, {}});
+        i += form - 1;
+    }
+}
+
 /// What a variant adds to a known product: the phone that the lexicon has, and its Pro Max.
 void knownVariants(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
@@ -284,6 +307,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
     numberedCrafts(text, proposals);
     hyphenedModels(text, proposals);
     chineseModels(text, proposals);
+    medicines(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')

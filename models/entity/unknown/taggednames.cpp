@@ -50,10 +50,11 @@ bool isGeneric(const NameText &text, Span span) {
                                u"创业公司",   u"新创公司",   u"核能公司",     u"汽车公司",
                                u"游戏公司",   u"能源公司",   u"电力公司",     u"媒体公司",
                                u"软件公司",   u"私募机构",   u"投资机构",     u"通用人工智能公司",
-                               u"智能公司",   u"亚太地区",   u"季增",         u"季减",
-                               u"年增",       u"年减",       u"月增",         u"月减",
-                               u"冷冬",       u"寒冬",       u"暖冬",         u"严冬",
-                               u"盛夏",       u"初秋",       u"深秋",         u"光热电站"};
+                               u"智能公司",   u"亚太地区",   u"亚太区",       u"季增",
+                               u"季减",       u"年增",       u"年减",         u"月增",
+                               u"月减",       u"冷冬",       u"寒冬",         u"暖冬",
+                               u"严冬",       u"盛夏",       u"初秋",         u"深秋",
+                               u"光热电站"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -107,7 +108,8 @@ Span trimmed(const NameText &text, Span span, EntityType type) {
     static const WordSet makers{u"二线厂商", u"一线厂商", u"设备商", u"供应商", u"业者",   u"厂商", u"开发商",
                                 u"经销商",   u"代理商",   u"承包商", u"物流商", u"电池厂", u"药厂", u"代工厂",
                                 u"赞助商",   u"运营商",   u"送往",   u"送到",   u"国企",   u"央企", u"民企",
-                                u"券商",     u"车企",     u"法人",   u"外资",   u"隔壁"};
+                                u"合作方",   u"投资方",   u"收购方", u"转让方", u"交易方", u"券商", u"车企",
+                                u"法人",     u"外资",     u"隔壁"};
     if (type == EntityType::Organisation) {
         span = withoutKind(text, span);
         span = withoutDeed(text, span);
