@@ -26,7 +26,8 @@ bool mayBreak(const std::vector<BreakUnit> &units, std::size_t at) {
     if (left == CharClass::Space)
         return !isLatinClosing(after);
     // Qt 6.4 takes the point of a number that begins a text for the end of a sentence.
-    if (isDigit(after) && (before == U'.' || before == U',' || before == U':') && at >= 2 && isDigit(units[at - 2].last))
+    if (isDigit(after) && (before == U'.' || before == U',' || before == U':') && at >= 2 &&
+        isDigit(units[at - 2].last))
         return false;
     if (left == CharClass::Latin && right == CharClass::Latin)
         return units[at].wordBreak;

@@ -20,7 +20,8 @@ UnsavedNotes::UnsavedNotes(LibrarySession &library, QObject *parent) : QObject(p
 }
 
 void UnsavedNotes::keep(qint64 page, const Note &note) {
-    const auto same = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &one) { return one.note.id == note.id; });
+    const auto same =
+        std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &one) { return one.note.id == note.id; });
     if (same != m_kept.end()) {
         same->note = note;
         return;
@@ -31,7 +32,8 @@ void UnsavedNotes::keep(qint64 page, const Note &note) {
 }
 
 void UnsavedNotes::forget(const QString &id) {
-    const auto gone = std::remove_if(m_kept.begin(), m_kept.end(), [&id](const Kept &one) { return one.note.id == id; });
+    const auto gone =
+        std::remove_if(m_kept.begin(), m_kept.end(), [&id](const Kept &one) { return one.note.id == id; });
     if (gone == m_kept.end())
         return;
     m_kept.erase(gone, m_kept.end());

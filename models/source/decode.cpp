@@ -16,7 +16,7 @@ namespace variorum {
 namespace {
 
 constexpr qsizetype sampleBytes = 0x10000; ///< as much as detection looks at
-constexpr qsizetype leastLonger = 8;         ///< UTF-8 sequences of three bytes or more that are no chance
+constexpr qsizetype leastLonger = 8;       ///< UTF-8 sequences of three bytes or more that are no chance
 
 struct ConverterCloser {
     void operator()(UConverter *converter) const { ucnv_close(converter); }

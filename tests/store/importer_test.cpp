@@ -20,6 +20,7 @@ private Q_SLOTS:
     void pagesAreStoredInTheOrderOfTheirSources() {
         const auto library = opened(m_folder.fresh());
         std::vector<ImportSource> sources;
+        sources.reserve(60);
         for (int i = 0; i < 60; ++i)
             sources.push_back(
                 {m_folder.write(QStringLiteral("order/%1.txt").arg(i), page(i).repeated(i % 9 == 0 ? 400 : 1))});
@@ -73,6 +74,7 @@ private Q_SLOTS:
         const auto library = opened(m_folder.fresh());
         const Progress progress;
         std::vector<ImportSource> sources;
+        sources.reserve(30);
         for (int i = 0; i < 30; ++i)
             sources.push_back({QStringLiteral("%1.txt").arg(i), page(i)});
         Importer importer(*library, sources, {}, progress);

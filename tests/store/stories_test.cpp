@@ -27,6 +27,7 @@ QByteArray pageNumber(int number) {
 
 std::vector<qint64> importedPages(Library &library, int count) {
     std::vector<qint64> articles;
+    articles.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         articles.push_back(imported(library, pageNumber(i)));
     return articles;

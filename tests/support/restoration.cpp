@@ -29,12 +29,11 @@ bool agrees(const QString &restored, const QString &original) {
 int distance(QStringView a, QStringView b) {
     std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar c : a) {
         int diagonal = row[0]++;
         for (std::size_t j = 1; j < row.size(); ++j) {
             const int above = row[j];
-            row[j] =
-                std::min({above + 1, row[j - 1] + 1, diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1)});
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (c == b[static_cast<qsizetype>(j) - 1] ? 0 : 1)});
             diagonal = above;
         }
     }

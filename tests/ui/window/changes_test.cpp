@@ -155,7 +155,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!source->rectsOf({at, at + 2}).empty());
         const QPoint rocket = source->rectsOf({at, at + 2}).front().center();
         QMenu *menu = openMenu(rig, *source, rocket, "page-menu");
-        QVERIFY(menu != nullptr);
+        if (menu == nullptr)
+            QFAIL("no menu opens");
         auto *everywhere = menu->findChild<QAction *>(QStringLiteral("off-source"));
         QVERIFY(everywhere != nullptr);
         QVERIFY(everywhere->text().contains(QStringLiteral("渡口报")));
@@ -182,7 +183,8 @@ private Q_SLOTS:
         const QString words = rig.reader()->selectedText();
         const QPoint at = rig.reader()->rectsOf(rig.reader()->selection()).front().center();
         QMenu *menu = openMenu(rig, *rig.reader(), at, "article-menu");
-        QVERIFY(menu != nullptr);
+        if (menu == nullptr)
+            QFAIL("no menu opens");
         QVERIFY(menu->actions().contains(rig.window()->actions()[ActionId::AddNote]));
         rig.trigger(ActionId::CopyCited);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(words));
@@ -200,7 +202,8 @@ private Q_SLOTS:
         const auto at = int(rig.reading().reading()->page->text.indexOf(QStringLiteral("🚀")));
         QTRY_VERIFY(!source->rectsOf({at, at + 2}).empty());
         QMenu *menu = openMenu(rig, *source, source->rectsOf({at, at + 2}).front().center(), "page-menu");
-        QVERIFY(menu != nullptr);
+        if (menu == nullptr)
+            QFAIL("no menu opens");
         QAction *explain = rig.window()->actions()[ActionId::ExplainCharacter];
         QVERIFY(menu->actions().contains(explain) && explain->isEnabled());
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(explain).center());

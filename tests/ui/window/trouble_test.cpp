@@ -31,26 +31,26 @@ void prepare(WindowRig &rig) {
 /// While it lives, the program is somebody who may read the rig's folder and write nothing there.
 class AsNobody {
 public:
-    explicit AsNobody(const WindowRig &rig) : m_rig(rig) {
-        // The group stays: it may do no more than others.
-        set(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
-            QFile::ExeOther);
-        QFile::setPermissions(m_rig.libraryPath, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-        m_changed = geteuid() == 0 && seteuid(65534) == 0;
-    }
+    explicit AsNobody(const WindowRig &rig) : m_rig(rig), m_changed(barred(rig)) {}
     ~AsNobody() {
         if (m_changed && seteuid(0) != 0)
             qFatal("the program cannot be itself again");
-        set(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(m_rig.path(QString()), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     AsNobody(const AsNobody &) = delete;
     AsNobody &operator=(const AsNobody &) = delete;
 
 private:
-    void set(QFile::Permissions permissions) const { QFile::setPermissions(m_rig.path(QString()), permissions); }
+    static bool barred(const WindowRig &rig) {
+        // The group stays: it may do no more than others.
+        QFile::setPermissions(rig.path(QString()), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                                                       QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(rig.libraryPath, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        return geteuid() == 0 && seteuid(65534) == 0;
+    }
 
     const WindowRig &m_rig;
-    bool m_changed = false;
+    bool m_changed;
 };
 #endif
 
