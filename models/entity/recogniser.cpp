@@ -266,7 +266,8 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
     if (help.tagger && text.size() <= taggedCharacters)
         proposals = beside(std::move(proposals), unknown::taggedNames(names, *help.tagger), names);
-    proposals = beside(std::move(proposals), unknown::listedNames(names, proposals), names);
+    Proposals listed = unknown::listedNames(names, proposals);
+    proposals = beside(std::move(proposals), std::move(listed), names);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();
     if (entries.empty())

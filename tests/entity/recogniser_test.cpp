@@ -36,6 +36,8 @@ private Q_SLOTS:
         const std::tuple<const char *, const char *, const char *> rows[] = {
             {"a transliterated name and its surname", "总裁奥莎·林德霍姆说，林德霍姆认为。",
              "奥莎·林德霍姆=person-奥莎·林德霍姆 林德霍姆=person-奥莎·林德霍姆"},
+            {"a day behind a company", "海陵电力公司与江声科技公司上月签约。",
+             "海陵电力公司=org-海陵电力公司 江声科技公司=org-江声科技公司"},
             {"a surname before its name is none", "林德霍姆来了。奥莎·林德霍姆说。",
              "奥莎·林德霍姆=person-奥莎·林德霍姆"},
             {"a title before a name", "研究员江晚声表示，江晚声不在。", "江晚声=person-江晚声 江晚声=person-江晚声"},

@@ -194,8 +194,9 @@ void ChangesPane::showView(View view) {
 
 void ChangesPane::showReview() {
     showView(View::Review);
+    const bool none = !m_list->current().isValid();
     m_list->view()->setFocus();
-    if (!m_list->current().isValid())
+    if (none)
         m_list->step(1);
 }
 

@@ -85,7 +85,9 @@ void introducedNames(const NameText &text, Proposals &proposals) {
         }
         static const WordSet times{u"此前", u"日前", u"随后", u"目前", u"近日", u"当前", u"先前", u"稍早", u"早前",
                                    u"不久", u"仍然", u"依旧", u"依然", u"一直", u"已经", u"正在", u"或将", u"亦将"};
-        if (times.at(text, i) > 0)
+        const bool dated = QStringView(u"上本下去今明前昨当次").contains(QChar(text.at(i))) &&
+                           QStringView(u"年月周季日天").contains(QChar(text.at(i + 1)));
+        if (dated || times.at(text, i) > 0)
             continue;
         Offset end = i + 2;
         while (end - i < longest && isHan(text.at(end)) && !text.knownOver(end) && !closes(text, end))
