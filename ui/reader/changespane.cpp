@@ -194,10 +194,9 @@ void ChangesPane::showView(View view) {
 
 void ChangesPane::showReview() {
     showView(View::Review);
-    const bool none = !m_list->current().isValid();
-    m_list->view()->setFocus();
-    if (none)
+    if (!m_list->current().isValid())
         m_list->step(1);
+    m_list->view()->setFocus();
 }
 
 void ChangesPane::showCounts() {

@@ -74,10 +74,9 @@ void quotedNames(const NameText &text, Proposals &proposals) {
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (products.upTo(text, i) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Product, 0.78F, false, {}});
-        else if (called.upTo(text, i) > 0 && end - i - 1 <= 10)
-            proposals.push_back({{i + 1, end}, EntityType::Product, 0.72F, true, {}});
-        else if (named && (kinds.at(text, behind) > 0 ||
-                           (makes.upTo(text, i) > 0 && endings.upTo(text, end) > 0 && end - i - 1 >= 4)))
+        else if ((called.upTo(text, i) > 0 && end - i - 1 <= 10) ||
+                 (named && (kinds.at(text, behind) > 0 ||
+                            (makes.upTo(text, i) > 0 && endings.upTo(text, end) > 0 && end - i - 1 >= 4))))
             proposals.push_back({{i + 1, end}, EntityType::Product, 0.72F, true, {}});
         i = end;
     }

@@ -100,7 +100,7 @@ void titledWorks(const NameText &text, Proposals &proposals) {
             const Offset close = closingOf(text, at);
             if (close == 0)
                 break;
-            chain.push_back({at + 1, close});
+            chain.emplace_back(at + 1, close);
             end = close + 1;
             at = end;
             while (QStringView(u"、和与及").contains(QChar(text.at(at))))
