@@ -93,6 +93,7 @@ private:
     void prune(std::vector<std::int32_t> &slot);
     [[nodiscard]] float endCost(const Node &node) const;
     [[nodiscard]] bool copies(const Node &node) const;
+    [[nodiscard]] Offset nextHopeless(Offset at);
     void lookBack(const std::vector<std::int32_t> &ends);
     [[nodiscard]] float share(const Node &node, float total) const;
     [[nodiscard]] Inversion traced(Offset begin, const std::vector<std::int32_t> &ends);
@@ -113,7 +114,9 @@ private:
     /// needs to be cleared between passages.
     std::vector<std::int32_t> m_known;
     std::vector<float> m_behind;
-    float m_bestHere = 0; ///< cost of the likeliest state at the place that is worked on
+    float m_bestHere = 0;     ///< cost of the likeliest state at the place that is worked on
+    Offset m_rowSearched = 0; ///< from here on no row of signs of loss begins
+    Offset m_row = -1;        ///< before this one
 };
 
 } // namespace variorum::rules

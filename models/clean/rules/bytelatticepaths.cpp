@@ -22,19 +22,26 @@ float calibrated(float share) {
     return odds / (1 + odds);
 }
 
-/// The first place from `at` on where that many signs of loss begin; `limit` where there is none before it.
-Offset hopelessRun(QStringView text, Offset at, Offset limit) {
-    Offset begin = at;
-    for (Offset i = at; i < limit; ++i) {
-        if (!isLostSign(text[i]))
-            begin = i + 1;
-        else if (i + 1 - begin == ByteLattice::hopeless)
-            return begin;
-    }
-    return limit;
-}
-
 } // namespace
+
+/// The next place from `at` on where that many signs of loss begin; the text's length where there is none. Passages are
+/// asked for one behind the other, and all of those before such a place share what was found.
+Offset ByteLattice::nextHopeless(Offset at) {
+    if (at >= m_rowSearched && at <= m_row)
+        return m_row;
+    m_rowSearched = at;
+    m_row = static_cast<Offset>(m_text.size());
+    Offset begin = at;
+    for (Offset i = at; i < m_text.size(); ++i) {
+        if (!isLostSign(m_text[i])) {
+            begin = i + 1;
+        } else if (i + 1 - begin == hopeless) {
+            m_row = begin;
+            break;
+        }
+    }
+    return m_row;
+}
 
 float ByteLattice::sum(float a, float b) {
     constexpr float steps = 256;
@@ -82,8 +89,7 @@ Inversion ByteLattice::invert(Offset at, char16_t before, std::uint8_t quoting) 
     start.split = true; // what stands before has been judged
     m_nodes.push_back(start);
     m_slots[at % slotCount].push_back(0);
-    const Offset limit =
-        hopelessRun(m_text, at, static_cast<Offset>(std::min<qsizetype>(m_text.size(), at + longestPassage)));
+    const Offset limit = std::min(nextHopeless(at), at + longestPassage);
     std::vector<std::int32_t> here;
     for (Offset place = at;; ++place) {
         here.swap(m_slots[place % slotCount]);
