@@ -4,6 +4,7 @@
 // usual reading. A reading that an author gives looks the same and stays: it is given once, for a rare character or an
 // unusual sound. So what a character's other occurrences carry decides, and what other characters do.
 #include "models/base/chinese.h"
+#include "models/clean/rules/gbk.h"
 #include "models/clean/rules/glosses.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/readings.h"
@@ -30,31 +31,46 @@ struct Place {
     bool usual = false; ///< the reading is the one that a program would give
     bool again = false; ///< of two readings behind one character the second
     bool first = false; ///< behind the character's first occurrence
+    bool blank = false; ///< without a tone, and a blank follows
 };
+
+/// The character whose reading stands at a place: the one in front, or the one that a program saw in the last byte of a
+/// character and the letter behind it: in 品N it saw 種.
+char16_t glossedAt(QStringView text, qsizetype at) {
+    const char16_t before = text[at - 1].unicode();
+    const std::uint16_t code = before < 0x80 && at > 1 ? Gbk::instance().code(text[at - 2].unicode()) : 0;
+    return code == 0 ? before : Gbk::instance().character(code & 0xFF, static_cast<std::uint8_t>(before));
+}
 
 std::vector<Place> glossesOf(QStringView text, const Progress &progress) {
     std::vector<Place> places;
     Offset lastEnd = -1;
+    bool tonesLeftOut = false;
     for (const char16_t opening : {u'(', u'（'}) {
         for (qsizetype at = text.indexOf(QChar(opening)); at >= 0; at = text.indexOf(QChar(opening), at + 1)) {
             if (at == 0 || progress.cancelled())
                 continue;
             const Offset behind = readingEnd(text, static_cast<Offset>(at));
             const bool again = behind > 0 && at == lastEnd && !places.empty();
-            const char16_t c = again ? places.back().character : text[at - 1].unicode();
-            if (behind == 0 || !isTraditionalOnly(c))
+            if (behind == 0)
+                continue;
+            const char16_t c = again ? places.back().character : glossedAt(text, at);
+            if (!isTraditionalOnly(c))
                 continue;
             const QStringView reading = readingAt(text, static_cast<Offset>(at), behind);
             const bool usual = isReadingOf(reading, QChar(c));
-            // Programs that give no tones put a blank behind.
             const bool toneless =
                 std::all_of(reading.begin(), reading.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+            tonesLeftOut = tonesLeftOut || (usual && reading != readingOf(QChar(c)));
             const bool blank =
                 usual && toneless && behind + 1 < text.size() && text[behind] == u' ' && !text[behind + 1].isSpace();
-            places.push_back({Span(at, blank ? behind + 1 : behind), c, usual, again, false});
+            places.push_back({Span(at, behind), c, usual, again, false, blank});
             lastEnd = behind;
         }
     }
+    // Programs that give no tones put a blank behind. Some syllables have no tone in any case: (zhe), (men).
+    for (Place &place : places)
+        place.span.end += tonesLeftOut && place.blank ? 1 : 0;
     return places;
 }
 
