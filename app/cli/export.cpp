@@ -50,6 +50,15 @@ Result<void> writeOne(const QString &path, ExportFormat format, const std::vecto
     return written;
 }
 
+/// What the file's name says, where no format was asked for; else PDF.
+ExportFormat formatFor(const QString &path) {
+    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown, ExportFormat::JsonLd}) {
+        if (QFileInfo(path).suffix().compare(exportSuffix(format), Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return ExportFormat::Pdf;
+}
+
 /// A name in a folder that nothing of this run has.
 QString freshPath(const QDir &folder, const QString &name, QStringList &taken) {
     QString candidate = name;
@@ -64,7 +73,7 @@ QString freshPath(const QDir &folder, const QString &name, QStringList &taken) {
 
 int exportCommand(const Context &context, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("export")));
-    options.add({QStringLiteral("format")}, QStringLiteral("pdf, html, markdown or jsonld"), QStringLiteral("FORMAT"),
+    options.add({QStringLiteral("format")}, QStringLiteral("pdf, html, markdown or jsonld; by the name of the file if it is not given"), QStringLiteral("FORMAT"),
                 QStringLiteral("pdf"));
     options.add({QStringLiteral("o"), QStringLiteral("output")},
                 QStringLiteral("The file, - for standard output, or a folder that gets a file for each article."),
@@ -79,8 +88,9 @@ int exportCommand(const Context &context, const QStringList &arguments) {
                                                   QStringLiteral("markdown"), QStringLiteral("jsonld")});
     if (formatName.isEmpty())
         return options.status();
-    const ExportFormat format = *exportFormatFromName(formatName);
     const QString output = options.value(QStringLiteral("output"));
+    const ExportFormat format =
+        options.isSet(QStringLiteral("format")) ? *exportFormatFromName(formatName) : formatFor(output);
     if (output.isEmpty()) {
         tell(QStringLiteral("variorum-cli: -o PATH says where to write"));
         return WrongUsage;

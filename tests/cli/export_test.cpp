@@ -57,6 +57,13 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(inFolder(QStringLiteral("l.variorum"))));
     }
 
+    void theNameOfTheFileSaysTheFormat() {
+        const QString path = inFolder(QStringLiteral("named.md"));
+        QCOMPARE(exported({m_page, QStringLiteral("-o"), path}).status, 0);
+        QVERIFY(contentOf(path).contains("装机") || contentOf(path).contains("裝機"));
+        QVERIFY(!contentOf(path).startsWith("%PDF"));
+    }
+
     void standardOutputTakesAFile() {
         const Answer answer = exported({m_page, QStringLiteral("-o"), QStringLiteral("-")});
         QVERIFY2(answer.status == 0, answer.err.constData());
