@@ -73,8 +73,9 @@ QString freshPath(const QDir &folder, const QString &name, QStringList &taken) {
 
 int exportCommand(const Context &context, const QStringList &arguments) {
     Options options(commandNamed(QLatin1StringView("export")));
-    options.add({QStringLiteral("format")}, QStringLiteral("pdf, html, markdown or jsonld; by the name of the file if it is not given"), QStringLiteral("FORMAT"),
-                QStringLiteral("pdf"));
+    options.add({QStringLiteral("format")},
+                QStringLiteral("pdf, html, markdown or jsonld; by the name of the file if it is not given"),
+                QStringLiteral("FORMAT"), QStringLiteral("pdf"));
     options.add({QStringLiteral("o"), QStringLiteral("output")},
                 QStringLiteral("The file, - for standard output, or a folder that gets a file for each article."),
                 QStringLiteral("PATH"));

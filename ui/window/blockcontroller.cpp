@@ -217,7 +217,7 @@ void BlockController::popUp(void (BlockController::*choices)(QMenu &), const cha
         view->viewport()->rect().intersects(caret) ? caret.bottomLeft() : view->viewport()->rect().center()));
 }
 
-void BlockController::nameJoin() {
+void BlockController::nameJoin() const {
     const bool several = chosen().size() > 1;
     m_parts.actions[ActionId::JoinBlocks]->setText(several ? tr("&Join the Paragraphs")
                                                            : actionText(actionRow(ActionId::JoinBlocks)));

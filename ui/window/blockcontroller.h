@@ -41,7 +41,7 @@ private:
     void fillKinds(QMenu &menu);
     void fillArticles(QMenu &menu);
     void popUp(void (BlockController::*choices)(QMenu &), const char *name);
-    void nameJoin();
+    void nameJoin() const;
 
     Parts m_parts;
 };

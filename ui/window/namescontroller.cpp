@@ -130,7 +130,7 @@ void NamesController::showEntityMenu(const QString &entity, QPoint at) {
     const auto found = std::find_if(article->mentions.begin(), article->mentions.end(),
                                     [&entity](const Mention &one) { return one.entity == entity; });
     if (found != article->mentions.end()) {
-        const Mention mention = *found;
+        const Mention &mention = *found;
         ReadingSession &reading = m_parts.reading;
         NameMenu name;
         name.words = mention.name;

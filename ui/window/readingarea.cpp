@@ -161,7 +161,7 @@ std::vector<TextView *> ReadingArea::texts() const {
     return all;
 }
 
-void ReadingArea::takeFocus() {
+void ReadingArea::takeFocus() const {
     if (const std::vector<TextView *> all = texts(); !all.empty())
         all.front()->setFocus(Qt::OtherFocusReason);
 }

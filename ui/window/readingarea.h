@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isMarkupShown() const { return m_markupShown; }
     /// What is read, from left to right.
     [[nodiscard]] std::vector<TextView *> texts() const;
-    void takeFocus(); ///< for the first of them
+    void takeFocus() const; ///< for the first of them
     /// Searches the page where it has the focus, else the article.
     void openFind();
     void findStep(int by);

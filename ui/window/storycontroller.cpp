@@ -199,6 +199,7 @@ void StoryController::propose() {
         known.push_back(open);
     connect(dialog, &StoryDialog::noneChosen, this, [this, known, offers] {
         std::vector<qint64> all;
+        all.reserve(offers.size());
         for (const StoryDialog::Offer &offer : offers)
             all.push_back(offer.row.article);
         const int count = int(all.size());
