@@ -148,15 +148,6 @@ bool opensName(const NameText &text, Offset at) {
     return !isHan(before) || QStringView(u"的和与及由是对向给据请等访为经").contains(QChar(before));
 }
 
-/// A name that ICU's dictionary takes for one word is a word: 方面, 高度.
-bool isOneWord(const NameText &text, Offset begin, Offset end) {
-    for (Offset i = begin + 1; i < end; ++i) {
-        if (text.isBoundary(i))
-            return false;
-    }
-    return true;
-}
-
 /// Surnames that are more often other words: 于今年, 曾任. Behind a title they need a given name that is no word.
 bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     // 季增主因: a comparison of quarters.
@@ -189,7 +180,7 @@ Offset foreignEnd(const NameText &text, Offset begin) {
         const char16_t next = text.at(end);
         const bool closed = (!isHan(next) && next != u'·' && !isWordCharacter(next)) ||
                             (next >= u'0' && next <= u'9') || saying().at(text, end) > 0;
-        if (closed && !isOneWord(text, begin, end))
+        if (closed && !text.isOneWord({begin, end}))
             return end;
     }
     return 0;
@@ -208,7 +199,7 @@ bool endsTitle(const NameText &text, Offset end) {
 }
 
 bool readsLikePerson(const NameText &text, Span span) {
-    if (isOneWord(text, span.begin, span.end) && !isTransliterated(text, span))
+    if (text.isOneWord(span) && !isTransliterated(text, span))
         return false;
     const Offset surname = surnameAt(text, span.begin);
     const Offset given = span.length() - surname;
@@ -251,7 +242,7 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
         Offset end = nameEnd(text, i, surname);
         if (titled && end - i == 2 && text.at(end) == u'和' && deeds.at(text, end + 1) > 0)
             ++end;
-        if (end == 0 || (isOneWord(text, i, end) && !(titled && isSpeaker(text, i, end))) ||
+        if (end == 0 || (text.isOneWord({i, end}) && !(titled && isSpeaker(text, i, end))) ||
             (rare && (end - i < 3 || !closesName(text, end))))
             continue;
         float confidence = 0;

@@ -45,14 +45,6 @@ Offset nameBegin(const NameText &text, Offset end) {
     return end;
 }
 
-bool isOneWord(const NameText &text, Span span) {
-    for (Offset i = span.begin + 1; i < span.end; ++i) {
-        if (text.isBoundary(i))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 void codedNames(const NameText &text, Proposals &proposals) {
@@ -67,7 +59,7 @@ void codedNames(const NameText &text, Proposals &proposals) {
         constexpr Offset near = 12;
         const bool listed = (last > 0 && i - last <= near) || text.at(end) == u'、';
         const Offset begin = text.knownOver(i - 1) && text.knownUpTo(i) ? i : nameBegin(text, i);
-        if (begin < i && (listed || !isOneWord(text, {begin, i})))
+        if (begin < i && (listed || !text.isOneWord({begin, i})))
             proposals.push_back({{begin, i}, EntityType::Organisation, 0.8F, false, {}});
         last = end;
     }

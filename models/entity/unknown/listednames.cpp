@@ -187,14 +187,6 @@ bool isGenericItem(const NameText &text, Span span) {
     return true;
 }
 
-bool isOneWord(const NameText &text, Span span) {
-    for (Offset i = span.begin + 1; i < span.end; ++i) {
-        if (text.isBoundary(i))
-            return false;
-    }
-    return true;
-}
-
 bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
     constexpr Offset longest = 10;
     const bool latin = !isHan(text.at(span.begin)) && text.raw()[span.begin].isUpper();
@@ -214,11 +206,11 @@ bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
     switch (type) {
     case EntityType::Person:
         return span.length() <= 4 &&
-               (readsLikePerson(text, span) || (strong && span.length() >= 3 && !isOneWord(text, span)));
+               (readsLikePerson(text, span) || (strong && span.length() >= 3 && !text.isOneWord(span)));
     case EntityType::Place:
-        return strong && span.length() <= 4 && !isOneWord(text, span);
+        return strong && span.length() <= 4 && !text.isOneWord(span);
     default:
-        return strong || !isOneWord(text, span);
+        return strong || !text.isOneWord(span);
     }
 }
 

@@ -66,6 +66,14 @@ void NameText::breakLine(Offset at) const {
     std::fill(m_breaker->seen.begin() + begin, m_breaker->seen.begin() + end + 1, true);
 }
 
+bool NameText::isOneWord(Span span) const {
+    for (Offset at = span.begin + 1; at < span.end; ++at) {
+        if (isBoundary(at))
+            return false;
+    }
+    return true;
+}
+
 bool NameText::isBoundary(Offset at) const {
     if (at <= 0 || at >= size())
         return true;

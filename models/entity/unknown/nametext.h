@@ -55,6 +55,8 @@ public:
 
     /// Whether a word may begin or end at an offset, by ICU's dictionary. Looks at a line when it is first asked for.
     [[nodiscard]] bool isBoundary(Offset at) const;
+    /// What ICU's dictionary takes for one word: 方面, 高度.
+    [[nodiscard]] bool isOneWord(Span span) const;
     /// The beginning of the word that ends at a boundary.
     [[nodiscard]] Offset wordBefore(Offset at) const;
 

@@ -29,14 +29,6 @@ Offset nameEnd(const NameText &text, Offset begin, char16_t close) {
     return end - begin >= 2 && text.at(end) == close ? end : 0;
 }
 
-bool isOneWord(const NameText &text, Span span) {
-    for (Offset i = span.begin + 1; i < span.end; ++i) {
-        if (text.isBoundary(i))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 void quotedNames(const NameText &text, Proposals &proposals) {
@@ -65,7 +57,7 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         static const WordSet endings{u"计划", u"计画", u"方案", u"工程", u"项目", u"大模型", u"平台",
                                      u"系统", u"一号", u"二号", u"三号", u"星座", u"专案"};
         // 推动「云河方案」, 「小泽」机器人; but not a sentence, nor one word that everybody uses.
-        const bool named = end - i - 1 <= 10 && !isOneWord(text, {i + 1, end});
+        const bool named = end - i - 1 <= 10 && !text.isOneWord({i + 1, end});
         const Offset behind = end + 1;
         static const WordSet firms{u"公司", u"集团", u"科技", u"资本"};
         static const WordSet called{u"名为", u"命名为", u"取名",   u"取名为", u"叫做",       u"代号为",

@@ -78,14 +78,6 @@ std::optional<EntityType> kindOf(const NameText &text, Offset begin, Offset end)
     return std::nullopt;
 }
 
-bool isOneWord(const NameText &text, Span span) {
-    for (Offset i = span.begin + 1; i < span.end; ++i) {
-        if (text.isBoundary(i))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 void titledWorks(const NameText &text, Proposals &proposals) {
@@ -120,7 +112,7 @@ void titledWorks(const NameText &text, Proposals &proposals) {
             if (!kind || isDocument(text, title.end))
                 continue;
             Proposal proposal{title, *kind, 0.79F, false, {}};
-            proposal.onlyThere = isOneWord(text, title) || title.length() < 3;
+            proposal.onlyThere = text.isOneWord(title) || title.length() < 3;
             proposals.push_back(std::move(proposal));
         }
         i = end - 1;
