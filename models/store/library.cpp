@@ -147,9 +147,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, const std::v
         if (header->version < target)
             return Error{ErrorCode::LibraryTooOld, {path}};
     } else {
-        if (Result<void> set =
-                library->m_main->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
-            !set)
+        Connection &file = *library->m_main;
+        if (Result<void> set = file.useWriteAheadLog(); !set)
+            return set.error();
+        if (Result<void> set = file.execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON"); !set)
             return set.error();
         if (Result<void> migrated = library->migrate(migrations); !migrated)
             return migrated.error();

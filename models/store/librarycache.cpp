@@ -65,8 +65,8 @@ COMMIT;
 )";
 
 bool ready(Connection &cache) {
-    if (cache.isReadOnly() || !sqlite::addSearchFunctions(cache) ||
-        !cache.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF"))
+    if (cache.isReadOnly() || !sqlite::addSearchFunctions(cache) || !cache.useWriteAheadLog() ||
+        !cache.execute("PRAGMA synchronous=OFF"))
         return false;
     const qint64 version = cache.pragma("user_version");
     if (version == cacheVersion)

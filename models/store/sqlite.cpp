@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/sqlite.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QThread>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -129,6 +131,18 @@ Result<void> Connection::execute(const char *sql) {
         return {};
     noteDamage();
     return error();
+}
+
+Result<void> Connection::useWriteAheadLog() {
+    const QDeadlineTimer deadline(busyMilliseconds);
+    while (true) {
+        Result<void> set = execute("PRAGMA journal_mode=WAL");
+        // SQLite does not wait for the lock that this needs, and of several who open a new file each may bar the
+        // others.
+        if (set || set.error().code != ErrorCode::LibraryBusy || deadline.hasExpired())
+            return set;
+        QThread::msleep(1);
+    }
 }
 
 bool Connection::isReadOnly() const {

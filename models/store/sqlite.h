@@ -64,6 +64,8 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     [[nodiscard]] Result<void> execute(const char *sql);
+    /// Waits for others like every other statement.
+    [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] sqlite3 *handle() const { return m_database; }
     [[nodiscard]] qint64 lastId() const;
     /// The last failure as one of the program's errors; once damage was met, that.
