@@ -62,6 +62,18 @@ std::optional<EntityType> typeNamed(const QString &word) {
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// Whatever else it holds, a name has a letter or a digit, and ends no sentence.
+bool readsAsName(QStringView text) {
+    bool any = false;
+    for (const QChar c : text) {
+        const bool control = c.category() == QChar::Other_Control && !c.isSpace();
+        if (control || c == u'。' || c == QChar::ReplacementCharacter)
+            return false;
+        any = any || c.isLetterOrNumber() || c.isSurrogate();
+    }
+    return any;
+}
+
 class Table {
 public:
     LexiconCsv read(QStringView text, const Progress &progress) {
@@ -129,6 +141,8 @@ private:
             return fault({line, Kind::NameTooShort, entry.hans, {}});
         if (entry.hans.size() > longestName)
             return fault({line, Kind::NameTooLong, entry.hans.left(longestName), {}});
+        if (!readsAsName(entry.hans))
+            return fault({line, Kind::NotAName, entry.hans.left(longestName), {}});
         if (!type)
             return fault({line, Kind::UnknownType, entry.hans, cell(cells, Type)});
         entry.type = *type;
@@ -157,6 +171,8 @@ private:
                 continue;
             if (alias.size() < 2 || alias.size() > longestName)
                 fault({line, alias.size() < 2 ? Kind::NameTooShort : Kind::NameTooLong, alias.left(longestName), {}});
+            else if (!readsAsName(alias))
+                fault({line, Kind::NotAName, alias, {}});
             else
                 entry.aliases.push_back({alias, false, false});
         }
@@ -227,6 +243,8 @@ QString lexiconCsvFaultText(const LexiconCsvFault &fault) {
             return tr("“%1” has one character and would be found in every text; it was left out").arg(fault.name);
         case Kind::NameTooLong:
             return tr("“%1…” is too long for a name; it was left out").arg(fault.name.left(20));
+        case Kind::NotAName:
+            return tr("“%1” is a sentence or no text at all, and no name; it was left out").arg(fault.name.left(20));
         case Kind::UnknownType:
             return tr("“%1” has the type “%2”; known are ORG, PERSON, PLACE and PRODUCT").arg(fault.name, fault.detail);
         case Kind::Repeated:

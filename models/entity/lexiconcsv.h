@@ -16,6 +16,7 @@ struct LexiconCsvFault {
         NoName,
         NameTooShort, ///< one character would be found in every text
         NameTooLong,
+        NotAName,     ///< a sentence, or bytes that are no text: another file than a table of names
         UnknownType,  ///< `detail` is the word
         Repeated,     ///< of `detail`, a line before; its further names are taken
         TypeConflict, ///< with `detail`, a line before, which counts

@@ -52,6 +52,18 @@ private Q_SLOTS:
                  QStringLiteral("line 6: “云河” repeats line 5; both were made one"));
     }
 
+    void anotherFileThanATableOfNamesIsSaid() {
+        const LexiconCsv csv = parseLexiconCsv(QStringLiteral("潮水退到石螺村的堤下。\n\u0003\uFFFD\u0001k\n----\n"
+                                                              "海陵|今天没有风。,ORG\n海陵,ORG,云河|没有风。\n"
+                                                              "(.*)望潮+?,PRODUCT\n"));
+        QCOMPARE(csv.faultCount, 5);
+        for (const LexiconCsvFault &fault : csv.faults)
+            QCOMPARE(int(fault.kind), int(Kind::NotAName));
+        QCOMPARE(csv.entries.size(), std::size_t(2));
+        QCOMPARE(csv.entries[0].aliases.size(), std::size_t(1));
+        QCOMPARE(csv.entries[1].hans, QStringLiteral("(.*)望潮+?"));
+    }
+
     void whatIsWrittenIsReadAgain() {
         const LexiconCsv csv = parseLexiconCsv(QStringLiteral(
             "name,type,traditional,aliases,id\n\"海陵, \"\"湾\"\"\",PLACE,海陵灣,海湾|Hailing,hailing-bay\n"
