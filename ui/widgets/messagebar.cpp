@@ -18,6 +18,7 @@ namespace {
 
 constexpr int leaveAfter = 12'000; // ms
 constexpr int detailsHeight = 120;
+constexpr int widest = 960; ///< beyond it, what is offered would stand far from what is said
 
 } // namespace
 
@@ -25,6 +26,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel), m_details(new QLabel), m_offers(new QHBoxLayout), m_close(new QToolButton) {
     setObjectName(QStringLiteral("message-bar"));
     setProperty("panel", true);
+    setMaximumWidth(widest);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("message-text"));
