@@ -30,6 +30,7 @@ enum class ErrorCode {
     LibraryGone,
     LibraryFailed,
     NoSuchArticle,
+    ArticleGone,
     NoSuchNote,
     QuoteNotFound,
     QuoteTooFew,

@@ -26,6 +26,18 @@ Result<void> LibrarySession::setBinned(const std::vector<qint64> &articles, bool
     return {};
 }
 
+Result<void> LibrarySession::emptyBin() {
+    if (Result<void> done = m_library->emptyBin(); !done)
+        return done;
+    m_articles.erase(
+        std::remove_if(m_articles.begin(), m_articles.end(), [](const ArticleRow &row) { return row.binned; }),
+        m_articles.end());
+    m_storiesKnown = false;
+    Q_EMIT articlesChanged();
+    Q_EMIT storiesChanged();
+    return {};
+}
+
 const std::vector<Collection> &LibrarySession::collections() {
     if (!m_collectionsKnown) {
         if (Result<std::vector<Collection>> read = m_library->collections())

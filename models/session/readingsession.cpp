@@ -288,6 +288,12 @@ void ReadingSession::take(ReadingPointer reading) {
 void ReadingSession::look() {
     if (m_page == 0)
         return;
+    if (const Result<qint64> page = m_library.library().pageOf(m_article);
+        !page && page.error().code == ErrorCode::NoSuchArticle) {
+        open(0);
+        Q_EMIT failed(Error{ErrorCode::ArticleGone, {}});
+        return;
+    }
     if (lookAtCorrections()) {
         m_undo->clear();
         followCorrections();

@@ -213,7 +213,7 @@ ImportOutcome Library::find(const QByteArray &sha256) const {
         return outcome;
     outcome.page = page.integer(0);
     outcome.skipped = true;
-    Statement articles(*m_main, "SELECT id FROM articles WHERE page_id=? ORDER BY id");
+    Statement articles(*m_main, "SELECT id FROM articles WHERE page_id=? AND binned<2 ORDER BY id");
     articles.bind(0, outcome.page);
     while (articles.step())
         outcome.articles.push_back(articles.integer(0));
@@ -243,14 +243,21 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
         return m_main->error();
     if (ImportOutcome there = find(page.sha256); there.page != 0)
         return there;
+    ImportOutcome outcome;
+    const Result<qint64> number = nextNumber(Numbered::Page);
+    if (!number)
+        return number.error();
+    outcome.page = *number;
     Statement insert(*m_main, "INSERT INTO pages (sha256, path, imported, byte_count, encoding, media_type, "
-                              "extractor) VALUES (?,?,?,?,?,?,?)");
-    insert.bind(0, QString::fromLatin1(page.sha256)).bind(1, path).bind(2, now).bind(3, page.bytes);
+                              "extractor, id) VALUES (?,?,?,?,?,?,?,?)");
+    insert.bind(7, outcome.page)
+        .bind(0, QString::fromLatin1(page.sha256))
+        .bind(1, path)
+        .bind(2, now)
+        .bind(3, page.bytes);
     insert.bind(4, page.encoding).bind(5, page.mediaType).bind(6, extractorVersion);
     if (!insert.run())
         return m_main->error();
-    ImportOutcome outcome;
-    outcome.page = m_main->lastId();
     Statement contents(*m_main, "INSERT INTO contents (page_id, bytes, text, markup) VALUES (?,?,?,?)");
     contents.bind(0, outcome.page).bindLongBlob(1, *packedBytes).bindLongBlob(2, *packedText);
     if (page.markup)
@@ -258,10 +265,10 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
     if (!contents.run())
         return m_main->error();
     for (const auto &read : reading.articles) {
-        Statement article(*m_main, "INSERT INTO articles (page_id, ranges) VALUES (?,?)");
-        if (!article.bind(0, outcome.page).bind(1, rangesText(read->article, page.codePoints)).run())
-            return m_main->error();
-        outcome.articles.push_back(m_main->lastId());
+        const Result<qint64> added = addArticle(outcome.page, rangesText(read->article, page.codePoints));
+        if (!added)
+            return added.error();
+        outcome.articles.push_back(*added);
     }
     if (progress.cancelled())
         return Error{ErrorCode::Cancelled, {path}};
@@ -272,7 +279,7 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
 }
 
 Result<qint64> Library::pageOf(qint64 article) const {
-    Statement select(*m_main, "SELECT page_id FROM articles WHERE id=?");
+    Statement select(*m_main, "SELECT page_id FROM articles WHERE id=? AND binned<2");
     if (select.bind(0, article).step())
         return select.integer(0);
     return select.failed() ? m_main->error() : Error{ErrorCode::NoSuchArticle, {QString::number(article)}};

@@ -141,6 +141,9 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> reconcile(qint64 page, const Reading &reading);
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
+    /// Removes what is in the bin for good, and with it the pages that have no other article: their bytes, decisions
+    /// and notes. Of other pages the articles alone go, and do not come back when the page is read again.
+    [[nodiscard]] Result<void> emptyBin();
 
     /// In the order in which they were made.
     [[nodiscard]] Result<std::vector<Collection>> collections() const;
@@ -244,6 +247,11 @@ private:
     [[nodiscard]] std::vector<Identity> identities(qint64 page) const;
     /// Those that the list shows.
     [[nodiscard]] std::vector<Identity> listedIdentities(qint64 page) const;
+    enum class Numbered : std::uint8_t { Page, Article };
+    /// For a new one, in the caller's transaction.
+    [[nodiscard]] Result<qint64> nextNumber(Numbered of) const;
+    /// Gives its number.
+    [[nodiscard]] Result<qint64> addArticle(qint64 page, const QString &ranges);
     void cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids);
     struct PageRange {
         qint64 first = 0;

@@ -34,7 +34,7 @@ EntityType typeOf(qint64 number) {
 
 ArticleSet binnedArticles(const Connection &main) {
     ArticleSet binned;
-    Statement select(main, "SELECT id FROM articles WHERE binned=1");
+    Statement select(main, "SELECT id FROM articles WHERE binned<>0");
     while (select.step())
         binned.insert(select.integer(0));
     return binned;

@@ -55,7 +55,8 @@ Result<std::vector<ArticleRow>> Library::listed(PageRange range) const {
 
     const std::vector<qint64> unread = staleWithin(range);
     std::vector<ArticleRow> rows;
-    Statement all(*m_main, "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? ORDER BY id");
+    Statement all(*m_main, "SELECT id, page_id, binned FROM articles WHERE page_id BETWEEN ? AND ? AND "
+                           "binned<2 ORDER BY id");
     all.bind(0, range.first).bind(1, range.last);
     Statement derived(*m_cache, "SELECT article, title, byline, publisher, published, script, characters, "
                                 "edits, changed, opening FROM rows WHERE page BETWEEN ? AND ? ORDER BY article");
@@ -227,30 +228,22 @@ Result<std::vector<qint64>> Library::reconcile(qint64 page, const Reading &readi
         (void)settled(); // another process may have been first
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const QString &text = texts[static_cast<qsizetype>(i)];
-            Statement write(*m_main, ids[i] != 0 ? "UPDATE articles SET ranges=? WHERE id=?"
-                                                 : "INSERT INTO articles (ranges, page_id) VALUES (?,?)");
-            if (!write.bind(0, text).bind(1, ids[i] != 0 ? ids[i] : page).run())
+            if (ids[i] == 0) {
+                const Result<qint64> added = addArticle(page, text);
+                if (!added)
+                    return added.error();
+                ids[i] = *added;
+                continue;
+            }
+            Statement write(*m_main, "UPDATE articles SET ranges=? WHERE id=?");
+            if (!write.bind(0, text).bind(1, ids[i]).run())
                 return m_main->error();
-            if (ids[i] == 0)
-                ids[i] = m_main->lastId();
         }
         if (Result<void> done = transaction.commit(); !done)
             return done.error();
     }
     cacheRows(page, reading, ids);
     return ids;
-}
-
-Result<void> Library::setBinned(const std::vector<qint64> &articles, bool binned) {
-    Transaction transaction(*m_main);
-    if (!transaction.begun())
-        return m_main->error();
-    for (const qint64 article : articles) {
-        Statement update(*m_main, "UPDATE articles SET binned=? WHERE id=?");
-        if (!update.bind(0, static_cast<qint64>(binned)).bind(1, article).run())
-            return m_main->error();
-    }
-    return transaction.commit();
 }
 
 } // namespace variorum

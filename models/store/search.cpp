@@ -124,7 +124,10 @@ private:
         // The bin first: either nothing but what is in it, or all but that.
         Restriction bin;
         bin.excluded = !m_options.binned;
-        if (!collect(m_main, "SELECT id FROM articles WHERE binned<>0", {}, bin.articles))
+        if (!collect(m_main,
+                     m_options.binned ? "SELECT id FROM articles WHERE binned=1"
+                                      : "SELECT id FROM articles WHERE binned<>0",
+                     {}, bin.articles))
             return false;
         m_restrictions.push_back(std::move(bin));
         if (m_options.within) {

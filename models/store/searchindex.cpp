@@ -150,14 +150,17 @@ Result<void> takeIn(Connection &cache, const Progress &progress) {
     return {};
 }
 
-Result<void> replaceNotes(Connection &cache, qint64 page, qint64 revision, const std::vector<NoteText> &notes) {
-    Transaction transaction(cache);
-    if (!transaction.begun())
-        return cache.error();
+bool forgetNotes(Connection &cache, qint64 page) {
     Statement out(cache, "INSERT INTO notewords(notewords, rowid, body, tags) SELECT 'delete', id, body, tags "
                          "FROM notes WHERE page=?");
     Statement forget(cache, "DELETE FROM notes WHERE page=?");
-    if (!out.bind(0, page).run() || !forget.bind(0, page).run())
+    Statement seen(cache, "DELETE FROM noted WHERE page=?");
+    return out.bind(0, page).run() && forget.bind(0, page).run() && seen.bind(0, page).run();
+}
+
+Result<void> replaceNotes(Connection &cache, qint64 page, qint64 revision, const std::vector<NoteText> &notes) {
+    Transaction transaction(cache);
+    if (!transaction.begun() || !forgetNotes(cache, page))
         return cache.error();
     for (const NoteText &note : notes) {
         Statement put(cache, "INSERT INTO notes(page, article, note, body, tags) VALUES(?,?,?,?,?)");

@@ -36,6 +36,8 @@ struct NoteText {
     QString body;
     QString tags; ///< a line each
 };
+/// Takes the notes of a page out, within the caller's transaction.
+[[nodiscard]] bool forgetNotes(sqlite::Connection &cache, qint64 page);
 /// Replaces the notes of a page by those of a revision (PageRevision::noted), in a transaction of its own.
 [[nodiscard]] Result<void> replaceNotes(sqlite::Connection &cache, qint64 page, qint64 revision,
                                         const std::vector<NoteText> &notes);

@@ -255,6 +255,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n article(s) in the bin for good?</source>
+            <translation>
+                <numerusform>Delete %n article in the bin for good?</numerusform>
+                <numerusform>Delete %n articles in the bin for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) deleted</source>
+            <translation>
+                <numerusform>%n article deleted</numerusform>
+                <numerusform>%n articles deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n article(s) put into “%1”</source>
             <translation>
                 <numerusform>%n article put into “%1”</numerusform>
@@ -450,13 +464,6 @@
             <translation>
                 <numerusform>%n article is not proposed for this event again</numerusform>
                 <numerusform>%n articles are not proposed for this event again</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) may be proposed again</source>
-            <translation>
-                <numerusform>%n article may be proposed again</numerusform>
-                <numerusform>%n articles may be proposed again</numerusform>
             </translation>
         </message>
     </context>

@@ -843,6 +843,10 @@
             <translation>“%1…”作为名称太长，已略去</translation>
         </message>
         <message>
+            <source>“%1” is a sentence or no text at all, and no name; it was left out</source>
+            <translation>“%1”是句子或根本不是文字，不是名称；已略去</translation>
+        </message>
+        <message>
             <source>The page's markup calls this a sidebar.</source>
             <translation>页面的标记称之为侧栏。</translation>
         </message>
@@ -865,6 +869,10 @@
         <message>
             <source>Put &amp;Back from the Bin</source>
             <translation>从回收站放回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Empty t&amp;he Bin…</source>
+            <translation>清空回收站(&amp;H)…</translation>
         </message>
         <message>
             <source>&amp;Clean</source>
@@ -1259,6 +1267,10 @@
         <message>
             <source>there is no such article</source>
             <translation>没有这篇文章</translation>
+        </message>
+        <message>
+            <source>The article was deleted in another window.</source>
+            <translation>这篇文章已在另一个窗口中删除。</translation>
         </message>
         <message>
             <source>Signs of Markdown fence a block of code here.</source>
@@ -3539,11 +3551,18 @@ Read a clean article, and see for every character of it what the page really sai
         </message>
     </context>
     <context>
-        <name>variorum::LibraryController</name>
+        <name>variorum::DeedStack</name>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryController</name>
         <message numerus="yes">
             <source>%n article(s) moved to the bin</source>
             <translation>
@@ -3554,6 +3573,34 @@ Read a clean article, and see for every character of it what the page really sai
             <source>%n article(s) put back</source>
             <translation>
                 <numerusform>已放回 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the Bin</source>
+            <translation>清空回收站</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n article(s) in the bin for good?</source>
+            <translation>
+                <numerusform>要永久删除回收站中的 %n 篇文章吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their pages go too, with all notes on them, unless other articles of a page are kept. This cannot be undone.</source>
+            <translation>它们所在的网页连同其中的笔记也会删除，除非该网页还有其他文章保留。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) deleted</source>
+            <translation>
+                <numerusform>已删除 %n 篇文章</numerusform>
             </translation>
         </message>
         <message>
@@ -3583,6 +3630,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>New collection %1</source>
             <translation>新文集 %1</translation>
+        </message>
+        <message>
+            <source>The collection “%1” was made</source>
+            <translation>已新建文集“%1”</translation>
         </message>
         <message>
             <source>There is a collection “%1” already.</source>
@@ -3858,12 +3909,8 @@ Read a clean article, and see for every character of it what the page really sai
     <context>
         <name>variorum::NamesController</name>
         <message>
-            <source>“%1” is known in all articles from now on.</source>
-            <translation>今后在所有文章中都能识别“%1”。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>“%1” is known in all articles from now on</source>
+            <translation>今后在所有文章中都能识别“%1”</translation>
         </message>
         <message>
             <source>“%1” in the Whole Library</source>
@@ -4201,10 +4248,6 @@ Read a clean article, and see for every character of it what the page really sai
     <context>
         <name>variorum::StoryController</name>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>Already in the story “%1”.</source>
             <translation>已在事件“%1”中。</translation>
         </message>
@@ -4235,10 +4278,6 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>事件“%1”已解散；其中的文章仍在文库里</translation>
         </message>
         <message>
-            <source>The story “%1” is back</source>
-            <translation>事件“%1”已恢复</translation>
-        </message>
-        <message>
             <source>No other article of the library seems to be on the same event.</source>
             <translation>文库中似乎没有其他文章报道同一事件。</translation>
         </message>
@@ -4246,12 +4285,6 @@ Read a clean article, and see for every character of it what the page really sai
             <source>%n article(s) are not proposed for this event again</source>
             <translation>
                 <numerusform>不再为该事件推荐这 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) may be proposed again</source>
-            <translation>
-                <numerusform>这 %n 篇文章可以再次推荐</numerusform>
             </translation>
         </message>
     </context>

@@ -843,6 +843,10 @@
             <translation>「%1…」作為名稱太長，已略去</translation>
         </message>
         <message>
+            <source>“%1” is a sentence or no text at all, and no name; it was left out</source>
+            <translation>「%1」是句子或根本不是文字，不是名稱；已略去</translation>
+        </message>
+        <message>
             <source>The page's markup calls this a sidebar.</source>
             <translation>頁面的標記稱之為側欄。</translation>
         </message>
@@ -865,6 +869,10 @@
         <message>
             <source>Put &amp;Back from the Bin</source>
             <translation>從垃圾桶放回(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Empty t&amp;he Bin…</source>
+            <translation>清空垃圾桶(&amp;H)…</translation>
         </message>
         <message>
             <source>&amp;Clean</source>
@@ -1259,6 +1267,10 @@
         <message>
             <source>there is no such article</source>
             <translation>沒有這篇文章</translation>
+        </message>
+        <message>
+            <source>The article was deleted in another window.</source>
+            <translation>這篇文章已在另一個視窗中刪除。</translation>
         </message>
         <message>
             <source>Signs of Markdown fence a block of code here.</source>
@@ -3539,11 +3551,18 @@ Read a clean article, and see for every character of it what the page really sai
         </message>
     </context>
     <context>
-        <name>variorum::LibraryController</name>
+        <name>variorum::DeedStack</name>
         <message>
             <source>Undo</source>
             <translation>復原</translation>
         </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已復原：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>variorum::LibraryController</name>
         <message numerus="yes">
             <source>%n article(s) moved to the bin</source>
             <translation>
@@ -3554,6 +3573,34 @@ Read a clean article, and see for every character of it what the page really sai
             <source>%n article(s) put back</source>
             <translation>
                 <numerusform>已放回 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the Bin</source>
+            <translation>清空垃圾桶</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n article(s) in the bin for good?</source>
+            <translation>
+                <numerusform>要永久刪除垃圾桶中的 %n 篇文章嗎？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their pages go too, with all notes on them, unless other articles of a page are kept. This cannot be undone.</source>
+            <translation>它們所在的網頁連同其中的筆記也會刪除，除非該網頁還有其他文章保留。此操作無法復原。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) deleted</source>
+            <translation>
+                <numerusform>已刪除 %n 篇文章</numerusform>
             </translation>
         </message>
         <message>
@@ -3583,6 +3630,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>New collection %1</source>
             <translation>新文集 %1</translation>
+        </message>
+        <message>
+            <source>The collection “%1” was made</source>
+            <translation>已新增文集「%1」</translation>
         </message>
         <message>
             <source>There is a collection “%1” already.</source>
@@ -3858,12 +3909,8 @@ Read a clean article, and see for every character of it what the page really sai
     <context>
         <name>variorum::NamesController</name>
         <message>
-            <source>“%1” is known in all articles from now on.</source>
-            <translation>今後在所有文章中都能辨識「%1」。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
+            <source>“%1” is known in all articles from now on</source>
+            <translation>今後在所有文章中都能辨識「%1」</translation>
         </message>
         <message>
             <source>“%1” in the Whole Library</source>
@@ -4201,10 +4248,6 @@ Read a clean article, and see for every character of it what the page really sai
     <context>
         <name>variorum::StoryController</name>
         <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
             <source>Already in the story “%1”.</source>
             <translation>已在事件「%1」中。</translation>
         </message>
@@ -4235,10 +4278,6 @@ Read a clean article, and see for every character of it what the page really sai
             <translation>事件「%1」已解散；其中的文章仍在文庫裡</translation>
         </message>
         <message>
-            <source>The story “%1” is back</source>
-            <translation>事件「%1」已恢復</translation>
-        </message>
-        <message>
             <source>No other article of the library seems to be on the same event.</source>
             <translation>文庫中似乎沒有其他文章報導同一事件。</translation>
         </message>
@@ -4246,12 +4285,6 @@ Read a clean article, and see for every character of it what the page really sai
             <source>%n article(s) are not proposed for this event again</source>
             <translation>
                 <numerusform>不再為該事件推薦這 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) may be proposed again</source>
-            <translation>
-                <numerusform>這 %n 篇文章可以再次推薦</numerusform>
             </translation>
         </message>
     </context>

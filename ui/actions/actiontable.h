@@ -46,6 +46,7 @@ enum class ActionId : std::uint8_t {
     MarkUnread,
     MoveToBin,
     RestoreFromBin,
+    EmptyBin,
     LibraryNames,
     OwnNames,
     ExchangeRates,

@@ -150,6 +150,8 @@ void LibraryPane::showMenu(QPoint at) {
         menu->addAction(m_actions[id]);
     menu->addSeparator();
     menu->addAction(m_actions[isBinShown() ? ActionId::RestoreFromBin : ActionId::MoveToBin]);
+    if (isBinShown())
+        menu->addAction(m_actions[ActionId::EmptyBin]);
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 

@@ -285,6 +285,8 @@ void ShelfList::showMenu(QPoint at) {
     } else if (kind == Shelf::Kind::Story) {
         menu->addAction(m_actions[ActionId::RenameStory]);
         menu->addAction(m_actions[ActionId::RemoveStory]);
+    } else if (kind == Shelf::Kind::Bin) {
+        menu->addAction(m_actions[ActionId::EmptyBin]);
     }
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }

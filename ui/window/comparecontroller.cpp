@@ -51,6 +51,11 @@ void CompareController::compare(const std::vector<qint64> &articles) {
     m_library.adopt(m_job);
 }
 
+void CompareController::fill(const std::vector<qint64> &articles) {
+    if (m_area.mode() == ReadingArea::Mode::Compare && m_articles.empty())
+        compare(articles);
+}
+
 void CompareController::show(const CompareJob &job) {
     m_articles.clear();
     std::vector<ComparedArticle> columns;

@@ -28,6 +28,8 @@ public:
     /// What an empty comparison offers to put beside each other: the open article, and others on its event. Fewer than
     /// two: it offers nothing.
     void offer(std::vector<qint64> articles);
+    /// The same for a comparison that is looked at and has nothing in it; any other stays as it is.
+    void fill(const std::vector<qint64> &articles);
     /// What is compared, or about to be.
     [[nodiscard]] const std::vector<qint64> &articles() const { return m_articles; }
 

@@ -11,8 +11,7 @@
 #include "ui/window/inspector.h"
 #include "ui/window/navigator.h"
 #include "ui/window/readingarea.h"
-
-#include <QUndoStack>
+#include "ui/window/undoorder.h"
 
 #include <algorithm>
 
@@ -23,8 +22,7 @@ Conditions::Conditions(const Parts &parts, QObject *parent) : QObject(parent), m
     connect(reading, &ReadingSession::openedArticle, this, &Conditions::update);
     connect(reading, &ReadingSession::readingChanged, this, &Conditions::update);
     connect(reading, &ReadingSession::notesChanged, this, &Conditions::update);
-    connect(reading->undoStack(), &QUndoStack::canUndoChanged, this, &Conditions::update);
-    connect(reading->undoStack(), &QUndoStack::canRedoChanged, this, &Conditions::update);
+    connect(&m_parts.undo, &UndoOrder::changed, this, &Conditions::update);
     connect(&m_parts.area, &ReadingArea::selectionChanged, this, &Conditions::update);
     connect(&m_parts.area, &ReadingArea::modeChanged, this, &Conditions::update);
     connect(&m_parts.list, &LibraryPane::choiceChanged, this, &Conditions::update);
@@ -54,8 +52,8 @@ std::uint32_t Conditions::held() const {
     hold(ChangesThere, m_parts.inspector.changes()->count() > 0);
     hold(ChangeCurrent, m_parts.inspector.changes()->hasCurrent());
     hold(DecisionsThere, reading.reading() && !reading.reading()->decisions.isEmpty());
-    hold(CanUndo, reading.undoStack()->canUndo());
-    hold(CanRedo, reading.undoStack()->canRedo());
+    hold(CanUndo, m_parts.undo.canUndo());
+    hold(CanRedo, m_parts.undo.canRedo());
     hold(CanGoBack, m_parts.navigator.history().canGoBack());
     hold(CanGoForward, m_parts.navigator.history().canGoForward());
     hold(ListNotEmpty, m_parts.list.shownCount() > 0);

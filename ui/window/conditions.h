@@ -15,6 +15,7 @@ class LibrarySession;
 class Navigator;
 class ReadingArea;
 class ReadingSession;
+class UndoOrder;
 
 /// Watches the window and tells the actions what holds.
 class Conditions : public QObject {
@@ -29,6 +30,7 @@ public:
         Inspector &inspector;
         Navigator &navigator;
         BlockController &blocks;
+        UndoOrder &undo;
         ActionSet &actions;
     };
     Conditions(const Parts &parts, QObject *parent);

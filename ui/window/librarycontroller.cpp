@@ -6,7 +6,9 @@
 #include "ui/actions/actionset.h"
 #include "ui/library/librarypane.h"
 #include "ui/library/tagsdialog.h"
+#include "ui/prompts/prompts.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/deedstack.h"
 
 #include <QCollator>
 
@@ -15,6 +17,15 @@
 
 namespace variorum {
 
+namespace {
+
+template <typename T>
+Result<void> withoutValue(const Result<T> &result) {
+    return result ? Result<void>() : result.error();
+}
+
+} // namespace
+
 LibraryController::LibraryController(const Parts &parts, QWidget *window)
     : QObject(window), m_parts(parts), m_window(window) {
     ActionSet &actions = m_parts.actions;
@@ -22,6 +33,7 @@ LibraryController::LibraryController(const Parts &parts, QWidget *window)
     const auto chosen = [list] { return list->chosenArticles(); };
     actions.on(ActionId::MoveToBin, this, [this, chosen] { bin(chosen(), true); });
     actions.on(ActionId::RestoreFromBin, this, [this, chosen] { bin(chosen(), false); });
+    actions.on(ActionId::EmptyBin, this, &LibraryController::emptyBin);
     actions.on(ActionId::NewCollection, this, [this] { makeCollection({}); });
     actions.on(ActionId::RenameCollection, this, [this, list] {
         m_parts.actions[ActionId::ShowLibrary]->setChecked(true);
@@ -49,25 +61,61 @@ LibraryController::LibraryController(const Parts &parts, QWidget *window)
             [this](const std::vector<qint64> &articles) { bin(articles, true); });
 }
 
-void LibraryController::say(const QString &text, std::function<void()> undo) {
-    m_parts.messages.say(text, {}, {{tr("Undo"), std::move(undo)}});
-}
-
 void LibraryController::fail(const Error &error) {
     m_parts.messages.say(errorText(error));
 }
 
+Result<void> LibraryController::move(const std::vector<qint64> &articles, bool binned) {
+    Result<void> moved = m_parts.library.setBinned(articles, binned);
+    if (moved && binned && std::find(articles.begin(), articles.end(), m_parts.reading.article()) != articles.end())
+        m_parts.reading.open(0);
+    return moved;
+}
+
 void LibraryController::bin(const std::vector<qint64> &articles, bool binned) {
-    if (const Result<void> moved = m_parts.library.setBinned(articles, binned); !moved) {
+    const qint64 before = m_parts.reading.article();
+    if (const Result<void> moved = move(articles, binned); !moved) {
         fail(moved.error());
         return;
     }
+    const qint64 closed = m_parts.reading.article() == before ? 0 : before;
     const int count = int(articles.size());
-    const bool open = std::find(articles.begin(), articles.end(), m_parts.reading.article()) != articles.end();
-    if (binned && open)
-        m_parts.reading.open(0);
-    say(binned ? tr("%n article(s) moved to the bin", nullptr, count) : tr("%n article(s) put back", nullptr, count),
-        [this, articles, binned] { bin(articles, !binned); });
+    m_parts.deeds.push(
+        {binned ? tr("%n article(s) moved to the bin", nullptr, count) : tr("%n article(s) put back", nullptr, count),
+         [this, articles, binned, closed] {
+             Result<void> back = move(articles, !binned);
+             if (back && closed != 0 && m_parts.reading.article() == 0)
+                 m_parts.reading.open(closed);
+             return back;
+         },
+         [this, articles, binned] { return move(articles, binned); }});
+}
+
+void LibraryController::emptyBin() {
+    const std::vector<ArticleRow> &all = m_parts.library.articles();
+    const int count = int(std::count_if(all.begin(), all.end(), [](const ArticleRow &row) { return row.binned; }));
+    if (count == 0)
+        return;
+    const Prompts::Question question{
+        tr("Empty the Bin"),
+        tr("Delete %n article(s) in the bin for good?", nullptr, count),
+        tr("Their pages go too, with all notes on them, unless other articles of a page are kept. This cannot be "
+           "undone."),
+        {tr("Delete"), tr("Cancel")}};
+    m_parts.prompts.ask(m_window, question, [this, count](int answer) {
+        if (answer != 0)
+            return;
+        for (const ArticleRow &row : m_parts.library.articles()) {
+            if (row.binned && row.article == m_parts.reading.article())
+                m_parts.reading.open(0);
+        }
+        if (const Result<void> done = m_parts.library.emptyBin(); !done) {
+            fail(done.error());
+            return;
+        }
+        m_parts.deeds.stack()->clear(); // they speak of articles that are no more
+        m_parts.messages.say(tr("%n article(s) deleted", nullptr, count));
+    });
 }
 
 void LibraryController::collect(qint64 collection, const std::vector<qint64> &articles, bool in) {
@@ -82,9 +130,12 @@ void LibraryController::collect(qint64 collection, const std::vector<qint64> &ar
         m_parts.messages.say(in ? tr("Already in “%1”.").arg(name) : tr("Not in “%1”.").arg(name));
         return;
     }
-    say(in ? tr("%n article(s) put into “%1”", nullptr, count).arg(name)
-           : tr("%n article(s) taken out of “%1”", nullptr, count).arg(name),
-        [this, collection, in, taken = *changed] { collect(collection, taken, !in); });
+    const auto put = [this, collection, taken = *changed](bool inside) {
+        return withoutValue(m_parts.library.setCollected(collection, taken, inside));
+    };
+    m_parts.deeds.push({in ? tr("%n article(s) put into “%1”", nullptr, count).arg(name)
+                           : tr("%n article(s) taken out of “%1”", nullptr, count).arg(name),
+                        [put, in] { return put(!in); }, [put, in] { return put(in); }});
 }
 
 void LibraryController::makeCollection(const std::vector<qint64> &articles) {
@@ -96,8 +147,14 @@ void LibraryController::makeCollection(const std::vector<qint64> &articles) {
         fail(made.error());
         return;
     }
+    const qint64 id = *made;
+    m_parts.deeds.push({tr("The collection “%1” was made").arg(name),
+                        [this, id] { return withoutValue(m_parts.library.removeCollection(id)); },
+                        [this, id, name, articles] {
+                            return withoutValue(m_parts.library.putCollection({id, name}, articles));
+                        }});
     m_parts.actions[ActionId::ShowLibrary]->setChecked(true);
-    m_parts.list.editShelf({Shelf::Kind::Own, *made});
+    m_parts.list.editShelf({Shelf::Kind::Own, id});
 }
 
 void LibraryController::rename(qint64 id, const QString &name) {
@@ -106,11 +163,15 @@ void LibraryController::rename(qint64 id, const QString &name) {
         m_parts.messages.say(tr("There is a collection “%1” already.").arg(name));
         return;
     }
-    if (const Result<qint64> renamed = m_parts.library.putCollection({id, name}); !renamed) {
+    const auto put = [this, id](const QString &called) {
+        return withoutValue(m_parts.library.putCollection({id, called}));
+    };
+    if (const Result<void> renamed = put(name); !renamed) {
         fail(renamed.error());
         return;
     }
-    say(tr("“%1” is now “%2”").arg(former, name), [this, id, former] { rename(id, former); });
+    m_parts.deeds.push({tr("“%1” is now “%2”").arg(former, name), [put, former] { return put(former); },
+                        [put, name] { return put(name); }});
 }
 
 void LibraryController::removeCollection() {
@@ -123,13 +184,14 @@ void LibraryController::removeCollection() {
         fail(held.error());
         return;
     }
-    say(tr("The collection “%1” was removed; its articles are still in the library").arg(name),
-        [this, id, name, articles = *held] {
-            if (const Result<qint64> back = m_parts.library.putCollection({id, name}, articles); !back)
-                fail(back.error());
-            else
-                m_parts.list.setShelf({Shelf::Kind::Own, id});
-        });
+    m_parts.deeds.push({tr("The collection “%1” was removed; its articles are still in the library").arg(name),
+                        [this, id, name, articles = *held] {
+                            Result<void> back = withoutValue(m_parts.library.putCollection({id, name}, articles));
+                            if (back)
+                                m_parts.list.setShelf({Shelf::Kind::Own, id});
+                            return back;
+                        },
+                        [this, id] { return withoutValue(m_parts.library.removeCollection(id)); }});
 }
 
 std::vector<ArticleRow> LibraryController::chosenRows() const {
@@ -189,7 +251,9 @@ void LibraryController::setTags(const std::vector<ArticleTags> &tags) {
         fail(done.error());
         return;
     }
-    say(tr("Tags of %n article(s) changed", nullptr, int(tags.size())), [this, former] { setTags(former); });
+    m_parts.deeds.push({tr("Tags of %n article(s) changed", nullptr, int(tags.size())),
+                        [this, former] { return m_parts.library.setTags(former); },
+                        [this, tags] { return m_parts.library.setTags(tags); }});
 }
 
 void LibraryController::markRead(bool read) {
@@ -204,12 +268,10 @@ void LibraryController::markRead(bool read) {
         return;
     }
     const int count = int(progress.size());
-    say(read ? tr("%n article(s) marked as read", nullptr, count)
-             : tr("%n article(s) marked as unread", nullptr, count),
-        [this, former] {
-            if (const Result<void> back = m_parts.library.setProgress(former); !back)
-                fail(back.error());
-        });
+    m_parts.deeds.push({read ? tr("%n article(s) marked as read", nullptr, count)
+                             : tr("%n article(s) marked as unread", nullptr, count),
+                        [this, former] { return m_parts.library.setProgress(former); },
+                        [this, progress] { return m_parts.library.setProgress(progress); }});
 }
 
 } // namespace variorum

@@ -26,6 +26,7 @@
 #include "ui/window/columns.h"
 #include "ui/window/comparecontroller.h"
 #include "ui/window/conditions.h"
+#include "ui/window/deedstack.h"
 #include "ui/window/entitycontroller.h"
 #include "ui/window/explaincontroller.h"
 #include "ui/window/findbar.h"
@@ -43,6 +44,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/storycontroller.h"
 #include "ui/window/textmenus.h"
+#include "ui/window/undoorder.h"
 #include "ui/window/windowmemory.h"
 
 #include <QApplication>
@@ -54,7 +56,6 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -66,6 +67,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_list(new LibraryPane(services.library, *m_actions)), m_area(new ReadingArea(services.reading)),
       m_inspector(new Inspector(services.reading, services.library.rates())),
       m_columns(new Columns(m_list, m_area, m_inspector, *m_actions)),
+      m_deeds(new DeedStack(*m_area->messages(), this)),
+      m_undo(new UndoOrder({services.reading.undoStack(), m_deeds->stack()}, this)),
       m_navigator(new Navigator({services.reading, *m_list, *m_area, *m_inspector, *m_actions}, this)),
       m_notes(new NotesController({services.reading, *m_area, *m_inspector, *m_actions}, this)),
       m_comparing(new CompareController(services.library, services.reading, *m_area, this)),
@@ -77,7 +80,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_explaining(new ExplainController(services.reading, *m_area, *m_actions, this)),
       m_blocks(new BlockController({services.reading, *m_area, *m_actions}, this)),
       m_stories(new StoryController(
-          {services.library, services.reading, *m_list, *m_comparing, *m_area->messages(), *m_actions}, this)) {
+          {services.library, services.reading, *m_list, *m_comparing, *m_area->messages(), *m_deeds, *m_actions},
+          this)) {
     buildLayout();
     connectFile();
     connectEdit();
@@ -90,16 +94,18 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_memory->recall();
     m_area->reader()->setFocus();
     connectMemory();
-    new LibraryController({services.library, services.reading, *m_list, *m_area->messages(), *m_actions}, this);
+    new LibraryController(
+        {services.library, services.reading, *m_list, *m_area->messages(), *m_deeds, services.prompts, *m_actions},
+        this);
     new ReadingProgress(services.library, services.reading, *m_area->reader(), this);
     new SearchMarks({services.reading, *m_list, *m_area}, this);
     auto *entities = new EntityController({services.library, services.reading, services.settings, *m_list, *m_area,
                                            *m_inspector, *m_navigator, *m_names, *m_actions},
                                           this);
     connect(entities, &EntityController::namesCounted, m_stories, &StoryController::lookAgain);
-    new Conditions(
-        {services.library, services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks, *m_actions},
-        this);
+    new Conditions({services.library, services.reading, *m_list, *m_area, *m_inspector, *m_navigator, *m_blocks,
+                    *m_undo, *m_actions},
+                   this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -229,21 +235,19 @@ void MainWindow::connectFile() {
 
 void MainWindow::connectEdit() {
     ActionSet &actions = *m_actions;
-    QUndoStack *undo = m_services.reading.undoStack();
-    actions.on(ActionId::Undo, undo, [this, undo] {
+    actions.on(ActionId::Undo, m_undo, [this] {
         m_inspector->notes()->flush();
-        undo->undo();
+        m_undo->undo();
     });
-    actions.on(ActionId::Redo, undo, &QUndoStack::redo);
-    const auto name = [this, undo] {
-        const QString undone = undo->undoText(), redone = undo->redoText();
+    actions.on(ActionId::Redo, m_undo, &UndoOrder::redo);
+    const auto name = [this] {
+        const QString undone = m_undo->undoText(), redone = m_undo->redoText();
         (*m_actions)[ActionId::Undo]->setText(undone.isEmpty() ? actionText(actionRow(ActionId::Undo))
                                                                : tr("&Undo: %1").arg(undone));
         (*m_actions)[ActionId::Redo]->setText(redone.isEmpty() ? actionText(actionRow(ActionId::Redo))
                                                                : tr("&Redo: %1").arg(redone));
     };
-    connect(undo, &QUndoStack::undoTextChanged, this, name);
-    connect(undo, &QUndoStack::redoTextChanged, this, name);
+    connect(m_undo, &UndoOrder::changed, this, name);
     const std::pair<ActionId, TextView::CopyForm> copies[] = {{ActionId::Copy, TextView::CopyForm::Rich},
                                                               {ActionId::CopyCited, TextView::CopyForm::Cited},
                                                               {ActionId::CopyMarkdown, TextView::CopyForm::Markdown},
@@ -275,8 +279,8 @@ void MainWindow::connectEdit() {
         m_inspector->changes()->showReview();
     });
     connect(m_inspector->changes(), &ChangesPane::sourceRuleDecided, m_rules, &RuleController::decideInSource);
-    m_names =
-        new NamesController({m_services.library, m_services.reading, *m_area, *m_inspector, m_services.prompts}, this);
+    m_names = new NamesController(
+        {m_services.library, m_services.reading, *m_area, *m_inspector, m_services.prompts, *m_deeds}, this);
     actions.on(ActionId::OwnNames, m_names, &NamesController::showOwnNames);
     actions.on(ActionId::ExchangeRates, m_names, &NamesController::showRates);
     auto *recogniser = new RecogniserController(

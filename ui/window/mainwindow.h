@@ -16,6 +16,7 @@ class AppSettings;
 class BlockController;
 class Columns;
 class CompareController;
+class DeedStack;
 class ExplainController;
 class ExportController;
 class ImportController;
@@ -30,6 +31,7 @@ class ReadingArea;
 class ReadingSession;
 class RuleController;
 class StoryController;
+class UndoOrder;
 class WatchController;
 class WindowMemory;
 
@@ -80,6 +82,8 @@ private:
     ReadingArea *m_area;
     Inspector *m_inspector;
     Columns *m_columns;
+    DeedStack *m_deeds;
+    UndoOrder *m_undo;
     Navigator *m_navigator;
     NotesController *m_notes;
     CompareController *m_comparing;

@@ -13,6 +13,7 @@
 #include "ui/entities/thingdialog.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/deedstack.h"
 #include "ui/window/inspector.h"
 #include "ui/window/readingarea.h"
 
@@ -158,8 +159,13 @@ void NamesController::addToLexicon(const LexiconEntry &suggested) {
         OwnNames &names = m_parts.library.ownNames();
         const std::shared_ptr<const OwnNames::Table> before = names.table();
         names.change([entry](OwnNames::Table &table) { mergeNames(table, {entry}); });
-        m_parts.area.messages()->say(tr("“%1” is known in all articles from now on.").arg(entry.hans), {},
-                                     {{tr("Undo"), [&names, before] { names.setTable(before); }}});
+        const auto put = [&names](const std::shared_ptr<const OwnNames::Table> &table) {
+            names.setTable(table);
+            return Result<void>();
+        };
+        m_parts.deeds.push({tr("“%1” is known in all articles from now on").arg(entry.hans),
+                            [put, before] { return put(before); },
+                            [put, after = names.table()] { return put(after); }});
     });
     dialog->open();
 }

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace variorum {
 
+class DeedStack;
 class Inspector;
 class Prompts;
 class LibrarySession;
@@ -28,6 +29,7 @@ public:
         ReadingArea &area;
         Inspector &inspector;
         Prompts &prompts;
+        DeedStack &deeds;
     };
     NamesController(const Parts &parts, QObject *parent);
 

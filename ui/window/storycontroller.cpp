@@ -10,8 +10,10 @@
 #include "ui/library/storydialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/comparecontroller.h"
+#include "ui/window/deedstack.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 namespace variorum {
@@ -78,14 +80,23 @@ std::vector<qint64> StoryController::sources() const {
     return all;
 }
 
-void StoryController::change(const StoriesChange &change, const QString &done, const QString &undone) {
-    const Result<StoriesChange> back = m_parts.library.changeStories(change);
+bool StoryController::change(const StoriesChange &change, const QString &done) {
+    Result<StoriesChange> back = m_parts.library.changeStories(change);
     if (!back) {
         m_parts.messages.say(errorText(back.error()));
-        return;
+        return false;
     }
-    m_parts.messages.say(done, {},
-                         {{tr("Undo"), [this, back = *back, done, undone] { this->change(back, undone, done); }}});
+    // What takes a change back gives what does it again.
+    const auto other = std::make_shared<StoriesChange>(back.take());
+    const auto turn = [this, other]() -> Result<void> {
+        Result<StoriesChange> turned = m_parts.library.changeStories(*other);
+        if (!turned)
+            return turned.error();
+        *other = turned.take();
+        return {};
+    };
+    m_parts.deeds.push({done, turn, turn});
+    return true;
 }
 
 void StoryController::group(const std::vector<qint64> &articles, qint64 story) {
@@ -112,10 +123,9 @@ void StoryController::group(const std::vector<qint64> &articles, qint64 story) {
         return;
     }
     const int count = int(grouped.members.size());
-    change(grouped,
-           isNew ? tr("%n article(s) are now the story “%1”", nullptr, count).arg(title)
-                 : tr("%n article(s) put into the story “%1”", nullptr, count).arg(title),
-           tr("%n article(s) taken out of the story “%1”", nullptr, count).arg(title));
+    if (change(grouped, isNew ? tr("%n article(s) are now the story “%1”", nullptr, count).arg(title)
+                              : tr("%n article(s) put into the story “%1”", nullptr, count).arg(title)))
+        m_parts.comparing.fill(m_parts.library.sourcesOf(grouped.members.front().article));
 }
 
 void StoryController::takeOut(const std::vector<qint64> &articles) {
@@ -132,20 +142,17 @@ void StoryController::takeOut(const std::vector<qint64> &articles) {
         return;
     const int count = int(taken.members.size());
     const QString title = titleOf(story);
-    change(taken, tr("%n article(s) taken out of the story “%1”", nullptr, count).arg(title),
-           tr("%n article(s) put into the story “%1”", nullptr, count).arg(title));
+    change(taken, tr("%n article(s) taken out of the story “%1”", nullptr, count).arg(title));
 }
 
 void StoryController::rename(qint64 story, const QString &title) {
     const QString former = titleOf(story);
-    change({{{story, title}}, {}, {}}, tr("“%1” is now “%2”").arg(former, title),
-           tr("“%1” is now “%2”").arg(title, former));
+    change({{{story, title}}, {}, {}}, tr("“%1” is now “%2”").arg(former, title));
 }
 
 void StoryController::remove(qint64 story) {
     const QString title = titleOf(story);
-    change({{}, {}, {story}}, tr("The story “%1” was dissolved; its articles are still in the library").arg(title),
-           tr("The story “%1” is back").arg(title));
+    change({{}, {}, {story}}, tr("The story “%1” was dissolved; its articles are still in the library").arg(title));
 }
 
 void StoryController::lookForMore() {
@@ -204,8 +211,7 @@ void StoryController::propose() {
             all.push_back(offer.row.article);
         const int count = int(all.size());
         change({{}, {}, {}, declined(known, all)},
-               tr("%n article(s) are not proposed for this event again", nullptr, count),
-               tr("%n article(s) may be proposed again", nullptr, count));
+               tr("%n article(s) are not proposed for this event again", nullptr, count));
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, open, known] {
         StoriesChange accepted;
@@ -220,10 +226,8 @@ void StoryController::propose() {
             accepted.members.push_back({article, into});
         const int count = int(accepted.members.size());
         const QString title = dialog->title();
-        change(accepted,
-               into < 0 ? tr("%n article(s) are now the story “%1”", nullptr, count).arg(title)
-                        : tr("%n article(s) put into the story “%1”", nullptr, count).arg(title),
-               tr("%n article(s) taken out of the story “%1”", nullptr, count).arg(title));
+        change(accepted, into < 0 ? tr("%n article(s) are now the story “%1”", nullptr, count).arg(title)
+                                  : tr("%n article(s) put into the story “%1”", nullptr, count).arg(title));
     });
     dialog->open();
 }

@@ -12,13 +12,14 @@ namespace variorum {
 
 class ActionSet;
 class CompareController;
+class DeedStack;
 class LibraryPane;
 class LibrarySession;
 class MessageBar;
 class ReadingSession;
 
 /// Does what a person wants with stories: groups articles, takes them out, renames, compares; proposes what else is
-/// probably on the event of the open article, and takes only what is accepted. Each deed is said, with a way back.
+/// probably on the event of the open article, and takes only what is accepted. Each deed can be undone.
 class StoryController : public QObject {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
         LibraryPane &list;
         CompareController &comparing;
         MessageBar &messages;
+        DeedStack &deeds;
         ActionSet &actions;
     };
     StoryController(const Parts &parts, QWidget *window);
@@ -47,8 +49,8 @@ private:
     void lookForMore();
     void showFound(const std::vector<RelatedArticle> &related);
     void propose();
-    /// Carries it out, and says it with a way back; what went back can be done again.
-    void change(const StoriesChange &change, const QString &done, const QString &undone);
+    /// False where it could not be stored, which is said.
+    bool change(const StoriesChange &change, const QString &done);
     [[nodiscard]] QString titleOf(qint64 story) const;
     [[nodiscard]] QString titleFor(const std::vector<qint64> &articles) const;
 

@@ -126,7 +126,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!shelf(rig, m_first).isValid());
         QVERIFY(!shelf(rig, QStringLiteral("Stories")).isValid());
         QCOMPARE(sourcesOf(rig, m_second), 0);
-        pressUndo(rig); // undoes the undoing
+        QVERIFY(rig.message().contains(QStringLiteral("Undone")));
+        rig.trigger(ActionId::Redo);
         QTRY_COMPARE(countOn(rig, m_first), 2);
 
         // Another is dragged onto it, and taken out again by its menu.
@@ -286,6 +287,23 @@ private Q_SLOTS:
         QVERIFY(rig.openTitled(m_second));
         rig.trigger(ActionId::FindForStory);
         QTRY_VERIFY(rig.message().contains(QStringLiteral("No other article")));
+    }
+
+    void anEmptyComparisonShowsTheStoryThatIsMade() {
+        WindowRig rig;
+        fill(rig);
+        choose(rig, {m_first});
+        rig.trigger(ActionId::ModeCompare);
+        auto *view = rig.window()->findChild<CompareView *>();
+        QCOMPARE(view->sourceCount(), 0);
+        for (int row = 0; row < rig.list()->model()->rowCount(); ++row) {
+            const QModelIndex index = rig.list()->model()->index(row, 0);
+            if (index.data().toString() == m_second) // with Ctrl it is chosen as well, and not opened
+                QTest::mouseClick(rig.list()->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                                  rig.list()->visualRect(index).center());
+        }
+        rig.trigger(ActionId::GroupAsStory);
+        QTRY_COMPARE_WITH_TIMEOUT(view->sourceCount(), 2, 20'000);
     }
 
     void aDeclineIsTakenBack() {

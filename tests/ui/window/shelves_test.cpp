@@ -356,6 +356,66 @@ private Q_SLOTS:
         QCOMPARE(rig.window()->focusWidget(), static_cast<QWidget *>(rig.reader()));
     }
 
+    /// Deeds on the library and steps on the open page are undone by one key, in the order in which they were done.
+    void allIsUndoneByOneKey() {
+        WindowRig rig;
+        fill(rig);
+        QVERIFY(rig.openTitled(QStringLiteral("水库")));
+        make(rig, QStringLiteral("水"));
+        clickShelf(rig, QStringLiteral("All articles"));
+        choose(rig, {QStringLiteral("水库")});
+        rig.trigger(ActionId::MarkUnread);
+        const auto note = rig.reading().addNote({0, 2}, NoteColour::Yellow);
+        QVERIFY(note.has_value());
+        choose(rig, {QStringLiteral("水库")});
+        rig.trigger(ActionId::MoveToBin);
+        QTRY_VERIFY(shelfTexts(rig).contains(QStringLiteral("Bin 1")));
+        QCOMPARE(rig.reading().article(), 0);
+        const auto undo = [&rig] { QTest::keyClick(rig.window(), Qt::Key_Z, Qt::ControlModifier); };
+        undo(); // the bin; what was open is open again
+        QTRY_VERIFY(!shelfTexts(rig).contains(QStringLiteral("Bin 1")));
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("水库")));
+        QVERIFY(rig.message().startsWith(QStringLiteral("Undone")));
+        undo(); // marked as unread
+        QVERIFY(rig.message().contains(QStringLiteral("unread")));
+        QVERIFY(rig.isEnabled(ActionId::Redo));
+        undo(); // the name of the collection
+        QTRY_VERIFY(shelfTexts(rig).contains(QStringLiteral("New collection 0")));
+        undo(); // and itself
+        QTRY_VERIFY(!shelf(rig, QStringLiteral("New collection")).isValid());
+        QVERIFY(!rig.isEnabled(ActionId::Undo));
+        for (int i = 0; i < 4; ++i)
+            rig.trigger(ActionId::Redo);
+        QTRY_VERIFY(shelfTexts(rig).contains(QStringLiteral("Bin 1")));
+        QVERIFY(shelf(rig, QStringLiteral("水")).isValid());
+        QVERIFY(!rig.isEnabled(ActionId::Redo));
+    }
+
+    void theBinIsEmptied() {
+        WindowRig rig;
+        fill(rig);
+        QVERIFY(!rig.isEnabled(ActionId::EmptyBin));
+        choose(rig, {QStringLiteral("书店"), QStringLiteral("水库")});
+        rig.trigger(ActionId::MoveToBin);
+        QTRY_VERIFY(shelfTexts(rig).contains(QStringLiteral("Bin 2")));
+        clickShelf(rig, QStringLiteral("Bin"));
+        QTRY_COMPARE(rig.titles().size(), 2);
+        QVERIFY(rig.openTitled(QStringLiteral("书店")));
+        rig.trigger(ActionId::EmptyBin); // not confirmed
+        QVERIFY(rig.prompts.asked.last().contains(QStringLiteral("2 articles")));
+        QCOMPARE(rig.titles().size(), 2);
+        rig.prompts.answer = 0;
+        rig.trigger(ActionId::EmptyBin);
+        QTRY_COMPARE(rig.titles().size(), 0);
+        QCOMPARE(rig.reading().article(), 0);
+        QVERIFY(!rig.isEnabled(ActionId::Undo));
+        QVERIFY(!rig.isEnabled(ActionId::EmptyBin));
+        clickShelf(rig, QStringLiteral("All articles"));
+        QTRY_COMPARE(rig.titles(), QStringList{QStringLiteral("河岸电网改造完成")});
+        rig.start();
+        QTRY_COMPARE(rig.titles().size(), 1);
+    }
+
     void theBinIsAShelf() {
         WindowRig rig;
         fill(rig);
