@@ -7,7 +7,7 @@ namespace variorum::figures {
 
 namespace {
 
-enum class Meaning : std::uint8_t { Least, Most, About, Filler };
+enum class Meaning : std::uint8_t { Least, Most, About, Filler, Deed };
 
 const WordTable<Meaning> &before() {
     static const WordTable<Meaning> table = [] {
@@ -27,9 +27,18 @@ const WordTable<Meaning> &before() {
               u"差不多", u"上",    u"大抵",   u"粗略",   u"估计",   u"估约",    u"约莫",         u"合约", u"~",
               u"≈",      u"about", u"around", u"nearly", u"almost", u"roughly", u"approximately"})
             rows.push_back({word, Meaning::About});
-        for (const auto word : {u"了", u"有", u"为", u"达", u"达到", u"可达", u"需要", u"需", u"要", u"是", u"在",
-                                u"人民币", u"新台币", u"美金", u"港币", u"每年", u"的"})
+        for (const auto word :
+             {u"了",     u"有",     u"为",   u"达",   u"达到", u"可达", u"需要", u"需",     u"要",     u"是",   u"在",
+              u"人民币", u"新台币", u"美金", u"港币", u"每年", u"每月", u"每天", u"每小时", u"每分钟", u"每秒", u"的"})
             rows.push_back({word, Meaning::Filler});
+        // 最多可容纳2万台, 至少投资3亿元
+        for (const auto word :
+             {u"可",   u"可以", u"能",   u"能够", u"将",   u"会",   u"应",   u"须",   u"必须", u"容纳", u"支持",
+              u"提供", u"生产", u"部署", u"安装", u"增加", u"减少", u"投资", u"投入", u"出资", u"支付", u"筹集",
+              u"募集", u"裁减", u"招聘", u"雇用", u"占",   u"占到", u"降低", u"提高", u"提升", u"缩短", u"延长",
+              u"存储", u"储存", u"处理", u"供应", u"覆盖", u"建设", u"建成", u"采购", u"购买", u"使用", u"消耗",
+              u"耗费", u"花费", u"节省", u"节约", u"运行", u"持续", u"保留", u"拥有", u"交付", u"发射", u"搭载"})
+            rows.push_back({word, Meaning::Deed});
         return WordTable<Meaning>(std::move(rows), true);
     }();
     return table;
@@ -79,6 +88,7 @@ bool isOtherWord(const ScanText &text, qsizetype begin, std::u16string_view word
 Hedge hedgeAround(const ScanText &text, qsizetype begin, qsizetype end) {
     Hedge hedge;
     qsizetype p = begin;
+    bool apart = false; // a verb stands between: 近 and 过 would belong to it
     for (int words = 0; words < 4; ++words) {
         p = text.skipBlanksBefore(p);
         const auto *row = before().matchBefore(text.folded(), p);
@@ -87,7 +97,12 @@ Hedge hedgeAround(const ScanText &text, qsizetype begin, qsizetype end) {
         const qsizetype start = p - static_cast<qsizetype>(row->word.size());
         if (isOtherWord(text, start, row->word))
             break;
+        if (apart && row->value != Meaning::Filler && row->value != Meaning::Deed && row->word.size() < 2)
+            break;
         p = start;
+        apart = apart || row->value == Meaning::Deed;
+        if (row->value == Meaning::Deed)
+            continue;
         if (row->value == Meaning::Filler)
             continue;
         hedge.any = true;

@@ -181,7 +181,11 @@ const Table &hanUnits() {
         {u"千米/小时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"米/秒", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"比特", {Kind::Data, u"B", 0.125}},
+        {u"千比特", {Kind::Data, u"B", 0.125, 3}},
         {u"兆比特", {Kind::Data, u"B", 0.125, 6}},
+        {u"吉比特", {Kind::Data, u"B", 0.125, 9}},
+        {u"太比特", {Kind::Data, u"B", 0.125, 12}},
+        {u"拍比特", {Kind::Data, u"B", 0.125, 15}},
     });
     return table;
 }
