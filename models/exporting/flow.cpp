@@ -2,6 +2,7 @@
 #include "models/exporting/flow.h"
 
 #include "models/exporting/linebalance.h"
+#include "models/exporting/visualorder.h"
 
 #include <QTextBoundaryFinder>
 
@@ -82,6 +83,7 @@ std::vector<LaidLine> layLines(const QString &text, const TextStyle &style, qrea
         return lines;
     const Measure measure{width, style.firstIndent, style.size, style.alignment};
     const std::vector<BreakUnit> units = breakUnits(*shaped);
+    const TextDirections directions = shaped->bidirectional ? directionsOf(text) : TextDirections();
     for (BrokenLine &broken : style.balanced ? breakBalanced(units, measure) : breakLines(units, measure)) {
         LaidLine line;
         line.shaped = shaped;
@@ -92,6 +94,11 @@ std::vector<LaidLine> layLines(const QString &text, const TextStyle &style, qrea
         line.em = style.size;
         line.colour = style.colour;
         line.articleBegin = articleBegin;
+        if (shaped->bidirectional) {
+            orderVisually(*shaped, line.firstCluster, directions, width, line.x);
+            if (directions.paragraph % 2 == 1)
+                line.end = width;
+        }
         lines.push_back(std::move(line));
     }
     return lines;

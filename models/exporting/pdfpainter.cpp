@@ -72,8 +72,8 @@ bool isBlankCluster(const ShapedText &shaped, std::size_t cluster) {
 /// How wide a glyph is said to be, in thousandths of an em: up to the next one, blanks aside.
 int toldAdvance(const LaidLine &line, std::size_t cluster, std::size_t last) {
     const qreal own = line.shaped->clusters[cluster].advance * 1000 / line.em;
-    if (cluster + 1 >= last)
-        return qRound(own);
+    if (cluster + 1 >= last || line.shaped->bidirectional)
+        return qRound(own); // what is next in the text need not stand to the right
     std::size_t next = cluster + 1;
     while (next + 1 < last && isBlankCluster(*line.shaped, next))
         ++next;

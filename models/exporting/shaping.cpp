@@ -8,6 +8,9 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
+#include <utility>
 
 namespace variorum {
 
@@ -90,8 +93,13 @@ public:
                 end += more;
                 runs = line.glyphRuns(begin, end - begin);
             }
-            const qreal from = line.cursorToX(begin);
-            const qreal to = line.cursorToX(end);
+            qreal from = line.cursorToX(begin);
+            qreal to = line.cursorToX(end);
+            if (std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) { return run.isRightToLeft(); })) {
+                // At an edge between directions the caret stands at either: the glyphs say where they are.
+                std::tie(from, to) = inkOf(runs);
+                m_out.bidirectional = true;
+            }
             cluster(runs, QPointF(from, baseline), Span(span.begin + begin, span.begin + end), to - from);
             begin = end;
             runs = next;
@@ -113,6 +121,20 @@ private:
         const QList<quint32> others = b.front().glyphIndexes();
         return !glyphs.isEmpty() && !others.isEmpty() && glyphs.front() == others.front() &&
                a.front().positions().front() == b.front().positions().front();
+    }
+
+    static std::pair<qreal, qreal> inkOf(const QList<QGlyphRun> &runs) {
+        qreal left = std::numeric_limits<qreal>::max();
+        qreal right = std::numeric_limits<qreal>::lowest();
+        for (const QGlyphRun &run : runs) {
+            const QList<QPointF> positions = run.positions();
+            const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+            for (qsizetype i = 0; i < positions.size(); ++i) {
+                left = std::min(left, positions[i].x());
+                right = std::max(right, positions[i].x() + advances[i].x());
+            }
+        }
+        return left <= right ? std::pair(left, right) : std::pair<qreal, qreal>(0, 0);
     }
 
     int fontIndex(const QRawFont &font) {

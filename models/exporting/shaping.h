@@ -30,12 +30,14 @@ struct ShapedCluster {
     int glyphCount = 0;
 };
 
-/// A text as glyphs on one endless line, left to right in the order of its characters.
+/// A text as glyphs on one endless line, in the order of its characters: orderVisually() moves those that run from
+/// right to left to where they are seen.
 struct ShapedText {
     QString text;
     std::vector<QRawFont> fonts;
     std::vector<ShapedGlyph> glyphs;
     std::vector<ShapedCluster> clusters; ///< together they cover the text, in order
+    bool bidirectional = false;          ///< some of it runs from right to left
     qreal ascent = 0;                    ///< of the first font
     qreal descent = 0;
 };
