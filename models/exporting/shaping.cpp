@@ -26,6 +26,19 @@ char32_t codePointAt(QStringView text, qsizetype at) {
     return c.unicode();
 }
 
+bool runsFromRight(QChar c) {
+    switch (c.direction()) {
+    case QChar::DirR:
+    case QChar::DirAL:
+    case QChar::DirRLE:
+    case QChar::DirRLO:
+    case QChar::DirRLI:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool separable(const QString &text, Offset at) {
     const QChar before = text[at - 1];
     const QChar after = text[at];
@@ -77,6 +90,9 @@ public:
             m_out.ascent = line.ascent();
             m_out.descent = line.descent();
         }
+        const QString &text = layout.text();
+        const bool bidirectional = std::any_of(text.begin(), text.end(), runsFromRight);
+        m_out.bidirectional = m_out.bidirectional || bidirectional;
         const int length = span.length();
         int begin = 0;
         QList<QGlyphRun> runs = line.glyphRuns(0, clusterLength(layout, 0, length));
@@ -95,11 +111,9 @@ public:
             }
             qreal from = line.cursorToX(begin);
             qreal to = line.cursorToX(end);
-            if (std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) { return run.isRightToLeft(); })) {
-                // At an edge between directions the caret stands at either: the glyphs say where they are.
+            if (bidirectional) // at an edge between directions the caret stands at either: the glyphs say where they
+                               // are
                 std::tie(from, to) = inkOf(runs);
-                m_out.bidirectional = true;
-            }
             cluster(runs, QPointF(from, baseline), Span(span.begin + begin, span.begin + end), to - from);
             begin = end;
             runs = next;

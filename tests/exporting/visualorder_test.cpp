@@ -61,6 +61,9 @@ private Q_SLOTS:
     void numbersInsideThemRunOn() {
         const std::vector<LaidLine> lines = laid(QStringLiteral("אב 12 גד"));
         QCOMPARE(seen(lines[0]), QStringLiteral("דג12בא"));
+        const std::vector<LaidLine> amongChinese = laid(QStringLiteral("写着אב 2031，最后"));
+        QCOMPARE(seen(amongChinese[0]), QStringLiteral("写着2031בא，最后"));
+        QVERIFY(amongChinese[0].end < 11.5 * amongChinese[0].em); // as wide as its letters
         QVERIFY(!overlaps(lines[0]));
     }
 
