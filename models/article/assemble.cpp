@@ -292,6 +292,8 @@ private:
         for (Article &article : m_assembly.articles) {
             if (article.byline.isEmpty())
                 article.byline = signatureOf(article.blocks);
+            if (article.published.isEmpty())
+                article.published = datelineOf(article.blocks);
         }
         // Articles whose every block was taken away are none; their fields are then discarded with them.
         for (const Article &article : m_assembly.articles) {

@@ -5,6 +5,8 @@
 #include "models/base/pattern.h"
 #include "models/base/surnames.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace variorum {
@@ -70,7 +72,32 @@ QString namesBehind(QStringView text) {
     return arePeople(names) ? names : QString();
 }
 
+/// "（作者：江声，系东港大学教授）", "作者江声系东港大学教授".
+QString authorBehind(QStringView text) {
+    static const Pattern author(
+        uR"((?:^|[。!?”」』】)(])作者:?\s?(?<names>\p{Han}{2,3}(?:、\p{Han}{2,3}){0,2})[, ]{0,2}(?:分别)?(?:系|为|是|现任|现为|单位|(?:就职|任职|供职)于))");
+    const QString names = namesBy(author, text, folded(text));
+    return arePeople(names) ? names : QString();
+}
+
 } // namespace
+
+QString datelineOf(const std::vector<Block> &blocks) {
+    // "东港2031年5月20日 /海湾新闻专线/ --", "（东港，2031年5月20日）", "（2031年5月20日，东港）".
+    static const Pattern line(
+        uR"(^(?:[(【\[]?\p{Han}{2,8}[, ·]{0,2}(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日[ ]?(?:/[^/]{2,16}/|[-–—]{1,2}|[)】\]])|[(【\[](?<ya>20\d\d)年(?<ma>\d{1,2})月(?<da>\d{1,2})日[, ·]{1,2}\p{Han}{2,8}[)】\]]))");
+    const auto first = std::find_if(blocks.begin(), blocks.end(),
+                                    [](const Block &block) { return block.kind == BlockKind::Paragraph; });
+    if (first == blocks.end())
+        return {};
+    const QRegularExpressionMatch match = line.match(folded(QStringView(first->text).left(leadUnits)));
+    const auto number = [&match](QStringView name) {
+        const QString own = match.captured(name);
+        return (own.isEmpty() ? match.captured(name.toString() + u'a') : own).toInt();
+    };
+    const QDate date = match.hasMatch() ? QDate(number(u"y"), number(u"m"), number(u"d")) : QDate();
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 
 QString signatureOf(const std::vector<Block> &blocks) {
     std::vector<const Block *> paragraphs;
@@ -89,6 +116,8 @@ QString signatureOf(const std::vector<Block> &blocks) {
             names = reporterBehind(foot);
         if (names.isEmpty())
             names = namesBehind(foot);
+        if (names.isEmpty())
+            names = authorBehind(foot);
         if (!names.isEmpty())
             return names;
     }

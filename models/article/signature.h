@@ -9,4 +9,8 @@ namespace variorum {
 /// "海陵网记者江声5月 20日报道". The words stay where they are. Empty if nobody does.
 [[nodiscard]] QString signatureOf(const std::vector<Block> &blocks);
 
+/// The day that the dateline of an article's first paragraph states with its year: "东港2031年5月20日 /海湾新闻专线/
+/// --". ISO 8601; empty where it states none.
+[[nodiscard]] QString datelineOf(const std::vector<Block> &blocks);
+
 } // namespace variorum

@@ -75,10 +75,11 @@ bool isName(const QString &text) {
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// Templates put the whole line of who reported from where into the author's place: "记者江声／东港报道".
+/// Templates put the whole line of who reported from where into the author's place: "记者江声／东港报道", "江声
+/// 林溪／综合报道".
 QString reporterIn(const QString &author) {
     static const Pattern line(
-        uR"(^\p{Han}{0,6}[记記]者\s?(\p{Han}{2,4}(?:[、 ]\p{Han}{2,4}){0,3})\s?[／/]\s?\p{Han}{2,10}[报報][导導道]$)");
+        uR"(^(?:\p{Han}{0,6}[记記]者\s?)?(\p{Han}{2,4}(?:[、 ]\p{Han}{2,4}){0,3})\s?[／/]\s?\p{Han}{2,6}(?:[、 ]?\p{Han}{2,6}){0,2}[报報][导導道]$)");
     const QRegularExpressionMatch match = line.match(author);
     return match.hasMatch() ? match.captured(1) : author;
 }
@@ -88,6 +89,12 @@ QString withoutEcho(const QString &name) {
     static const QRegularExpression bars(QStringLiteral("\\s*[|｜_]\\s*"));
     QStringList parts = name.split(bars, Qt::SkipEmptyParts);
     return parts.size() > 1 && parts.removeDuplicates() > 0 && parts.size() == 1 ? parts.front() : name;
+}
+
+/// "社会 - 某某网" is a channel of the site and its name.
+QString withoutChannel(const QString &name) {
+    static const Pattern channel(uR"(^\p{Han}{2,4} - (?=\p{Han}))");
+    return QString(name).remove(channel.expression());
 }
 
 class Collector {
@@ -125,7 +132,7 @@ private:
                 return;
         }
         if (kind == MetadataKind::Publisher)
-            value = withoutEcho(value);
+            value = withoutChannel(withoutEcho(value));
         if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName))
             return;
         if (kind == MetadataKind::Address && !isAddress(value))
@@ -223,13 +230,23 @@ private:
         return names.join(u' ');
     }
 
+    /// The people among the authors: sites call themselves the author of what nobody signed.
+    static QString authorsOf(const QJsonValue &any) {
+        QJsonArray people = any.isArray() ? any.toArray() : QJsonArray{any};
+        for (qsizetype i = people.size(); i-- > 0;) {
+            if (people[i].toObject().value(QStringLiteral("@type")).toString().endsWith(u"Organization"))
+                people.removeAt(i);
+        }
+        return nameOf(people);
+    }
+
     void article(const QJsonObject &object) {
         const QString origin = QStringLiteral("JSON-LD");
         const auto text = [&](const char *key) {
             return m_references.resolved(object.value(QLatin1StringView(key)).toString());
         };
         add(MetadataKind::Title, text("headline"), origin);
-        add(MetadataKind::Byline, nameOf(object.value(QStringLiteral("author"))), origin);
+        add(MetadataKind::Byline, authorsOf(object.value(QStringLiteral("author"))), origin);
         add(MetadataKind::Publisher, nameOf(object.value(QStringLiteral("publisher"))), origin);
         add(MetadataKind::Published, text("datePublished"), origin);
         add(MetadataKind::Address, text("url"), origin);

@@ -14,7 +14,7 @@ namespace variorum::rules {
 namespace {
 
 // A label is no part of a longer word, and its value ends where a blank, a bracket, another label or a date begins.
-constexpr const char16_t *before = uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨/／·;；,，。！？!?”」』】\]）)\d:])))";
+constexpr const char16_t *before = uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨/／·;；,，。！？!?”」』】\]）)\d:：])))";
 // ... or behind the value of a label that ends without a blank.
 constexpr const char16_t *gluedLabel = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
 constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：|｜丨/／][ \x{3000}\t]{0,3})";
@@ -30,7 +30,7 @@ Pattern labelled(const char16_t *labels, const char16_t *value) {
 
 /// Names of two to four Han characters that follow a first one, or Latin ones.
 constexpr const char16_t *names =
-    uR"((?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])(?:\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|\p{Han}{2,3}(?=返回\p{Han}{2,8}[,，]))|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
+    uR"((?![责責]任[编編]|(?:新[闻聞]|文章|稿件|信息)[来來]源)(?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])(?:\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|\p{Han}{2,3}(?=返回\p{Han}{2,8}[,，]))|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
 
 /// Words of a conversation, which no name holds.
 bool isSaid(const QString &value) {
@@ -49,7 +49,8 @@ bool isNobody(const QString &value) {
 QString bare(QString value) {
     static const Pattern role(
         uR"(^(?:\p{Han}{0,8}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[专專][栏欄]作者|特[约約](?:作者|撰稿人)))\s+)");
-    value = value.trimmed().remove(role.expression());
+    static const Pattern glued(uR"(^\p{Han}{0,4}[记記]者(?=\p{Han}{2,3}$))");
+    value = value.trimmed().remove(role.expression()).remove(glued.expression());
     while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
         value.chop(1);
     while (value.startsWith(u'[') || value.startsWith(u' '))
@@ -91,13 +92,13 @@ const std::vector<Label> &labels() {
          false},
         {FieldKind::Publisher,
          labelled(
-             uR"((?:(?:文章|稿件|信息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|[发發]稿[单單]位|供稿[单單]位|媒[体體]))",
+             uR"((?:(?:文章|稿件|信息|消息|新[闻聞]|[内內]容|本文|[资資]料|原文)?[来來][ \x{3000}]{0,2}[源自](?:于|於)?|稿源|出品|(?:本文)?(?:首[发發]于?|[转轉]自|[来來]自|[来來]源于?)(?:微信)?公[众眾][号號]|出[处處]|[转轉](?:[载載])?自|[发發]布[单單]位|[发發]布[机機][构構]|[发發]稿[单單]位|供稿[单單]位|媒[体體]))",
              uR"((?:\[ ?)?[《「“]?[\p{Han}A-Za-z0-9·.、&＆_\-—－]{2,24}?(?:[》」”]|[-—－]《\p{Han}{2,12}》)?(?:客[户戶]端)?)"),
          false},
         {FieldKind::Editor,
          labelled(
              uR"((?:[责責]任?[编編](?:[辑輯])?|(?:[值執执][班行]|[网網][页頁]|本文|[责責]任|文字|[图圖]片|[运運][营營])?(?:主?[编編][辑輯]?|[编編][审審])|[值執执][班行]主[编編]|[责責]任?校[对對]|校[对對]|[审審][核校稿]|[终終複复初][审審]|[选選]稿|[编編]校|美[编編]|[监監][制製]|[签簽][发發])(?:[ \x{3000}]?[/／][ \x{3000}]?\p{Han}{2,4})?)",
-             uR"((?:[\p{Han}]{2,4}|[\p{Han}][ \x{3000}][\p{Han}]|[A-Za-z][A-Za-z0-9_.]{1,15}|[A-Z]{2,4}\d{1,5})(?:[ 、,，/／\x{3000}](?!\p{Han}{2,5}[:：])[\p{Han}]{2,4}(?![\p{Han}])){0,3})"),
+             uR"((?:[\p{Han}]{2,4}(?:_[A-Z]{1,3}\d{1,6})?|\p{Han}{5,7}(?=[）)\]】\n]|$)|[\p{Han}][ \x{3000}][\p{Han}]|[A-Z][a-z]{1,15} [A-Z][a-z]{1,15}|[A-Za-z][A-Za-z0-9_.]{1,15}|[A-Z]{2,4}\d{1,5})(?:[ 、,，/／\x{3000}](?!\p{Han}{2,5}[:：])[\p{Han}]{2,4}(?![\p{Han}])){0,3})"),
          false},
     };
     return all;
@@ -152,7 +153,7 @@ Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
     static const Pattern reporter(
-        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>(?:\p{Han}{3}){2,4}(?=\s?[／/])|\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>(?:\p{Han}{3}){2,4}(?=\s?[／/])|\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}(?!本[报報])\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:(?:本[报報])?通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = parted(bare(match.captured(QStringLiteral("value"))));
@@ -179,10 +180,11 @@ std::optional<Credits> editors(const QString &line) {
     return std::nullopt;
 }
 
-/// "（江声 林溪）", "江声/文", "作者 江声", "作者，江声", "/ 江声 林溪 综合报道 /".
+/// "（江声 林溪）", "江声/文", "作者 江声", "作者，江声", "/ 江声 林溪 综合报道 /", "江声／东港 海陵报道",
+/// "江声／编译", "江声_东港".
 std::optional<Credits> people(const QString &line) {
     static const Pattern shape(
-        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|文\s?[✎✍✏|｜丨]\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|[/／]?\s?(?<g>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,3})\s[综綜]合[报報][导導道]\s?[/／]?)$)");
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:文\s?[✎✍✏|｜丨]|[Bb][Yy] )\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|[/／]?\s?(?<g>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,3})(?:(?:\s[综綜]合|\s?[/／]\s?(?:\p{Han}{2,4}[ 、]?){1,3})[报報][导導道]|\s?[/／]\s?(?:[编編][译譯]|整理|[综綜]合)|_\p{Han}{2,3})\s?[/／]?)$)");
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
         QString value;
         for (int group = 1; group <= match.lastCapturedIndex(); ++group)
@@ -204,14 +206,16 @@ std::optional<Credits> wire(const QString &line) {
     return std::nullopt;
 }
 
-/// "江声 | 作者".
+/// "江声 | 作者", "江声／编辑".
 std::optional<Credits> reversedLabel(const QString &line) {
     static const Pattern label(
-        uR"(^(?<value>[^\s|｜:：,，。][^|｜:：,，。]{0,15}?)\s*[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)$)");
+        uR"(^(?<value>[^\s|｜:：,，。/][^|｜:：,，。/]{0,15}?)\s*(?:[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)|/\s?(?<desk>(?:[责責]任)?[编編][辑輯]))$)");
     if (const QRegularExpressionMatch match = label.match(line); match.hasMatch()) {
-        const FieldKind field = match.hasCaptured(QStringLiteral("source"))   ? FieldKind::Publisher
-                                : match.hasCaptured(QStringLiteral("editor")) ? FieldKind::Editor
-                                                                              : FieldKind::Byline;
+        const FieldKind field =
+            match.hasCaptured(QStringLiteral("source")) ? FieldKind::Publisher
+            : match.hasCaptured(QStringLiteral("editor")) || match.hasCaptured(QStringLiteral("desk"))
+                ? FieldKind::Editor
+                : FieldKind::Byline;
         return wholeLine(line, field, match.captured(QStringLiteral("value")));
     }
     return std::nullopt;
@@ -220,7 +224,7 @@ std::optional<Credits> reversedLabel(const QString &line) {
 /// "港口日报", alone or among dates and counts, and "江声/港口日报".
 std::optional<Credits> outlet(const QString &line) {
     static const Pattern shape(
-        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
+        uR"((?:^|(?<=[\s|｜丨·/]))(?<value>(?:\p{Han}{2,10}·){0,2}(?![举舉][报報])[\p{Han}A-Za-z0-9]{0,12}(?:[网網报報社刊]|日[报報]|晚[报報]|[周週]刊|新[闻聞]|客[户戶]端|[电電][视視][台臺]?|[电電][台臺]|[卫衛][视視]|在[线線]|[传傳]媒|融媒(?:体|體)?|[财財][经經]|[观觀]察|中央社|[发發]布))(?=[\s|｜丨·/]|$))");
     Credits found;
     if (const QRegularExpressionMatch match = shape.match(line);
         match.hasMatch() && match.capturedLength(QStringLiteral("value")) >= shortestOutlet) {
@@ -233,6 +237,19 @@ std::optional<Credits> outlet(const QString &line) {
                          match.captured(QStringLiteral("value"))});
     }
     return found;
+}
+
+/// Sites put their own name into the author's place: where nothing else is named as the source, it is that.
+void callOutletsSources(std::vector<Credit> &credits) {
+    static const Pattern outlet(
+        uR"(^.{1,12}(?:[网網]|[日晚早时時][报報]|通[讯訊]社|[电電][视視][台臺]|[广廣]播[电電]?[台臺]|(?:新[闻聞]|融媒[体體]?)中心)$)");
+    if (std::any_of(credits.begin(), credits.end(),
+                    [](const Credit &one) { return one.field == FieldKind::Publisher && !one.value.isEmpty(); }))
+        return;
+    for (Credit &credit : credits) {
+        if (credit.field == FieldKind::Byline && outlet.matches(credit.value))
+            credit.field = FieldKind::Publisher;
+    }
 }
 
 } // namespace
@@ -254,7 +271,8 @@ std::vector<Credit> labelledCredits(const QString &text) {
                 credit.span.end -= static_cast<Offset>(value.size() - behind.capturedStart());
                 value.truncate(behind.capturedStart());
             }
-            credit.value = bare(value);
+            static const Pattern number(uR"(_[A-Z]{1,3}\d+$)"); // that a desk puts behind its editors' names
+            credit.value = bare(value.remove(number.expression()));
             // In a long bar a label is the name of a page: "letters | advertising | subscription".
             const QString whole = match.captured();
             if (std::any_of(whole.begin(), whole.end(), isBar) && isLongBar(text, credit.span.begin))
@@ -297,6 +315,7 @@ std::vector<Credit> labelledCredits(const QString &text) {
         }
     }
     std::sort(found.begin(), found.end(), [](const Credit &a, const Credit &b) { return a.span < b.span; });
+    callOutletsSources(found);
     return found;
 }
 
@@ -341,28 +360,18 @@ bool isPerson(const QString &text) {
     return person.matches(text) && isSurname(folded(text.front().unicode()));
 }
 
-std::optional<Credit> personBesideDate(const QString &line, const std::vector<Span> &dates) {
-    static const Pattern hour(uR"(\d{1,2}[:：]\d\d)");
-    if (dates.size() != 1 || !hour.matches(line.mid(dates[0].begin, dates[0].length())))
-        return std::nullopt;
-    const QString value = line.left(dates[0].begin).trimmed();
-    if (!isPerson(value))
-        return std::nullopt;
-    const Offset at = static_cast<Offset>(line.indexOf(value));
-    return Credit{FieldKind::Byline, Span(at, at + static_cast<Offset>(value.size())), value};
-}
-
-std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates) {
+std::optional<Credit> outletBesideDate(const QString &line, const std::vector<FoundDate> &dates) {
     // Days alone date lists and archives; an hour dates news.
     static const Pattern hour(uR"(\d{1,2}[:：]\d\d)");
-    if (dates.size() != 1 || !hour.matches(line.mid(dates[0].begin, dates[0].length())))
+    const Span date = dates.size() == 1 ? dates[0].span : Span();
+    if (!hour.matches(line.mid(date.begin, date.length())))
         return std::nullopt;
     static const Pattern outlet(
-        uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})\s*$)");
+        uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})(?:\[\p{Han}{2,4}\]\s?\d{0,5})?\s*$)");
     static const Pattern controls(
         uR"(^[来來]自|^[发發][布佈表]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
-    for (const Span part : {Span(0, dates[0].begin), Span(dates[0].end, line.size())}) {
-        const Span other = part.begin == 0 ? Span(dates[0].end, line.size()) : Span(0, dates[0].begin);
+    for (const Span part : {Span(0, date.begin), Span(date.end, line.size())}) {
+        const Span other = part.begin == 0 ? Span(date.end, line.size()) : Span(0, date.begin);
         // Portals put their own address before the date.
         static const Pattern address(uR"(^(?:https?://\S+)?$)");
         if (!address.matches(line.mid(other.begin, other.length()).trimmed()))

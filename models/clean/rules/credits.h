@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/span.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/structure.h"
 
 #include <QString>
@@ -35,12 +36,8 @@ struct Credit {
 /// True for what can hardly be anything but the name of one person: three characters, a surname the first.
 [[nodiscard]] bool isPerson(const QString &text);
 
-/// The person whose name stands before a date and hour and nothing else does: "江小声2031-05-20 14:33". `dates`: where
-/// the line's dates stand.
-[[nodiscard]] std::optional<Credit> personBesideDate(const QString &line, const std::vector<Span> &dates);
-
-/// The outlet that a line names beside its date and hour, without a label: "2031-05-20 14:33 东港观察". `dates`: where
-/// the line's dates stand.
-[[nodiscard]] std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Span> &dates);
+/// The outlet that a line names beside its date and hour, without a label: "2031-05-20 14:33 东港观察". `dates`: those
+/// of the line.
+[[nodiscard]] std::optional<Credit> outletBesideDate(const QString &line, const std::vector<FoundDate> &dates);
 
 } // namespace variorum::rules

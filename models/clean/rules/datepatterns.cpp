@@ -83,7 +83,7 @@ QString whole(const char16_t *date) {
     const QString label = QString::fromUtf16(
         uR"((?<label>(?:(?:发布|发表|发稿|发文|成文|上传|刊登|出版|首发|更新|最后更新|最近更新|修改|编辑|投稿|公布|张贴|建立|采编)?(?:时间|日期|于|日)|发布|发表|更新|posted(?: on)?|published(?: on)?|updated|date|time)\s*[:：]?\s*)?)");
     const QString time = QString::fromUtf16(
-        uR"((?:(?:\s*[,，(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?)?(?:\s[-–](?=\s))?[\s,:t|·]*(?<half>上午|下午|晚上|晚间|早上|凌晨|中午)?\s*(?<h>\d{1,2})\s*[:时点]\s*(?<n>\d{2})(?:\s*[:分]\s*(?<s>\d{2})(?!\d))?分?(?:\s*(?<ampm>[ap]m))?(?:\.\d{3})?(?:z|\+\d{2}:?\d{2})?)?)");
+        uR"((?:(?:\s*[,，(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?)?(?:\s[-–](?=\s))?[\s,:t|·]*(?<half>上午|下午|晚上|晚间|早上|凌晨|中午)?\s*(?<h>\d{1,2})\s*[:时点]\s*(?<n>\d{2})(?:\s*[:分]\s*(?<s>\d{2})(?!\d))?分?(?:\s*(?<ampm>[ap]m))?(?:\.\d{3})?(?:z|\+\d{2}:?\d{2}|\s?(?:cst|hkt|sgt|gmt|utc|bst|est|edt)(?![a-z]))?)?)");
     return label + QString::fromUtf16(date) + time;
 }
 
@@ -96,6 +96,8 @@ std::vector<Shape> shapes() {
     Shape numeric = make(
         uR"((?<![\d.])(?<y>(?:19|20)\d\d)\s?[-/.年]\s?(?<m>\d{1,2})\s?[-/.月]\s?(?<d>\d{1,2})(?:\s?日|(?![\d年]))(?:\s*[(（]?(?:星期|周|礼拜)[一二三四五六日天]?[)）]?)?)");
     all.push_back(numeric);
+    // "2031 05/ 20 14:33:08"
+    all.push_back(make(uR"((?<![\d.])(?<y>(?:19|20)\d\d)\s(?<m>\d{1,2})/\s?(?<d>\d{1,2})(?=\s+\d{1,2}:\d\d))"));
     Shape taiwan = make(
         uR"((?:中华)?民国\s?(?<y>\d{2,3}|[一二三四五六七八九十百〇零元]{1,6})\s?年\s?(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月\s?(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)");
     taiwan.era = republic;
@@ -111,7 +113,7 @@ std::vector<Shape> shapes() {
     compact.needsLabel = true;
     all.push_back(compact);
     Shape monthFirst = make(
-        uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<y>(?:19|20)\d\d)(?!\d))");
+        uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,]+)?(?<y>(?:19|20)\d\d)(?!\d))");
     monthFirst.english = true;
     all.push_back(monthFirst);
     Shape dayFirst = make(
@@ -121,6 +123,8 @@ std::vector<Shape> shapes() {
     Shape slashed = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
     slashed.slashed = true;
     all.push_back(slashed);
+    // "20.05.2031", as Europe writes
+    all.push_back(make(uR"((?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)(?![\d.]))"));
     Shape yearless = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
     yearless.withoutYear = true;
     all.push_back(yearless);
@@ -164,6 +168,21 @@ std::vector<FoundDate> datesIn(QStringView text) {
     }
     std::sort(found.begin(), found.end(), [](const FoundDate &a, const FoundDate &b) { return a.span < b.span; });
     return found;
+}
+
+std::optional<PartedDate> partedDate(const QString &year, const QString &day, const QString &time) {
+    static const Pattern years(uR"(^(?:19|20)\d\d年?$)");
+    static const Pattern days(uR"(^\d{1,2}(?:[-/.]\d{1,2}|月\d{1,2}日)$)");
+    static const Pattern hours(uR"(^\d{1,2}:\d\d(?::\d\d)?$)");
+    if (!years.matches(year.trimmed()) || !days.matches(day.trimmed()))
+        return std::nullopt;
+    const bool timed = hours.matches(time.trimmed());
+    QString whole = year.trimmed().left(4) + u'-' + day.trimmed();
+    whole.replace(u'月', u'-').remove(u'日');
+    if (timed)
+        whole += u' ' + time.trimmed();
+    const std::vector<FoundDate> found = datesIn(whole);
+    return found.size() == 1 ? std::optional(PartedDate{found[0].iso, std::size_t{timed ? 3U : 2U}}) : std::nullopt;
 }
 
 std::optional<FoundDate> leadingStamp(const QString &text) {

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,15 @@ struct FoundDate {
 /// The dates of a short text in the order of the text: Western, Chinese numerals, the Republic of China's years
 /// (民國114年, and 114-05-20 where a label says that it is a date), English months. What is no possible date is none.
 [[nodiscard]] std::vector<FoundDate> datesIn(QStringView text);
+
+/// A date that a site sets in lines of its own: "2031", "05/20", "14:33".
+struct PartedDate {
+    QString iso;
+    std::size_t lines = 0; ///< two, or three with the time of day
+};
+
+/// The date that begins with the first of three lines, of which the last ones may be anything.
+[[nodiscard]] std::optional<PartedDate> partedDate(const QString &year, const QString &day, const QString &time);
 
 /// "date 2031-05-20", which programs that save pages put before the first word.
 [[nodiscard]] std::optional<FoundDate> leadingStamp(const QString &text);

@@ -4,9 +4,9 @@
 #include "models/clean/rules/headfields.h"
 
 #include "models/base/chinese.h"
-#include "models/base/surnames.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/headparts.h"
 #include "models/clean/rules/runs.h"
 #include "models/clean/ruletable.h"
 
@@ -43,6 +43,10 @@ public:
             seen += isButton(m_lines[from - 1]) ? 0 : 1;
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
         for (std::size_t i = from; i < into; ++i) {
+            if (const std::size_t lines = i > m_title ? partedDateAt(i) : 0; lines > 0) {
+                i += lines - 1;
+                continue;
+            }
             if (i >= m_title || m_evidence[i].meta || m_evidence[i].stamp || !isButton(m_lines[i]))
                 line(i, i < m_title ? ofAbove : ofHead);
         }
@@ -71,6 +75,20 @@ private:
         std::sort(m_series.begin(), m_series.end());
     }
 
+    /// The lines of a date that stands in several; 0 for none.
+    std::size_t partedDateAt(std::size_t i) {
+        const auto textOf = [this](std::size_t k) {
+            return k < m_body.first && m_lines[k].open() ? m_lines[k].text.toString() : QString();
+        };
+        const std::optional<PartedDate> date = partedDate(textOf(i), textOf(i + 1), textOf(i + 2));
+        if (!date)
+            return 0;
+        const Span span(m_lines[i].section.span.begin, m_lines[i + date->lines - 1].section.span.end);
+        m_out.structure.push_back(own(field(span, FieldKind::Published, date->iso, ofHead)));
+        m_dated = true;
+        return date->lines;
+    }
+
     void line(std::size_t i, float confidence) {
         const Line &line = m_lines[i];
         const bool bar = isDatedBar(line);
@@ -87,7 +105,7 @@ private:
         const bool matter = i > m_body.first && i <= m_body.last && m_dated;
         const bool dated = !matter && dates(line, confidence);
         m_dated = m_dated || (dated && i <= m_body.first);
-        const bool beside = besideField(i);
+        const bool beside = isBeside(i);
         const QString text = line.text.toString();
         const std::vector<Credit> credits = creditsOfLine(text);
         // Inside the text a short line is a heading more often than a signature; below a picture or a standfirst at its
@@ -101,65 +119,26 @@ private:
             // An outlet's name alone may head the page; it is the article's between its title and its date.
             const bool between =
                 i > m_title && i < m_body.first && credit.span.length() == text.size() && isNearDate(i);
-            if (credit.field == FieldKind::Publisher && (bar || (credits.size() == 1 && !dated && !beside && !between)))
+            if (credit.field == FieldKind::Publisher &&
+                (bar || (credits.size() == 1 && !dated && !beside && !between) || isBeside(i, FieldKind::Publisher)))
                 continue;
             signed_ = signed_ || credit.field == FieldKind::Byline;
             m_out.structure.push_back(own(
                 field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
             credited = true;
         }
-        if (dated && !credited) {
-            for (const Credit &credit : creditsBesideDate(line)) {
-                m_out.structure.push_back(own(field(credit.span.shifted(line.section.span.begin), credit.field,
-                                                    credit.value, confidence - 0.02F)));
-                credited = true;
-                signed_ = signed_ || credit.field == FieldKind::Byline;
-            }
+        const HeadLine head = headLine(i);
+        // Without a date, a line that names people does it alone, above the text.
+        const bool readable = dated || (head.dates.empty() && !credited && head.place == HeadLine::Place::Head);
+        for (const Credit &credit : readable ? unlabelledCredits(head) : std::vector<Credit>()) {
+            // What the whole line says is surer than one of its parts.
+            if (credit.field == FieldKind::Byline ? signed_ : credited)
+                continue;
+            m_out.structure.push_back(own(
+                field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
+            signed_ = signed_ || credit.field == FieldKind::Byline;
         }
-        std::vector<Span> dates;
-        for (const FoundDate &date : datesIn(line.text))
-            dates.push_back(date.span);
-        if (const std::optional<Credit> person =
-                dated && !credited && i > m_title ? personBesideDate(text, dates) : std::nullopt) {
-            m_out.structure.push_back(own(field(person->span.shifted(line.section.span.begin), person->field,
-                                                person->value, confidence - 0.02F)));
-            credited = signed_ = true;
-        }
-        if (const QString poster = dated && !credited ? posterOf(line) : QString(); !poster.isEmpty()) {
-            const Offset at = line.section.span.begin;
-            m_out.structure.push_back(
-                own(field(Span(at, at + poster.size()), FieldKind::Byline, poster, confidence - 0.02F)));
-        }
-        const Span latin = !signed_ && !credited && i > m_title && i < m_body.first ? latinNames(text) : Span();
-        if (!latin.isEmpty()) {
-            m_out.structure.push_back(
-                own(field(latin.shifted(line.section.span.begin), FieldKind::Byline,
-                          text.mid(latin.begin, latin.length()).simplified(), confidence - 0.02F)));
-            credited = signed_ = true;
-        }
-        if (const Span name = dated && !signed_ && i > m_title ? nameIn(text) : Span(); !name.isEmpty()) {
-            m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
-                                                text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
-        }
-        if (const Span name = dated && !signed_ && i > m_title ? nameBehindDate(line) : Span(); !name.isEmpty()) {
-            m_out.structure.push_back(own(field(name.shifted(line.section.span.begin), FieldKind::Byline,
-                                                text.mid(name.begin, name.length()).simplified(), confidence - 0.02F)));
-        } else if (dated && !credited && i > m_title && i < m_body.first) {
-            if (const std::optional<Credit> outlet = outletBesideDate(text, dates);
-                outlet && posterOf(line).isEmpty() && nameIn(text).isEmpty()) {
-                m_out.structure.push_back(own(field(outlet->span.shifted(line.section.span.begin), outlet->field,
-                                                    outlet->value, confidence - 0.04F)));
-            }
-        }
-        const bool named = i > m_title && i < m_body.first &&
-                           ((i == m_title + 1 && isNames(text)) ||
-                            (isPerson(text) &&
-                             (i + 1 == m_body.first || m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated))));
-        if (!dated && !credited && named) {
-            m_out.structure.push_back(
-                own(field(line.section.span, FieldKind::Byline, text.simplified(), confidence - 0.02F)));
-            return;
-        }
+        credited = credited || signed_;
         const bool about = i > m_title && i < m_body.first && isAbout(line) &&
                            (m_evidence[i - 1].meta || m_evidence[i + 1].meta || isCredit(i - 1) || isCredit(i + 1));
         // A work is named where words are quoted from it.
@@ -169,6 +148,21 @@ private:
         if ((dated || beside || credited || about || unsigned_ || isClock(line, i)) &&
             (bar || restOf(line) <= heaviestRest))
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
+    }
+
+    [[nodiscard]] HeadLine headLine(std::size_t i) const {
+        HeadLine head;
+        head.text = m_lines[i].text.toString();
+        head.dates = datesIn(m_lines[i].text);
+        head.place = i <= m_title        ? HeadLine::Place::Above
+                     : i >= m_body.first ? HeadLine::Place::Behind
+                                         : HeadLine::Place::Head;
+        head.belowTitle = i == m_title + 1;
+        if (head.place == HeadLine::Place::Head) {
+            head.nearDate = i + 1 == m_body.first || m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated);
+            head.aboveDate = m_evidence[i + 1].meta;
+        }
+        return head;
     }
 
     /// "Source:", alone or at the end of a line, with the name on the next. True if nothing else stands on the line.
@@ -210,7 +204,7 @@ private:
     /// Where it was posted, and how often it was read.
     static bool isAbout(const Line &line) {
         static const Pattern about(
-            uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|(?:原创|转载)|(?:预计)?阅读(?:时间|时长|约?需)[:]?(?:约|大约)?\d{1,3}分钟)$)");
+            uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|\d{1,6}人(?:参与|评论|跟帖)(?:\d{1,6}(?:条|人)?(?:评论|跟帖))?|(?:原创|转载)|(?:预计)?阅读(?:时间|时长|约?需)[:]?(?:约|大约)?\d{1,3}分钟)$)");
         return about.matches(line.folded);
     }
 
@@ -224,110 +218,26 @@ private:
                !m_lines[i].text.startsWith(u"date "); // a stamp says nothing of what stands beside it
     }
 
-    /// The author's name beside a date: between bars, or behind the word for an original story.
-    static Span nameIn(const QString &text) {
-        static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{2,12})(?=\s))");
-        if (const QRegularExpressionMatch match = original.match(text); match.hasMatch())
-            return {match.capturedStart(1), match.capturedEnd(1)};
-        static const Pattern barred(uR"((?:^|[|｜])\s*(\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s*(?=[|｜]|$))");
-        for (auto matches = barred.globalMatch(text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            if (isNames(match.captured(1)))
-                return {match.capturedStart(1), match.capturedEnd(1)};
-        }
-        return {};
-    }
-
-    /// "By Anna Harbour", "by Anna Harbour and Tom Pier (photographs) May 20, 2031": two capitalised words or more, up
-    /// to a date, a bracket or an account.
-    static Span latinNames(const QString &text) {
-        static const Pattern by(
-            uR"(^[Bb][Yy]:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|and|&)){1,6})(?=$|\s*[,@(|·•]|\s+\d))");
-        const std::vector<FoundDate> dates = datesIn(text);
-        const QString head = (dates.empty() ? text : text.left(dates.front().span.begin)).trimmed();
-        const QRegularExpressionMatch match = by.match(head);
-        return match.hasMatch() ? Span(match.capturedStart(1), match.capturedEnd(1)) : Span();
-    }
-
-    /// Credits that are all that a line has beside its one date, which begins or ends it.
-    static std::vector<Credit> creditsBesideDate(const Line &line) {
-        const std::vector<FoundDate> dates = datesIn(line.text);
-        if (dates.size() != 1)
-            return {};
-        const Span date = dates[0].span;
-        const Offset end = static_cast<Offset>(line.text.size());
-        const Span side = date.begin == 0 ? Span(date.end, end) : date.end == end ? Span(0, date.begin) : Span();
-        const QString part = line.text.mid(side.begin, side.length()).toString();
-        const QString rest = part.trimmed();
-        std::vector<Credit> found = rest.isEmpty() ? std::vector<Credit>() : creditsOfLine(rest);
-        if (found.empty() || found.back().field != FieldKind::Byline || found.back().span.end != rest.size())
-            return {};
-        const Offset shift = side.begin + static_cast<Offset>(part.indexOf(rest));
-        for (Credit &credit : found)
-            credit.span = credit.span.shifted(shift);
-        return found;
-    }
-
-    /// Who wrote, of "2031-05-20江声": names are all that stands behind the date.
-    static Span nameBehindDate(const Line &line) {
-        const std::vector<FoundDate> dates = datesIn(line.text);
-        if (dates.size() != 1 || dates[0].span.begin > 0)
-            return {};
-        const QString behind = line.text.mid(dates[0].span.end).toString();
-        const QString name = behind.trimmed();
-        if (!isNames(name))
-            return {};
-        const Offset at = dates[0].span.end + static_cast<Offset>(behind.indexOf(name));
-        return {at, at + name.size()};
-    }
-
-    /// Who posted, of "江声 发表于 2031-05-20 14:33"; who wrote, of "江声 二〇三一年五月二十日".
-    static QString posterOf(const Line &line) {
-        static const Pattern post(uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
-        const QString text = line.text.toString();
-        if (const QRegularExpressionMatch match = post.match(text); match.hasMatch())
-            return match.captured(1);
-        // Sites put the name of a place or a channel before their figures.
-        const std::vector<FoundDate> dates = datesIn(line.text);
-        if (dates.size() != 1 || !isHan(text[dates[0].span.begin].unicode()))
-            return {};
-        const QString before = text.left(dates[0].span.begin).trimmed();
-        return isNames(before) && text.startsWith(before) ? before : QString();
-    }
-
-    /// Nothing but the names of people: two or three characters, of which the first is a surname.
-    static bool isNames(const QString &text) {
-        static const QRegularExpression several(QStringLiteral("[、,，\\s]+"));
-        // Words that sites put under a title and that begin like a surname.
-        static const Pattern word(
-            uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购)$)");
-        const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
-        return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
-            const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
-            return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), isHanUnit) &&
-                   isSurname(folded(name.front().unicode())) && !word.matches(name);
-        });
-    }
-
     static StructureEdit own(StructureEdit edit) {
         edit.rule = ruleId(QLatin1StringView("dateline"));
         return edit;
     }
 
-    /// True if another piece of the same line of the page is already a field.
-    bool besideField(std::size_t i) const {
+    /// True if another piece of the same line of the page is already a field, of this kind where one is given.
+    bool isBeside(std::size_t i, std::optional<FieldKind> kind = std::nullopt) const {
         const auto joined = [this](std::size_t a, std::size_t b) {
             const Offset from = m_lines[a].section.span.end;
             const QStringView between =
                 QStringView(m_input.working.text).mid(from, m_lines[b].section.span.begin - from);
             return !between.contains(u'\n') && !between.contains(u'\r');
         };
+        const auto isOne = [&](std::size_t k) { return isCredit(k) && (!kind || m_lines[k].section.field == *kind); };
         for (std::size_t k = i; k > 0 && joined(k - 1, k); --k) {
-            if (isCredit(k - 1))
+            if (isOne(k - 1))
                 return true;
         }
         for (std::size_t k = i; k + 1 < m_lines.size() && joined(k, k + 1); ++k) {
-            if (isCredit(k + 1))
+            if (isOne(k + 1))
                 return true;
         }
         return false;

@@ -5,6 +5,7 @@
 #include "models/base/chinese.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/headparts.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagecontent.h"
 #include "models/clean/rules/rules.h"
@@ -20,7 +21,9 @@ namespace {
 constexpr int longestBoldHeading = 60; ///< weight
 constexpr int longestCaption = 120;
 constexpr int longestSignature = 48;
+constexpr std::size_t rightBehind = 2; ///< lines in which a date may stand alone
 constexpr std::size_t behindText = 10; ///< lines in which an editor signs
+constexpr std::size_t belowTitle = 6;  ///< lines in which a date may stand in several
 constexpr int leastRoles = 3;          ///< of an imprint
 constexpr int mostSigning = 3;         ///< lines of a text at either end that may sign it
 
@@ -42,10 +45,10 @@ public:
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
             switch (m_content.lines[i].part) {
             case Part::Furniture:
-                i = furniture(i);
+                i = i > m_title && i <= m_title + belowTitle && partedDateAt(i) ? i : furniture(i);
                 break;
             case Part::Title:
-                title(i);
+                i = title(i);
                 break;
             case Part::TitleAgain: {
                 StructureEdit copy = drop(m_outline.lines[i].span, 0.95F);
@@ -68,7 +71,7 @@ public:
         }
         // Blogs say at the foot when they were posted.
         for (std::size_t i = m_title; i < m_outline.lines.size(); ++i) {
-            if (m_content.lines[i].part == Part::Foot && isPosted(m_outline.lines[i]))
+            if ((m_content.lines[i].part == Part::Foot && isPosted(m_outline.lines[i])) || datesBehind(i))
                 date(i);
         }
         // Above the title stand other stories and the site's clock, and now and then the date of the article.
@@ -106,26 +109,56 @@ private:
     /// True for a line shortly behind the text that names its editor: sites set it among their buttons.
     [[nodiscard]] bool signsBehind(std::size_t i) const {
         const OutlineLine &line = m_outline.lines[i];
+        if (datesBehind(i))
+            return true;
         if (i <= m_lastBody || i > m_lastBody + behindText || line.weight > longestSignature || line.linked > 0.5 ||
             !line.folded.contains(u'编'))
             return false;
-        const std::vector<Credit> found = labelledCredits(line.text.toString());
+        std::vector<Credit> found = labelledCredits(line.text.toString());
+        if (found.empty())
+            found = creditsOfLine(line.text.toString());
         return std::any_of(found.begin(), found.end(), [](const Credit &credit) {
             return credit.field == FieldKind::Editor && !credit.value.isEmpty();
         });
     }
 
-    /// The line, or what it says behind a label ("Title: ...") where the metadata has that.
-    void title(std::size_t i) {
+    /// True for a line right behind the text of an article without a date that is one, with the time of day.
+    [[nodiscard]] bool datesBehind(std::size_t i) const {
+        if (m_dated[0] || i <= m_lastBody || i > m_lastBody + rightBehind)
+            return false;
+        const QStringView text = m_outline.lines[i].text;
+        const std::vector<FoundDate> dates = datesIn(text);
+        return dates.size() == 1 && dates[0].hasYear() && dates[0].iso.contains(u'T') &&
+               dates[0].span == Span(0, static_cast<Offset>(text.size()));
+    }
+
+    /// The line, or what it says behind a label ("Title: ...") where the metadata has that, or all of the lines that a
+    /// long title was set in. The last of them.
+    std::size_t title(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
         Span span = line.span;
+        QString value;
+        std::size_t last = i;
         if (const std::optional<Metadata> stated = statedTitle(m_metadata)) {
             const qsizetype at = line.text.indexOf(stated->value);
             if (at > 0)
                 span = Span(line.span.begin + at, line.span.begin + at + stated->value.size());
+            last = lastOfTitle(i, folded(QString(stated->value).remove(u' ').remove(QChar(0x3000))));
+            span.end = last > i ? m_outline.lines[last].span.end : span.end;
         }
-        m_out.structure.push_back(field(span, FieldKind::Title, {}, 0.95F));
+        for (std::size_t k = i; last > i && k <= last; ++k)
+            value += m_outline.lines[k].text.toString().trimmed();
+        m_out.structure.push_back(field(span, FieldKind::Title, value, 0.95F));
         ofStory(i, span);
+        return last;
+    }
+
+    [[nodiscard]] std::size_t lastOfTitle(std::size_t first, const QString &stated) const {
+        QString joined = m_outline.lines[first].folded;
+        std::size_t last = first;
+        while (last + 1 < m_outline.lines.size() && stated.startsWith(joined + m_outline.lines[last + 1].folded))
+            joined += m_outline.lines[++last].folded;
+        return 5 * joined.size() >= 4 * stated.size() ? last : first;
     }
 
     /// On a page of several articles, says which one a field belongs to.
@@ -138,10 +171,25 @@ private:
         m_out.structure.push_back(mark);
     }
 
+    /// A date in two or three lines.
+    bool partedDateAt(std::size_t i) {
+        const auto textOf = [this](std::size_t k) {
+            return k < m_outline.lines.size() ? m_outline.lines[k].text.toString() : QString();
+        };
+        const std::optional<PartedDate> date = partedDate(textOf(i), textOf(i + 1), textOf(i + 2));
+        if (!date)
+            return false;
+        const Span span(m_outline.lines[i].span.begin, m_outline.lines[i + date->lines - 1].span.end);
+        m_out.structure.push_back(field(span, FieldKind::Published, date->iso, 0.9F));
+        ofStory(i, span);
+        m_dated[static_cast<std::size_t>(m_content.lines[i].story)] = true;
+        return true;
+    }
+
     void date(std::size_t i) {
         const OutlineLine &line = m_outline.lines[i];
         const auto story = static_cast<std::size_t>(m_content.lines[i].story);
-        if (m_dated[story])
+        if (m_dated[story] || partedDateAt(i))
             return;
         const std::vector<FoundDate> dates = datesIn(line.text);
         const auto date = std::find_if(dates.begin(), dates.end(), [](const FoundDate &one) { return one.hasYear(); });
@@ -164,9 +212,8 @@ private:
         if (i == m_title || line.weight > longestBoldHeading)
             return;
         const QString text = line.text.toString();
-        std::vector<Span> dates;
-        for (const FoundDate &date : datesIn(text))
-            dates.push_back(date.span);
+        const HeadLine head = headLine(i);
+        const std::vector<FoundDate> &dates = head.dates;
         std::vector<Credit> found = creditsOfLine(text);
         // An outlet's name alone may be anything; beside a date it is the source.
         std::erase_if(found, [&](const Credit &credit) {
@@ -179,17 +226,30 @@ private:
                 found.push_back(*named);
             }
         }
-        if (found.empty()) {
-            if (const std::optional<Credit> person = personBesideDate(text, dates))
-                found.push_back(*person);
-            else if (const std::optional<Credit> outlet = outletBesideDate(text, dates))
-                found.push_back(*outlet);
+        const auto has = [&found](FieldKind field) {
+            return std::any_of(found.begin(), found.end(), [field](const Credit &one) { return one.field == field; });
+        };
+        if (found.empty() || (!has(FieldKind::Byline) && !dates.empty())) {
+            for (Credit &credit : unlabelledCredits(head)) {
+                if (found.empty() || credit.field == FieldKind::Byline)
+                    found.push_back(std::move(credit));
+            }
         }
         for (const Credit &credit : found) {
             const Span span = credit.span.shifted(line.span.begin);
             m_out.structure.push_back(field(span, credit.field, credit.value, 0.84F));
             ofStory(i, span);
         }
+    }
+
+    [[nodiscard]] HeadLine headLine(std::size_t i) const {
+        HeadLine head;
+        head.text = m_outline.lines[i].text.toString();
+        head.dates = datesIn(head.text);
+        head.belowTitle = i == m_title + 1;
+        head.nearDate = isDated(i - 1) || (i > m_title + 2 && isDated(i - 2));
+        head.aboveDate = isDated(i + 1);
+        return head;
     }
 
     [[nodiscard]] bool isDated(std::size_t i) const {

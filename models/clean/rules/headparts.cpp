@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/headparts.h"
+
+#include "models/base/chinese.h"
+#include "models/base/pattern.h"
+#include "models/base/surnames.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr qsizetype leastBars = 2; ///< of a line whose labels need no colon
+constexpr QStringView bars = u"|｜丨";
+
+/// Nothing but the names of people: two or three characters, of which the first is a surname.
+bool areNames(const QString &text) {
+    static const QRegularExpression several(QStringLiteral("[、,，/\\s]+"));
+    // Words that sites put under a title and that begin like a surname.
+    static const Pattern word(
+        uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购)$)");
+    const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
+    return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
+        const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
+        return name.size() >= 2 && name.size() <= 3 && std::all_of(name.begin(), name.end(), isHanUnit) &&
+               isSurname(folded(name.front().unicode())) && !word.matches(name);
+    });
+}
+
+/// "By Anna Harbour", "by Anna Harbour and Tom Pier (photographs) May 20, 2031": two capitalised words or more, up
+/// to a date, a bracket or an account.
+Span behindBy(const QString &text, const std::vector<FoundDate> &dates) {
+    static const Pattern by(
+        uR"(^[Bb][Yy]:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|and|&)){1,6})(?=$|\s*[,@(|·•]|\s+\d))");
+    const QString head = (dates.empty() ? text : text.left(dates.front().span.begin)).trimmed();
+    const QRegularExpressionMatch match = by.match(head);
+    return match.hasMatch() ? Span(match.capturedStart(1), match.capturedEnd(1)) : Span();
+}
+
+Span trimmed(const QString &text, Span span) {
+    const auto isEdge = [&text](Offset at) {
+        return text[at].isSpace() || QStringView(u"·•・©/／").contains(text[at]);
+    };
+    while (span.begin < span.end && isEdge(span.begin))
+        ++span.begin;
+    while (span.end > span.begin && isEdge(span.end - 1))
+        --span.end;
+    return span;
+}
+
+/// A piece of a line between its dates, bars and ends.
+struct Part {
+    Span span;
+    bool barred = false;             ///< a bar stands beside it
+    bool behindDate = false;         ///< right behind one
+    bool beforeDate = false;         ///< right before one
+    const FoundDate *date = nullptr; ///< the one that it stands before
+};
+
+std::vector<Part> partsOf(const HeadLine &line) {
+    std::vector<Part> parts;
+    const auto size = static_cast<Offset>(line.text.size());
+    auto date = line.dates.begin();
+    Part part;
+    const auto close = [&](Offset end) {
+        part.span = trimmed(line.text, Span(part.span.begin, end));
+        if (!part.span.isEmpty())
+            parts.push_back(part);
+        part = Part();
+    };
+    for (Offset at = 0; at < size;) {
+        if (date != line.dates.end() && at == date->span.begin) {
+            part.beforeDate = true;
+            part.date = &*date;
+            close(at);
+            at = std::max(date->span.end, at + 1);
+            part.span.begin = at;
+            part.behindDate = true;
+            ++date;
+        } else if (bars.contains(line.text[at])) {
+            part.barred = true;
+            close(at++);
+            part.span.begin = at;
+            part.barred = true;
+        } else {
+            ++at;
+        }
+    }
+    close(size);
+    return parts;
+}
+
+/// "来源CSDN", "作者江声": between bars a label needs no colon.
+std::optional<Credit> labelledPart(const QString &text) {
+    static const Pattern label(
+        uR"(^(?:(?<source>[来來]源)|(?<editor>(?:[责責]任?)?[编編][辑輯])|作者|[记記]者)\s?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·]{1,11})$)");
+    const QRegularExpressionMatch match = label.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const FieldKind field = match.hasCaptured(QStringLiteral("source"))   ? FieldKind::Publisher
+                            : match.hasCaptured(QStringLiteral("editor")) ? FieldKind::Editor
+                                                                          : FieldKind::Byline;
+    return Credit{field, Span(0, static_cast<Offset>(text.size())), match.captured(QStringLiteral("value"))};
+}
+
+bool hasHour(const FoundDate &date) {
+    return date.iso.contains(u'T');
+}
+
+/// Before a date sites set the name of a place or a channel as well: three characters with a surname are a person's
+/// where an hour follows, and so is any name before a date in words.
+bool signs(const HeadLine &line, const Part &part, const QString &text) {
+    if (part.barred || (part.behindDate && line.dates.size() == 1 && line.dates[0].span.begin == 0))
+        return areNames(text);
+    if (!part.beforeDate || part.span.begin != 0 || line.dates.size() != 1)
+        return false;
+    const bool words = isHan(line.text[part.date->span.begin].unicode()) && !part.date->labelled;
+    return (isPerson(text) && hasHour(*part.date)) || (words && areNames(text));
+}
+
+/// Who posted, of "江声 发表于 2031-05-20 14:33", and whose original story it is.
+Span posterIn(const HeadLine &line) {
+    static const Pattern post(
+        uR"(^(?:[楼樓]主[\s:：]+)?([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
+    static const Pattern by(uR"(^(?:[Pp]osted|[Pp]ublished|[Ww]ritten) by ([^,，。|]{2,24}?) (?:on|at) )");
+    static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{2,12})(?=\s))");
+    for (const Pattern *pattern : {&post, &by, &original}) {
+        if (pattern == &original && line.place == HeadLine::Place::Above)
+            continue;
+        if (const QRegularExpressionMatch match = pattern->match(line.text); match.hasMatch())
+            return {match.capturedStart(1), match.capturedEnd(1)};
+    }
+    return {};
+}
+
+Credit byline(const QString &text, Span span) {
+    return {FieldKind::Byline, span,
+            text.mid(span.begin, span.length()).simplified().replace(QLatin1StringView(" / "), QLatin1StringView(" "))};
+}
+
+/// "东港《海湾时报》 江声 林溪": the paper, and who wrote in it; "海湾快讯／江声": who wrote at which desk.
+std::vector<Credit> paperAndWriters(const QString &text) {
+    static const Pattern shape(
+        uR"(^(?:(?<paper>\p{Han}{0,4}《[^《》]{2,12}》)\s|\p{Han}{3,8}\s?[／/]\s?)(?<names>.{2,24})$)");
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch() || !areNames(match.captured(QStringLiteral("names"))) || areNames(text))
+        return {};
+    std::vector<Credit> found;
+    if (match.hasCaptured(QStringLiteral("paper")))
+        found.push_back({FieldKind::Publisher,
+                         Span(match.capturedStart(QStringLiteral("paper")), match.capturedEnd(QStringLiteral("paper"))),
+                         match.captured(QStringLiteral("paper"))});
+    found.push_back(
+        byline(text, Span(match.capturedStart(QStringLiteral("names")), match.capturedEnd(QStringLiteral("names")))));
+    return found;
+}
+
+/// "原创 江声 海湾观察": who wrote, and for which account. A headline may begin with the word as well.
+std::vector<Credit> originalOf(const QString &text) {
+    static const Pattern shape(uR"(^原[创創]\s+(\p{Han}{2,3})(?:\s+([^\s|｜:：]{2,16}))?$)");
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch() || !areNames(match.captured(1)))
+        return {};
+    std::vector<Credit> found{byline(text, Span(match.capturedStart(1), match.capturedEnd(1)))};
+    if (match.hasCaptured(2))
+        found.push_back({FieldKind::Publisher, Span(match.capturedStart(2), match.capturedEnd(2)), match.captured(2)});
+    return found;
+}
+
+/// A line that is nothing but names.
+std::vector<Credit> wholeLine(const HeadLine &line) {
+    const Span all(0, static_cast<Offset>(line.text.size()));
+    if (line.place != HeadLine::Place::Head)
+        return {};
+    // "江声 发布于 6 小时前"
+    static const Pattern aged(
+        uR"(^([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於]\s*\d{1,3}\s*(?:分[钟鐘]|小[时時]|天|周|[个個]月)前$)");
+    if (const QRegularExpressionMatch match = aged.match(line.text); match.hasMatch())
+        return {byline(line.text, Span(match.capturedStart(1), match.capturedEnd(1)))};
+    if (line.aboveDate && isOriginal(line.text))
+        return originalOf(line.text);
+    const bool named = (line.belowTitle && areNames(line.text)) ||
+                       ((line.nearDate || line.aboveDate) && isPerson(line.text)) ||
+                       (line.aboveDate && areLatinNames(line.text));
+    return named ? std::vector<Credit>{byline(line.text, all)} : std::vector<Credit>();
+}
+
+/// What one part of a line says. `labels`: between bars a label needs no colon.
+std::vector<Credit> creditsOfPart(const HeadLine &line, const Part &part, bool labels) {
+    const QString text = line.text.mid(part.span.begin, part.span.length());
+    const auto size = static_cast<Offset>(text.size());
+    if (const std::optional<Credit> one = labels ? labelledPart(text) : std::nullopt)
+        return {*one};
+    if (line.place != HeadLine::Place::Above && signs(line, part, text))
+        return {byline(text, Span(0, size))};
+    if (std::vector<Credit> found = paperAndWriters(text); !found.empty())
+        return found;
+    std::vector<Credit> found = creditsOfLine(text);
+    if (!found.empty() && found.back().field == FieldKind::Byline && found.back().span.end == size)
+        return found;
+    return {};
+}
+
+} // namespace
+
+bool isOriginal(const QString &text) {
+    return !originalOf(text).empty();
+}
+
+bool areLatinNames(const QString &text) {
+    static const Pattern names(
+        uR"(^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:, | and |, and | & )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,4}$)");
+    const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
+    return std::none_of(text.begin(), text.end(), isHanUnit) && names.matches(text);
+}
+
+std::vector<Credit> unlabelledCredits(const HeadLine &line) {
+    using Place = HeadLine::Place;
+    if (const Span latin = line.place == Place::Head ? behindBy(line.text, line.dates) : Span(); !latin.isEmpty())
+        return {byline(line.text, latin)};
+    if (line.dates.empty())
+        return wholeLine(line);
+    if (const Span poster = posterIn(line); !poster.isEmpty())
+        return {byline(line.text, poster)};
+    std::vector<Credit> found;
+    const bool labels =
+        std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return bars.contains(c); }) >= leastBars;
+    for (const Part &part : partsOf(line)) {
+        for (Credit &credit : creditsOfPart(line, part, labels)) {
+            credit.span = credit.span.shifted(part.span.begin);
+            found.push_back(std::move(credit));
+        }
+    }
+    if (found.empty() && line.place == Place::Head) {
+        if (const std::optional<Credit> outlet = outletBesideDate(line.text, line.dates))
+            found.push_back(*outlet);
+    }
+    return found;
+}
+
+} // namespace variorum::rules
