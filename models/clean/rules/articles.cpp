@@ -87,11 +87,16 @@ private:
         if (m_nothingElse && title < 0)
             title = callingOut(m_lines, body);
         if (title >= 0) {
-            const Line &line = m_lines[static_cast<std::size_t>(title)];
+            const auto [firstLine, lastLine] = linesOfTitle(m_lines, m_evidence, static_cast<std::size_t>(title));
+            title = static_cast<std::ptrdiff_t>(lastLine);
+            from = firstLine;
+            const Line &line = m_lines[lastLine];
             const Offset label = subject >= 0 ? labelEnd(line.text) : titleLabel(line);
-            const QString value = label > 0 ? line.text.mid(label).toString() : QString();
-            m_out.structure.push_back(field(line.section.span, FieldKind::Title, value.trimmed(), 0.93F));
-            from = static_cast<std::size_t>(title);
+            QString value = label > 0 ? line.text.mid(label).toString() : QString();
+            for (std::size_t i = firstLine; firstLine < lastLine && i <= lastLine; ++i)
+                value += m_lines[i].text.trimmed();
+            const Span whole(m_lines[firstLine].section.span.begin, line.section.span.end);
+            m_out.structure.push_back(field(whole, FieldKind::Title, value.trimmed(), 0.93F));
             // Other copies, alone or behind the site's words, are furniture; where nothing is, a longer line below is a
             // heading.
             std::vector<std::size_t> copies = sameAs(line);
@@ -105,7 +110,7 @@ private:
                 // What a picture is called stands in the text again and again; a refrain is shorter.
                 const bool inText = (m_nothingElse ? i > headEnd(m_lines, body) : i >= body.first && i <= body.last) &&
                                     (copies.size() < mostCopies || line.weight < longestRefrain);
-                if (i == from || !m_lines[i].open() || inText)
+                if ((i >= from && i <= lastLine) || !m_lines[i].open() || inText)
                     continue;
                 StructureEdit copy = drop(m_lines[i].section.span, 0.95F);
                 copy.rule = ruleId(QLatin1StringView("duplicate-title"));
@@ -116,14 +121,15 @@ private:
             parts(static_cast<std::size_t>(title), body);
         else if (!m_nothingElse)
             from = leadAbove(body);
-        fieldsAround(m_input, m_lines, m_evidence, body, from, m_out);
+        const std::size_t above = title >= 0 ? static_cast<std::size_t>(title) : from;
+        fieldsAround(m_input, m_lines, m_evidence, body, above, m_out);
         if (m_nothingElse) {
             // Nothing is lost of a page that is nothing but an article, whatever its first and last lines look like;
             // but the site's or the column's name may stand above the title.
             if (!vouchedFor || !isColumn(body.head, from))
                 from = body.head;
         } else {
-            head(from, body.first, far >= 0);
+            head(above, body.first, far >= 0);
         }
         std::size_t to = !m_nothingElse ? body.last + 1 : m_stamp ? beforeHeadlines(m_lines, from, limit) : limit;
         // Short lines directly behind the last paragraph are left to the rest; fields (an editor, a notice), code,
@@ -271,7 +277,8 @@ private:
         for (std::size_t i = behind; i < (first - points > 1 ? points : first); ++i) {
             const Line &line = m_lines[i];
             const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
-            const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 && !link;
+            const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 &&
+                              !link && !asksToFollow(line.folded);
             static const Pattern numbered(
                 uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
             if (!far && first - i <= 3 && numbered.matches(line.folded))

@@ -14,6 +14,7 @@ namespace variorum::rules {
 
 namespace {
 
+constexpr int heaviestWay = 24;          ///< weight
 constexpr int leastGap = 40;             ///< weight of what must be discarded between two articles
 constexpr int leastSecond = 150;         ///< weight of the smallest second article of a page
 constexpr int leastBylined = 60;         ///< and of one with a byline at its head
@@ -50,8 +51,26 @@ std::size_t headAbove(const std::vector<Line> &lines, std::size_t byline) {
     return head;
 }
 
-/// Lines that begin a new article whatever the scores: a byline behind a discarded stretch, what follows a notice;
-/// and the age ("3 hours ago") that lists of stories and comments give each of theirs.
+/// True for a way through the site with the head of an article below it, a title and a date: what stands above is the
+/// site's, however long its sentences are.
+bool isWayToHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t way) {
+    static const Pattern home(uR"(^首[页頁][^>›»＞]{0,4}[>›»＞])");
+    const Section &section = lines[way].section;
+    if (section.role == Section::Role::Field || lines[way].weight > heaviestWay || lines[way].prose ||
+        !home.matches(lines[way].text.toString()))
+        return false;
+    const std::size_t end = std::min(lines.size(), way + nearHead);
+    bool titled = false;
+    for (std::size_t i = way + 1; i < end; ++i) {
+        if (evidence[i].dated)
+            return titled;
+        titled = titled || isHeadline(lines[i]);
+    }
+    return false;
+}
+
+/// Lines that begin a new article whatever the scores: a byline behind a discarded stretch, what follows a notice, a
+/// way through the site; and the age ("3 hours ago") that lists of stories and comments give each of theirs.
 std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
     std::vector<std::size_t> found;
     int gap = 0;  // weight of what was discarded since the last prose
@@ -60,6 +79,9 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
         const Line &line = lines[i];
         if (evidence[i].aged || evidence[i].item) {
             found.push_back(i);
+        } else if (open > 0 && isWayToHead(lines, evidence, i)) {
+            found.push_back(i + 1);
+            open = 0;
         } else if (line.section.role == Section::Role::Dropped) {
             gap += line.weight;
         } else if (isField(line, FieldKind::Notice)) {
@@ -222,13 +244,16 @@ Run belowHead(const std::vector<Line> &lines, const std::vector<LineEvidence> &e
 /// buttons part it from the text, and no headline does.
 bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &run,
             const Run &next) {
-    if (run.last - run.first >= longestLead || next.first - run.last > mostBelowLead || 2 * sumOf(run) > sumOf(next))
+    if (run.last - run.first >= longestLead || next.first - run.last > farHead || 2 * sumOf(run) > sumOf(next))
         return false;
+    std::size_t between = 1;
     for (std::size_t i = run.last + 1; i < next.first; ++i) {
-        if ((isHeadline(lines[i]) && !evidence[i].meta) || evidence[i].caption || evidence[i].aged)
+        const bool headline = isHeadline(lines[i]) && !evidence[i].meta && !isNavigation(lines[i].text);
+        if (headline || evidence[i].caption || evidence[i].aged)
             return false;
+        between += isButton(lines[i]) ? 0 : 1;
     }
-    return true;
+    return between <= mostBelowLead;
 }
 
 /// True for the items of a roundup: each is told to its last stop under a headline of its own, and has a day like the

@@ -252,7 +252,8 @@ bool isPictureCaption(const QString &folded) {
 }
 
 bool asksToFollow(const QString &folded) {
-    static const Pattern asks(uR"((?:扫描|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
+    static const Pattern asks(
+        uR"((?:扫描|扫码|扫一扫|长按|识别).{0,8}二维码|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
     // A paragraph may speak of such things; a request begins with its verb, or with a question that leads to it.
     static const Pattern request(
         uR"(^[>»★●※▶☞]{0,3}(?:[^。?]{2,24}\?)?(?:欢迎|立即|马上|快来?|记得|别忘了?|点此|敬请)?(?:下载|加入|订阅|追踪|关注|按赞|去.{0,4}商店.{0,3}搜).{0,16}(?:app|客户端|粉丝团|粉丝专页|电子报|公众号|商店|频道|好友|日报|周刊)|^您所?(?:浏览|查看|阅读)的.{2,30}(?:付费|订阅|会员|登录))");

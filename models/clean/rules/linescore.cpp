@@ -5,9 +5,10 @@
 #include "models/base/unitclass.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/headparts.h"
+#include "models/clean/rules/stamps.h"
 #include "models/clean/ruletable.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -20,24 +21,15 @@ namespace {
 constexpr int heaviestLine = 150; ///< weight from which a line says no more for being longer
 constexpr float furniture = -1.2F;
 constexpr float ofCaption = -8;
-constexpr float ofAge = -5;
-constexpr qsizetype longestLink = 8;     ///< units
-constexpr int heaviestTeaser = 150;      ///< weight of what stands before "…" in a list
-constexpr int longestHeadline = 36;      ///< weight; a longer line with commas is a sentence without its stop
-constexpr int heaviestDateline = 40;     ///< weight of a line that dates an article
-constexpr std::size_t leastComments = 4; ///< dates beside different words
-constexpr int mostSigned = 2;            ///< weight of a Latin name beside a date
-constexpr std::size_t leastStamps = 3;   ///< lines of one form with a date that are a list's
-constexpr std::size_t longestItem = 5;   ///< lines of a story in a list
-constexpr qsizetype longestDay = 16;     ///< units of a day without a year, and a count
-constexpr int heaviestStamped = 60;      ///< weight of such a line
-constexpr qsizetype longestMeta = 80;    ///< units of a line about the article, unless it is a bar
-constexpr qsizetype longestBar = 240;    ///< units
-constexpr int leastControls = 4;         ///< of a bar
-constexpr int leastAroundDay = 14;       ///< weight of the words around a day that is no line's date
-constexpr int shortestHeadline = 8;      ///< weight of what is more than a name or a column
-constexpr int longestChannel = 8;        ///< units of an item in a bar
-constexpr float ofArticle = 9;           ///< score of the shortest text that a list's form of date may stand above
+constexpr qsizetype longestLink = 8;  ///< units
+constexpr int heaviestTeaser = 150;   ///< weight of what stands before "…" in a list
+constexpr int longestHeadline = 36;   ///< weight; a longer line with commas is a sentence without its stop
+constexpr int heaviestDateline = 40;  ///< weight of a line that dates an article
+constexpr qsizetype longestMeta = 80; ///< units of a line about the article, unless it is a bar
+constexpr qsizetype longestBar = 240; ///< units
+constexpr int leastControls = 4;      ///< of a bar
+constexpr int leastAroundDay = 14;    ///< weight of the words around a day that is no line's date
+constexpr int longestChannel = 8;     ///< units of an item in a bar
 
 struct Marks {
     int inner = 0; ///< commas and the like
@@ -64,19 +56,20 @@ Marks marksOf(QStringView text) {
     return marks;
 }
 
-/// The page's own words about rights, duties and ways to complain: two or more in a line, and so many of a paragraph.
+/// The page's own words about rights, duties and ways to complain: two or three in a line, and so many of a paragraph.
 bool isLegal(const QString &folded, int length) {
     static const Pattern word(
         uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您|检举|会员资格|停权|违者|他人权益|谩骂)");
     static const Pattern ofParagraphs(
         uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|不代表|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
     constexpr int longestLine = 100;
+    constexpr int longestShort = 60;
     constexpr int rarest = 35; // characters to a word
     constexpr int longestParagraph = 500;
     if (length > longestParagraph)
         return false;
     const bool line = length < longestLine;
-    const int least = line ? 2 : std::max(4, length / rarest);
+    const int least = length < longestShort ? 2 : line ? 3 : std::max(4, length / rarest);
     int found = 0;
     QSet<QString> seen; // what a paragraph is about it says again and again
     for (auto matches = (line ? word : ofParagraphs).globalMatch(folded); matches.hasNext() && found < least;) {
@@ -100,7 +93,8 @@ void findMeta(const Line &line, LineEvidence &evidence) {
         return date.labelled || date.hasYear() || date.iso.contains(u'T') ||
                line.weight - weight(line.text.mid(date.span.begin, date.span.length())) < leastAroundDay;
     };
-    evidence.meta = labelOrTime.matches(line.folded) || std::any_of(dates.begin(), dates.end(), datesLine);
+    evidence.meta = labelOrTime.matches(line.folded) || isOriginal(line.text.toString()) ||
+                    std::any_of(dates.begin(), dates.end(), datesLine);
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
         const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
@@ -112,120 +106,6 @@ void findMeta(const Line &line, LineEvidence &evidence) {
     const std::vector<Credit> credits = creditsOfLine(line.text.toString());
     evidence.meta = std::any_of(credits.begin(), credits.end(),
                                 [](const Credit &credit) { return credit.field == FieldKind::Byline; });
-}
-
-/// A line that a date is the first or the last word of.
-struct Stamped {
-    std::size_t line = 0;
-    bool timed = false; ///< with the time of day
-    bool first = false; ///< the date stands before the words
-    QString words;      ///< what stands beside the date
-    QString date;       ///< ISO 8601
-};
-
-std::vector<Stamped> stampedLines(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
-    static const Pattern day(uR"(^(?:\d\d-\d\d|\d{1,2}月\d{1,2}日)(?:\s+[\d.]+[万wk]?\+?)?$)");
-    std::vector<Stamped> found;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QStringView text = lines[i].text;
-        if (!lines[i].open() || lines[i].weight > heaviestStamped)
-            continue;
-        if (text.size() <= longestDay && text.front().isDigit() && day.matches(text.toString())) {
-            found.push_back({i, false, false, {}, {}});
-            continue;
-        }
-        // A remark in a list of them may read like a sentence that goes on into its date.
-        const bool told = lines[i].prose && !endsSentence(text) && text.contains(u':');
-        const std::vector<FoundDate> dates = evidence[i].meta || told ? datesIn(text) : std::vector<FoundDate>();
-        if (dates.size() != 1 || dates[0].labelled || (!dates[0].hasYear() && !dates[0].iso.contains(u'T')))
-            continue;
-        QString words = text.toString();
-        words.remove(dates[0].span.begin, dates[0].span.length());
-        // A log is written in other letters than the text around it.
-        const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
-        if (weight(words) > mostSigned && std::none_of(words.begin(), words.end(), isHanUnit))
-            continue;
-        const bool first = dates[0].span.begin == 0;
-        found.push_back(
-            {i, dates[0].iso.contains(u'T'), first, weight(words) == 0 ? QString() : words.trimmed(), dates[0].iso});
-    }
-    return found;
-}
-
-/// True for the dates of a chronicle: they head paragraphs, of which the one before has ended, or go on from day to
-/// day. A list has a headline above each, and the newest story first.
-bool isChronicle(const std::vector<Line> &lines, const std::vector<Stamped> &group) {
-    std::size_t heading = 0;
-    std::size_t rising = 0;
-    for (std::size_t k = 0; k < group.size(); ++k) {
-        const std::size_t at = group[k].line;
-        heading += at + 1 < lines.size() && lines[at + 1].prose && (k == 0 || lines[at - 1].prose) ? 1 : 0;
-        rising += k > 0 && group[k - 1].date < group[k].date ? 1 : 0;
-    }
-    return 2 * heading >= group.size() || 2 * rising >= group.size();
-}
-
-/// Marks the headline above the first date of a list, as far from it as the others are.
-void markFirst(const std::vector<Line> &lines, const std::vector<Stamped> &group, std::vector<LineEvidence> &evidence) {
-    std::size_t distance = group[1].line - group[0].line;
-    for (std::size_t k = 2; k < group.size(); ++k)
-        distance = std::min(distance, group[k].line - group[k - 1].line);
-    if (distance < 2 || distance > longestItem || group[0].line + 1 < distance)
-        return;
-    const std::size_t first = group[0].line + 1 - distance;
-    evidence[first].item = lines[first].open() && !lines[first].prose && evidence[first].score <= 0;
-}
-
-/// What lists of stories and of comments put beside each of theirs: many lines of one form with a date. Comments have
-/// who wrote them, words that differ; a list has its headlines, the same word each time, or nothing but the date. The
-/// first of comments may be the article's own, and so may one that much more text follows than the others.
-void findStamps(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
-    QHash<QString, std::vector<Stamped>> groups;
-    for (const Stamped &stamp : stampedLines(lines, evidence)) {
-        const QString side = stamp.first ? QStringLiteral("<") : QStringLiteral(">");
-        if (stamp.date.isEmpty())
-            groups[QStringLiteral("day")].push_back(stamp);
-        else if (stamp.words.isEmpty())
-            groups[stamp.timed ? QStringLiteral("alone, timed") : QStringLiteral("alone")].push_back(stamp);
-        else if (stamp.timed)
-            groups[side].push_back(stamp);
-        else if (weight(stamp.words) >= shortestHeadline)
-            groups[side + u'h'].push_back(stamp);
-        else
-            groups[side + stamp.words].push_back(stamp);
-    }
-    const auto proseBetween = [&](std::size_t from, std::size_t to) {
-        float sum = 0;
-        for (std::size_t i = from + 1; i < to; ++i)
-            sum += std::max(evidence[i].score, 0.0F);
-        return sum;
-    };
-    for (const std::vector<Stamped> &group : groups) {
-        const bool ofComments = group[0].timed && !group[0].words.isEmpty();
-        if (group.size() < (ofComments ? leastComments : leastStamps))
-            continue;
-        QSet<QString> words;
-        for (const Stamped &stamp : group)
-            words.insert(stamp.words);
-        if (ofComments ? static_cast<std::size_t>(words.size()) < leastComments : isChronicle(lines, group))
-            continue;
-        bool ownFirst = ofComments;
-        if (!ownFirst) {
-            float most = 0;
-            for (std::size_t k = 1; k + 1 < group.size(); ++k)
-                most = std::max(most, proseBetween(group[k].line, group[k + 1].line));
-            const float behindFirst = proseBetween(group[0].line, group[1].line);
-            ownFirst = behindFirst > ofArticle && behindFirst > 2 * most;
-        }
-        if (!ofComments && !ownFirst)
-            markFirst(lines, group, evidence);
-        for (std::size_t k = ownFirst ? 1 : 0; k < group.size(); ++k) {
-            LineEvidence &stamp = evidence[group[k].line];
-            stamp.aged = stamp.stamp = true;
-            stamp.meta = stamp.dated = false;
-            stamp.score = ofAge;
-        }
-    }
 }
 
 bool isAge(const QString &folded) {
@@ -305,7 +185,7 @@ float scoreOfText(const Line &line, const Marks &marks) {
 
 bool isListCaption(const QString &folded) {
     static const Pattern caption(
-        uR"(^[【\[■◆●|]?(?:(?:相关|热点|热门|热评|精彩|精选|精编|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸[·|]?|往期|图文|本周|频道|站内|随机|同类|大家|网友|其他人|用户|点击|阅读|新闻|评论|一周|月度|近期)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|报导|精彩|全部|头条|排行榜?|排名|热点|更多|在看|都在看|还在看|也在看|爱看|评论|表情|关注|视频|专题|图片|链接|话题|动态)+|推荐(?:阅读|文章|新闻|内容|给你|理由)?|猜你(?:喜欢|想看)|最(?:新|热|多)(?:评论|文章|新闻|阅读|资讯|消息)|评论(?:区)?|全部评论|发表评论|大家都在看|24小时热文|(?:点击|热门|热点|阅读|浏览)?排行榜?|热搜榜?|热门|热点|往期回顾.{0,4}|您?可能(?:还)?(?:感兴趣|喜欢|想看).{0,6}|看了(?:本文|又看).{0,10}|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章|(?:此|该|本|同一)?作者(?:的)?(?:最新|其[他它]|更多|相关){1,2}文章|上一[篇条]|下一[篇条]|おすすめ|関連記事|ランキング|人気記事.{0,6})[】\]]?(?:更多|more)?[>:]*$)");
+        uR"(^[【\[■◆●|]?(?:(?:相关|热点|热门|热评|精彩|精选|精编|猜你喜欢的?|为你|更多|编辑|今日|最新|延伸[·|]?|往期|图文|本周|频道|站内|随机|同类|大家|网友|其他人|用户|点击|阅读|新闻|评论|一周|月度|近期)(?:推荐|阅读|新闻|文章|资讯|内容|回顾|报道|报导|精彩|全部|头条|排行榜?|排名|热点|更多|在看|都在看|还在看|也在看|爱看|评论|表情|关注|视频|专题|图片|链接|话题|动态)+|推荐(?:阅读|文章|新闻|内容|给你|理由)?|猜你(?:喜欢|想看)|最(?:新|热|多)(?:评论|文章|新闻|阅读|资讯|消息)|评论(?:区)?|全部评论|发表(?:评论|意见)|留言(?:规则|须知)|大家都在看|24小时热文|(?:点击|热门|热点|阅读|浏览)?排行榜?|热搜榜?|热门|热点|往期回顾.{0,4}|[你您]?(?:可能|也许)[你您]?[还会]?(?:感兴趣|喜欢|想看).{0,6}|看了(?:本文|又看).{0,10}|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章|(?:此|该|本|同一)?作者(?:的)?(?:最新|其[他它]|更多|相关){1,2}文章|上一[篇条]|下一[篇条]|おすすめ|関連記事|ランキング|人気記事.{0,6})[】\]]?(?:更多|more)?[>:]*$)");
     // "《…》has 3 comments": alone such a count may stand at the head.
     static const Pattern comments(
         uR"(^[《“「].+[》”」](?:已有|共有?|的)?\d{1,6}[条件则个篇](?:网友)?(?:评论|留言|回复|跟帖|回应)[:]?$)");
@@ -328,13 +208,36 @@ bool isOfPhrases(QChar c) {
 
 /// "Share on A share on B share on C": the word that begins a line begins every button on it.
 bool isSharing(QStringView text) {
-    constexpr qsizetype longest = 80; ///< units
     constexpr qsizetype leastButtons = 3;
-    const qsizetype word = text.size() > longest ? -1 : text.indexOf(u' ');
+    const qsizetype word = text.indexOf(u' ');
     if (word < 2 || !isHan(text.front().unicode()))
         return false;
     const qsizetype again = text.count(text.left(word + 1));
     return again >= leastButtons && 2 * again >= text.count(u' ');
+}
+
+/// "Share: A B C", "smaller larger save share": most words are those of buttons, and three or more of them.
+bool isControls(QStringView text) {
+    static const Pattern control(
+        uR"(^(?:分享(?:[到至])?|[转轉][发發]|收藏|打印|列印|[评評][论論]|留言|[复複][制製](?:[链鏈]接|[连連][结結])?|微博|微信|朋友圈|qq(?:空间|空間|好友)?|facebook|twitter|line|telegram|whatsapp|messenger|weibo|wechat|linkedin|plurk|threads|email|copy|print|share|(?:[缩縮]小|放大|正常)?字[体體号號级級]?|[缩縮]小|放大|正常|[关關][闭閉]|[举舉][报報]|[点點]?[赞讚])\d*$)");
+    static const Pattern sizes(uR"(^字[体體号號级級](?:[设設]定|大小|[设設]置)?[:：]?\s?[小中大特超]{2,5}$)");
+    if (sizes.matches(text.toString()))
+        return true;
+    constexpr int leastWords = 3;
+    if (text.count(u' ') + 1 < leastWords)
+        return false;
+    int words = 0;
+    int known = 0;
+    for (const QStringView piece : text.split(u' ', Qt::SkipEmptyParts)) {
+        QString word = piece.toString().toLower();
+        while (!word.isEmpty() && (word.back() == u':' || word.back() == u'：'))
+            word.chop(1);
+        if (word.isEmpty())
+            continue;
+        ++words;
+        known += control.matches(word) ? 1 : 0;
+    }
+    return known >= leastWords && 3 * known >= 2 * words;
 }
 
 } // namespace
@@ -355,7 +258,8 @@ bool isDatedBar(const Line &line) {
 bool isNavigation(QStringView text) {
     if (text.size() > 400)
         return false;
-    if (isSharing(text))
+    constexpr qsizetype longestButtons = 80; ///< units
+    if (text.size() <= longestButtons && (isSharing(text) || isControls(text)))
         return true;
     int items = 1;
     int length = 0;

@@ -2,6 +2,7 @@
 #include "models/clean/rules/titles.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/headparts.h"
 #include "models/clean/rules/runs.h"
 
 #include <algorithm>
@@ -28,7 +29,11 @@ constexpr double fading = 0.95;            ///< of what speaks for a title, for 
 constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
 constexpr int longestRefrain = 20;         ///< weight
 constexpr Offset longestLabel = 16;        ///< units
-constexpr std::size_t officialHead = 8;    ///< lines of a document, its title among them
+constexpr int leastHeadline = 8;           ///< weight of a line that a name may stand below
+constexpr std::size_t mostPieces = 4;      ///< lines that a title is set in
+constexpr int leastPiece = 4;              ///< weight of one
+constexpr int longestPiece = 40;
+constexpr std::size_t officialHead = 8; ///< lines of a document, its title among them
 
 /// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
 class Pairs {
@@ -83,9 +88,16 @@ double ofDateBelow(const std::vector<Line> &lines, const std::vector<LineEvidenc
     return 0;
 }
 
-/// "By Anna Harbour, our correspondent".
-bool signs(QStringView text) {
-    return text.size() > 4 && text.startsWith(u"by ", Qt::CaseInsensitive) && text[3].isUpper();
+/// "By Anna Harbour, our correspondent"; names in Latin letters below a line in Chinese; where a picture is from.
+bool signs(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t i) {
+    const QStringView text = lines[i].text;
+    static const Pattern picture(uR"(^图[片像]?(?:来源|说明)[,:])");
+    if (picture.matches(lines[i].folded))
+        return true;
+    if (text.size() > 4 && text.startsWith(u"by ", Qt::CaseInsensitive) && text[3].isUpper())
+        return true;
+    return i > 0 && i + 1 < lines.size() && evidence[i + 1].meta && lines[i - 1].weight >= leastHeadline &&
+           isTitleLike(lines[i - 1]) && areLatinNames(text.toString());
 }
 
 /// A bit for each character of a text: what holds the whole of another text has all of its bits.
@@ -99,6 +111,13 @@ std::uint64_t bitsOf(QStringView text) {
 bool isBelowTitle(const Line &line) {
     static const Pattern below(uR"(^(?:[-—–]{2}|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]))");
     return below.matches(line.folded);
+}
+
+/// What offices and companies call their papers: "关于…的通知".
+bool isOfficial(const QString &folded) {
+    static const Pattern title(
+        uR"(^.{0,40}关于.{2,100}的(?:公告|通知|通告|公示|通报|意见|决定|决议|办法|规定|批复|复函|函|报告|说明|情况)$)");
+    return title.matches(folded);
 }
 
 /// The first of a few headlines in a row that a way through the site stands right above: the others are below it as
@@ -137,7 +156,7 @@ bool isBelow(const std::vector<Line> &lines, std::size_t line, std::size_t end, 
 } // namespace
 
 bool isWay(const Line &line) {
-    static const Pattern way(uR"(\S\s?[>＞»›]\s?\p{Han})");
+    static const Pattern way(uR"((?:^|\S\s?)[>＞»›]\s?\p{Han})");
     return way.matches(line.text);
 }
 
@@ -157,11 +176,34 @@ Offset titleLabel(const Line &line) {
     return match.hasMatch() && match.capturedEnd() < line.text.size() ? static_cast<Offset>(match.capturedEnd()) : 0;
 }
 
+std::pair<std::size_t, std::size_t> linesOfTitle(const std::vector<Line> &lines,
+                                                 const std::vector<LineEvidence> &evidence, std::size_t title) {
+    const auto isPiece = [&](std::size_t i) {
+        return lines[i].open() && lines[i].section.kind == BlockKind::Paragraph && !lines[i].prose &&
+               !evidence[i].meta && lines[i].weight >= leastPiece && lines[i].weight <= longestPiece &&
+               !isWay(lines[i]) && !isNavigation(lines[i].text);
+    };
+    // A line that is a whole title needs no other.
+    if (isOfficial(lines[title].folded))
+        return {title, title};
+    for (std::size_t first = title - std::min(title, mostPieces - 1); first <= title; ++first) {
+        QString joined;
+        for (std::size_t last = first; last < std::min(lines.size(), first + mostPieces) && isPiece(last); ++last) {
+            joined += lines[last].folded;
+            if (last < title || !isOfficial(joined))
+                continue;
+            static const Pattern office(uR"(^关于|(?:委员会|政府|办公[厅室]|[部局厅院署处会司]|银行|公司)$)");
+            if (last > first && office.matches(lines[first].folded))
+                return {first, last};
+            break;
+        }
+    }
+    return {title, title};
+}
+
 std::ptrdiff_t officialTitle(const std::vector<Line> &lines, const Body &body) {
-    static const Pattern title(
-        uR"(^.{0,40}关于.{2,60}的(?:公告|通知|通告|公示|通报|意见|决定|办法|规定|批复|复函|函|报告|说明|情况)$)");
     for (std::size_t i = body.head; i < std::min(lines.size(), body.head + officialHead); ++i) {
-        if (isTitleLike(lines[i]) && !lines[i].prose && title.matches(lines[i].folded))
+        if (isTitleLike(lines[i]) && !lines[i].prose && isOfficial(lines[i].folded))
             return static_cast<std::ptrdiff_t>(i);
     }
     return -1;
@@ -190,7 +232,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         if (const Offset label = titleLabel(lines[i]); label > 0 && isBelow(lines, i, end, label))
             continue;
         if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text) ||
-            signs(lines[i].text))
+            signs(lines, evidence, i))
             continue;
         double score = std::min(lines[i].weight, 30);
         int copies = 0;

@@ -4,6 +4,7 @@
 #include "models/clean/rules/bodies.h"
 
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 /// Which line of a plain text heads an article. Lines are given by their number; -1 where there is none.
@@ -32,6 +33,11 @@ namespace variorum::rules {
 /// The title of a document that nothing dates or repeats, as offices and companies write them: "关于…的通知". -1 where
 /// none of the first lines is one.
 [[nodiscard]] std::ptrdiff_t officialTitle(const std::vector<Line> &lines, const Body &body);
+
+/// The first and the last of the lines that the title of such a document was set in: who decided, what about, and the
+/// kind of paper. Both \a title for any other.
+[[nodiscard]] std::pair<std::size_t, std::size_t>
+linesOfTitle(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t title);
 
 /// The first line where it stands twice at the head, or exclaims or asks, as headlines do, and a paragraph much
 /// longer than it follows. Speech stands in quotation marks. -1 where it is none.
