@@ -67,12 +67,12 @@ Furniture worded(const OutlineLine &line) {
         uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
     // Buttons, and the labels of what a page's scripts fill in.
     static const Pattern control(
-        uR"(^[\[【(]?(?:字号|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
+        uR"(^[\[【(]?(?:字号|字[体号级](?:设定|大小)?[:]?[小中大特超]{2,5}|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
     if (line.weight > (line.sentence ? longestRequest : 50))
         return Furniture::None;
     if (line.sentence)
         return asksToFollow(line.folded) ? Furniture::Advert : Furniture::None;
-    return advert.matches(line.folded)                                    ? Furniture::Advert
+    return advert.matches(line.folded) || asksToFollow(line.folded)       ? Furniture::Advert
            : request.matches(line.folded) || control.matches(line.folded) ? Furniture::Interface
                                                                           : Furniture::None;
 }
