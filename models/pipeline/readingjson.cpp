@@ -200,6 +200,58 @@ void writeReading(JsonWriter &json, const Reading &reading, const QString &path,
     list("issues", reading.issues, [&](const PageIssue &issue) { writer.issue(issue); });
 }
 
+namespace {
+
+/// A table as GitHub's Markdown has them: the first row is its head, and a bar inside a cell is escaped.
+QString tableMarkdown(const QString &text) {
+    const QStringList rows = text.split(u'\n');
+    qsizetype columns = 1;
+    for (const QString &row : rows)
+        columns = std::max(columns, row.count(u'\t') + 1);
+    QString out;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QStringList cells = rows[i].split(u'\t');
+        cells.resize(columns);
+        out += i == 0 ? QStringLiteral("|") : QStringLiteral("\n|");
+        for (QString &cell : cells)
+            out += u' ' + cell.replace(u'|', QStringLiteral("\\|")) + QStringLiteral(" |");
+        if (i == 0)
+            out += QStringLiteral("\n|") + QStringLiteral(" --- |").repeated(columns);
+    }
+    return out;
+}
+
+/// Code between fences that are longer than any row of backticks inside.
+QString codeMarkdown(const QString &text) {
+    QString fence = QStringLiteral("```");
+    while (text.contains(fence))
+        fence += u'`';
+    return fence + u'\n' + text + u'\n' + fence;
+}
+
+QString blockMarkdown(const Block &block) {
+    switch (block.kind) {
+    case BlockKind::Heading:
+        return QString(std::max<int>(block.level, 2), u'#') + u' ' + block.text;
+    case BlockKind::Quote:
+        return QStringLiteral("> ") + block.text;
+    case BlockKind::ListItem:
+        return QStringLiteral("- ") + block.text;
+    case BlockKind::Caption:
+        return QStringLiteral("*%1*").arg(block.text);
+    case BlockKind::Table:
+        return tableMarkdown(block.text);
+    case BlockKind::Code:
+        return codeMarkdown(block.text);
+    case BlockKind::Standfirst:
+    case BlockKind::Paragraph:
+        return block.text;
+    }
+    return block.text;
+}
+
+} // namespace
+
 QString readingMarkdown(const Reading &reading) {
     QString out;
     for (const auto &read : reading.articles) {
@@ -219,16 +271,8 @@ QString readingMarkdown(const Reading &reading) {
         out += QStringLiteral("---\n\n");
         for (const QString &notice : article.notices)
             out += QStringLiteral("> %1\n\n").arg(notice);
-        for (const Block &block : article.blocks) {
-            if (block.kind == BlockKind::Heading)
-                out += QString(std::max<int>(block.level, 2), u'#') + u' ';
-            else if (block.kind == BlockKind::Quote)
-                out += QStringLiteral("> ");
-            else if (block.kind == BlockKind::ListItem)
-                out += QStringLiteral("- ");
-            out += block.kind == BlockKind::Caption ? QStringLiteral("*%1*").arg(block.text) : block.text;
-            out += QStringLiteral("\n\n");
-        }
+        for (const Block &block : article.blocks)
+            out += blockMarkdown(block) + QStringLiteral("\n\n");
     }
     return out;
 }

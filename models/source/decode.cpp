@@ -31,13 +31,14 @@ struct EncodingRow {
 
 // GB2312 as a label means GBK everywhere, and GBK decodes as GB18030. Big5 on the web includes the Hong Kong set.
 // UTF-32 has no label there: it is known by its mark alone.
-constexpr std::array<EncodingRow, 8> encodings{{
+constexpr std::array<EncodingRow, 9> encodings{{
     {"UTF-8", "UTF-8", "utf-8 utf8 unicode-1-1-utf-8 x-unicode20utf8"},
     {"gb18030", "gb18030",
      "gb18030 gbk gb2312 chinese csgb2312 csiso58gb231280 gb_2312 gb_2312-80 iso-ir-58 x-gbk cp936 windows-936"},
     {"Big5", "Big5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 windows-950"},
     {"UTF-16LE", "UTF-16LE", "utf-16 utf-16le csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff"},
     {"UTF-16BE", "UTF-16BE", "utf-16be unicodefffe"},
+    {"Shift_JIS", "Shift_JIS", "shift_jis shift-jis sjis csshiftjis ms932 ms_kanji windows-31j x-sjis cp932"},
     {"windows-1252", "windows-1252",
      "windows-1252 iso-8859-1 iso8859-1 latin1 l1 ascii us-ascii cp1252 x-cp1252 iso-8859-15"},
     {"UTF-32LE", "UTF-32LE", nullptr},
@@ -171,6 +172,27 @@ double commonShare(QStringView text) {
     return all == 0 ? 0 : static_cast<double>(right) / static_cast<double>(all);
 }
 
+/// True where kana are a good part of the text beyond ASCII. Their codes are the rarest of Han in GBK, none in Big5,
+/// and Han as UTF-16.
+bool looksShiftJis(QByteArrayView bytes) {
+    constexpr qsizetype leastKana = 4;
+    qsizetype kana = 0;
+    qsizetype other = 0; // bytes
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto lead = static_cast<uchar>(bytes[i]);
+        if (lead < 0x80)
+            continue;
+        const auto trail = static_cast<uchar>(i + 1 < bytes.size() ? bytes[i + 1] : '\0');
+        if ((lead == 0x82 && trail >= 0x9F && trail <= 0xF1) || (lead == 0x83 && trail >= 0x40 && trail <= 0x96)) {
+            ++kana;
+            ++i;
+        } else {
+            ++other;
+        }
+    }
+    return kana >= leastKana && 3 * kana > other;
+}
+
 bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
     const qsizetype units = bytes.size() / 2;
     if (units < 2)
@@ -213,6 +235,8 @@ QString detectEncoding(QByteArrayView bytes) {
     const Utf8Count utf8 = countUtf8(bytes);
     if (utf8.broken == 0 && !sample.contains('\0'))
         return QStringLiteral("UTF-8");
+    if (4 * utf8.longer < utf8.broken && looksShiftJis(sample) && !sample.contains('\0'))
+        return QStringLiteral("Shift_JIS");
     if (looksUtf16(sample, false))
         return QStringLiteral("UTF-16LE");
     if (looksUtf16(sample, true))

@@ -36,6 +36,22 @@ private Q_SLOTS:
         QVERIFY(article[QStringLiteral("fields")].toObject().isEmpty()); // the metadata alone has them
     }
 
+    void aTableIsOneInMarkdown() {
+        const QString page = m_folder.file(
+            QStringLiteral("table.html"),
+            "<html><head><title>海陵电站并网</title></head><body><h1>海陵电站并网</"
+            "h1><p>海陵电站昨日并网发电，首期装机三百兆瓦，"
+            "足够二十万户人家使用一整年。</p><table><tr><td>年份</td><td>装机|兆瓦</td></tr><tr><td>2031</"
+            "td><td>300</td>"
+            "</tr></table><p>公司说，二期工程将在明年春天动工，届时装机会再增加一倍，送往对岸的城市。</p></body></"
+            "html>");
+        const Answer answer =
+            run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("markdown"), page});
+        QCOMPARE(answer.status, 0);
+        QVERIFY2(answer.out.contains("| 年份 | 装机\\|兆瓦 |\n| --- | --- |\n| 2031 | 300 |\n"),
+                 answer.out.constData());
+    }
+
     void aPageThatOnlyAScriptFillsSaysThatItHasNoArticle() {
         const QString page = m_folder.file(QStringLiteral("app.html"),
                                            "<!DOCTYPE html><html><head><title>海陵晨报</title></head><body><div id=app>"

@@ -46,6 +46,8 @@ private Q_SLOTS:
                                   << traditionalText;
         QTest::newRow("UTF-16BE") << encoded(simplifiedText, "UTF-16BE") << QStringLiteral("UTF-16BE")
                                   << simplifiedText;
+        const QString japanese = QStringLiteral("昨日、渡し船の夜の便が再開した。港では明るいうちから列ができた。\n");
+        QTest::newRow("Shift_JIS") << encoded(japanese, "Shift_JIS") << QStringLiteral("Shift_JIS") << japanese;
         for (const char *name : {"UTF-32LE", "UTF-32BE"}) {
             QTest::newRow(name) << encoded(u'\uFEFF' + traditionalText + QStringLiteral("𠮷"), name)
                                 << QString::fromLatin1(name) << traditionalText + QStringLiteral("𠮷");
@@ -63,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE((*page)->encoding, encoding);
         QCOMPARE((*page)->text, text);
         QVERIFY((*page)->issues.empty());
+    }
+
+    void kanaInDamagedUtf8AreNoShiftJis() {
+        const QString text = QStringLiteral("昨日、渡し船の夜の便が再開した。港では明るいうちから列ができた。\n");
+        const auto page = readPage(text.toUtf8() + "\xE3\x81", QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QCOMPARE((*page)->encoding, QStringLiteral("UTF-8"));
+        QVERIFY((*page)->text.startsWith(text));
     }
 
     /// What was glued to a page in another encoding is lost, not the page.
