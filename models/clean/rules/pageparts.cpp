@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/clean/rules/pageparts.h"
+
+#include "models/clean/rules/pagesigns.h"
+
+#include <algorithm>
+
+namespace variorum::rules {
+
+namespace {
+
+constexpr int mostAbout = 6;    ///< lines of an element that speaks about the article
+constexpr int longestMeta = 60; ///< weight of a line about the article
+
+class Parts {
+public:
+    Parts(const Outline &outline, const ArticleElement &of, const std::vector<Furniture> &furniture)
+        : m_outline(outline), m_of(of), m_furniture(furniture) {}
+
+    void run(PageContent &content) const {
+        int first = m_of.last; // prose
+        int last = m_of.first - 1;
+        for (int i = m_of.first; i < m_of.last; ++i) {
+            // Above the title a long line is a way through the site or a headline.
+            if (!keeps(i) || i == m_of.title || !(line(i).prose || (line(i).weight >= 30 && i > m_of.title)))
+                continue;
+            first = std::min(first, i);
+            last = i;
+        }
+        if (last < first) {
+            for (int i = m_of.first; i < m_of.last; ++i) {
+                if (keeps(i) && i != m_of.title) {
+                    first = std::min(first, i);
+                    last = i;
+                }
+            }
+        }
+        const int top = first; // the first line of prose
+        // A lead between the title and the element that holds the rest.
+        if (m_of.title >= 0 && m_of.title < m_of.first && m_of.first - m_of.title < 40) {
+            for (int i = m_of.title + 1; i < m_of.first; ++i) {
+                if (keeps(i) && line(i).prose && !meta(i)) {
+                    first = std::min(first, i);
+                    content.lines[static_cast<std::size_t>(i)].part = PageContent::Part::Body;
+                }
+            }
+        }
+        for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
+            PageContent::Line &own = content.lines[static_cast<std::size_t>(i)];
+            if (own.part == PageContent::Part::Body)
+                continue;
+            own = judge(i, top, last);
+        }
+        tail(content, last);
+        copies(content, top);
+    }
+
+private:
+    [[nodiscard]] const OutlineLine &line(int i) const { return m_outline.lines[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] const OutlineElement &element(int i) const { return m_outline.elements[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] Furniture furniture(int i) const { return m_furniture[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] bool keeps(int i) const { return furniture(i) == Furniture::None && !line(i).links(); }
+
+    /// A line about the article rather than of it.
+    [[nodiscard]] bool meta(int i) const {
+        return line(i).weight <= longestMeta && !line(i).sentence && speaksOfArticle(line(i));
+    }
+
+    [[nodiscard]] bool metaByName(int i) const {
+        // What holds many lines holds the text: editors of web pages give their name to all that is written with them.
+        Hints hints;
+        for (int e = line(i).element; e >= 0 && e != m_of.element; e = element(e).parent) {
+            if (element(e).last - element(e).first <= mostAbout)
+                hints = hints | element(e).hints;
+        }
+        return line(i).weight <= longestMeta && !line(i).sentence &&
+               hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts);
+    }
+
+    /// Headings at the end head what was set aside.
+    void tail(PageContent &content, int last) const {
+        for (int i = m_of.last - 1; i > last - 3 && i > m_of.first; --i) {
+            PageContent::Line &own = content.lines[static_cast<std::size_t>(i)];
+            if (own.part != PageContent::Part::Body)
+                continue;
+            const bool heads = m_outline.within(line(i).element, ElementKind::Heading) ||
+                               (line(i).weight <= 24 && headsOtherStories(line(i)));
+            if (!heads || line(i).prose)
+                return;
+            own = {PageContent::Part::Furniture, Furniture::Links, 0.85F};
+        }
+    }
+
+    [[nodiscard]] PageContent::Line judge(int i, int top, int last) const {
+        using Part = PageContent::Part;
+        if (i == m_of.title)
+            return {Part::Title, Furniture::None, 0.95F};
+        const Furniture is = furniture(i);
+        if (is != Furniture::None)
+            return {headLike(i, top) && (meta(i) || metaByName(i)) ? Part::Head : Part::Furniture, is, 0.92F};
+        const bool inside = i >= m_of.first && i < m_of.last;
+        if (!inside)
+            return {headLike(i, top) || (footLike(i) && (meta(i) || metaByName(i))) ? Part::Head : Part::Furniture,
+                    Furniture::Outside, 0.88F};
+        if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i) && !among(i))
+            return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
+        if (i >= top && i <= last)
+            return {meta(i) && i < top + 3 ? Part::Head : Part::Body, Furniture::None, 0.9F};
+        if (i < top && i < m_of.title)
+            return {Part::Head, Furniture::Outside, 0.85F};
+        if (i < top)
+            return {beside(i, top) && !meta(i) && !metaByName(i) ? Part::Body : Part::Head, Furniture::Outside, 0.85F};
+        return {beside(i, last) && !meta(i) && !metaByName(i) ? Part::Body : Part::Foot, Furniture::Outside, 0.85F};
+    }
+
+    /// A line that is not only a link, between lines that are none.
+    [[nodiscard]] bool among(int i) const {
+        return line(i).linked < 0.8 && i > m_of.first && i + 1 < m_of.last && !line(i - 1).links() &&
+               !line(i + 1).links();
+    }
+
+    /// A heading that is a link, as some sites make all of theirs.
+    [[nodiscard]] bool headsProse(int i) const {
+        return i + 1 < m_of.last && m_outline.within(line(i).element, ElementKind::Heading) && line(i + 1).prose &&
+               keeps(i + 1);
+    }
+
+    /// Between the title and the text, where the page says who wrote it and when.
+    [[nodiscard]] bool headLike(int i, int top) const {
+        const int from = m_of.title >= 0 && m_of.title < top ? m_of.title - 6 : top - 8;
+        return i >= from && i < top && line(i).weight <= longestMeta;
+    }
+
+    /// Right behind the text, where an editor signs.
+    [[nodiscard]] bool footLike(int i) const { return i >= m_of.last && i < m_of.last + 4; }
+
+    /// A short line belongs to the prose beside it when one element holds both.
+    [[nodiscard]] bool beside(int i, int prose) const {
+        if (prose < 0 || prose >= static_cast<int>(m_outline.lines.size()))
+            return false;
+        const int step = i < prose ? 1 : -1;
+        for (int k = i + step; k != prose; k += step) {
+            if (!keeps(k))
+                return false;
+        }
+        const int own = line(i).element;
+        const int other = line(prose).element;
+        if (own == other)
+            return true;
+        const auto around = [this](int of) { return of >= 0 ? element(of).parent : -1; };
+        if (own >= 0 && other >= 0 && element(own).shape == element(other).shape &&
+            around(around(own)) == around(around(other)))
+            return true;
+        return around(own) == around(other) || around(around(own)) == around(other) ||
+               around(own) == around(around(other));
+    }
+
+    /// Copies of the title above the text.
+    void copies(PageContent &content, int top) const {
+        if (m_of.title < 0)
+            return;
+        const QString &title = line(m_of.title).folded;
+        for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
+            if (i == m_of.title || line(i).folded != title ||
+                (i > top && content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body))
+                continue;
+            content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::TitleAgain, Furniture::None, 0.95F};
+        }
+    }
+
+    const Outline &m_outline;
+    const ArticleElement &m_of;
+    const std::vector<Furniture> &m_furniture;
+};
+
+} // namespace
+
+void tellParts(const Outline &outline, const ArticleElement &of, const std::vector<Furniture> &furniture,
+               PageContent &content) {
+    Parts(outline, of, furniture).run(content);
+}
+
+} // namespace variorum::rules
