@@ -97,7 +97,7 @@ const std::vector<Label> &labels() {
          false},
         {FieldKind::Editor,
          labelled(
-             uR"((?:[责責]任?[编編](?:[辑輯])?|(?:[值執执][班行]|[网網][页頁]|本文|[责責]任|文字|[图圖]片|[运運][营營])?(?:主?[编編][辑輯]?|[编編][审審])|[值執执][班行]主[编編]|[责責]任?校[对對]|校[对對]|[审審][核校稿]|[终終複复初][审審]|[选選]稿|[编編]校|美[编編]|[监監][制製]|[签簽][发發])(?:[ \x{3000}]?[/／][ \x{3000}]?\p{Han}{2,4})?)",
+             uR"((?:[责責]任?[编編](?:[辑輯])?|(?:[值執执][班行]|[网網][页頁]|本文|[责責]任|文字|[图圖]片|[运運][营營])?(?:主?[编編][辑輯]?|[编編][审審])|[值執执][班行]主[编編]|[责責]任?校[对對]|校[对對]|(?:[内內]容)?[审審][核校稿]|[终終複复初][审審]|[选選]稿|[编編]校|美[编編]|[监監][制製]|[签簽][发發])(?:[ \x{3000}]?[/／][ \x{3000}]?\p{Han}{2,4})?)",
              uR"((?:[\p{Han}]{2,4}(?:_[A-Z]{1,3}\d{1,6})?|\p{Han}{5,7}(?=[）)\]】\n]|$)|[\p{Han}][ \x{3000}][\p{Han}]|[A-Z][a-z]{1,15} [A-Z][a-z]{1,15}|[A-Za-z][A-Za-z0-9_.]{1,15}|[A-Z]{2,4}\d{1,5})(?:[ 、,，/／\x{3000}](?!\p{Han}{2,5}[:：])[\p{Han}]{2,4}(?![\p{Han}])){0,3})"),
          false},
     };
@@ -357,7 +357,9 @@ bool isPerson(const QString &text) {
     // Two characters may be the name of a place or a channel, and so may three that end like one.
     static const Pattern person(
         uR"(^\p{Han}{2}(?![网網报報社刊台臺站讯訊区區省市县縣频頻号號播区图圖读讀类類])\p{Han}$)");
-    return person.matches(text) && isSurname(folded(text.front().unicode()));
+    static const Pattern place(
+        uR"(^(?:[张張]家(?:口|界)|[马馬]鞍山|石家[庄莊]|石河子|秦皇[岛島]|[连連][云雲]港|景德[镇鎮]|武夷山)$)");
+    return person.matches(text) && isSurname(folded(text.front().unicode())) && !place.matches(text);
 }
 
 std::optional<Credit> outletBesideDate(const QString &line, const std::vector<FoundDate> &dates) {

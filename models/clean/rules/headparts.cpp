@@ -19,7 +19,7 @@ bool areNames(const QString &text) {
     static const QRegularExpression several(QStringLiteral("[、,，/\\s]+"));
     // Words that sites put under a title and that begin like a surname.
     static const Pattern word(
-        uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购)$)");
+        uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购|黄金|石油|白酒|成都|武汉|江门|江阴|常州|常熟|常德|唐山|黄山|黄石|黄冈|温岭|石狮|安庆|安阳|安康|安顺|宁波|宁夏|宁德|武威)$)");
     const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
     return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
         const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };

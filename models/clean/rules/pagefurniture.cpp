@@ -74,6 +74,7 @@ public:
             if ((m_content.lines[i].part == Part::Foot && isPosted(m_outline.lines[i])) || datesBehind(i))
                 date(i);
         }
+        dateInLastLines();
         // Above the title stand other stories and the site's clock, and now and then the date of the article.
         for (std::size_t i = m_title; i-- > 0 && !m_dated[0];) {
             if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
@@ -82,6 +83,21 @@ public:
     }
 
 private:
+    /// Offices state the day below their papers, and nowhere else.
+    void dateInLastLines() {
+        const bool stated = std::any_of(m_metadata.begin(), m_metadata.end(),
+                                        [](const Metadata &one) { return one.kind == MetadataKind::Published; });
+        const std::size_t end = std::min(m_outline.lines.size(), m_lastBody + mostSigning);
+        for (std::size_t i = end; !stated && !m_dated[0] && i-- > m_title + 1 && i + mostSigning > m_lastBody;) {
+            const QString text = m_outline.lines[i].text.toString().trimmed();
+            const std::vector<FoundDate> dates = datesIn(text);
+            const bool ofText = m_content.lines[i].part == Part::Body || m_content.lines[i].part == Part::Foot;
+            if (ofText && m_content.lines[i].story == 0 && dates.size() == 1 &&
+                dates[0].span == Span(0, static_cast<Offset>(text.size())))
+                date(i);
+        }
+    }
+
     static bool isDateline(const OutlineLine &line) {
         static const Pattern labelled(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
         return line.linked == 0 && labelled.matches(line.folded);
@@ -218,7 +234,7 @@ private:
         // An outlet's name alone may be anything; beside a date it is the source.
         std::erase_if(found, [&](const Credit &credit) {
             return credit.field == FieldKind::Publisher && found.size() == 1 && dates.empty() &&
-                   (credit.span.length() != text.size() || !(isDated(i - 1) || isDated(i + 1)));
+                   (credit.span.length() != text.size() || !(isDated(i - 1) || isDated(i + 1) || isDated(i + 2)));
         });
         if (found.empty() && i > 0) {
             if (std::optional<Credit> named = creditBelowLabel(m_outline.lines[i - 1].text.toString(), text)) {
@@ -229,9 +245,10 @@ private:
         const auto has = [&found](FieldKind field) {
             return std::any_of(found.begin(), found.end(), [field](const Credit &one) { return one.field == field; });
         };
-        if (found.empty() || (!has(FieldKind::Byline) && !dates.empty())) {
+        const bool nothing = found.empty();
+        if (nothing || (!has(FieldKind::Byline) && !dates.empty())) {
             for (Credit &credit : unlabelledCredits(head)) {
-                if (found.empty() || credit.field == FieldKind::Byline)
+                if (nothing || credit.field == FieldKind::Byline)
                     found.push_back(std::move(credit));
             }
         }
@@ -291,6 +308,10 @@ private:
         static const Pattern roles(uR"([供投撰]稿|摄影|文图|图文|编辑|责编|校对|审核|审校|终审|初审|复审|签发|监制)");
         if (line.sentence || line.weight > longestSignature || line.text.contains(u'，'))
             return false;
+        static const Pattern maker(
+            uR"(^[(\[【]?(?:摄影|摄像|图片|视频|制图|设计|剪辑|海报|出镜|策划|统筹|监制)[|丨/:]\p{Han}{2,4}(?:[、,/]?\p{Han}{2,4}){0,3}[)\]】]?$)");
+        if (maker.matches(line.folded))
+            return true;
         int found = 0;
         for (auto matches = roles.globalMatch(line.folded); matches.hasNext(); ++found)
             matches.next();

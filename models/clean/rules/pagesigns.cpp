@@ -79,7 +79,7 @@ Furniture worded(const OutlineLine &line) {
 
 bool speaksOfArticle(const OutlineLine &line) {
     static const Pattern about(
-        uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|(?:发布|发表)于?|ip属地|更新|字号|阅读|浏览|评论|点击)(?:[:|/]|(?=[a-z\d]))|^(?:source|author|published|updated|posted|share|editor)[:|/]|^※|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^.{0,12}?\d{1,2}[-/月]\d{1,2}日?\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}[-/月]\d{1,2}日?$|\d+(?:阅读|浏览|评论|(?:次|人)(?:阅读|浏览|参与)|views?)$|\d+(?:分钟|小时|天)前|^(?:赞|收藏|分享|转发|评论|喜欢|推荐|点赞|在看|likes?|share|save)\d*$)");
+        uR"(^[(\[]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|编译|时间|日期|(?:发布|发表|发稿|刊登|出版|更新|更改|修改)(?:时间|日期)|(?:发布|发表)于?|ip属地|更新|字号|阅读|浏览|评论|点击)(?:[:|/]|(?=[a-z\d]))|^(?:source|author|published|updated|posted|share|editor)[:|/]|^※|(?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^.{0,12}?\d{1,2}[-/月]\d{1,2}日?\d{1,2}:\d\d(?::\d\d)?$|^\d{1,2}[-/月]\d{1,2}日?$|\d+(?:阅读|浏览|评论|(?:次|人)(?:阅读|浏览|参与)|views?)$|\d+(?:分钟|小时|天)前|^(?:赞|收藏|分享|转发|评论|喜欢|推荐|点赞|在看|likes?|share|save)\d*$)");
     return about.matches(line.folded) || line.text.startsWith(u"By ");
 }
 
