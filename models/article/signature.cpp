@@ -13,7 +13,7 @@ namespace variorum {
 
 namespace {
 
-constexpr std::size_t lead = 2;      ///< paragraphs at the head
+constexpr std::size_t lead = 3;      ///< paragraphs at the head
 constexpr qsizetype leadUnits = 100; ///< of each, in which a dateline stands
 constexpr std::size_t tail = 2;      ///< paragraphs at the foot
 constexpr qsizetype tailUnits = 60;  ///< of each, in which a signature stands

@@ -80,8 +80,12 @@ bool isName(const QString &text) {
 QString reporterIn(const QString &author) {
     static const Pattern line(
         uR"(^(?:\p{Han}{0,6}[记記]者\s?)?(\p{Han}{2,4}(?:[、 ]\p{Han}{2,4}){0,3})\s?[／/]\s?\p{Han}{2,6}(?:[、 ]?\p{Han}{2,6}){0,2}[报報][导導道]$)");
-    const QRegularExpressionMatch match = line.match(author);
-    return match.hasMatch() ? match.captured(1) : author;
+    // "编译江声、记者林溪／综合报道", "特约记者 江声"
+    static const Pattern roles(
+        uR"((?:^|(?<=[、 ]))(?:\p{Han}{0,6}[记記]者|[編编][譯译]|特派[員员])\s?(?=\p{Han}{2,3}(?:[、 ／/]|$)))");
+    const QString people = QString(author).remove(roles.expression());
+    const QRegularExpressionMatch match = line.match(people);
+    return match.hasMatch() ? match.captured(1) : people;
 }
 
 /// "某某网 | 某某网" is one name, said twice.
@@ -284,6 +288,8 @@ std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
             const bool underscore = QStringView(title.value).mid(match.capturedStart()).trimmed().startsWith(u'_');
             return match.capturedStart() >= (underscore ? 2 : shortestTitle);
         };
+        static const Pattern begin(uR"(^[\s_|｜—–-]+)"); // of a site without a name
+        title.value.remove(begin.expression());
         for (auto match = end.match(title.value); parts(match); match = end.match(title.value))
             title.value.truncate(match.capturedStart());
         title.value = title.value.trimmed();

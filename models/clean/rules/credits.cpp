@@ -30,7 +30,7 @@ Pattern labelled(const char16_t *labels, const char16_t *value) {
 
 /// Names of two to four Han characters that follow a first one, or Latin ones.
 constexpr const char16_t *names =
-    uR"((?![责責]任[编編]|(?:新[闻聞]|文章|稿件|信息)[来來]源)(?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])(?:\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|\p{Han}{2,3}(?=返回\p{Han}{2,8}[,，]))|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
+    uR"((?:《[^《》\n]{2,12}》(?:本?[记記]者)?[ \x{3000}]?)?(?![责責]任[编編]|(?:新[闻聞]|文章|稿件|信息)[来來]源)(?:[\p{Han}A-Za-z0-9·•＿_\-\.]{2,16}|\p{Han}{1,2}[ \x{3000}]\p{Han})(?:(?:[、,，&＆/／]|[ \x{3000}]{1,2})(?![来來]源|作者|[编編][辑輯]|[责責][编編任]|[记記]者|[发發]布|[时時]间|日期|通[讯訊][员員]|文字|撰文|[图圖]|摄|攝|[校審审]|如[若需有]|[转轉][载載]|[请請])(?:(?<=[ \x{3000}])(?:\p{Han}{2,4}(?=[\s\n）)\]】〕]|$)|\p{Han}{2,3}(?=返回\p{Han}{2,8}[,，]))|(?<![ \x{3000}])(?:\p{Han}{2,4}|\p{Han} \p{Han}|[A-Z][A-Za-z.\- ]{1,20})(?=[\s\n）)\]】〕、,，&＆/／]|$))(?![ \x{3000}]{0,2}[:：|｜丨])){0,5})";
 
 /// Words of a conversation, which no name holds.
 bool isSaid(const QString &value) {
@@ -50,7 +50,8 @@ QString bare(QString value) {
     static const Pattern role(
         uR"(^(?:\p{Han}{0,8}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[专專][栏欄]作者|特[约約](?:作者|撰稿人)))\s+)");
     static const Pattern glued(uR"(^\p{Han}{0,4}[记記]者(?=\p{Han}{2,3}$))");
-    value = value.trimmed().remove(role.expression()).remove(glued.expression());
+    static const Pattern paper(uR"(^《[^《》]{2,12}》(?:本?[记記]者)?\s?(?=\S))");
+    value = value.trimmed().remove(paper.expression()).remove(role.expression()).remove(glued.expression());
     while (!value.isEmpty() && QStringView(u"-_·.、,，/／").contains(value.back()))
         value.chop(1);
     while (value.startsWith(u'[') || value.startsWith(u' '))
@@ -160,7 +161,8 @@ std::optional<Credits> reporters(const QString &line) {
         if (isSaid(value))
             return found;
         // "港口日报／记者江声／东港报道"
-        static const Pattern outlet(uR"(^[（(〔【\[]?(\p{Han}{1,8}[报報社網网刊])\s?[／/])");
+        static const Pattern outlet(
+            uR"(^[（(〔【\[]?((?!本[报報社网網刊])\p{Han}{1,8}[报報社網网刊])(?:\s?[／/]|\s(?=[记記]者)))");
         const QRegularExpressionMatch paper = outlet.match(line);
         const auto begin = static_cast<Offset>(paper.hasMatch() ? paper.capturedEnd(1) : 0);
         if (paper.hasMatch())
@@ -169,6 +171,34 @@ std::optional<Credits> reporters(const QString &line) {
         return found;
     }
     return std::nullopt;
+}
+
+/// "港口日报／编译江声、记者林溪／综合报道", "社会中心／江声报道".
+std::optional<Credits> reportersOfDesks(const QString &line) {
+    static const Pattern several(
+        uR"(^(?:(?<paper>\p{Han}{1,8}[报報社網网刊])\s?[／/]\s?)?(?:(?:[编編][译譯]|[记記]者|特派[员員])\s?\p{Han}{2,3}[、 ]?){2,4}\s?[／/]\s?\p{Han}{2,8}[报報][导導道]$)");
+    static const Pattern one(uR"((?:[编編][译譯]|[记記]者|特派[员員])\s?(\p{Han}{2,3})(?=[、 ／/]))");
+    static const Pattern desk(uR"(^\p{Han}{2,6}(?:中心|[组組部])\s?[／/]\s?(?<name>\p{Han}{2,3})[报報][导導道]$)");
+    const auto size = static_cast<Offset>(line.size());
+    if (const QRegularExpressionMatch match = desk.match(line); match.hasMatch()) {
+        const QString name = match.captured(QStringLiteral("name"));
+        return isSurname(folded(name.front().unicode())) ? wholeLine(line, FieldKind::Byline, name)
+                                                         : std::optional<Credits>();
+    }
+    const QRegularExpressionMatch match = several.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QStringList each;
+    for (auto matches = one.globalMatch(line); matches.hasNext();)
+        each.append(matches.next().captured(1));
+    Credits found;
+    Offset begin = 0;
+    if (match.hasCaptured(QStringLiteral("paper"))) {
+        begin = static_cast<Offset>(match.capturedEnd(QStringLiteral("paper")));
+        found.push_back({FieldKind::Publisher, Span(0, begin), match.captured(QStringLiteral("paper"))});
+    }
+    found.push_back({FieldKind::Byline, Span(begin, size), each.join(u'、')});
+    return found;
 }
 
 /// "编辑 江声 校对 林溪", with blanks in place of colons.
@@ -209,7 +239,7 @@ std::optional<Credits> wire(const QString &line) {
 /// "江声 | 作者", "江声／编辑".
 std::optional<Credits> reversedLabel(const QString &line) {
     static const Pattern label(
-        uR"(^(?<value>[^\s|｜:：,，。/][^|｜:：,，。/]{0,15}?)\s*(?:[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)|/\s?(?<desk>(?:[责責]任)?[编編][辑輯]))$)");
+        uR"(^(?<value>[^\s|｜:：,，。／/][^|｜:：,，。／/]{0,15}?)\s*(?:[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)|[／/]\s?(?<desk>(?:[责責]任)?[编編][辑輯]))$)");
     if (const QRegularExpressionMatch match = label.match(line); match.hasMatch()) {
         const FieldKind field =
             match.hasCaptured(QStringLiteral("source")) ? FieldKind::Publisher
@@ -321,7 +351,7 @@ std::vector<Credit> labelledCredits(const QString &text) {
 
 std::vector<Credit> creditsOfLine(const QString &written) {
     const QString line = withPlainSlashes(written);
-    for (const auto read : {reporters, editors, people, wire, reversedLabel, outlet}) {
+    for (const auto read : {reportersOfDesks, reporters, editors, people, wire, reversedLabel, outlet}) {
         if (std::optional<Credits> found = read(line))
             return *std::move(found);
     }
@@ -369,7 +399,7 @@ std::optional<Credit> outletBesideDate(const QString &line, const std::vector<Fo
     if (!hour.matches(line.mid(date.begin, date.length())))
         return std::nullopt;
     static const Pattern outlet(
-        uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})(?:\[\p{Han}{2,4}\]\s?\d{0,5})?\s*$)");
+        uR"(^\s*(?:原[创創]\s+|[发發][布佈][于於]?\s*)?(?<value>[\p{Han}A-Za-z][\p{Han}A-Za-z0-9·\-—]{2,15})(?:\[\p{Han}{2,4}\]\s?\d{0,5})?(?:\s(?:我要[评評][论論]|我[来來有][话話]?[说說]|[评評][论論]|收藏)[^\n]*)?\s*$)");
     static const Pattern controls(
         uR"(^[来來]自|^[发發][布佈表]|[属屬]地|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|分享|收藏|打印|列印|字[号號體体]|[编編][辑輯]|作者|[记記]者|更新|原[创創]|[来來]源|[频頻]道|[栏欄]目|首[页頁]|正文|公告|通知|[关關]注|登[录錄]|[举舉][报報]|下[载載]|天[气氣]|星期|[农農][历曆]|[时時][间間]|日期|[账賬帐帳][号號戶户]|[释釋]出)");
     for (const Span part : {Span(0, date.begin), Span(date.end, line.size())}) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t nearProse = 8; ///< lines that may stand between the date and the first paragraph
 constexpr int heaviestRest = 4;      ///< weight of what stands beside the date
+constexpr float ofAbove = 0.84F;     ///< confidence in a date above the title, where those of lists stand
 
 } // namespace
 
@@ -20,10 +21,12 @@ void datelines(const RuleInput &input, Proposals &out) {
         return;
     const std::vector<Line> &lines = linesOf(input);
     std::size_t prose = lines.size(); // the nearest line of prose behind
+    bool titled = false;              // the title stands behind as well
     for (std::size_t i = lines.size(); i-- > 0;) {
         const Line &line = lines[i];
         if (line.open() && line.prose)
             prose = i;
+        titled = titled || isField(line, FieldKind::Title);
         if (!line.open() || line.prose || prose == lines.size() || prose - i > nearProse || line.text.size() > 80)
             continue;
         for (const FoundDate &date : datesIn(line.text)) {
@@ -33,7 +36,10 @@ void datelines(const RuleInput &input, Proposals &out) {
             if (date.hasYear() &&
                 line.weight - weight(line.text.mid(date.span.begin, date.span.length())) <= heaviestRest)
                 out.structure.push_back(field(date.span.shifted(line.section.span.begin), FieldKind::Published,
-                                              date.iso, date.updated ? 0.86F : 0.9F));
+                                              date.iso,
+                                              titled         ? ofAbove
+                                              : date.updated ? 0.86F
+                                                             : 0.9F));
         }
     }
 }

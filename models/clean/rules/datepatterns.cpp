@@ -123,6 +123,9 @@ std::vector<Shape> shapes() {
     Shape slashed = make(uR"((?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>(?:19|20)\d\d)(?![\d/]))");
     slashed.slashed = true;
     all.push_back(slashed);
+    // "五月 20th, 2031", as blogs that were not wholly translated have it
+    all.push_back(make(
+        uR"((?<m>[一二三四五六七八九十]{1,2})月\s?(?<d>\d{1,2})(?:st|nd|rd|th)?\s?,\s?(?<y>(?:19|20)\d\d)(?!\d))"));
     // "20.05.2031", as Europe writes
     all.push_back(make(uR"((?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)(?![\d.]))"));
     Shape yearless = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");
@@ -174,6 +177,15 @@ std::optional<PartedDate> partedDate(const QString &year, const QString &day, co
     static const Pattern years(uR"(^(?:19|20)\d\d年?$)");
     static const Pattern days(uR"(^\d{1,2}(?:[-/.]\d{1,2}|月\d{1,2}日)$)");
     static const Pattern hours(uR"(^\d{1,2}:\d\d(?::\d\d)?$)");
+    // The day above the month, as calendars have it.
+    static const Pattern leaf(uR"(^([0-3]?\d)$)");
+    static const Pattern month(uR"(^((?:19|20)\d\d)[-/.年](\d{1,2})月?$)");
+    const QRegularExpressionMatch ofMonth = month.match(day.trimmed());
+    if (ofMonth.hasMatch() && leaf.matches(year.trimmed())) {
+        const std::vector<FoundDate> whole =
+            datesIn(ofMonth.captured(1) + u'-' + ofMonth.captured(2) + u'-' + year.trimmed());
+        return whole.size() == 1 ? std::optional(PartedDate{whole[0].iso, 2}) : std::nullopt;
+    }
     if (!years.matches(year.trimmed()) || !days.matches(day.trimmed()))
         return std::nullopt;
     const bool timed = hours.matches(time.trimmed());

@@ -24,7 +24,7 @@ struct FoundDate {
 /// (民國114年, and 114-05-20 where a label says that it is a date), English months. What is no possible date is none.
 [[nodiscard]] std::vector<FoundDate> datesIn(QStringView text);
 
-/// A date that a site sets in lines of its own: "2031", "05/20", "14:33".
+/// A date that a site sets in lines of its own: "2031", "05/20", "14:33", or "20", "2031年05月".
 struct PartedDate {
     QString iso;
     std::size_t lines = 0; ///< two, or three with the time of day

@@ -32,13 +32,16 @@ Offset readingEnd(QStringView text, Offset at) {
     Offset i = begin;
     while (i < text.size() && i - begin <= longestReading && isReadingLetter(text[i].unicode()))
         ++i;
+    const bool read = i > begin && i - begin <= longestReading;
+    // Tables of readings have a blank behind some of theirs.
+    i += i < text.size() && text[i].isSpace() && text[i] != u'\n' ? 1 : 0;
     const bool closed = i < text.size() && (text[i] == u')' || text[i] == u'）');
-    return i > begin && i - begin <= longestReading && closed ? i + 1 : 0;
+    return read && closed ? i + 1 : 0;
 }
 
 QStringView readingAt(QStringView text, Offset at, Offset end) {
     const Offset begin = text[at] == u'(' || text[at] == u'（' ? at + 1 : at;
-    return text.mid(begin, end - 1 - begin);
+    return text.mid(begin, end - 1 - begin).trimmed();
 }
 
 bool mayBeOutOfStep(QStringView text, Offset at) {

@@ -62,7 +62,7 @@ double mostProse(Furniture what) {
 
 Furniture worded(const OutlineLine &line) {
     static const Pattern advert(
-        uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请继续往下阅读.{0,3})$)");
+        uR"(^(?:-*(?:广告|推广|赞助)-*|(?:-|\W)*advertisement(?:-|\W)*|sponsored|请同意.{0,8}(?:隐私|cookie).{0,24}|请继续往下阅读.{0,3})$)");
     static const Pattern request(
         uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|剩余\d+%.{0,8})$)");
     // Buttons, and the labels of what a page's scripts fill in.
