@@ -24,7 +24,9 @@ constexpr int longestButton = 6;
 constexpr int shortestTitle = 4; ///< of one that nothing states
 
 QString compared(const QString &text) {
-    return folded(QString(text).remove(u' ')).remove(QChar(0x3000));
+    // The page's own readings are out of its lines by now.
+    static const Pattern reading(uR"((?<=\p{Han})[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\s?[)）])");
+    return folded(QString(text).remove(reading.expression()).remove(u' ')).remove(QChar(0x3000));
 }
 
 /// How well a line is named by a stated title: 0 to 1.
@@ -48,10 +50,14 @@ int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated
     static const Pattern published(uR"(^(?:发布|发表|发稿)?(?:时间|日期):|来源:|\d:\d\d)");
     for (std::size_t i = 1; i < outline.lines.size(); ++i) {
         const OutlineLine &date = outline.lines[i];
-        if (date.prose || date.weight > longestDateline || !published.matches(date.folded))
+        const auto textOf = [&outline](std::size_t k) {
+            return k < outline.lines.size() ? outline.lines[k].text.toString() : QString();
+        };
+        const bool parted = partedDate(textOf(i), textOf(i + 1), textOf(i + 2)).has_value();
+        if (date.prose || date.weight > longestDateline || (!parted && !published.matches(date.folded)))
             continue;
         // The day may stand in an element of its own.
-        const bool dated = !datesIn(date.text).empty() ||
+        const bool dated = parted || !datesIn(date.text).empty() ||
                            (i + 1 < outline.lines.size() && !datesIn(outline.lines[i + 1].text).empty());
         bool prose = false;
         for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + nearText && !prose; ++k)
