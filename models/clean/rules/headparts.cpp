@@ -119,13 +119,15 @@ bool signs(const HeadLine &line, const Part &part, const QString &text) {
     return (isPerson(text) && hasHour(*part.date)) || (words && areNames(text));
 }
 
-/// Who posted, of "江声 发表于 2031-05-20 14:33", and whose original story it is.
+/// Who posted, of "江声 发表于 2031-05-20 14:33" and "江声 于 2031-05-20 14:33 发布", and whose original story it is.
 Span posterIn(const HeadLine &line) {
     static const Pattern post(
         uR"(^(?:[楼樓]主[\s:：]+)?([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
+    static const Pattern placed(
+        uR"(^(?:原[创創]\s+)?(?!原[创創]\s)([^\s:：,，。/|]{2,16})\s+(?:最新推[荐薦]文章)?[于於]\s*\d[\d/.:\s-]{8,20}(?:发布|發佈|發布|修改|更新)$)");
     static const Pattern by(uR"(^(?:[Pp]osted|[Pp]ublished|[Ww]ritten) by ([^,，。|]{2,24}?) (?:on|at) )");
-    static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{2,12})(?=\s))");
-    for (const Pattern *pattern : {&post, &by, &original}) {
+    static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{1,11}[^\s\d|｜:：于於])(?=\s))");
+    for (const Pattern *pattern : {&post, &placed, &by, &original}) {
         if (pattern == &original && line.place == HeadLine::Place::Above)
             continue;
         if (const QRegularExpressionMatch match = pattern->match(line.text); match.hasMatch())
