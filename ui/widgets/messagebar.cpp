@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace variorum {
 
 namespace {
@@ -65,7 +67,7 @@ MessageBar::MessageBar(QWidget *parent)
         if (isAncestorOf(window()->focusWidget()))
             m_leave.start();
         else
-            hide();
+            goAway();
     });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::leave);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
@@ -85,8 +87,11 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
         auto *button = new QPushButton(offer.text);
         button->setFlat(true);
         connect(button, &QPushButton::clicked, this, [this, act = std::move(offer.act)] {
+            const QString waiting = std::exchange(m_waiting, {}); // behind what is now done
             leave();
             act();
+            if (!waiting.isEmpty())
+                sayBehind(waiting);
         });
         m_offers->addWidget(button);
         button->show(); // at once: the keyboard may come before the layout
@@ -104,9 +109,22 @@ void MessageBar::say(const QString &text, const QStringList &details, std::vecto
         m_leave.stop();
 }
 
+void MessageBar::sayBehind(const QString &text) {
+    if (isVisible() && m_offers->count() > 0)
+        m_waiting = text;
+    else
+        say(text);
+}
+
+void MessageBar::goAway() {
+    hide();
+    if (!m_waiting.isEmpty())
+        say(std::exchange(m_waiting, {}));
+}
+
 void MessageBar::leave() {
     const bool focused = isAncestorOf(window()->focusWidget());
-    hide();
+    goAway();
     if (!focused)
         return;
     if (m_cameFrom != nullptr && m_cameFrom->isVisible())

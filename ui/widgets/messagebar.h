@@ -30,6 +30,8 @@ public:
 
     /// `details` are listed below, one a line.
     void say(const QString &text, const QStringList &details = {}, std::vector<Offer> offers = {});
+    /// The same for what can wait: it does not take the place of a message that offers something.
+    void sayBehind(const QString &text);
     /// Where the keyboard comes in: the first offer.
     [[nodiscard]] QWidget *entrance() const;
     [[nodiscard]] QString text() const;
@@ -44,12 +46,14 @@ protected:
 
 private:
     void leave();
+    void goAway();
 
     QLabel *m_text;
     QLabel *m_details;
     QHBoxLayout *m_offers;
     QToolButton *m_close;
     QTimer m_leave;
+    QString m_waiting;            ///< to be said when the message that is shown has gone
     QPointer<QWidget> m_cameFrom; ///< where the keyboard was before it came in
 };
 

@@ -426,7 +426,10 @@ void MainWindow::showImported(const QString &summary, const std::vector<Error> &
     for (const Error &error : failures)
         details << errorText(
             {error.code, QStringList{QFileInfo(error.arguments.value(0)).fileName()} + error.arguments.mid(1)});
-    m_area->messages()->say(summary, details);
+    if (details.isEmpty())
+        m_area->messages()->sayBehind(summary);
+    else
+        m_area->messages()->say(summary, details);
 }
 
 } // namespace variorum
