@@ -2,6 +2,7 @@
 // Damages texts at several coverages, repairs them, and prints how many runs came back, how far the confidences can be
 // trusted, and how fast it was. The texts are files of clean Chinese prose.
 // usage: inversion_bench [--failures] [--model FILE] FILE...
+#include "models/base/chinese.h"
 #include "models/clean/cleaning.h"
 #include "tests/support/language.h"
 #include "tests/support/restoration.h"
@@ -9,8 +10,11 @@
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <iterator>
+#include <set>
 
 using namespace variorum;
 
@@ -27,6 +31,14 @@ double megabytesPerSecond(const QString &text, const LanguageModel &language) {
     (void)clean(*page, language);
     const double took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     return static_cast<double>(text.toUtf8().size()) / took / 1e6;
+}
+
+/// The coverage at which about twenty of a text's characters are listed.
+double coverageOfTwenty(const QString &text) {
+    std::set<QChar> candidates;
+    std::copy_if(text.begin(), text.end(), std::inserter(candidates, candidates.end()),
+                 [](QChar c) { return isTraditionalOnly(c.unicode()); });
+    return std::min(1.0, 20.0 / std::max<double>(1, static_cast<double>(candidates.size())));
 }
 
 } // namespace
@@ -53,20 +65,23 @@ int main(int argc, char **argv) {
     }
     tests::Restoration all;
     QString longest;
-    for (const double coverage : {0.0, 0.02, 0.1, 0.3, 0.6, 1.0}) {
+    constexpr double twenty = -1;
+    for (const double coverage : {0.0, 0.02, 0.05, twenty, 0.1, 0.3, 0.6, 1.0}) {
         tests::Restoration sum;
         for (const QString &name : files) {
             QFile file(name);
             if (!file.open(QIODevice::ReadOnly))
                 return 1;
             QRandomGenerator random(7);
-            const tests::Damaged page = tests::damaged(QString::fromUtf8(file.readAll()), coverage, random);
+            const QString text = QString::fromUtf8(file.readAll());
+            const tests::Damaged page =
+                tests::damaged(text, coverage == twenty ? coverageOfTwenty(text) : coverage, random);
             if (page.text.size() > longest.size())
                 longest = page.text;
             sum.add(tests::restoration(page, *language));
         }
         print(QStringLiteral("coverage %1: %2 runs, exact %3, across characters %4 of %5, marked %6, worse %7\n")
-                  .arg(coverage)
+                  .arg(coverage == twenty ? QStringLiteral("of twenty") : QString::number(coverage))
                   .arg(sum.runs)
                   .arg(sum.runs ? static_cast<double>(sum.exact) / sum.runs : 1, 0, 'f', 4)
                   .arg(sum.straddlingExact)
