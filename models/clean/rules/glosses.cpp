@@ -15,6 +15,7 @@ constexpr Offset longestReading = 6; ///< zhuāng
 constexpr float unlisted = 0.0005F;  ///< a character that simplification left alone
 constexpr float leastListed = 0.002F;
 constexpr float mostListed = 0.99F;
+constexpr std::uint32_t manyMarks = 8;
 constexpr float weight = 2; ///< in occurrences, of what the other characters say of one
 
 bool isReadingLetter(char16_t c) {
@@ -72,6 +73,7 @@ Glosses::Glosses(QStringView text) : m_occurring(0x10000), m_glossed(0x10000) {
     }
     m_marksReplaced =
         std::clamp((static_cast<float>(narrow) + 0.5F) / (static_cast<float>(narrow + wide) + 1), 0.01F, 0.99F);
+    m_allMarksReplaced = wide == 0 && narrow >= manyMarks;
     for (char32_t c = 0x3400; c < 0xA000; ++c) {
         if (m_occurring[c] == 0 || !isTraditionalOnly(static_cast<char16_t>(c)))
             continue;

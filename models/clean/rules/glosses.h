@@ -35,6 +35,8 @@ public:
     [[nodiscard]] int kinds() const { return m_kinds; }
     /// That full-width ! ? , were replaced.
     [[nodiscard]] float marksReplaced() const { return m_marksReplaced; }
+    /// True where the page has many full-width ! ? , of which all were: who writes Chinese seldom does that.
+    [[nodiscard]] bool allMarksReplaced() const { return m_allMarksReplaced; }
     /// Occurrences of the character, and those that carry its reading.
     [[nodiscard]] std::uint32_t occurring(char16_t c) const { return m_occurring[c]; }
     [[nodiscard]] std::uint32_t glossed(char16_t c) const { return m_glossed[c]; }
@@ -46,6 +48,7 @@ private:
     std::vector<std::uint32_t> m_occurring;
     std::vector<std::uint32_t> m_glossed;
     float m_marksReplaced = 0;
+    bool m_allMarksReplaced = false;
     float m_coverage = 0;   ///< the share of the characters that may be listed which are
     float m_unseenCost = 0; ///< unlistedCost() of a character that the page does not have
     int m_kinds = 0;

@@ -19,6 +19,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr float damagedExpects = 3;   ///< listed characters that a page shows whose bytes were read out of step
+constexpr float narrowExpects = 1;    ///< and one whose marks are those that programs leave
 constexpr float cleanExpects = 0.02F; ///< and any other page
 constexpr float worthSaying = 0.2F;
 constexpr float rare = 11;    ///< cost of a character that some readers do not know
@@ -110,7 +111,8 @@ struct PageSigns {
 float confidenceOf(const Place &place, const Glosses &glosses, const LanguageModel &language, PageSigns page) {
     if (place.again || !place.usual)
         return 0; // the author's own, beside the program's or for an unusual sound
-    const float byProgram = glosses.listedWithout(place.character, page.damaged ? damagedExpects : cleanExpects);
+    const float expected = page.damaged ? damagedExpects : glosses.allMarksReplaced() ? narrowExpects : cleanExpects;
+    const float byProgram = glosses.listedWithout(place.character, expected);
     // Common characters need no explanation; rare ones are explained now and then, where they first stand, by an author
     // who explains characters at all.
     const float rarity = rarityOf(place.character, language);
