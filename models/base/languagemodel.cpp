@@ -13,10 +13,11 @@ namespace variorum {
 namespace {
 
 constexpr float nat = 16; ///< costs are stored in sixteenths
-constexpr int headBytes = 10;
-constexpr int tokenBytes = 8;
-constexpr int pairBytes = 3;
-constexpr float acrossWords = 3; ///< of a pair whose first character has ended a word
+constexpr int headBytes = 14;
+constexpr int tokenBytes = 6;
+constexpr int pairBytes = 5;
+constexpr int tripleBytes = 3;
+constexpr LanguageModel::Token wordEnd = 0x8000;
 
 /// The character that stands for this one in the table; 0 for those that it tells nothing of.
 char16_t representative(char16_t c) {
@@ -53,12 +54,14 @@ LanguageModel::LanguageModel() {
 
 Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArray &bytes, const QString &name) {
     const Error damaged{ErrorCode::ResourceDamaged, {name}};
-    if (bytes.size() < headBytes || !bytes.startsWith("VLM2"))
+    if (bytes.size() < headBytes || !bytes.startsWith("VLM3"))
         return damaged;
     const auto *at = reinterpret_cast<const std::uint8_t *>(bytes.constData());
     const std::size_t tokens = qFromLittleEndian<std::uint16_t>(at + 4);
     const std::size_t pairs = qFromLittleEndian<std::uint32_t>(at + 6);
-    if (static_cast<std::size_t>(bytes.size()) != headBytes + tokens * tokenBytes + pairs * pairBytes)
+    const std::size_t triples = qFromLittleEndian<std::uint32_t>(at + 10);
+    if (static_cast<std::size_t>(bytes.size()) !=
+        headBytes + tokens * tokenBytes + pairs * pairBytes + triples * tripleBytes)
         return damaged;
     at += headBytes;
     auto model = std::make_shared<LanguageModel>();
@@ -66,25 +69,39 @@ Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArra
     std::uint32_t row = 0;
     for (std::size_t i = 0; i < tokens; ++i, at += tokenBytes) {
         index.insert(qFromLittleEndian<std::uint16_t>(at), static_cast<Token>(i));
-        const auto stored = [at](int byte) { return static_cast<float>(at[byte]) / nat; };
-        model->m_tokens.push_back(
-            {stored(2), stored(3), stored(4), stored(5), row, !isHan(qFromLittleEndian<std::uint16_t>(at))});
-        row += qFromLittleEndian<std::uint16_t>(at + 6);
+        model->m_tokens.push_back({static_cast<float>(at[2]) / nat, static_cast<float>(at[3]) / nat, row});
+        row += qFromLittleEndian<std::uint16_t>(at + 4);
     }
     if (row != pairs)
         return damaged;
-    model->m_tokens.push_back({0, 0, 0, 0, row, false});
-    model->m_second.resize(pairs);
-    model->m_pairCost.resize(pairs);
-    model->m_ends.resize(pairs);
-    for (std::size_t i = 0; i < pairs; ++i, at += pairBytes) {
-        const auto second = qFromLittleEndian<std::uint16_t>(at);
-        model->m_second[i] = second & 0x7FFF;
-        model->m_ends[i] = (second & 0x8000) != 0;
-        model->m_pairCost[i] = at[2];
-        if (model->m_second[i] >= tokens)
-            return damaged;
+    model->m_tokens.push_back({0, 0, row});
+    const auto readTokens = [&at](std::vector<Token> &out, std::size_t count) {
+        out.resize(count);
+        qFromLittleEndian<Token>(at, static_cast<qsizetype>(count), out.data());
+        at += 2 * count;
+    };
+    const auto readBytes = [&at](std::vector<std::uint8_t> &out, std::size_t count) {
+        out.assign(at, at + count);
+        at += count;
+    };
+    readTokens(model->m_second, pairs);
+    readBytes(model->m_pairCost, pairs);
+    readBytes(model->m_otherwise, pairs);
+    model->m_pairRow.reserve(pairs + 1);
+    row = 0;
+    for (std::size_t i = 0; i < pairs; ++i, ++at) {
+        model->m_pairRow.push_back(row);
+        row += *at;
     }
+    model->m_pairRow.push_back(row);
+    if (row != triples)
+        return damaged;
+    readTokens(model->m_third, triples);
+    readBytes(model->m_tripleCost, triples);
+    const auto known = [tokens](Token token) { return (token & ~wordEnd) < tokens; };
+    if (!std::all_of(model->m_second.begin(), model->m_second.end(), known) ||
+        !std::all_of(model->m_third.begin(), model->m_third.end(), known))
+        return damaged;
     for (char32_t c = 0; c < model->m_tokenOf.size(); ++c) {
         const char16_t stands = representative(static_cast<char16_t>(c));
         if (stands != 0)
@@ -93,25 +110,46 @@ Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArra
     return std::shared_ptr<const LanguageModel>(std::move(model));
 }
 
-LanguageModel::Step LanguageModel::cost(Token before, Place place, Token token) const {
-    if (token == unknown || before == unknown)
-        return {token == unknown ? unknownCost : m_tokens[token].first, Place::Begins};
-    const Entry &entry = m_tokens[before];
-    const auto begin = m_second.begin() + entry.row;
+std::size_t LanguageModel::pair(Token before, Token token) const {
+    if (before == unknown || token == unknown)
+        return m_second.size();
+    const auto begin = m_second.begin() + m_tokens[before].row;
     const auto end = m_second.begin() + m_tokens[static_cast<std::size_t>(before) + 1].row;
-    const auto found = std::lower_bound(begin, end, token);
-    const float apart = (place == Place::Ends ? 0 : entry.otherwise) + m_tokens[token].first;
-    if (found == end || *found != token)
-        return {apart + (place == Place::Begins ? entry.alone : 0), Place::Begins};
-    const auto pair = static_cast<std::size_t>(found - m_second.begin());
-    float together = static_cast<float>(m_pairCost[pair]) / nat;
-    if (place == Place::Ends && !m_tokens[token].mark)
-        together += acrossWords;
-    if (place == Place::Begins && m_tokens[token].mark)
-        together += std::max(0.0F, entry.alone - entry.otherwise); // of all its words' ends it is at the rarer
-    if (place == Place::Ends && apart < together)
-        return {apart, Place::Begins};
-    return {together, m_ends[pair] ? Place::Ends : Place::Unknown};
+    const auto found = std::lower_bound(begin, end, token, [](Token a, Token b) { return (a & ~wordEnd) < b; });
+    const bool here = found != end && (*found & ~wordEnd) == token;
+    return static_cast<std::size_t>((here ? found : m_second.end()) - m_second.begin());
+}
+
+LanguageModel::Context LanguageModel::context(Token before, Token token) const {
+    const std::size_t at = pair(before, token);
+    const bool more = at < m_second.size() && m_pairRow[at] < m_pairRow[at + 1];
+    return more ? static_cast<Context>(at) : noContext;
+}
+
+bool LanguageModel::endsWord(Token before, Token token) const {
+    const std::size_t at = pair(before, token);
+    return at < m_second.size() && (m_second[at] & wordEnd) != 0;
+}
+
+LanguageModel::Step LanguageModel::cost(Token before, Context context, Token token) const {
+    if (token == unknown || before == unknown)
+        return {cost(token), noContext};
+    const std::size_t at = pair(before, token);
+    const bool together = at < m_second.size();
+    Step step;
+    step.cost = together ? static_cast<float>(m_pairCost[at]) / nat : m_tokens[before].otherwise + m_tokens[token].cost;
+    if (together && m_pairRow[at] < m_pairRow[at + 1])
+        step.context = static_cast<Context>(at);
+    if (context != noContext) {
+        const auto begin = m_third.begin() + m_pairRow[context];
+        const auto end = m_third.begin() + m_pairRow[static_cast<std::size_t>(context) + 1];
+        const auto found = std::lower_bound(begin, end, token);
+        if (found != end && *found == token)
+            step.cost = static_cast<float>(m_tripleCost[static_cast<std::size_t>(found - m_third.begin())]) / nat;
+        else
+            step.cost += static_cast<float>(m_otherwise[context]) / nat;
+    }
+    return step;
 }
 
 float LanguageModel::memberCost(char16_t c) {

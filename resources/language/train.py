@@ -1,31 +1,31 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Make chinese.lm, the pairs of characters that the repair of damaged text chooses by. See README.md.
+"""Make chinese.lm, the pairs and triples of characters that the repair of damaged text chooses by. See README.md.
 
-usage: train.py [--text NAME:WEIGHT:GLOB]... [--icu LIBRARY] [-o FILE]
-Without --text: the Debian packages named in README.md, where Debian installs them.
-Needs uconv (icu-devtools). Equal input gives an equal file.
+usage: train.py [--repositories DIR] [--root DIR] [-o FILE]
+--repositories: where copies of the public repositories are kept, named OWNER+NAME; what is missing is fetched
+--root: where the Debian packages named in README.md are unpacked, if they are not installed
+Needs NumPy, uconv (icu-devtools) and git. Equal input gives an equal file.
 """
 import argparse
-import glob
-import gzip
-import html
-import math
-import re
 import struct
 import subprocess
-from collections import Counter, defaultdict
 
-TEXTS = ['help:0.25:/usr/share/libreoffice/help/zh-??/text/**/*.html',
-         'reference:0.5:/usr/share/debian-reference/*.zh-??.html',
-         'fortunes:1.5:/usr/share/games/fortunes/chinese',
-         'poems:0.3:/usr/share/games/fortunes/*[03]0[0]']
-ICU = '/usr/lib/x86_64-linux-gnu/libicudata.so.72'
-NAT = 16            # a cost of 1 is 1/16 nat
-WORD_SCALE = 9.5    # ICU's costs of words are about -9.5 ln(p)
-WORD_MASS = 4e6     # characters that the dictionary counts for
-KEEP = 2.0          # a pair is kept when it saves this many nats over the text
-# Manuals have few of the marks that edited prose has, and dictionaries none. Beside a thousand characters of words stand
+import numpy as np
+
+import sources
+
+NAT = 16                # a cost of 1 is 1/16 nat
+WORD_MASS = 4e6         # characters that each dictionary counts for
+GRAIN = 1 / 256         # numbers are multiples of this, so that sums of them are exact in any order
+DISCOUNT = 13 / 16      # taken from each number that is one or more, for what was not seen
+PAIR_KEEP = 26.0        # a pair is kept when it saves this many nats over the text,
+TRIPLE_KEEP = 86.0      # and a triple,
+DECISIVE = 10.0         # times this where lost bytes are decided by it
+LEAST_TRIPLE = 1.5      # occurrences
+MOST_TRIPLES = 255      # behind one pair
+TOKEN = np.uint64(16)   # bits of a token in a key
+# Offices write few of the marks that newspapers have. Beside a thousand characters stand
 MARKS = {',': 50, '。': 28, '、': 9, '“': 6.5, '”': 6.5, ':': 3, '?': 2, '!': 1.5, '…': 2, '《': 2.5, '》': 2.5, '(': 2.5,
          ')': 2.5, '\n': 14, ' ': 4, '0': 20, 'a': 20, '%': 2, '—': 3, '·': 0.7, ';': 0.7, '‘': 0.3, '’': 0.3, '.': 2}
 # and behind a mark stands, of a hundred times, so often another:
@@ -43,7 +43,8 @@ BEHIND = {'。': {'\n': 28, '”': 10, '“': 5, '’': 1, ')': 1, ' ': 2},
           ';': {'“': 4, '\n': 8},
           '—': {'—': 49, '“': 1},
           '\n': {'“': 12, '0': 5, 'a': 4, '《': 2, '(': 2, '\n': 20}}
-BEHIND_WEIGHT = 30000
+MARK_MASS = 16e6       # characters that the marks stand beside
+MARK_WEIGHT = 2        # of what newspapers have behind a mark, over what the texts have
 DIGIT, LETTER, BREAK, OTHER = '0', 'a', '\n', '\0'
 WIDE = {chr(c): chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
 SAME = {'「': '“', '」': '”', '『': '‘', '』': '’', '\u3000': ' ', '\u00a0': ' ', '\r': BREAK}
@@ -53,218 +54,262 @@ def folding(chars):
     """The Simplified form of each character alone, as the program folds for matching."""
     done = subprocess.run(['uconv', '-x', 'Traditional-Simplified'], input='\n'.join(chars), capture_output=True,
                           text=True, check=True).stdout.split('\n')
-    return {c: s for c, s in zip(chars, done) if len(s) == 1}
+    return {c: s for c, s in zip(chars, done) if len(s) == 1 and ord(s) < 0x10000}
 
 
-class Folder(dict):
-    """Characters to the tokens of the model; filled for all Han at once."""
+def token_table():
+    """The token of each UTF-16 unit: the character that stands for it; 0 for those that nothing is told of."""
+    han = folding([chr(c) for c in range(0x3400, 0xA000)])
+    table = np.zeros(0x10000, np.uint16)
+    for code in range(0x10000):
+        c = chr(code)
+        c = han.get(c, SAME.get(c, WIDE.get(c, c)))
+        if c.isascii():
+            c = DIGIT if c.isdigit() else LETTER if c.isalpha() else c if c == BREAK or c >= ' ' else OTHER
+        elif c not in han and not (0x2010 <= ord(c) <= 0x2027 or 0x3001 <= ord(c) <= 0x301F or c == '·'):
+            c = OTHER
+        table[code] = ord(c)
+    return table
+
+
+def characters(codes):
+    """Those of GBK that the codes stand for."""
+    return [c for c in (bytes(code).decode('gbk', 'ignore') for code in codes) if len(c) == 1]
+
+
+class Counts:
+    """Weighted numbers of tokens, pairs and triples; keys hold a token in each 16 bits, and ascend."""
 
     def __init__(self):
-        super().__init__(folding([chr(c) for c in range(0x3400, 0xA000)]))
+        self.single = np.zeros(0x10000)
+        self.texts = {2: [], 3: []}
+        self.words = {1: [], 2: [], 3: []}
+        self.ends = {1: [], 2: []}  # of words of dictionaries: their last token, their last two
 
-    def __missing__(self, c):
-        c2 = SAME.get(c, WIDE.get(c, c))
-        if c2.isascii():
-            token = DIGIT if c2.isdigit() else LETTER if c2.isalpha() else c2 if c2 == BREAK or c2 >= ' ' else OTHER
-        else:
-            token = c2 if 0x2010 <= ord(c2) <= 0x2027 or 0x3001 <= ord(c2) <= 0x301F or c2 == '·' else OTHER
-        self[c] = token
-        return token
+    def add(self, tokens, weight):
+        self.single += weight * np.bincount(tokens, minlength=0x10000)
+        tokens = tokens.astype(np.uint64)
+        for length, parts in self.texts.items():
+            columns = [tokens[i:len(tokens) - length + 1 + i] for i in range(length)]
+            known = np.logical_and.reduce([column != 0 for column in columns])
+            keys = np.zeros(known.sum(), np.uint64)
+            for column in columns:
+                keys = keys << TOKEN | column[known]
+            keys, numbers = np.unique(keys, return_counts=True)
+            parts.append((keys, weight * numbers))
 
+    def add_words(self, words):
+        """Each a tuple of tokens, with its number."""
+        inside = {length: {} for length in self.words}
+        ends = {length: {} for length in self.ends}
+        for word, n in words.items():
+            for length, numbers in inside.items():
+                for at in range(len(word) - length + 1):
+                    key = key_of(word[at:at + length])
+                    numbers[key] = numbers.get(key, 0) + n
+            for length, numbers in ends.items():
+                if len(word) >= length:
+                    key = key_of(word[-length:])
+                    numbers[key] = numbers.get(key, 0) + n
+        for gathered, parts in ((inside, self.words), (ends, self.ends)):
+            for length, numbers in gathered.items():
+                keys = np.array(sorted(numbers), np.uint64)
+                parts[length].append((keys, np.array([numbers[int(key)] for key in keys])))
+        keys, numbers = self.words[1][-1]
+        self.single[keys.astype(np.int64)] += numbers
 
-def lines_of(path):
-    opened = gzip.open if path.endswith('.gz') else open
-    with opened(path, 'rt', encoding='utf8', errors='ignore') as file:
-        text = file.read()
-    if path.endswith('.html'):
-        text = re.sub(r'(?s)<(script|style|footer|head|pre)\b.*?</\1>', '\n', text)
-        text = re.sub(r'</?(?:p|div|li|h\d|td|tr|table|ul|ol|dt|dd|br|body)\b[^>]*>', '\n', text)
-        text = html.unescape(re.sub(r'<[^>]*>', '', text))
-    text = re.sub(r'\x1b\[[0-9;]*m', '', text)
-    # Lines that were filled to a width are one paragraph.
-    text = re.sub(r'(?<=[\u3400-\u9fff，、])\n[ \t]*(?=[\u3400-\u9fff“「])', '', text)
-    for line in text.split('\n'):
-        line = ' '.join(line.split())
-        if len(re.findall(r'[\u3400-\u9fff]', line)) * 2 > len(line):
-            yield line
-
-
-def dictionary(library):
-    """The words of ICU's dictionary of Chinese and Japanese with their costs: the trie in its data library."""
-    with open(library, 'rb') as file:
-        data = file.read()
-    start = data.find(b'CmnD') - 12
-    toc = start + struct.unpack_from('<H', data, start)[0]
-    for k in range(struct.unpack_from('<I', data, toc)[0]):
-        name, place = struct.unpack_from('<II', data, toc + 4 + 8 * k)
-        if data[toc + name:data.index(b'\0', toc + name)].endswith(b'cjdict.dict'):
-            item = toc + place
-            item += struct.unpack_from('<H', data, item)[0]
-            indexes = struct.unpack_from('<8i', data, item)
-            raw = data[item + indexes[0]:item + indexes[3]]
-            return words_of_trie(struct.unpack(f'<{len(raw) // 2}H', raw))
-    raise SystemExit(f'{library}: no cjdict.dict')
-
-
-def words_of_trie(u):
-    """Walks a UCharsTrie; its units are described in ICU's ucharstrie.h."""
-    def value(lead, p):
-        if lead < 0x4000:
-            return lead, p
-        if lead < 0x7FFF:
-            return (lead - 0x4000) << 16 | u[p], p + 1
-        return u[p] << 16 | u[p + 1], p + 2
-
-    def delta(p):
-        lead = u[p]
-        if lead < 0xFC00:
-            return lead, p + 1
-        return (u[p + 1] << 16 | u[p + 2], p + 3) if lead == 0xFFFF else ((lead - 0xFC00) << 16 | u[p + 1], p + 2)
-
-    words, stack = [], [(0, '')]
-    while stack:
-        p, s = stack.pop()
-        node = u[p]
-        p += 1
-        if node & 0x8000:
-            words.append((s, value(node & 0x7FFF, p)[0]))
-            continue
-        if node >= 0x40:
-            if node < 0x4040:
-                cost = (node >> 6) - 1
-            elif node < 0x7FC0:
-                cost, p = ((node & 0x7FC0) - 0x4040) << 10 | u[p], p + 1
-            else:
-                cost, p = u[p] << 16 | u[p + 1], p + 2
-            words.append((s, cost))
-            node &= 0x3F
-        if node >= 0x30:
-            n = node - 0x2F
-            stack.append((p + n, s + ''.join(map(chr, u[p:p + n]))))
-            continue
-        if node == 0:
-            node, p = u[p], p + 1
-        halves = [(p, node + 1)]
-        while halves:
-            q, n = halves.pop()
-            while n > 5:
-                far, behind = delta(q + 1)
-                halves.append((behind + far, n >> 1))
-                n, q = n - (n >> 1), behind
-            for _ in range(n - 1):
-                c, lead = chr(u[q]), u[q + 1]
-                number, q = value(lead & 0x7FFF, q + 2)
-                if lead & 0x8000:
-                    words.append((s + c, number))
-                else:
-                    stack.append((q + number, s + c))
-            stack.append((q + 1, s + chr(u[q])))
-    return words
+    def merged(self, length):
+        """Keys, numbers, and for each row (all tokens but the last) what is known to follow it, but not which. Behind
+        the words of dictionaries stands what stands behind their last characters in texts, as far as those are many."""
+        keys, numbers = merged(self.texts[length])
+        rows, first = np.unique(keys >> TOKEN, return_index=True)
+        whole = np.add.reduceat(numbers, first)
+        end_keys, ended = merged(self.ends[length - 1])
+        place, there = at(end_keys, rows)
+        more = np.minimum(np.where(there, ended[place], 0), 2 * whole)
+        row = np.searchsorted(rows, keys >> TOKEN)
+        numbers = grained(numbers * (1 + more / whole)[row])
+        open_rows = np.union1d(rows, end_keys)
+        left = np.zeros(len(open_rows))
+        left[np.searchsorted(open_rows, end_keys)] += ended
+        left[np.searchsorted(open_rows, rows)] -= grained(more)
+        return (*merged([(keys, numbers)] + self.words[length]), open_rows, np.maximum(left, 0))
 
 
-def count(texts, library):
-    fold = Folder()
-    single, pairs, open_end = Counter(), Counter(), Counter()
-    ending, in_words = Counter(), Counter()  # pairs at the end of the dictionary's words, and anywhere in them
-    starts, inside, alone = Counter(), Counter(), Counter()  # of characters, in the dictionary's words
-    for text in texts:
-        name, weight, pattern = text.split(':', 2)
-        seen, weight = set(), float(weight)
-        here_single, here_pairs = Counter(), Counter()
-        for path in sorted(glob.glob(pattern, recursive=True)):
-            for line in lines_of(path):
-                if line in seen:
-                    continue
-                seen.add(line)
-                tokens = [BREAK] + [fold[c] for c in line] + [BREAK]
-                here_single.update(tokens[1:])
-                here_pairs.update(zip(tokens, tokens[1:]))
-        print(f'{name}: {len(seen)} lines, {sum(here_single.values())} characters')
-        for c, n in here_single.items():
-            single[c] += weight * n
-        for pair, n in here_pairs.items():
-            pairs[pair] += weight * n
-    words = Counter()
-    for word, cost in dictionary(library):
-        if all('\u3400' <= c <= '\u9fff' for c in word):
-            words[''.join(fold[c] for c in word)] += math.exp(-cost / WORD_SCALE)
-    scale = WORD_MASS / sum(len(w) * p for w, p in words.items())
-    print(f'dictionary: {len(words)} words')
-    for word, p in words.items():
-        n = p * scale
-        for c in word:
-            single[c] += n
-            inside[c] += n
-        starts[word[0]] += n
-        if len(word) == 1:
-            alone[word] += n
+def key_of(tokens):
+    key = 0
+    for token in tokens:
+        key = key << 16 | token
+    return key
+
+
+def grained(numbers):
+    return np.round(numbers / GRAIN) * GRAIN
+
+
+def merged(parts):
+    keys = np.concatenate([part[0] for part in parts])
+    numbers = np.concatenate([part[1] for part in parts])
+    order = np.argsort(keys, kind='stable')
+    keys, numbers = keys[order], numbers[order]
+    first = np.flatnonzero(np.concatenate(([True], keys[1:] != keys[:-1])))
+    return keys[first], np.add.reduceat(numbers, first)
+
+
+def at(keys, wanted):
+    """Where keys stand, and which do."""
+    found = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return found, keys[found] == wanted
+
+
+def word_ends(words):
+    """Pairs that are words of a dictionary, or end them, with their numbers there, where they seldom go on."""
+    ending, anywhere = {}, {}
+    for word, n in words.items():
         for pair in zip(word, word[1:]):
-            pairs[pair] += n
-            in_words[pair] += n
+            anywhere[pair] = anywhere.get(pair, 0) + n
         if len(word) > 1:
-            ending[word[-2], word[-1]] += n
-        open_end[word[-1]] += n  # what follows a word is not known from it
-    for mark, n in MARKS.items():
-        single[mark] += WORD_MASS * n / 1000
+            ending[word[-2:]] = ending.get(word[-2:], 0) + n
+    return {pair: n for pair, n in ending.items() if n > 0.85 * anywhere[pair]}
+
+
+def count(root, folder, table):
+    counts, ends = Counts(), {}
+    for name, weight, text in sources.texts(root, folder):
+        units = np.frombuffer(f'\n{text}\n'.encode('utf-16-le'), np.uint16)
+        counts.add(table[units], weight)
+        print(f'{name}: {len(units)} characters', flush=True)
+    behind, rest = {}, {}
     for mark, following in BEHIND.items():
+        whole = MARK_WEIGHT * counts.single[ord(mark)]
         for second, n in following.items():
-            pairs[mark, second] += BEHIND_WEIGHT * n / 100
-        open_end[mark] += BEHIND_WEIGHT * (1 - sum(following.values()) / 100)
-    # A character of the dictionary begins a word in so many of its occurrences, and is the whole word in so many of those.
-    first = {c: n * (starts[c] + 0.01) / (inside[c] + 0.01) for c, n in single.items()}
-    whole = {c: (alone[c] + 0.01) / (starts[c] + 0.01) for c in single}
-    # These pairs are words, or the ends of words: what follows begins another.
-    closing = {p for p, n in ending.items() if n > 0.85 * in_words[p] and n > 0.6 * pairs[p]}
-    return single, first, whole, pairs, open_end, closing
+            behind[key_of((ord(mark), ord(second)))] = whole * n / 100
+        rest[ord(mark)] = whole * (1 - sum(following.values()) / 100)
+    for numbers, parts in ((behind, counts.words[2]), (rest, counts.ends[1])):
+        keys = np.array(sorted(numbers), np.uint64)
+        parts.append((keys, grained(np.array([numbers[int(key)] for key in keys]))))
+    for mark, n in MARKS.items():
+        counts.single[ord(mark)] += MARK_MASS * n / 1000
+    for name, words in sources.dictionaries(root, folder):
+        words = {word: n for word, n in words.items() if sources.is_word(word)}
+        scale = WORD_MASS / sum(len(word) * n for word, n in words.items())
+        folded = {}
+        for word, n in words.items():
+            tokens = tuple(int(table[ord(c)]) for c in word)
+            folded[tokens] = folded.get(tokens, 0) + round(n * scale / GRAIN) * GRAIN
+        counts.add_words(folded)
+        ends = ends or word_ends(folded)
+        print(f'{name}: {len(words)} words', flush=True)
+    return counts, ends
+
+
+def discounted(keys, numbers, open_rows, left, unseen):
+    """For each key the share of it behind all of its tokens but the last; and for each such row what is left for the
+    rest: absolute discounting, as if `unseen` more had been seen, and what is left open."""
+    rows, first = np.unique(keys >> TOKEN, return_index=True)
+    place, there = at(open_rows, rows)
+    unseen = unseen + np.where(there, left[place], 0)
+    taken = np.minimum(numbers, 1) * DISCOUNT
+    whole = np.add.reduceat(numbers, first) + unseen
+    rest = (np.add.reduceat(taken, first) + unseen) / whole
+    row = np.searchsorted(rows, keys >> TOKEN)
+    return (numbers - taken) / whole[row], rows, rest
 
 
 def cost_of(p):
-    return max(0, min(255, round(-NAT * math.log(p))))
+    return np.clip(np.round(-NAT * np.log(np.minimum(p, 1))), 0, 255).astype(np.uint8)
 
 
-def model(single, first, whole_words, pairs, open_end, closing):
-    """Interpolated with the single characters after Witten and Bell; the end of a word counts as news."""
-    tokens = sorted(c for c, n in single.items() if n >= 0.05 and c != OTHER)
+def left_over(kept, backed_off, rows, count_of_rows):
+    """What a row's kept members leave to the others, over what those have without the row."""
+    more = np.clip(1 - np.bincount(rows, kept, count_of_rows), 1e-4, 1)
+    less = np.clip(1 - np.bincount(rows, backed_off, count_of_rows), 1e-4, 1)
+    return more / less
+
+
+def decisive_rows(table):
+    """Tokens of the characters whose first byte may be lost, and of those that may stand behind them: full-width ! ? ,
+    are A3A1, A3BF and A3AC, and a program that replaced them replaced such bytes across characters as well."""
+    lost, behind = np.zeros(0x10000, bool), np.zeros(0x10000, bool)
+    lost[[table[ord(c)] for c in characters((lead, 0xA3) for lead in range(0x81, 0xFF))]] = True
+    behind[[table[ord(c)] for c in characters((lead, b) for lead in (0xA1, 0xBF, 0xAC) for b in range(0x40, 0xFF))]] = True
+    lost[0] = behind[0] = False
+    return lost, behind
+
+
+def model(counts, ends, table):
+    """Triples backed off to pairs, and pairs to single characters."""
+    mask = np.uint64(0xFFFF)
+    single = counts.single.copy()
+    single[0] = 0
+    tokens = np.flatnonzero(single >= 0.05)
     assert len(tokens) < 0x8000
-    index = {c: i for i, c in enumerate(tokens)}
-    total, firsts = sum(single.values()), sum(first.values())
-    rows = defaultdict(dict)
-    for (a, b), n in pairs.items():
-        if a in index and b in index:
-            rows[a][b] = n
-    out, body, kept = [], bytearray(), 0
-    for a in tokens:
-        row = rows[a]
-        news = open_end[a] + sum(min(1.0, n) for n in row.values()) + 1.0
-        whole = sum(row.values()) + news
-        entries = []
-        for b in MARKS if a in MARKS else ():  # known, not estimated: most marks never meet
-            row.setdefault(b, 0)
-        for b, n in row.items():
-            if a in MARKS and b in MARKS and b not in '0a':
-                entries.append((index[b], cost_of(((n if b in BEHIND.get(a, ()) else n / 20) + 0.02) / whole)))
-                continue
-            floor = news / whole * first[b] / firsts
-            p = n / whole + floor
-            if n * math.log(p / floor) >= KEEP:
-                entries.append((index[b] | ((a, b) in closing) << 15, cost_of(p)))
-        entries.sort(key=lambda e: e[0] & 0x7FFF)
-        kept += len(entries)
-        for b, cost in entries:
-            body += struct.pack('<HB', b, cost)
-        out.append(struct.pack('<HBBBBH', ord(a), cost_of(single[a] / total), cost_of(first[a] / firsts),
-                               cost_of(news / whole), cost_of(whole_words[a]), len(entries)))
-    print(f'model: {len(tokens)} characters, {kept} pairs')
-    return b'VLM2' + struct.pack('<HI', len(tokens), kept) + b''.join(out) + bytes(body)
+    index = np.full(0x10000, 0xFFFF, np.uint16)
+    index[tokens] = np.arange(len(tokens))
+    known = index != 0xFFFF
+    of_single = np.where(known, single, 0) / single[tokens].sum()
+    lost, behind = decisive_rows(table)
+
+    pairs, numbers, open_rows, left = counts.merged(2)
+    seen = known[pairs >> TOKEN] & known[pairs & mask]
+    pairs, numbers = pairs[seen], numbers[seen]
+    share, rows, rest = discounted(pairs, numbers, open_rows, left, 0.5)
+    otherwise = np.ones(0x10000)
+    otherwise[rows] = rest
+    a, b = (pairs >> TOKEN).astype(np.int64), (pairs & mask).astype(np.int64)
+    apart = otherwise[a] * of_single[b]
+    of_pair = share + apart
+    gain = numbers * np.log(of_pair / apart) * np.where(lost[b] | (lost[a] & behind[b]), DECISIVE, 1)
+    keep_pair = gain >= PAIR_KEEP
+
+    triples, times, open_rows, left = counts.merged(3)
+    seen = known[triples >> np.uint64(32)] & known[triples >> TOKEN & mask] & known[triples & mask]
+    triples, times = triples[seen], times[seen]
+    share, rows, rest = discounted(triples, times, open_rows, left, 0.2)
+    a, b, c = ((triples >> np.uint64(shift) & mask).astype(np.int64) for shift in (32, 16, 0))
+    place, there = at(pairs, triples & np.uint64(0xFFFFFFFF))
+    lower = np.where(there, of_pair[place], otherwise[b] * of_single[c])
+    apart = rest[np.searchsorted(rows, triples >> TOKEN)] * lower
+    of_triple = share + apart
+    decisive = lost[c] | (lost[b] & behind[c]) | (lost[a] & behind[b])
+    gain = times * np.log(of_triple / apart) * np.where(decisive, DECISIVE, 1)
+    kept = np.flatnonzero((gain >= TRIPLE_KEEP) & (times >= LEAST_TRIPLE))
+    kept = kept[np.lexsort((-gain[kept], triples[kept] >> TOKEN))]  # the best of each row first
+    row = triples[kept] >> TOKEN
+    rank = np.arange(len(kept)) - np.searchsorted(row, row)
+    kept = np.sort(kept[rank < MOST_TRIPLES])
+    keep_pair[at(pairs, np.unique(triples[kept] >> TOKEN))[0]] = True
+
+    pairs, numbers, of_pair = pairs[keep_pair], numbers[keep_pair], of_pair[keep_pair]
+    a, b = (pairs >> TOKEN).astype(np.int64), (pairs & mask).astype(np.int64)
+    row = np.searchsorted(pairs, triples[kept] >> TOKEN)
+    triples_behind = np.bincount(row, minlength=len(pairs))
+    pair_rest = np.where(triples_behind > 0, left_over(of_triple[kept], lower[kept], row, len(pairs)), 1)
+    row = index[a].astype(np.int64)
+    single_rest = left_over(of_pair, of_single[b], row, len(tokens))
+    # In texts each word is as frequent, not as often, as in the dictionary.
+    frequent = WORD_MASS / single.sum()
+    ending = np.array([ends.get((int(x), int(y)), 0) > 0.6 * frequent * n for x, y, n in zip(a, b, numbers)])
+
+    head = np.zeros(len(tokens), [('c', '<u2'), ('cost', 'u1'), ('rest', 'u1'), ('pairs', '<u2')])
+    head['c'], head['cost'], head['rest'] = tokens, cost_of(of_single[tokens]), cost_of(single_rest)
+    head['pairs'] = np.bincount(row, minlength=len(tokens))
+    print(f'model: {len(tokens)} characters, {len(pairs)} pairs, {len(kept)} triples')
+    return b''.join([
+        b'VLM3' + struct.pack('<HII', len(tokens), len(pairs), len(kept)), head.tobytes(),
+        (index[b] | ending.astype(np.uint16) << np.uint16(15)).astype('<u2').tobytes(),
+        cost_of(of_pair).tobytes(), cost_of(pair_rest).tobytes(), triples_behind.astype(np.uint8).tobytes(),
+        index[c[kept]].astype('<u2').tobytes(), cost_of(of_triple[kept]).tobytes()])
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('--text', action='append', help='name:weight:glob')
-    parser.add_argument('--icu', default=ICU, help="ICU's data library")
+    parser.add_argument('--repositories', default='repositories')
+    parser.add_argument('--root', default='')
     parser.add_argument('-o', default='chinese.lm')
     args = parser.parse_args()
-    made = model(*count(args.text or TEXTS, args.icu))
+    table = token_table()
+    made = model(*count(args.root, args.repositories, table), table)
     with open(args.o, 'wb') as file:
         file.write(made)
     print(f'{args.o}: {len(made)} bytes')

@@ -12,11 +12,11 @@ namespace variorum::rules {
 namespace {
 
 constexpr float unlikely = 7;           ///< the same among the characters of which a byte was lost with what followed
-constexpr std::size_t knownSize = 2048; ///< a power of two
-constexpr float fullStop = 1.5F;        ///< of the characters whose lead byte may be lost nearly all are full stops
+constexpr std::size_t knownSize = 8192; ///< a power of two
+constexpr float fullStop = 1.1F;        ///< of the characters whose lead byte may be lost nearly all are full stops
 constexpr float lostCharacter = 8;      ///< of a '?' that stands for a character which GBK does not have
-constexpr float certainTag = -8;        ///< makes up for what the model thinks of an angle bracket in Chinese
-constexpr float quoteOutOfPlace = 3.5F; ///< a mark that closes what is not open, or opens what is
+constexpr float quoteOutOfPlace = 3;    ///< a mark that closes what is not open, or opens what is
+constexpr float quoteInPlace = 1.8F;    ///< a sixth of a text is quoted, and only there a quotation is closed
 
 std::uint8_t fullWidthTrail(char16_t c) {
     switch (c) {
@@ -75,7 +75,7 @@ ByteLattice::ByteLattice(QStringView text, const PageLanguage &language, const G
     : m_text(text), m_language(language), m_glosses(glosses), m_known(knownSize, -1) {}
 
 std::uint16_t ByteLattice::lastCode(const Node &node) const {
-    const std::uint16_t last = Gbk::instance().code(node.last);
+    const std::uint16_t last = Gbk::instance().code(node.text.last);
     if (node.pending == 0 || last == 0)
         return node.pending == 0 ? last : std::uint16_t{0};
     return static_cast<std::uint16_t>(low(last) << 8 | node.pending);
@@ -93,17 +93,20 @@ float ByteLattice::leftAloneCost(const Node &node) const {
     return m_glosses.unlistedCost(Gbk::instance().character(high(code), low(code)));
 }
 
-LanguageModel::Step ByteLattice::emission(const Node &before, char16_t c) const {
-    LanguageModel::Step step = m_language.cost(before.last, before.place, c);
+PageLanguage::Step ByteLattice::emission(const Node &before, char16_t c) const {
+    PageLanguage::Step step = m_language.step(before.text, c);
     const std::uint8_t closed = quoteClosed(c);
     if ((closed != 0 && closed != before.quoting) || (quoteOpened(c) != 0 && before.quoting != 0))
         step.cost += quoteOutOfPlace;
+    else if (closed != 0)
+        step.cost -= quoteInPlace;
     return step;
 }
 
 /// The node that is the same as this one, or a place for it: -1 is written there.
 std::int32_t *ByteLattice::merged(const Node &node) {
-    const std::uint32_t key = static_cast<std::uint32_t>(node.last) * 2654435761U ^
+    const std::uint32_t key = static_cast<std::uint32_t>(node.text.last) * 2654435761U ^
+                              static_cast<std::uint32_t>(node.text.prior) * 3266489917U ^
                               static_cast<std::uint32_t>(node.pending) * 40503U ^
                               static_cast<std::uint32_t>(node.at) * 2246822519U;
     std::int32_t *place = nullptr;
@@ -112,9 +115,9 @@ std::int32_t *ByteLattice::merged(const Node &node) {
         if (*place < 0 || static_cast<std::size_t>(*place) >= m_nodes.size())
             break;
         const Node &there = m_nodes[static_cast<std::size_t>(*place)];
-        if (there.at == node.at && there.last == node.last && there.pending == node.pending &&
+        if (there.at == node.at && there.text == node.text && there.pending == node.pending &&
             there.torn == node.torn && there.split == node.split && there.quoting == node.quoting &&
-            there.place == node.place && there.emitted == node.emitted)
+            there.emitted == node.emitted)
             return place;
         if (there.at < node.at - slotCount)
             break;
@@ -170,20 +173,20 @@ std::int32_t ByteLattice::push(std::int32_t from, std::uint8_t byte, Offset at, 
     if (!Gbk::instance().decodes(before.pending, byte))
         return -1;
     const char16_t c = Gbk::instance().character(before.pending, byte);
-    const LanguageModel::Step step = emission(before, c);
+    const PageLanguage::Step step = emission(before, c);
     cost += step.cost;
-    node.place = step.place;
+    node.text = step.behind;
     node.pending = 0;
-    node.last = c;
     node.emitted = c;
-    node.fromLost = how.lost || (before.fromLost && before.emitted == 0);
-    if (node.fromLost && c == u'。')
+    const bool leadLost = before.fromLost && before.emitted == 0;
+    node.fromLost = how.lost || leadLost;
+    if (leadLost && c == u'。')
         cost -= fullStop;
     node.quoting = quoteOpened(c) != 0 ? quoteOpened(c) : quoteClosed(c) != 0 ? std::uint8_t{0} : before.quoting;
     return arrive(node, from, cost, how.stay);
 }
 
-std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, float extra, bool lost) {
+std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, Ascii how) {
     const Node before = m_nodes[static_cast<std::size_t>(from)];
     if (before.pending != 0)
         return -1;
@@ -191,14 +194,15 @@ std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, float 
     node.at = at;
     node.torn = false;
     node.split = false;
-    node.last = c;
+    const bool lost = how == Ascii::Swallowed;
     const bool unknownDigit = lost && c == u'0';
     node.emitted = unknownDigit ? u'\xFFFD' : c;
     node.fromLost = lost;
-    const LanguageModel::Step step = m_language.cost(before.last, before.place, c);
-    float cost = extra + leftAloneCost(before) + step.cost - (unknownDigit ? LanguageModel::memberCost(c) : 0);
-    node.place = step.place;
-    if (c == u'\n') {
+    const bool ends = c == u'\n' || how == Ascii::TagBegins; // a tag ends the text before it
+    const PageLanguage::Step step = m_language.step(before.text, ends ? u'\n' : c);
+    float cost = leftAloneCost(before) + step.cost - (unknownDigit ? LanguageModel::memberCost(c) : 0);
+    node.text = step.behind;
+    if (ends) {
         node.quoting = 0;
         cost += before.quoting != 0 ? quoteLeftOpen : 0;
     }
@@ -248,11 +252,12 @@ void ByteLattice::stepLost(std::int32_t from) {
     const Offset behind = node.at + 1;
     const char16_t next = behind < m_text.size() ? m_text[behind].unicode() : u'\n';
     if (node.pending == 0) {
-        (void)ascii(from, m_text[node.at].unicode(), behind, 0, false);
+        (void)ascii(from, m_text[node.at].unicode(), behind, Ascii::Kept);
         Node unknown = node;
         unknown.at = behind;
         unknown.torn = unknown.split = unknown.fromLost = false;
-        unknown.last = unknown.emitted = 0xFFFD;
+        unknown.emitted = 0xFFFD;
+        unknown.text = {0xFFFD};
         (void)arrive(unknown, from, lostCharacter + leftAloneCost(node), false);
     } else if (m_text[node.at] == u'?') {
         stepAscii(from, u'?');
@@ -264,7 +269,7 @@ void ByteLattice::stepLost(std::int32_t from) {
     if (afterLost || node.best > m_bestHere + unlikely + 3)
         return;
     const bool alone = mayBeOutOfStep(m_text, node.at) || node.pending != 0;
-    const std::uint16_t code = gbk.code(node.last);
+    const std::uint16_t code = gbk.code(node.text.last);
     const std::uint8_t first = node.pending != 0 ? node.pending : low(code);
     for (int byte = node.pending == 0 ? 0x81 : 0x40; byte <= 0xFE && alone; ++byte) {
         const auto b = static_cast<std::uint8_t>(byte);
@@ -303,11 +308,11 @@ void ByteLattice::stepLost(std::int32_t from) {
         if (pushed < 0)
             continue;
         if (tagRemains) {
-            (void)ascii(pushed, u'<', behind, certainTag, false);
+            (void)ascii(pushed, u'<', behind, Ascii::TagBegins);
             continue;
         }
         for (const QChar c : swallowed)
-            (void)ascii(pushed, c.unicode(), behind, 0, true);
+            (void)ascii(pushed, c.unicode(), behind, Ascii::Swallowed);
     }
 }
 
@@ -320,7 +325,7 @@ void ByteLattice::stepAscii(std::int32_t from, char16_t c) {
             gloss(from, readBehind, 0);
     }
     if (node.pending == 0) {
-        (void)ascii(from, c, behind, 0, false);
+        (void)ascii(from, c, behind, Ascii::Kept);
         return;
     }
     if (c >= 0x40) {
@@ -347,20 +352,20 @@ void ByteLattice::step(std::int32_t from) {
     const std::uint16_t code = Gbk::instance().code(c);
     if (code == 0) {
         if (m_nodes[static_cast<std::size_t>(from)].pending == 0)
-            (void)ascii(from, c, at + 1, 0, false);
+            (void)ascii(from, c, at + 1, Ascii::Kept);
         else if (isPassedOver(c))
             skip(from);
         return;
     }
     if (m_nodes[static_cast<std::size_t>(from)].pending == 0 && !Gbk::instance().decodes(high(code), low(code))) {
-        (void)ascii(from, c, at + 1, 0, false);
+        (void)ascii(from, c, at + 1, Ascii::Kept);
         return;
     }
     const std::int32_t half = push(from, high(code), at, {.stay = true});
     if (half < 0)
         return;
     if (low(code) < 0x80 && m_nodes[static_cast<std::size_t>(half)].pending == 0)
-        (void)ascii(half, low(code), at + 1, 0, false);
+        (void)ascii(half, low(code), at + 1, Ascii::Kept);
     else
         (void)push(half, low(code), at + 1, {});
 }

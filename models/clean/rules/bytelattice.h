@@ -31,7 +31,7 @@ struct Inversion {
 /// inserted; then the bytes were decoded, '?' standing for what did not decode, and an ASCII character may have been
 /// swallowed with it. Codes were found at odd places as well: across two characters.
 ///
-/// A state is a place in the damaged text, the original's last whole character, and the first byte of the next where
+/// A state is a place in the damaged text, the original's last whole characters, and the first byte of the next where
 /// one is pending. Paths through the states are originals that would have been damaged to exactly this text; each costs
 /// -ln of its probability: as Chinese, and for every code whether it is listed and was treated so. Paths meet again
 /// where they agree; there the passage ends.
@@ -43,24 +43,28 @@ public:
     /// Signs of loss in a row of which nothing is known: everything would be tried. A passage ends before them.
     static constexpr Offset hopeless = 5;
 
-    /// The passage that begins with the sign of loss at `at`, where not that many follow each other. `before` is the
-    /// original's character in front of it, and `quoting` the kind of quotation that is open there.
-    [[nodiscard]] Inversion invert(Offset at, char16_t before, std::uint8_t quoting);
+    /// What the original has in front of a passage.
+    struct Front {
+        char16_t prior = u'\n'; ///< the last character but one
+        char16_t last = u'\n';
+        std::uint8_t quoting = 0; ///< the kind of quotation that is open
+    };
+    /// The passage that begins with the sign of loss at `at`, where not that many follow each other.
+    [[nodiscard]] Inversion invert(Offset at, const Front &front);
 
 private:
     struct Node {
         Offset at = 0;            ///< in the damaged text
-        char16_t last = 0;        ///< the original's last whole character
         char16_t emitted = 0;     ///< by the step that led here; 0 for none
         std::uint8_t pending = 0; ///< first byte of the next character; 0 for none
         bool torn = false;        ///< a reading was inserted right here, or bytes of a mark were replaced
         bool split = false;       ///< the same before the last byte
         std::uint8_t quoting = 0; ///< the kind of quotation that is open
-        LanguageModel::Place place = LanguageModel::Place::Unknown; ///< of the last character
-        bool fromLost = false;  ///< the character has a byte that the damaged text does not show
-        std::int32_t from = -1; ///< the node before on the likeliest path
-        float best = 0;         ///< cost of the likeliest path from the beginning
-        float all = 0;          ///< -ln of the sum over all paths
+        PageLanguage::State text; ///< the original's last whole characters
+        bool fromLost = false;    ///< the character has a byte that the damaged text does not show
+        std::int32_t from = -1;   ///< the node before on the likeliest path
+        float best = 0;           ///< cost of the likeliest path from the beginning
+        float all = 0;            ///< -ln of the sum over all paths
     };
     struct Arc {
         std::int32_t from;
@@ -80,7 +84,8 @@ private:
         float extra = 0;
     };
     std::int32_t push(std::int32_t from, std::uint8_t byte, Offset at, Push how);
-    std::int32_t ascii(std::int32_t from, char16_t c, Offset at, float extra, bool lost);
+    enum class Ascii : std::uint8_t { Kept, Swallowed, TagBegins };
+    std::int32_t ascii(std::int32_t from, char16_t c, Offset at, Ascii how);
     void gloss(std::int32_t from, Offset behind, float extra);
     void skip(std::int32_t from);
     std::int32_t arrive(const Node &node, std::int32_t from, float cost, bool stay);
@@ -88,7 +93,7 @@ private:
 
     [[nodiscard]] std::uint16_t lastCode(const Node &node) const;
     [[nodiscard]] float leftAloneCost(const Node &node) const;
-    [[nodiscard]] LanguageModel::Step emission(const Node &before, char16_t c) const;
+    [[nodiscard]] PageLanguage::Step emission(const Node &before, char16_t c) const;
     [[nodiscard]] bool mayFollowLost(std::uint8_t byte, Offset at) const;
     void prune(std::vector<std::int32_t> &slot);
     [[nodiscard]] float endCost(const Node &node) const;

@@ -15,10 +15,10 @@ constexpr std::size_t widest = 48;      ///< states kept at one place, beside th
 constexpr float never = 1e9F;           ///< cost of what no path does
 constexpr float decided = 0.9F;         ///< share of the paths from which a character with a lost byte is known
 
-/// Pairs of characters know less than they are asked for, and are surer of what they know than they say: measured over
-/// damaged texts (tests/bench/inversion_bench prints the table), the odds are the power of 1.5 of the model's.
+/// The model knows less than it is asked for, and is surer of what it knows than it says: measured over damaged texts
+/// (tests/bench/inversion_bench prints the table), the odds are the power of 1.8 of the model's.
 float calibrated(float share) {
-    const float odds = std::pow(share / std::max(1 - share, 1e-6F), 1.5F);
+    const float odds = std::pow(share / std::max(1 - share, 1e-6F), 1.8F);
     return odds / (1 + odds);
 }
 
@@ -77,15 +77,15 @@ void ByteLattice::prune(std::vector<std::int32_t> &slot) {
     }
 }
 
-Inversion ByteLattice::invert(Offset at, char16_t before, std::uint8_t quoting) {
+Inversion ByteLattice::invert(Offset at, const Front &front) {
     m_nodes.clear();
     m_arcs.clear();
     for (auto &slot : m_slots)
         slot.clear();
     Node start;
     start.at = at;
-    start.last = before;
-    start.quoting = quoting;
+    start.text = m_language.state(front.prior, front.last);
+    start.quoting = front.quoting;
     start.split = true; // what stands before has been judged
     m_nodes.push_back(start);
     m_slots[at % slotCount].push_back(0);
@@ -135,7 +135,7 @@ bool ByteLattice::copies(const Node &node) const {
 float ByteLattice::endCost(const Node &node) const {
     if (node.at < m_text.size())
         return 0;
-    return m_language.cost(node.last, node.place, u'\n').cost + (node.quoting != 0 ? quoteLeftOpen : 0);
+    return m_language.step(node.text, u'\n').cost + (node.quoting != 0 ? quoteLeftOpen : 0);
 }
 
 void ByteLattice::lookBack(const std::vector<std::int32_t> &ends) {

@@ -47,8 +47,7 @@ void gbkAsLatin1(const RuleInput &input, Proposals &out) {
             if (c == 0 || !(isHan(c) || isChinesePunctuation(c) || (c >= 0xFF01 && c <= 0xFF5E)))
                 break;
             const char16_t before = run.text.isEmpty() ? u'\n' : run.text.back().unicode();
-            cost += input.language
-                        .cost(input.language.token(before), LanguageModel::Place::Unknown, input.language.token(c))
+            cost += input.language.cost(input.language.token(before), LanguageModel::noContext, input.language.token(c))
                         .cost;
             run.text.append(QChar(c));
             run.span.end += 2;

@@ -15,8 +15,9 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int manyGlossed = 3; ///< characters with readings from which a page is known to be damaged
-constexpr float sure = 0.8F;   ///< as in the rule table
+constexpr int manyGlossed = 3;   ///< characters with readings from which a page is known to be damaged
+constexpr float sure = 0.8F;     ///< as in the rule table
+constexpr float certain = 0.95F; ///< of a passage that shows by itself that the page is damaged
 
 /// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
 bool afterUnitOfLength(QStringView text, Offset at) {
@@ -50,6 +51,11 @@ bool asksNothing(QStringView text, Offset at) {
             break;
     }
     return true;
+}
+
+/// Behind the sign of a person's emoji and of what joins it stands, of "🤷‍♂️", the one character that GBK has.
+bool endsInEmoji(QStringView text, Offset behind) {
+    return behind < text.size() && (text[behind] == QChar(0x2640) || text[behind] == QChar(0x2642));
 }
 
 /// Where a run of question marks ends that letters and signs of ASCII stand around: no lost byte, but what "# ???/???"
@@ -88,22 +94,21 @@ public:
             take(c.unicode());
         m_at = to;
     }
-    [[nodiscard]] char16_t last() const { return m_last; }
-    [[nodiscard]] std::uint8_t quoting() const { return m_quoting; }
+    [[nodiscard]] const ByteLattice::Front &front() const { return m_front; }
     [[nodiscard]] Offset at() const { return m_at; }
 
 private:
     void take(char16_t c) {
-        m_last = c;
+        m_front.prior = m_front.last;
+        m_front.last = c;
         if (quoteOpened(c) != 0)
-            m_quoting = quoteOpened(c);
+            m_front.quoting = quoteOpened(c);
         else if (quoteClosed(c) != 0 || c == u'\n')
-            m_quoting = 0;
+            m_front.quoting = 0;
     }
     QStringView m_text;
     Offset m_at = 0;
-    char16_t m_last = u'\n';
-    std::uint8_t m_quoting = 0;
+    ByteLattice::Front m_front;
 };
 
 /// The next sign of loss from a place on; the text's length where there is none.
@@ -118,13 +123,19 @@ Offset nextSign(QStringView text, Offset from, Offset &question, Offset &replace
     return std::min(next(question, u'?'), next(replacementCharacter, 0xFFFD));
 }
 
-void propose(const Inversion &found, QStringView text, Proposals &out) {
+/// Where half of a passage is lost, the rest of it may have been read into question marks that somebody typed.
+bool isMostlyKnown(const QString &known) {
+    return 2 * known.count(QChar(0xFFFD)) < known.size();
+}
+
+/// `damaged`: it is known that the page's bytes were changed.
+void propose(const Inversion &found, QStringView text, bool damaged, Proposals &out) {
     const QString before = text.mid(found.span.begin, found.span.length()).toString();
     if (found.text == before)
         return;
     out.edits.push_back(replacement(found.span, found.text, found.confidence));
     const bool whole = found.confidence >= sure;
-    if (whole || (!found.lost.empty() && found.knownConfidence >= sure)) {
+    if (whole || (!found.lost.empty() && found.knownConfidence >= sure && (damaged || isMostlyKnown(found.known)))) {
         QString known = found.known;
         known.replace(QChar(0xFFFD), u'?');
         if (!whole && known != before)
@@ -149,6 +160,7 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
     Before before(text);
     Offset question = -1;
     Offset unreadable = -1;
+    std::vector<Inversion> passages;
     for (Offset at = nextSign(text, 0, question, unreadable); at < text.size();
          at = nextSign(text, std::max(at + 1, before.at()), question, unreadable)) {
         if (input.progress.cancelled())
@@ -158,6 +170,12 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
             ++behind;
         if (behind - at >= ByteLattice::hopeless) {
             before.advance(behind);
+            continue;
+        }
+        if (behind - at == 2 && endsInEmoji(text, behind)) {
+            for (Offset sign = at; sign < behind; ++sign)
+                out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(sign, sign + 1), {}});
+            before.advance(behind + 1);
             continue;
         }
         if (const Offset end = placeholderEnd(text, at); end > at) {
@@ -175,7 +193,7 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
             lattice.emplace(text, *language, glossesOfPage());
         }
         before.advance(at);
-        const Inversion found = lattice->invert(at, before.last(), before.quoting());
+        const Inversion found = lattice->invert(at, before.front());
         if (found.span.isEmpty())
             continue; // nothing but what stands there
         if (found.text.isEmpty()) {
@@ -183,9 +201,14 @@ void gbkDesync(const RuleInput &input, Proposals &out) {
             before.advance(found.span.end);
             continue;
         }
-        propose(found, text, out);
         before.repaired(found.text, found.span.end);
+        passages.push_back(found);
     }
+    const bool damaged =
+        (glosses && glosses->kinds() >= manyGlossed) ||
+        std::any_of(passages.begin(), passages.end(), [](const Inversion &of) { return of.confidence >= certain; });
+    for (const Inversion &passage : passages)
+        propose(passage, text, damaged, out);
 }
 
 } // namespace variorum::rules

@@ -37,8 +37,8 @@ bool cutsWord(QStringView text, Span span, const LanguageModel &model) {
     constexpr float closer = 2.5F; // nats by which the second is likelier behind the first than anywhere
     const LanguageModel::Token before = model.token(text[span.begin - 1].unicode());
     const LanguageModel::Token behind = model.token(text[span.end].unicode());
-    const LanguageModel::Step step = model.cost(before, LanguageModel::Place::Unknown, behind);
-    return step.place == LanguageModel::Place::Ends || step.cost + closer < model.cost(behind);
+    return model.endsWord(before, behind) ||
+           model.cost(before, LanguageModel::noContext, behind).cost + closer < model.cost(behind);
 }
 
 /// "半《在线投注abc123》导体", and the same words without their brackets elsewhere. A title of such words may be an

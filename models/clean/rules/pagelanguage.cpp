@@ -12,15 +12,27 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr float pageWeight = 24;    ///< occurrences of a character on the page that count as much as the model
-constexpr float otherScript = 5;    ///< cost of a character of the script that the page is not written in
-constexpr float notSeen = 0.4F;     ///< cost of a character that the page does not show
-constexpr float markNotSeen = 1.5F; ///< the same of a mark
-constexpr float fromPage = 0.1F;    ///< share of the words of a page that are there because they are elsewhere on it
-constexpr float leastPage = 300;    ///< characters from which that can be told
-constexpr float otherForm = 5;      ///< the same where the page shows another form of it
-constexpr std::size_t mostPairs = 1 << 16;        ///< different ones that are kept
+constexpr float pageWeight = 60;  ///< occurrences of a character on the page that count as much as the model
+constexpr float pairWeight = 12;  ///< the same of a pair
+constexpr float otherScript = 4;  ///< cost of a character of the script that the page is not written in
+constexpr float notSeen = 0.6F;   ///< cost of a character that the page does not show
+constexpr float markNotSeen = 2;  ///< the same of a mark
+constexpr float fromPage = 0.02F; ///< share of the characters of a page that are there because they are elsewhere on it
+constexpr float leastPage = 300;  ///< characters from which that can be told
+constexpr float otherForm = 5;    ///< the same where the page shows another form of it
+constexpr std::size_t mostKept = 1 << 16;         ///< different pairs, and different triples
 constexpr std::uint32_t hashFactor = 2654435769U; ///< Knuth's multiplicative hashing
+constexpr std::uint32_t tripleFactor = 2246822519U;
+
+std::uint32_t pairKey(LanguageModel::Token first, LanguageModel::Token second) {
+    return (static_cast<std::uint32_t>(first) << 16 | second) + 1; // no pair has the key 0
+}
+
+/// Triples share their keys with hardly any others, and never with pairs.
+std::uint32_t tripleKey(LanguageModel::Token first, LanguageModel::Token second, LanguageModel::Token third) {
+    const std::uint32_t mixed = (pairKey(first, second) * hashFactor ^ third) * tripleFactor;
+    return (mixed ^ mixed >> 15) | 0x80000000U;
+}
 
 char16_t otherHalf(char16_t c) {
     static constexpr QStringView halves = u"“”‘’「」『』《》〈〉【】";
@@ -31,10 +43,13 @@ char16_t otherHalf(char16_t c) {
 } // namespace
 
 PageLanguage::PageLanguage(const LanguageModel &model, QStringView text)
-    : m_model(model), m_single(0x10000), m_unseen(0x10000), m_begins(0x10000), m_seen(0x10000),
+    : m_model(model), m_single(0x10000), m_unseen(0x10000), m_here(0x10000), m_seen(0x10000),
       m_script(scriptOf(text.left(1 << 20))) {
-    const std::size_t room = std::min<std::size_t>(static_cast<std::size_t>(text.size()), mostPairs);
-    m_pairs.resize(std::bit_ceil(2 * room + 16));
+    const std::size_t room = std::min<std::size_t>(static_cast<std::size_t>(text.size()), mostKept);
+    m_counted.resize(std::bit_ceil(3 * room + 16));
+    std::size_t pairs = 0;
+    std::size_t triples = 0;
+    LanguageModel::Token prior = LanguageModel::unknown;
     LanguageModel::Token before = LanguageModel::unknown;
     bool outOfStep = false;
     for (Offset at = 0; at < text.size(); ++at) {
@@ -62,76 +77,99 @@ PageLanguage::PageLanguage(const LanguageModel &model, QStringView text)
         if (token != LanguageModel::unknown) {
             ++m_single[token];
             if (before != LanguageModel::unknown)
-                count(static_cast<std::uint32_t>(before) << 16 | token);
+                count(pairKey(before, token), pairs);
+            if (before != LanguageModel::unknown && prior != LanguageModel::unknown)
+                count(tripleKey(prior, before, token), triples);
         }
+        prior = before;
         before = token;
     }
     const auto all = std::max(leastPage, static_cast<float>(std::accumulate(m_single.begin(), m_single.end(), 0U)));
     for (std::size_t i = 0; i < m_single.size(); ++i) {
         if (m_single[i] == 0)
             continue;
-        const float first =
-            model.cost(LanguageModel::unknown, LanguageModel::Place::Unknown, static_cast<LanguageModel::Token>(i))
-                .cost;
-        const float here = static_cast<float>(m_single[i]) / all;
-        m_begins[i] = -std::log((1 - fromPage) * std::exp(-first) + fromPage * here) - first;
+        m_here[i] = fromPage * static_cast<float>(m_single[i]) / all;
         m_unseen[i] = std::log((pageWeight + static_cast<float>(m_single[i])) / pageWeight);
     }
 }
 
-void PageLanguage::count(std::uint32_t key) {
-    ++key; // no pair has the key 0
-    const std::size_t mask = m_pairs.size() - 1;
+void PageLanguage::count(std::uint32_t key, std::size_t &kept) {
+    const std::size_t mask = m_counted.size() - 1;
     std::size_t at = (key * hashFactor >> 8) & mask;
-    while (m_pairs[at].key != 0 && m_pairs[at].key != key)
+    while (m_counted[at].key != 0 && m_counted[at].key != key)
         at = (at + 1) & mask;
-    if (m_pairs[at].key == 0) {
-        if (m_kept == mostPairs)
+    if (m_counted[at].key == 0) {
+        if (kept == mostKept)
             return;
-        ++m_kept;
-        m_pairs[at].key = key;
+        ++kept;
+        m_counted[at].key = key;
     }
-    ++m_pairs[at].count;
+    ++m_counted[at].count;
 }
 
-std::uint32_t PageLanguage::pairCount(std::uint32_t key) const {
-    ++key;
-    const std::size_t mask = m_pairs.size() - 1;
+std::uint32_t PageLanguage::seen(std::uint32_t key) const {
+    const std::size_t mask = m_counted.size() - 1;
     std::size_t at = (key * hashFactor >> 8) & mask;
-    while (m_pairs[at].key != 0 && m_pairs[at].key != key)
+    while (m_counted[at].key != 0 && m_counted[at].key != key)
         at = (at + 1) & mask;
-    return m_pairs[at].count;
+    return m_counted[at].count;
 }
 
-LanguageModel::Step PageLanguage::cost(char16_t before, LanguageModel::Place place, char16_t c) const {
-    const LanguageModel::Token first = m_model.token(before);
+/// Of the form that a token has here.
+float PageLanguage::formCost(char16_t c, LanguageModel::Token token) const {
+    if (m_seen[c] || c < 0x80)
+        return 0;
+    float cost = 0;
+    // A mark that opens or closes is seen where its other half is.
+    const char16_t half = otherHalf(c);
+    if (half == 0 || !m_seen[half]) {
+        const auto shown = [this](LanguageModel::Token of) { return of != LanguageModel::unknown && m_single[of] > 0; };
+        const bool instead =
+            token != LanguageModel::unknown && (shown(token) || (half != 0 && shown(m_model.token(half))));
+        cost += instead ? otherForm : isHan(c) ? notSeen : markNotSeen;
+    }
+    if ((m_script == Script::Hant && isSimplifiedOnly(c)) || (m_script == Script::Hans && isTraditionalOnly(c)))
+        cost += otherScript;
+    return cost;
+}
+
+PageLanguage::State PageLanguage::stateBehind(char16_t last, LanguageModel::Token lastToken, char16_t c,
+                                              LanguageModel::Token token, LanguageModel::Context context) const {
+    const bool known = lastToken != LanguageModel::unknown && token != LanguageModel::unknown;
+    const bool matters =
+        known && (context != LanguageModel::noContext || (m_single[token] > 1 && seen(pairKey(lastToken, token)) > 0));
+    return {c, matters ? last : u'\0', context};
+}
+
+PageLanguage::State PageLanguage::state(char16_t prior, char16_t last) const {
+    const LanguageModel::Token first = m_model.token(prior);
+    const LanguageModel::Token second = m_model.token(last);
+    return stateBehind(prior, first, last, second, m_model.context(first, second));
+}
+
+PageLanguage::Step PageLanguage::step(const State &before, char16_t c) const {
+    const LanguageModel::Token first = m_model.token(before.last);
     const LanguageModel::Token second = m_model.token(c);
-    LanguageModel::Step step = m_model.cost(first, place, second);
-    if (second != LanguageModel::unknown && step.place == LanguageModel::Place::Begins)
-        step.cost += m_begins[second];
-    if (first != LanguageModel::unknown && second != LanguageModel::unknown && m_single[first] > 0) {
-        const std::uint32_t pairs = pairCount(static_cast<std::uint32_t>(first) << 16 | second);
-        step.cost += m_unseen[first];
-        if (pairs > 0) {
-            const float share = static_cast<float>(pairs) / (pageWeight + static_cast<float>(m_single[first]));
+    const LanguageModel::Step model = m_model.cost(first, before.context, second);
+    Step step{model.cost, stateBehind(before.last, first, c, second, model.context)};
+    if (first != LanguageModel::unknown && second != LanguageModel::unknown) {
+        float share = m_here[second];
+        if (m_single[first] > 0) {
+            step.cost += m_unseen[first];
+            if (const std::uint32_t pairs = seen(pairKey(first, second)); pairs > 0)
+                share += static_cast<float>(pairs) / (pageWeight + static_cast<float>(m_single[first]));
+        }
+        if (share > 0)
             step.cost = -std::log(std::exp(-step.cost) + share);
-            if (step.place == LanguageModel::Place::Begins)
-                step.place = LanguageModel::Place::Unknown;
+        const LanguageModel::Token prior = before.prior == 0 ? LanguageModel::unknown : m_model.token(before.prior);
+        const std::uint32_t pairs = prior != LanguageModel::unknown ? seen(pairKey(prior, first)) : 0;
+        if (pairs > 0) {
+            const std::uint32_t triples = seen(tripleKey(prior, first, second));
+            const float of = pairWeight + static_cast<float>(pairs);
+            step.cost = -std::log(std::exp(-step.cost) * pairWeight / of + static_cast<float>(triples) / of);
         }
     }
-    step.cost += LanguageModel::memberCost(c);
-    if (!m_seen[c] && c >= 0x80) {
-        // A mark that opens or closes is seen where its other half is.
-        const char16_t half = otherHalf(c);
-        if (half == 0 || !m_seen[half]) {
-            const bool instead = second != LanguageModel::unknown &&
-                                 (m_single[second] > 0 || (half != 0 && m_model.token(half) != LanguageModel::unknown &&
-                                                           m_single[m_model.token(half)] > 0));
-            step.cost += instead ? otherForm : isHan(c) ? notSeen : markNotSeen;
-        }
-        if ((m_script == Script::Hant && isSimplifiedOnly(c)) || (m_script == Script::Hans && isTraditionalOnly(c)))
-            step.cost += otherScript;
-    }
+    step.cost += LanguageModel::memberCost(c) + formCost(c, second);
     return step;
 }
 

@@ -16,23 +16,37 @@ class PageLanguage {
 public:
     PageLanguage(const LanguageModel &model, QStringView text);
 
-    /// -ln of the probability that `c` follows `before`, with the form (script, kind of quotation mark) that it has.
-    [[nodiscard]] LanguageModel::Step cost(char16_t before, LanguageModel::Place place, char16_t c) const;
+    /// What of a text decides how it goes on.
+    struct State {
+        char16_t last = 0;
+        char16_t prior = 0; ///< in front of the last; 0 where it does not matter
+        LanguageModel::Context context = LanguageModel::noContext;
+        bool operator==(const State &) const = default;
+    };
+    [[nodiscard]] State state(char16_t prior, char16_t last) const;
+    struct Step {
+        float cost = 0;
+        State behind;
+    };
+    /// -ln of the probability that `c` follows, with the form (script, kind of quotation mark) that it has.
+    [[nodiscard]] Step step(const State &before, char16_t c) const;
 
 private:
-    [[nodiscard]] std::uint32_t pairCount(std::uint32_t key) const;
-    void count(std::uint32_t key);
+    [[nodiscard]] std::uint32_t seen(std::uint32_t key) const;
+    void count(std::uint32_t key, std::size_t &kept);
+    [[nodiscard]] float formCost(char16_t c, LanguageModel::Token token) const;
+    [[nodiscard]] State stateBehind(char16_t last, LanguageModel::Token lastToken, char16_t c,
+                                    LanguageModel::Token token, LanguageModel::Context context) const;
 
-    struct Pair {
+    struct Counted {
         std::uint32_t key = 0;
         std::uint32_t count = 0;
     };
     const LanguageModel &m_model;
-    std::size_t m_kept = 0;
-    std::vector<Pair> m_pairs;           // open addressing; a key of 0 is empty
+    std::vector<Counted> m_counted;      // pairs and triples; open addressing, a key of 0 is empty
     std::vector<std::uint32_t> m_single; // by token
     std::vector<float> m_unseen;         // by token: added to the cost of a pair that the page does not have
-    std::vector<float> m_begins;         // by token: added to the cost of a new word that begins with it
+    std::vector<float> m_here;           // by token: the probability of it that its number on the page speaks for
     std::vector<bool> m_seen;            // by character
     Script m_script = Script::Unknown;
 };

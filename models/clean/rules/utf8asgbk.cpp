@@ -80,8 +80,7 @@ float costOf(const LanguageModel &language, QStringView text) {
     char16_t before = u'\n';
     for (const QChar c : text) {
         if (c != QChar(0xFFFD))
-            cost +=
-                language.cost(language.token(before), LanguageModel::Place::Unknown, language.token(c.unicode())).cost;
+            cost += language.cost(language.token(before), LanguageModel::noContext, language.token(c.unicode())).cost;
         before = c.unicode();
     }
     return cost;
