@@ -12,6 +12,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr float unlikely = 7;           ///< the same among the characters of which a byte was lost with what followed
+constexpr float worthGuessing = 5;      ///< cost above the best one's up to which lost bytes are guessed
 constexpr std::size_t knownSize = 8192; ///< a power of two
 constexpr float fullStop = 1.1F;        ///< of the characters whose lead byte may be lost nearly all are full stops
 constexpr float lostCharacter = 8;      ///< of a '?' that stands for a character which GBK does not have
@@ -266,7 +267,7 @@ void ByteLattice::stepLost(std::int32_t from) {
     const bool swallowedReading = readBehind > 0 && next != u'(' && next != u'（';
     // A first byte that was lost a moment ago made no character with the next: they did not stand beside each other.
     const bool afterLost = node.pending != 0 && node.emitted == 0 && node.fromLost && !node.torn;
-    if (afterLost || node.best > m_bestHere + unlikely + 3)
+    if (afterLost || node.best > m_bestHere + worthGuessing)
         return;
     const bool alone = mayBeOutOfStep(m_text, node.at) || node.pending != 0;
     const std::uint16_t code = gbk.code(node.text.last);

@@ -11,7 +11,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr Offset longestPassage = 3000; ///< units; a line end or an ASCII byte ends the real ones
-constexpr std::size_t widest = 48;      ///< states kept at one place, beside those behind an unknown lead byte
+constexpr std::size_t widest = 32;      ///< states kept at one place, beside those behind an unknown lead byte
 constexpr float never = 1e9F;           ///< cost of what no path does
 constexpr float decided = 0.9F;         ///< share of the paths from which a character with a lost byte is known
 

@@ -133,39 +133,37 @@ float PageLanguage::formCost(char16_t c, LanguageModel::Token token) const {
     return cost;
 }
 
-PageLanguage::State PageLanguage::stateBehind(char16_t last, LanguageModel::Token lastToken, char16_t c,
-                                              LanguageModel::Token token, LanguageModel::Context context) const {
-    const bool known = lastToken != LanguageModel::unknown && token != LanguageModel::unknown;
-    const bool matters =
-        known && (context != LanguageModel::noContext || (m_single[token] > 1 && seen(pairKey(lastToken, token)) > 0));
-    return {c, matters ? last : u'\0', context};
+std::uint32_t PageLanguage::seenPair(LanguageModel::Token first, LanguageModel::Token second) const {
+    const bool may = first != LanguageModel::unknown && second != LanguageModel::unknown && m_single[first] > 0 &&
+                     m_single[second] > 0;
+    return may ? seen(pairKey(first, second)) : 0;
 }
 
 PageLanguage::State PageLanguage::state(char16_t prior, char16_t last) const {
     const LanguageModel::Token first = m_model.token(prior);
     const LanguageModel::Token second = m_model.token(last);
-    return stateBehind(prior, first, last, second, m_model.context(first, second));
+    const LanguageModel::Context context = m_model.context(first, second);
+    const std::uint32_t times = seenPair(first, second);
+    return {last, context != LanguageModel::noContext || times > 0 ? prior : u'\0', context, times};
 }
 
 PageLanguage::Step PageLanguage::step(const State &before, char16_t c) const {
     const LanguageModel::Token first = m_model.token(before.last);
     const LanguageModel::Token second = m_model.token(c);
     const LanguageModel::Step model = m_model.cost(first, before.context, second);
-    Step step{model.cost, stateBehind(before.last, first, c, second, model.context)};
+    const std::uint32_t pairs = seenPair(first, second);
+    Step step{model.cost, {c, u'\0', model.context, pairs}};
+    if (model.context != LanguageModel::noContext || pairs > 0)
+        step.behind.prior = before.last;
     if (first != LanguageModel::unknown && second != LanguageModel::unknown) {
-        float share = m_here[second];
-        if (m_single[first] > 0) {
-            step.cost += m_unseen[first];
-            if (const std::uint32_t pairs = seen(pairKey(first, second)); pairs > 0)
-                share += static_cast<float>(pairs) / (pageWeight + static_cast<float>(m_single[first]));
-        }
+        const auto ofFirst = static_cast<float>(m_single[first]);
+        const float share = m_here[second] + static_cast<float>(pairs) / (pageWeight + ofFirst);
+        step.cost += m_unseen[first];
         if (share > 0)
             step.cost = -std::log(std::exp(-step.cost) + share);
-        const LanguageModel::Token prior = before.prior == 0 ? LanguageModel::unknown : m_model.token(before.prior);
-        const std::uint32_t pairs = prior != LanguageModel::unknown ? seen(pairKey(prior, first)) : 0;
-        if (pairs > 0) {
-            const std::uint32_t triples = seen(tripleKey(prior, first, second));
-            const float of = pairWeight + static_cast<float>(pairs);
+        if (before.times > 0) {
+            const std::uint32_t triples = pairs > 0 ? seen(tripleKey(m_model.token(before.prior), first, second)) : 0;
+            const float of = pairWeight + static_cast<float>(before.times);
             step.cost = -std::log(std::exp(-step.cost) * pairWeight / of + static_cast<float>(triples) / of);
         }
     }

@@ -21,6 +21,7 @@ public:
         char16_t last = 0;
         char16_t prior = 0; ///< in front of the last; 0 where it does not matter
         LanguageModel::Context context = LanguageModel::noContext;
+        std::uint32_t times = 0; ///< that the page has the two
         bool operator==(const State &) const = default;
     };
     [[nodiscard]] State state(char16_t prior, char16_t last) const;
@@ -33,11 +34,9 @@ public:
 
 private:
     [[nodiscard]] std::uint32_t seen(std::uint32_t key) const;
+    [[nodiscard]] std::uint32_t seenPair(LanguageModel::Token first, LanguageModel::Token second) const;
     void count(std::uint32_t key, std::size_t &kept);
     [[nodiscard]] float formCost(char16_t c, LanguageModel::Token token) const;
-    [[nodiscard]] State stateBehind(char16_t last, LanguageModel::Token lastToken, char16_t c,
-                                    LanguageModel::Token token, LanguageModel::Context context) const;
-
     struct Counted {
         std::uint32_t key = 0;
         std::uint32_t count = 0;

@@ -19,7 +19,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr float damagedExpects = 3;   ///< listed characters that a page shows whose bytes were read out of step
-constexpr float narrowExpects = 1;    ///< and one whose marks are those that programs leave
+constexpr float narrowExpects = 2;    ///< and one whose marks are those that programs leave
 constexpr float cleanExpects = 0.02F; ///< and any other page
 constexpr float worthSaying = 0.2F;
 constexpr float rare = 11;    ///< cost of a character that some readers do not know
