@@ -17,7 +17,7 @@ constexpr int headBytes = 14;
 constexpr int tokenBytes = 6;
 constexpr int pairBytes = 5;
 constexpr int tripleBytes = 3;
-constexpr LanguageModel::Token wordEnd = 0x8000;
+constexpr LanguageModel::Token oneWord = 0x8000;
 
 /// The character that stands for this one in the table; 0 for those that it tells nothing of.
 char16_t representative(char16_t c) {
@@ -98,7 +98,7 @@ Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArra
         return damaged;
     readTokens(model->m_third, triples);
     readBytes(model->m_tripleCost, triples);
-    const auto known = [tokens](Token token) { return (token & ~wordEnd) < tokens; };
+    const auto known = [tokens](Token token) { return (token & ~oneWord) < tokens; };
     if (!std::all_of(model->m_second.begin(), model->m_second.end(), known) ||
         !std::all_of(model->m_third.begin(), model->m_third.end(), known))
         return damaged;
@@ -115,8 +115,8 @@ std::size_t LanguageModel::pair(Token before, Token token) const {
         return m_second.size();
     const auto begin = m_second.begin() + m_tokens[before].row;
     const auto end = m_second.begin() + m_tokens[static_cast<std::size_t>(before) + 1].row;
-    const auto found = std::lower_bound(begin, end, token, [](Token a, Token b) { return (a & ~wordEnd) < b; });
-    const bool here = found != end && (*found & ~wordEnd) == token;
+    const auto found = std::lower_bound(begin, end, token, [](Token a, Token b) { return (a & ~oneWord) < b; });
+    const bool here = found != end && (*found & ~oneWord) == token;
     return static_cast<std::size_t>((here ? found : m_second.end()) - m_second.begin());
 }
 
@@ -126,9 +126,9 @@ LanguageModel::Context LanguageModel::context(Token before, Token token) const {
     return more ? static_cast<Context>(at) : noContext;
 }
 
-bool LanguageModel::endsWord(Token before, Token token) const {
+bool LanguageModel::inOneWord(Token before, Token token) const {
     const std::size_t at = pair(before, token);
-    return at < m_second.size() && (m_second[at] & wordEnd) != 0;
+    return at < m_second.size() && (m_second[at] & oneWord) != 0;
 }
 
 LanguageModel::Step LanguageModel::cost(Token before, Context context, Token token) const {

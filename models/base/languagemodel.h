@@ -42,8 +42,8 @@ public:
     /// Of a token behind another, which `context` may know together with the one in front of it.
     [[nodiscard]] Step cost(Token before, Context context, Token token) const;
     [[nodiscard]] Context context(Token before, Token token) const;
-    /// True where the two are a word, or end one.
-    [[nodiscard]] bool endsWord(Token before, Token token) const;
+    /// True where the two mostly stand in one word.
+    [[nodiscard]] bool inOneWord(Token before, Token token) const;
     /// What is added for one member of a token that stands for many: a certain digit, a certain letter.
     [[nodiscard]] static float memberCost(char16_t c);
 
@@ -58,7 +58,7 @@ private:
 
     std::array<Token, 0x10000> m_tokenOf{};
     std::vector<Entry> m_tokens;           // one more at the end, for the last row's end
-    std::vector<Token> m_second;           // of the pairs, sorted within a row; the highest bit: the end of a word
+    std::vector<Token> m_second;           // of the pairs, sorted within a row; the highest bit: one word
     std::vector<std::uint8_t> m_pairCost;  // of the pairs
     std::vector<std::uint8_t> m_otherwise; // of the pairs: added to the cost of what their row does not have
     std::vector<std::uint32_t> m_pairRow;  // of the pairs, and one more

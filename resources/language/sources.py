@@ -49,6 +49,11 @@ def plain(text):
     yield from text.split('\n')
 
 
+def gazette(text):
+    """Debates and documents; tables stand there as HTML."""
+    yield from (line for line in text.split('\n') if '<' not in line)
+
+
 # Documents of Taiwan's government, of which everybody may make use (Copyright Act, article 9), in public repositories.
 REPOSITORIES = {
     'city': Repository(0.625, 'kiang/www.tainan.gov.tw', 'b98fae157d895512abdea52368c1e002e22fa75b',
@@ -60,6 +65,10 @@ REPOSITORIES = {
     'parliament': Repository(0.25, 'thewayiam/twly_fileHandler', 'b5757657621710cc7293f3825202e4c0a0f3051d',
                              r'vote/meeting_minutes/.*\.txt',
                              '37c4329afaca7fcac8da1e2491156213432c913027234dd96a031e36a8a297ad', plain),
+    # All but the five largest files.
+    'gazette': Repository(0.75, 'clkao/ly-gazette', 'dd7e689767ab9d0569f2fc51194b634c2341117a',
+                          r'raw/(?!3181|3206|3860|3901|3940)\d+\.md',
+                          '02a16cbaf6ae66067fe5ead1d45c0bdda38fe3cc8d686d806723886303b43d43', gazette),
 }
 PHRASES = Repository(1, 'openvanilla/McBopomofo', '73d0379eca621377fb46416ceb4a7dc9bb576d47',
                      r'Source/Data/phrase\.occ',

@@ -18,9 +18,10 @@ import sources
 NAT = 16                # a cost of 1 is 1/16 nat
 WORD_MASS = 4e6         # characters that each dictionary counts for
 GRAIN = 1 / 256         # numbers are multiples of this, so that sums of them are exact in any order
+PART = 20_000_000       # characters that are counted at once
 DISCOUNT = 13 / 16      # taken from each number that is one or more, for what was not seen
-PAIR_KEEP = 26.0        # a pair is kept when it saves this many nats over the text,
-TRIPLE_KEEP = 86.0      # and a triple,
+PAIR_KEEP = 42.0        # a pair is kept when it saves this many nats over the text,
+TRIPLE_KEEP = 155.0     # and a triple,
 DECISIVE = 10.0         # times this where lost bytes are decided by it
 LEAST_TRIPLE = 1.5      # occurrences
 MOST_TRIPLES = 255      # behind one pair
@@ -162,23 +163,30 @@ def at(keys, wanted):
     return found, keys[found] == wanted
 
 
-def word_ends(words):
-    """Pairs that are words of a dictionary, or end them, with their numbers there, where they seldom go on."""
-    ending, anywhere = {}, {}
+def pairs_in_words(words):
+    numbers = {}
     for word, n in words.items():
         for pair in zip(word, word[1:]):
-            anywhere[pair] = anywhere.get(pair, 0) + n
-        if len(word) > 1:
-            ending[word[-2:]] = ending.get(word[-2:], 0) + n
-    return {pair: n for pair, n in ending.items() if n > 0.85 * anywhere[pair]}
+            numbers[pair] = numbers.get(pair, 0) + n
+    return numbers
+
+
+def parts_of(text):
+    """The text in parts that memory can hold the pairs and triples of, each from a line's beginning to a line's end."""
+    begin = 0
+    while begin < len(text):
+        end = text.find('\n', begin + PART)
+        end = len(text) if end < 0 else end
+        yield f'\n{text[begin:end]}\n'
+        begin = end + 1
 
 
 def count(root, folder, table):
-    counts, ends = Counts(), {}
+    counts, in_words = Counts(), {}
     for name, weight, text in sources.texts(root, folder):
-        units = np.frombuffer(f'\n{text}\n'.encode('utf-16-le'), np.uint16)
-        counts.add(table[units], weight)
-        print(f'{name}: {len(units)} characters', flush=True)
+        print(f'{name}: {len(text)} characters', flush=True)
+        for part in parts_of(text):
+            counts.add(table[np.frombuffer(part.encode('utf-16-le', 'replace'), np.uint16)], weight)
     behind, rest = {}, {}
     for mark, following in BEHIND.items():
         whole = MARK_WEIGHT * counts.single[ord(mark)]
@@ -198,9 +206,9 @@ def count(root, folder, table):
             tokens = tuple(int(table[ord(c)]) for c in word)
             folded[tokens] = folded.get(tokens, 0) + round(n * scale / GRAIN) * GRAIN
         counts.add_words(folded)
-        ends = ends or word_ends(folded)
+        in_words = in_words or pairs_in_words(folded)
         print(f'{name}: {len(words)} words', flush=True)
-    return counts, ends
+    return counts, in_words
 
 
 def discounted(keys, numbers, open_rows, left, unseen):
@@ -237,7 +245,7 @@ def decisive_rows(table):
     return lost, behind
 
 
-def model(counts, ends, table):
+def model(counts, in_words, table):
     """Triples backed off to pairs, and pairs to single characters."""
     mask = np.uint64(0xFFFF)
     single = counts.single.copy()
@@ -287,9 +295,9 @@ def model(counts, ends, table):
     pair_rest = np.where(triples_behind > 0, left_over(of_triple[kept], lower[kept], row, len(pairs)), 1)
     row = index[a].astype(np.int64)
     single_rest = left_over(of_pair, of_single[b], row, len(tokens))
-    # In texts each word is as frequent, not as often, as in the dictionary.
+    # In texts a word is as frequent, not as often, as in the dictionary.
     frequent = WORD_MASS / single.sum()
-    ending = np.array([ends.get((int(x), int(y)), 0) > 0.6 * frequent * n for x, y, n in zip(a, b, numbers)])
+    one_word = np.array([in_words.get((int(x), int(y)), 0) > 0.6 * frequent * n for x, y, n in zip(a, b, numbers)])
 
     head = np.zeros(len(tokens), [('c', '<u2'), ('cost', 'u1'), ('rest', 'u1'), ('pairs', '<u2')])
     head['c'], head['cost'], head['rest'] = tokens, cost_of(of_single[tokens]), cost_of(single_rest)
@@ -297,7 +305,7 @@ def model(counts, ends, table):
     print(f'model: {len(tokens)} characters, {len(pairs)} pairs, {len(kept)} triples')
     return b''.join([
         b'VLM3' + struct.pack('<HII', len(tokens), len(pairs), len(kept)), head.tobytes(),
-        (index[b] | ending.astype(np.uint16) << np.uint16(15)).astype('<u2').tobytes(),
+        (index[b] | one_word.astype(np.uint16) << np.uint16(15)).astype('<u2').tobytes(),
         cost_of(of_pair).tobytes(), cost_of(pair_rest).tobytes(), triples_behind.astype(np.uint8).tobytes(),
         index[c[kept]].astype('<u2').tobytes(), cost_of(of_triple[kept]).tobytes()])
 

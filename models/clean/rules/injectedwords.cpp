@@ -34,10 +34,10 @@ void signs(const QString &text, Proposals &out) {
 
 /// True where what stands before and behind a span is one word, as far as the model tells: "山《…》路".
 bool cutsWord(QStringView text, Span span, const LanguageModel &model) {
-    constexpr float closer = 2.5F; // nats by which the second is likelier behind the first than anywhere
+    constexpr float closer = 2; // nats by which the second is likelier behind the first than anywhere
     const LanguageModel::Token before = model.token(text[span.begin - 1].unicode());
     const LanguageModel::Token behind = model.token(text[span.end].unicode());
-    return model.endsWord(before, behind) ||
+    return model.inOneWord(before, behind) ||
            model.cost(before, LanguageModel::noContext, behind).cost + closer < model.cost(behind);
 }
 
