@@ -48,6 +48,18 @@ void printHit(const SearchHit &hit) {
                    hit.annotation.isEmpty() ? QString() : QStringLiteral("note: "), marked(hit.snippet, hit.ranges)));
 }
 
+/// `-source:江声` leaves out what a filter or a word finds, and is no option.
+QStringList withMinuses(const QStringList &arguments) {
+    QStringList options, words;
+    for (const QString &argument : arguments) {
+        const bool minus = argument.size() > 2 && argument.startsWith(u'-') && argument.at(1) != u'-';
+        (minus ? words : options) << argument;
+    }
+    if (!words.isEmpty() && !options.contains(QStringLiteral("--")))
+        options << QStringLiteral("--");
+    return options + words;
+}
+
 } // namespace
 
 int searchCommand(const Context &context, const QStringList &arguments) {
@@ -58,7 +70,7 @@ int searchCommand(const Context &context, const QStringList &arguments) {
                 QStringLiteral("ORDER"), QStringLiteral("relevance"));
     options.add({QStringLiteral("limit")}, QStringLiteral("print the first N only"), QStringLiteral("N"));
     options.add({QStringLiteral("bin")}, QStringLiteral("look in the bin instead"));
-    if (!options.parse(arguments, 1))
+    if (!options.parse(withMinuses(arguments), 1))
         return options.status();
     const QString format = options.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
     const QString sort = format.isEmpty() ? QString()

@@ -31,6 +31,7 @@ enum class ErrorCode {
     LibraryFailed,
     NoSuchArticle,
     ArticleGone,
+    CollectionGone,
     NoSuchNote,
     QuoteNotFound,
     QuoteTooFew,

@@ -49,6 +49,7 @@ constexpr Row rows[] = {
     {ErrorCode::LibraryFailed, QT_TRANSLATE_NOOP("variorum", "the library reported an error: %1")},
     {ErrorCode::NoSuchArticle, QT_TRANSLATE_NOOP("variorum", "there is no such article")},
     {ErrorCode::ArticleGone, QT_TRANSLATE_NOOP("variorum", "The article was deleted in another window.")},
+    {ErrorCode::CollectionGone, QT_TRANSLATE_NOOP("variorum", "The collection was deleted in another window.")},
     {ErrorCode::NoSuchNote, QT_TRANSLATE_NOOP("variorum", "the library has no such note")},
     {ErrorCode::QuoteNotFound, QT_TRANSLATE_NOOP("variorum", "the article does not contain the quoted words")},
     {ErrorCode::QuoteTooFew,

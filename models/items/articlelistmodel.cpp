@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/articlelistmodel.h"
 
+#include "models/items/localtime.h"
 #include <QByteArrayList>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
@@ -15,11 +15,6 @@
 namespace variorum {
 
 namespace {
-
-QString importedText(const QString &iso) {
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
-}
 
 QString scriptText(const QString &code) {
     if (code == QLatin1StringView("Hans"))
@@ -150,7 +145,7 @@ QVariant ArticleListModel::shown(const ArticleRow &row, int column) {
     case Notes:
         return row.notes > 0 ? QLocale().toString(row.notes) : QString();
     case Imported:
-        return importedText(row.imported);
+        return localTime(row.imported);
     default:
         return {};
     }

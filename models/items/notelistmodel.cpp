@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/notelistmodel.h"
 
+#include "models/items/localtime.h"
 #include "models/items/parttexts.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace variorum {
 namespace {
 
 /// In local time, as short as the locale has it.
-QString timeText(const QString &iso) {
-    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : iso;
-}
-
 QString quoteText(const PlacedNote &note, const QString &words) {
     const QString quote = shortened(words);
     if (note.page.isEmpty())
@@ -81,7 +75,7 @@ QVariant NoteListModel::data(const QModelIndex &index, int role) const {
     case Qt::DisplayRole:
         return index.column() == Body    ? shortened(note->note.body)
                : index.column() == Quote ? quoteText(*note, m_words[static_cast<std::size_t>(index.row())])
-                                         : timeText(note->note.modified);
+                                         : localTime(note->note.modified);
     case Qt::ToolTipRole:
         return index.column() == Body ? note->note.body : m_words[static_cast<std::size_t>(index.row())];
     case Qt::DecorationRole:

@@ -26,12 +26,12 @@ Result<void> LibrarySession::setBinned(const std::vector<qint64> &articles, bool
     return {};
 }
 
-Result<void> LibrarySession::emptyBin() {
-    if (Result<void> done = m_library->emptyBin(); !done)
+Result<void> LibrarySession::removeBinned(const std::vector<qint64> &articles) {
+    if (Result<void> done = m_library->removeBinned(articles); !done)
         return done;
-    m_articles.erase(
-        std::remove_if(m_articles.begin(), m_articles.end(), [](const ArticleRow &row) { return row.binned; }),
-        m_articles.end());
+    const std::set<qint64> gone(articles.begin(), articles.end());
+    const auto isGone = [&gone](const ArticleRow &row) { return row.binned && gone.count(row.article) > 0; };
+    m_articles.erase(std::remove_if(m_articles.begin(), m_articles.end(), isGone), m_articles.end());
     m_storiesKnown = false;
     Q_EMIT articlesChanged();
     Q_EMIT storiesChanged();

@@ -67,8 +67,8 @@ public:
 
     /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
-    /// Library::emptyBin().
-    [[nodiscard]] Result<void> emptyBin();
+    /// Library::removeBinned().
+    [[nodiscard]] Result<void> removeBinned(const std::vector<qint64> &articles);
     /// In the order in which they were made; read anew after articlesChanged().
     [[nodiscard]] const std::vector<Collection> &collections();
     /// Library::putCollection().

@@ -51,7 +51,7 @@ Result<ImportOutcome> Importer::next(const QString &now) {
         return input.error();
     if (!input->reading) {
         if (ImportOutcome there = m_library.find(input->page->sha256); there.page != 0)
-            return there;
+            return m_library.broughtBack(std::move(there));
         // Another program has taken it out meanwhile.
         input->reading = read(input->page, {}, m_options, m_progress);
     }

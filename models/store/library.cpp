@@ -343,6 +343,8 @@ Result<void> Library::backup(const QString &target) const {
 }
 
 Result<void> Library::compact() {
+    if (Result<void> taken = updateIndex(); !taken)
+        return taken;
     if (Result<void> done = m_main->execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"); !done)
         return done;
     return m_cache->execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");

@@ -20,6 +20,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace variorum {
@@ -139,11 +140,15 @@ public:
     /// an article that matches none gets a new one, an identity without an article stays. Writes only what changed. In
     /// a library that may only be read such an article has the identity 0.
     [[nodiscard]] Result<std::vector<qint64>> reconcile(qint64 page, const Reading &reading);
-    /// Puts articles into the bin, or takes them out of it. Nothing is deleted.
+    /// Puts articles into the bin, or takes them out of it. Nothing is deleted. Errors also: NoSuchArticle when none of
+    /// them is there any more.
     [[nodiscard]] Result<void> setBinned(const std::vector<qint64> &articles, bool binned);
-    /// Removes what is in the bin for good, and with it the pages that have no other article: their bytes, decisions
-    /// and notes. Of other pages the articles alone go, and do not come back when the page is read again.
-    [[nodiscard]] Result<void> emptyBin();
+    /// Removes those of the articles that are in the bin for good, and the pages that have no other article with their
+    /// bytes, decisions and notes. Of other pages the articles go with their notes alone: they do not come back when
+    /// the page is read again, but do when it is imported again.
+    [[nodiscard]] Result<void> removeBinned(const std::vector<qint64> &articles);
+    /// What find() gave for a page that is imported again: with what was removed of it, and then not skipped.
+    [[nodiscard]] Result<ImportOutcome> broughtBack(ImportOutcome there);
 
     /// In the order in which they were made.
     [[nodiscard]] Result<std::vector<Collection>> collections() const;
@@ -233,7 +238,7 @@ public:
     /// Copies the library, also while others have it open and write. The target is replaced whole or not at all.
     /// Errors also: LibraryDamaged when the target is there and no library, LibraryBusy when it is one in use.
     [[nodiscard]] Result<void> backup(const QString &target) const;
-    /// Gives unused space back to the file system.
+    /// Gives unused space back to the file system, and what the index still has of texts that are no more.
     [[nodiscard]] Result<void> compact();
     /// What SQLite itself finds wrong with the two files, a sentence each.
     [[nodiscard]] QStringList integrityProblems() const;
@@ -250,6 +255,9 @@ private:
     enum class Numbered : std::uint8_t { Page, Article };
     /// For a new one, in the caller's transaction.
     [[nodiscard]] Result<qint64> nextNumber(Numbered of) const;
+    /// In the caller's transaction, both.
+    [[nodiscard]] Result<void> removePage(qint64 page);
+    [[nodiscard]] Result<void> removeFrom(qint64 page, const std::set<qint64> &articles);
     /// Gives its number.
     [[nodiscard]] Result<qint64> addArticle(qint64 page, const QString &ranges);
     void cacheRows(qint64 page, const Reading &reading, const std::vector<qint64> &ids);

@@ -1273,6 +1273,10 @@
             <translation>这篇文章已在另一个窗口中删除。</translation>
         </message>
         <message>
+            <source>The collection was deleted in another window.</source>
+            <translation>这个文集已在另一个窗口中删除。</translation>
+        </message>
+        <message>
             <source>Signs of Markdown fence a block of code here.</source>
             <translation>此处的 Markdown 符号围起一段代码。</translation>
         </message>

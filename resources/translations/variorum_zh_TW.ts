@@ -1273,6 +1273,10 @@
             <translation>這篇文章已在另一個視窗中刪除。</translation>
         </message>
         <message>
+            <source>The collection was deleted in another window.</source>
+            <translation>這個文集已在另一個視窗中刪除。</translation>
+        </message>
+        <message>
             <source>Signs of Markdown fence a block of code here.</source>
             <translation>此處的 Markdown 符號圍起一段程式碼。</translation>
         </message>

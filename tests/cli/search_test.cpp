@@ -64,6 +64,17 @@ private Q_SLOTS:
                  0);
     }
 
+    void aMinusLeavesOut() {
+        const auto hits = json({QStringLiteral("电站"), QStringLiteral("-title:北岭")});
+        QCOMPARE(hits.size(), 1U);
+        QCOMPARE(hits[0][QStringLiteral("article")].toInt(), 1);
+        QCOMPARE(json({QStringLiteral("-title:北岭"), QStringLiteral("--limit"), QStringLiteral("1"),
+                       QStringLiteral("电站")})
+                     .size(),
+                 1U);
+        QCOMPARE(run({QStringLiteral("search"), QStringLiteral("--nothing"), QStringLiteral("电站")}).status, 2);
+    }
+
     void oneObjectAHit() {
         const auto hits = json({QStringLiteral("电站")});
         QCOMPARE(hits.size(), 2U);

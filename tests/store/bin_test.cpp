@@ -29,6 +29,15 @@ class BinTest : public QObject {
             ids.push_back(row.article);
         return ids;
     }
+    static bool emptied(Library &library) {
+        const auto rows = library.articles();
+        std::vector<qint64> binned;
+        for (const ArticleRow &row : *rows) {
+            if (row.binned)
+                binned.push_back(row.article);
+        }
+        return library.removeBinned(binned).ok();
+    }
     static std::size_t hits(Library &library, const QString &query, bool binned = false) {
         SearchOptions how;
         how.binned = binned;
@@ -63,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(hits(*library, QStringLiteral("装机")), 2U); // in the note as well
         QVERIFY(library->setBinned({gone}, true).ok());
 
-        QVERIFY(library->emptyBin().ok());
+        QVERIFY(emptied(*library));
         QCOMPARE(listed(*library), std::vector<qint64>{kept});
         QVERIFY(!library->pageOf(gone).ok());
         QCOMPARE(library->pages().size(), 1U);
@@ -86,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(hits(*library, QStringLiteral("海陵")), 1U);
         QCOMPARE(library->articles()->back().tags, QStringList());
         // Nothing is in the bin, and nothing happens.
-        QVERIFY(library->emptyBin().ok());
+        QVERIFY(emptied(*library));
         QCOMPARE(listed(*library), (std::vector<qint64>{kept, again}));
     }
 
@@ -100,12 +109,22 @@ private Q_SLOTS:
                 library->importPage(twoArticles, *readingOf(twoArticles), QStringLiteral("two.txt"), someTime);
             both = outcome->articles;
             QCOMPARE(both.size(), 2U);
+            const ReadingPointer reading = readingOf(twoArticles);
+            for (std::size_t i = 0; i < both.size(); ++i) {
+                Note note = noteOn(*reading, QString::number(i), QStringLiteral("批注"));
+                const Offset begin = reading->articles[i]->article.blocks.front().source.begin;
+                note.anchor = anchorAt(reading->page->text, reading->page->codePoints, {begin, begin + 4});
+                QVERIFY(library->putNote(1, note).ok());
+            }
             QVERIFY(library->setBinned({both[1]}, true).ok());
-            QVERIFY(library->emptyBin().ok());
+            QVERIFY(emptied(*library));
             QCOMPARE(listed(*library), std::vector<qint64>{both[0]});
             QVERIFY(!library->pageOf(both[1]).ok());
             // Nor by being taken out of a bin that it is no longer in.
-            QVERIFY(library->setBinned({both[1]}, false).ok());
+            QVERIFY(!library->setBinned({both[1]}, false).ok());
+            // Its notes went with it.
+            QCOMPARE(library->notes(1)->size(), 1U);
+            QCOMPARE(library->notes(1)->front().id, QStringLiteral("0"));
         }
         const auto library = opened(path);
         const QByteArray twoArticles = sample();
@@ -117,6 +136,16 @@ private Q_SLOTS:
             library->importPage(twoArticles, *readingOf(twoArticles), QStringLiteral("two.txt"), someTime);
         QVERIFY(again->skipped);
         QCOMPARE(again->articles, std::vector<qint64>{both[0]});
+        // Who imports the page again wants it.
+        const auto back = library->broughtBack(*again);
+        QVERIFY(!back->skipped);
+        QCOMPARE(back->articles, both);
+        QCOMPARE(listed(*library), both);
+        QCOMPARE(hits(*library, QStringLiteral("鱼丸")), 1U);
+        QVERIFY(library
+                    ->broughtBack(
+                        *library->importPage(twoArticles, *readingOf(twoArticles), QStringLiteral("two.txt"), someTime))
+                    ->skipped);
     }
 
     void whatIsNotInTheBinIsLeftAlone() {
@@ -125,7 +154,9 @@ private Q_SLOTS:
         const qint64 second = imported(*library, otherBytes, QStringLiteral("b.txt"));
         QVERIFY(library->setBinned({first, second}, true).ok());
         QVERIFY(library->setBinned({first}, false).ok());
-        QVERIFY(library->emptyBin().ok());
+        QVERIFY(library->removeBinned({first}).ok());
+        QCOMPARE(listed(*library).size(), 2U);
+        QVERIFY(emptied(*library));
         QCOMPARE(listed(*library), std::vector<qint64>{first});
         QCOMPARE(*library->originalBytes(*library->pageOf(first)), pageBytes);
     }

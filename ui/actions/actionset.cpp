@@ -4,6 +4,8 @@
 #include "ui/actions/icons.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -111,7 +113,23 @@ void ActionSet::setCompact(bool compact) {
         button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
+bool ActionSet::eventFilter(QObject *watched, QEvent *event) {
+    // Qt asks the shortcuts of the widget that had the keyboard before the menu or the dialog that has it now.
+    if (event->type() == QEvent::ShortcutOverride &&
+        (QApplication::activePopupWidget() != nullptr || QApplication::activeModalWidget() != nullptr)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool letter =
+            (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0 && !key->text().isEmpty();
+        if (letter && key->text().front().isPrint()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void ActionSet::bindLetters(QWidget *area) {
+    qApp->installEventFilter(this);
     for (const ActionRow &row : actionTable()) {
         for (const QString &name : keyNames(row.letters)) {
             auto *shortcut = new QShortcut(QKeySequence(name, QKeySequence::PortableText), area);

@@ -38,8 +38,12 @@ public:
     void fill(QToolBar *bar);
     /// Buttons with an icon show it alone: for a window too narrow for their words.
     void setCompact(bool compact);
-    /// Lets the single letters of the table work while `area` or something in it has the focus.
+    /// Lets the single letters of the table work while `area` or something in it has the focus, and no menu or dialog
+    /// is open over it.
     void bindLetters(QWidget *area);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     std::array<QAction *, std::size_t(ActionId::Count)> m_actions{};

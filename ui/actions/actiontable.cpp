@@ -50,7 +50,7 @@ constexpr ActionRow rows[] = {
     {MarkUnread,      "mark-unread",       MenuId::Library, 3, QT_TRANSLATE_NOOP("variorum", "Mark as &Unread"),             "Ctrl+Shift+M",       "",  nullptr,          no, ArticleChosen, false},
     {MoveToBin,       "move-to-bin",       MenuId::Library, 4, QT_TRANSLATE_NOOP("variorum", "&Move to the Bin"),          "Ctrl+Backspace",     "",  nullptr,          no, ArticleChosen | BinHidden, false},
     {RestoreFromBin,  "restore-from-bin",  MenuId::Library, 4, QT_TRANSLATE_NOOP("variorum", "Put &Back from the Bin"), "",   "",  nullptr,          no, ArticleChosen | BinShown, false},
-    {EmptyBin,        "empty-bin",         MenuId::Library, 4, QT_TRANSLATE_NOOP("variorum", "Empty t&he Bin…"),            "",                   "",  nullptr,          no, BinShown | ListNotEmpty, false},
+    {EmptyBin,        "empty-bin",         MenuId::Library, 4, QT_TRANSLATE_NOOP("variorum", "Empty t&he Bin…"),            "",                   "",  nullptr,          no, BinFilled, false},
     {LibraryNames,    "library-names",     MenuId::Library, 5, QT_TRANSLATE_NOOP("variorum", "Names in the &Library…"),     "Ctrl+Shift+J",       "",  nullptr,          no, Always,         false},
     {OwnNames,        "own-names",         MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "Own Na&mes…"),              "",                   "",  nullptr,          no, Always,         false},
     {ExchangeRates,   "exchange-rates",    MenuId::Edit,    3, QT_TRANSLATE_NOOP("variorum", "E&xchange Rates…"),          "",                   "",  nullptr,          no, Always,         false},

@@ -135,6 +135,7 @@ enum Condition : std::uint32_t {
     StoryShown = 1U << 23U,  ///< in the library's list
     StoryChosen = 1U << 24U, ///< an article that is chosen is in one
     StoryOpen = 1U << 25U,   ///< the open article's, with two sources or more
+    BinFilled = 1U << 26U,
 };
 
 /// One row of the table from which menus, toolbar, shortcuts and the shortcuts' list are made.

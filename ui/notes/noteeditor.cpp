@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/notes/noteeditor.h"
 
+#include "models/items/localtime.h"
 #include "ui/actions/icons.h"
 #include "ui/notes/colourbar.h"
 #include "ui/notes/hiddennote.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -33,10 +32,6 @@ QStringList tagsOf(const QString &text) {
             tags << tag;
     }
     return tags;
-}
-
-QString timeText(const QString &iso) {
-    return QLocale().toString(QDateTime::fromString(iso, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -175,7 +170,7 @@ void NoteEditor::show() {
         m_body->setPlainText(note.body);
     if (tagsOf(m_tags->text()) != note.tags)
         m_tags->setText(note.tags.join(QStringLiteral(", ")));
-    m_times->setText(QStringLiteral("%1 · %2").arg(note.author, timeText(note.modified)));
+    m_times->setText(QStringLiteral("%1 · %2").arg(note.author, localTime(note.modified)));
     m_showing = false;
 }
 

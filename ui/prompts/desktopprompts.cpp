@@ -60,7 +60,7 @@ void DesktopPrompts::ask(QWidget *parent, const Question &question, std::functio
     QList<QAbstractButton *> buttons;
     for (const QString &answer : question.answers)
         buttons << box->addButton(answer, QMessageBox::ActionRole);
-    box->setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
+    box->setDefaultButton(qobject_cast<QPushButton *>(question.grave ? buttons.last() : buttons.first()));
     box->setEscapeButton(buttons.last());
     QObject::connect(box, &QMessageBox::buttonClicked, box, [buttons, then = std::move(then)](QAbstractButton *button) {
         then(int(buttons.indexOf(button)));

@@ -26,6 +26,7 @@ public:
         QString text;
         QString detail;
         QStringList answers; ///< the first is the default one, the last the one of Escape
+        bool grave = false;  ///< what the first does cannot be undone: the last is the default one
     };
 
     virtual ~Prompts() = default;

@@ -29,7 +29,17 @@ Conditions::Conditions(const Parts &parts, QObject *parent) : QObject(parent), m
     connect(&m_parts.navigator, &Navigator::historyChanged, this, &Conditions::update);
     connect(m_parts.inspector.changes(), &ChangesPane::currentChanged, this, &Conditions::update);
     connect(m_parts.inspector.notes(), &NotesPane::currentChanged, this, &Conditions::update);
+    connect(&m_parts.library, &LibrarySession::articlesChanged, this, [this] {
+        lookIntoBin();
+        update();
+    });
+    lookIntoBin();
     update();
+}
+
+void Conditions::lookIntoBin() {
+    const std::vector<ArticleRow> &rows = m_parts.library.articles();
+    m_binFilled = std::any_of(rows.begin(), rows.end(), [](const ArticleRow &row) { return row.binned; });
 }
 
 void Conditions::update() {
@@ -63,6 +73,7 @@ std::uint32_t Conditions::held() const {
     hold(CanJoin, m_parts.blocks.joined().size() > 1);
     hold(MarkupThere, reading.reading() && reading.reading()->page->markup);
     hold(BinShown, m_parts.list.isBinShown());
+    hold(BinFilled, m_binFilled);
     hold(CollectionShown, m_parts.list.shelf().kind == Shelf::Kind::Own);
     hold(BinHidden, !m_parts.list.isBinShown());
     hold(StoryShown, m_parts.list.shelf().kind == Shelf::Kind::Story);

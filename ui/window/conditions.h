@@ -37,9 +37,11 @@ public:
 
 private:
     void update();
+    void lookIntoBin();
     [[nodiscard]] std::uint32_t held() const;
 
     Parts m_parts;
+    bool m_binFilled = false; ///< counted when the list changes: it may be long
 };
 
 } // namespace variorum

@@ -11,15 +11,32 @@ class DeedStack::Step : public QUndoCommand {
 public:
     Step(DeedStack &deeds, Deed deed) : QUndoCommand(deed.text), m_deeds(deeds), m_deed(std::move(deed)) {}
     void undo() override {
-        if (m_deeds.carryOut(m_deed.undo))
+        if (carryOut(m_deed.undo))
             m_deeds.sayUndone(m_deed.text);
     }
     void redo() override {
-        if (m_deeds.carryOut(m_deed.redo))
+        if (carryOut(m_deed.redo))
             m_deeds.say(m_deed.text);
     }
 
 private:
+    bool carryOut(const std::function<Result<void>()> &change) {
+        if (m_deeds.m_following)
+            return false;
+        const Result<void> done = change();
+        // What it speaks of may be no more: then it can never be done, and does not stand in the way of others.
+        if (!done && isGone(done.error())) {
+            setObsolete(true);
+            m_deeds.m_messages.say(errorText(done.error()));
+        } else if (!done) {
+            m_deeds.m_stuck = done.error();
+        }
+        return done.ok();
+    }
+    static bool isGone(const Error &error) {
+        return error.code == ErrorCode::ArticleGone || error.code == ErrorCode::CollectionGone;
+    }
+
     DeedStack &m_deeds;
     Deed m_deed;
 };
@@ -46,15 +63,6 @@ void DeedStack::say(const QString &text) {
 
 void DeedStack::sayUndone(const QString &text) {
     m_messages.say(tr("Undone: %1").arg(text));
-}
-
-bool DeedStack::carryOut(const std::function<Result<void>()> &change) {
-    if (m_following)
-        return false;
-    const Result<void> done = change();
-    if (!done)
-        m_stuck = done.error();
-    return done.ok();
 }
 
 void DeedStack::settle() {

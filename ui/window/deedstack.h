@@ -20,7 +20,8 @@ class DeedStack : public QObject {
     Q_OBJECT
 
 public:
-    /// Both are stored at once, or give the reason why they could not be.
+    /// Both are stored at once, or give the reason why they could not be. ArticleGone and CollectionGone take the deed
+    /// off the stack.
     struct Deed {
         QString text; ///< what was done, as a sentence
         std::function<Result<void>()> undo;
@@ -38,7 +39,6 @@ private:
     class Step;
     void say(const QString &text);
     void sayUndone(const QString &text);
-    [[nodiscard]] bool carryOut(const std::function<Result<void>()> &change);
     void settle();
 
     MessageBar &m_messages;

@@ -67,6 +67,8 @@ void LibraryController::fail(const Error &error) {
 
 Result<void> LibraryController::move(const std::vector<qint64> &articles, bool binned) {
     Result<void> moved = m_parts.library.setBinned(articles, binned);
+    if (!moved && moved.error().code == ErrorCode::NoSuchArticle)
+        return Error{ErrorCode::ArticleGone, {}};
     if (moved && binned && std::find(articles.begin(), articles.end(), m_parts.reading.article()) != articles.end())
         m_parts.reading.open(0);
     return moved;
@@ -92,24 +94,27 @@ void LibraryController::bin(const std::vector<qint64> &articles, bool binned) {
 }
 
 void LibraryController::emptyBin() {
-    const std::vector<ArticleRow> &all = m_parts.library.articles();
-    const int count = int(std::count_if(all.begin(), all.end(), [](const ArticleRow &row) { return row.binned; }));
-    if (count == 0)
+    std::vector<qint64> articles; // those that are asked about: another window may add to them meanwhile
+    for (const ArticleRow &row : m_parts.library.articles()) {
+        if (row.binned)
+            articles.push_back(row.article);
+    }
+    if (articles.empty())
         return;
+    const int count = int(articles.size());
     const Prompts::Question question{
         tr("Empty the Bin"),
         tr("Delete %n article(s) in the bin for good?", nullptr, count),
         tr("Their pages go too, with all notes on them, unless other articles of a page are kept. This cannot be "
            "undone."),
-        {tr("Delete"), tr("Cancel")}};
-    m_parts.prompts.ask(m_window, question, [this, count](int answer) {
+        {tr("Delete"), tr("Cancel")},
+        true};
+    m_parts.prompts.ask(m_window, question, [this, articles, count](int answer) {
         if (answer != 0)
             return;
-        for (const ArticleRow &row : m_parts.library.articles()) {
-            if (row.binned && row.article == m_parts.reading.article())
-                m_parts.reading.open(0);
-        }
-        if (const Result<void> done = m_parts.library.emptyBin(); !done) {
+        if (std::find(articles.begin(), articles.end(), m_parts.reading.article()) != articles.end())
+            m_parts.reading.open(0);
+        if (const Result<void> done = m_parts.library.removeBinned(articles); !done) {
             fail(done.error());
             return;
         }
@@ -130,7 +135,9 @@ void LibraryController::collect(qint64 collection, const std::vector<qint64> &ar
         m_parts.messages.say(in ? tr("Already in “%1”.").arg(name) : tr("Not in “%1”.").arg(name));
         return;
     }
-    const auto put = [this, collection, taken = *changed](bool inside) {
+    const auto put = [this, collection, taken = *changed](bool inside) -> Result<void> {
+        if (nameOf(collection).isEmpty())
+            return Error{ErrorCode::CollectionGone, {}};
         return withoutValue(m_parts.library.setCollected(collection, taken, inside));
     };
     m_parts.deeds.push({in ? tr("%n article(s) put into “%1”", nullptr, count).arg(name)
@@ -163,7 +170,9 @@ void LibraryController::rename(qint64 id, const QString &name) {
         m_parts.messages.say(tr("There is a collection “%1” already.").arg(name));
         return;
     }
-    const auto put = [this, id](const QString &called) {
+    const auto put = [this, id](const QString &called) -> Result<void> {
+        if (nameOf(id).isEmpty())
+            return Error{ErrorCode::CollectionGone, {}};
         return withoutValue(m_parts.library.putCollection({id, called}));
     };
     if (const Result<void> renamed = put(name); !renamed) {

@@ -21,9 +21,12 @@ UndoOrder::UndoOrder(const std::vector<QUndoStack *> &stacks, QObject *parent) :
 
 void UndoOrder::follow(Line &line) {
     const auto count = std::size_t(line.stack->count());
+    const auto index = std::size_t(line.stack->index());
+    if (count + 1 == line.done.size() && index < count) // the step that was to be undone or redone is no more
+        line.done.erase(line.done.begin() + std::ptrdiff_t(index));
     line.done.resize(count, m_now);
     // A step on top that was not redone is new, or more was merged into it.
-    if (m_moving || count == 0 || std::size_t(line.stack->index()) != count)
+    if (m_moving || count == 0 || index != count)
         return;
     line.done.back() = ++m_now;
     // It takes the place of what was undone, on the other stacks too.

@@ -86,6 +86,23 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.articleText(), before);
     }
 
+    /// The letters of the text belong to a menu that is open over it.
+    void aMenuHasItsLettersForItself() {
+        WindowRig rig;
+        QVERIFY(start(rig));
+        const QString before = rig.articleText();
+        click(*rig.reader(), rig.reader()->toDocument(blocks(rig)[1].range.begin + 2));
+        QMenu menu(rig.window());
+        int chosen = 0;
+        connect(menu.addAction(QStringLiteral("E&xplain")), &QAction::triggered, this, [&chosen] { ++chosen; });
+        menu.popup(rig.window()->mapToGlobal(QPoint(50, 50)));
+        QTRY_VERIFY(menu.isVisible());
+        QTest::keyClick(&menu, Qt::Key_X);
+        QTRY_COMPARE(chosen, 1);
+        QCOMPARE(rig.articleText(), before);
+        QVERIFY(!rig.reading().undoStack()->canUndo());
+    }
+
     void severalParagraphsAreLeftOutAtOnceAndListed() {
         WindowRig rig;
         QVERIFY(start(rig));

@@ -45,6 +45,25 @@ private Q_SLOTS:
         QVERIFY(offer(messages) != nullptr);
     }
 
+    void whatSpeaksOfThingsThatAreGoneIsForgotten() {
+        MessageBar messages;
+        DeedStack deeds(messages);
+        int undone = 0;
+        const auto done = [&undone]() -> Result<void> {
+            ++undone;
+            return {};
+        };
+        const auto gone = []() -> Result<void> { return Error{ErrorCode::ArticleGone, {}}; };
+        deeds.push({QStringLiteral("Tagged"), done, done});
+        deeds.push({QStringLiteral("Moved"), gone, gone});
+        deeds.stack()->undo();
+        QCOMPARE(messages.text(), errorText(Error{ErrorCode::ArticleGone, {}}));
+        QCOMPARE(deeds.stack()->count(), 1);
+        QVERIFY(!deeds.stack()->canRedo());
+        deeds.stack()->undo();
+        QCOMPARE(undone, 1);
+    }
+
     void whatCannotBeStoredIsStillThereToBeUndone() {
         MessageBar messages;
         DeedStack deeds(messages);
