@@ -21,7 +21,7 @@ bool hasHan(const QString &text) {
 
 bool hasTraditionalOnly(const QString &text) {
     // ICU folds these, but Simplified text keeps them in names.
-    constexpr QStringView kept = u"\u4FF1\u5412\u6C39\u6607\u962A";
+    constexpr QStringView kept = u"\u4E7E\u5D11\u4FF1\u5412\u6C39\u6607\u962A";
     return std::any_of(text.begin(), text.end(),
                        [kept](QChar c) { return isTraditionalOnly(c.unicode()) && !kept.contains(c); });
 }
