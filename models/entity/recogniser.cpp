@@ -46,12 +46,15 @@ bool respects(const NameText &text, Span span) {
 /// 云河科技|股份有限公司, Tidewell| Industries: behind a known company only what says that it is one.
 bool isFullForm(const NameText &text, Span span, const Mention &known) {
     static const QSet<QString> latin{
-        QStringLiteral(" inc"),        QStringLiteral(" inc."),         QStringLiteral(" corp"),
-        QStringLiteral(" corp."),      QStringLiteral(" corporation"),  QStringLiteral(" ltd"),
-        QStringLiteral(" industries"), QStringLiteral(" technologies"), QStringLiteral(" group"),
-        QStringLiteral(" holdings"),   QStringLiteral(" quantum"),      QStringLiteral(" labs"),
-        QStringLiteral(" company"),    QStringLiteral(" technology"),   QStringLiteral(" plc")};
-    QString rest = text.key({known.span.end, span.end}).toString();
+        QStringLiteral("inc"),         QStringLiteral("inc."),       QStringLiteral("corp"),
+        QStringLiteral("corp."),       QStringLiteral("ltd"),        QStringLiteral("ltd."),
+        QStringLiteral("corporation"), QStringLiteral("industries"), QStringLiteral("technologies"),
+        QStringLiteral("group"),       QStringLiteral("holdings"),   QStringLiteral("quantum"),
+        QStringLiteral("labs"),        QStringLiteral("company"),    QStringLiteral("technology"),
+        QStringLiteral("plc"),         QStringLiteral("co."),        QStringLiteral("platforms inc.")};
+    QString rest = text.key({known.span.end, span.end}).trimmed().toString();
+    if (rest == u"公司" || rest == u"集团" || rest == u"集团公司")
+        return true;
     for (const QStringView word : {u"集团", u"控股", u"科技", u"股份"}) {
         if (rest.startsWith(word))
             rest.remove(0, word.size());
@@ -109,7 +112,7 @@ Proposals proposalsOf(const NameText &text) {
     for (const auto rule :
          {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations, unknown::latinNames,
           unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes, unknown::titledWorks,
-          unknown::explainedNames, unknown::codedNames, unknown::introducedNames})
+          unknown::explainedNames, unknown::codedNames, unknown::knownCompanies, unknown::introducedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),

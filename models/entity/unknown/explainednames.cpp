@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/kindwords.h"
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
@@ -47,16 +48,16 @@ Offset chineseBegin(const NameText &text, Offset end) {
 /// Where a thing begins that ends at `end`, and whether a word that says what it is, a mark or another name stands
 /// before it.
 Offset thingBegin(const NameText &text, Offset end) {
-    static const WordSet before{u"公司",   u"企业",   u"厂商", u"机构",     u"业者",   u"新创",   u"初创",   u"巨头",
-                                u"大厂",   u"药企",   u"车企", u"券商",     u"平台",   u"模型",   u"芯片",   u"系统",
-                                u"软件",   u"应用",   u"工具", u"机器人",   u"旗下",   u"包括",   u"以及",   u"来自",
-                                u"收购",   u"投资",   u"加入", u"竞争对手", u"开发商", u"供应商", u"制造商", u"运营商",
-                                u"子公司", u"母公司", u"创办", u"创立",     u"的",     u"和",     u"与",     u"及",
-                                u"由",     u"是",     u"为",   u"对",       u"向",     u"在",     u"将",     u"让",
-                                u"给",     u"被",     u"把",   u"如",       u"国"};
+    static const WordSet before{u"旗下", u"包括", u"以及", u"来自", u"收购", u"投资", u"加入", u"竞争对手", u"创办",
+                                u"创立", u"的",   u"和",   u"与",   u"及",   u"由",   u"是",   u"为",       u"对",
+                                u"向",   u"在",   u"将",   u"让",   u"给",   u"被",   u"把",   u"如",       u"国"};
+    const auto opens = [&text](Offset at) {
+        return before.upTo(text, at) > 0 || companyKinds().upTo(text, at) > 0 || makerKinds().upTo(text, at) > 0 ||
+               productKinds().upTo(text, at) > 0;
+    };
     Offset begin = end;
     while (begin > 0 && end - begin <= longestCompany && isHan(text.at(begin - 1)) && !text.knownUpTo(begin) &&
-           before.upTo(text, begin) == 0)
+           !opens(begin))
         --begin;
     return end - begin <= longestCompany ? begin : end;
 }
@@ -76,18 +77,17 @@ bool isPlainWords(const NameText &text, Span span) {
 
 /// Whether something beside a name in front of brackets says that it is a company or what one makes, and no plant.
 bool isOfTrade(const NameText &text, Span span, const LatinRun &run) {
-    static const WordSet before{u"公司", u"企业",     u"厂商",   u"机构",   u"业者",   u"新创",   u"初创",   u"巨头",
-                                u"大厂", u"药企",     u"车企",   u"券商",   u"平台",   u"模型",   u"芯片",   u"系统",
-                                u"软件", u"应用",     u"工具",   u"机器人", u"旗下",   u"来自",   u"收购",   u"投资",
-                                u"加入", u"竞争对手", u"开发商", u"供应商", u"制造商", u"运营商", u"子公司", u"母公司",
-                                u"创办", u"创立",     u"电商",   u"品牌",   u"智库",   u"媒体",   u"龙头",   u"独角兽"};
+    static const WordSet before{u"旗下", u"来自", u"收购", u"投资", u"加入", u"竞争对手",
+                                u"创办", u"创立", u"电商", u"品牌", u"智库", u"媒体"};
     static const WordSet endings{u"科技", u"机器人", u"智能", u"汽车",   u"半导体", u"能源", u"资本", u"集团",
                                  u"航天", u"生物",   u"通用", u"动力",   u"电子",   u"网络", u"游戏", u"银行",
                                  u"证券", u"医药",   u"制药", u"实验室", u"云",     u"存储", u"光电", u"精密"};
     static const WordSet behind{u"宣布",   u"表示", u"创办人", u"创始人", u"执行长", u"ceo", u"总裁",
                                 u"董事长", u"股价", u"推出",   u"发布",   u"首席",   u"、",  u"和",
                                 u"与",     u"及",   u"等",     u"股票",   u"市值",   u"上市"};
-    return before.upTo(text, span.begin) > 0 || endings.upTo(text, span.end) > 0 || text.at(span.begin - 1) == u'、' ||
+    return before.upTo(text, span.begin) > 0 || companyKinds().upTo(text, span.begin) > 0 ||
+           makerKinds().upTo(text, span.begin) > 0 || productKinds().upTo(text, span.begin) > 0 ||
+           endings.upTo(text, span.end) > 0 || text.at(span.begin - 1) == u'、' ||
            behind.at(text, run.span.end + 1) > 0;
 }
 
@@ -142,8 +142,6 @@ void dropNamesOfPersons(QStringView text, std::vector<Mention> &known) {
 void explainedNames(const NameText &text, Proposals &proposals) {
     static const WordSet towns{u"小城", u"城市", u"小镇", u"首都", u"港口",
                                u"港市", u"重镇", u"小岛", u"省份", u"州府"};
-    static const WordSet products{u"模型", u"芯片", u"平台",   u"系统", u"软件",
-                                  u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
     for (Offset i = 2; i < text.size(); ++i) {
         if (text.at(i) != u'(' || !isHan(text.at(i - 1)) || text.knownOver(i - 1) ||
             !text.raw()[i + 1 < text.size() ? i + 1 : i].isUpper())
@@ -167,7 +165,7 @@ void explainedNames(const NameText &text, Proposals &proposals) {
             proposals.push_back({{town, i}, EntityType::Place, 0.76F, false, {}});
             continue;
         }
-        const bool product = products.upTo(text, begin) > 0 || run.digits > 0;
+        const bool product = productKinds().upTo(text, begin) > 0 || run.digits > 0;
         if ((run.words == 1 && isOfTrade(text, {begin, i}, run)) || endsInGroup(text, run))
             proposals.push_back(
                 {{begin, i}, product ? EntityType::Product : EntityType::Organisation, 0.74F, false, {}});

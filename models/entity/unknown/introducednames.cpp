@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
+#include "models/entity/unknown/kindwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace variorum::unknown {
 
@@ -10,20 +14,17 @@ namespace {
 /// Whether the word for a kind of company ends at an offset and says of which trade: 芯片公司, 设备商. Of a company
 /// alone anything may follow: 公司股价.
 bool introduces(const NameText &text, Offset end) {
-    static const WordSet kinds{u"公司", u"企业", u"厂商", u"独角兽", u"巨头",
-                               u"龙头", u"新创", u"创企", u"大厂",   u"新贵"};
     static const WordSet trades{u"初创",   u"创业",   u"科技", u"芯片", u"智能", u"机器人", u"生物", u"医药",
                                 u"半导体", u"能源",   u"电池", u"汽车", u"游戏", u"软件",   u"网络", u"电商",
                                 u"物流",   u"航天",   u"支付", u"金融", u"数据", u"传媒",   u"娱乐", u"安全",
                                 u"通信",   u"量子",   u"驾驶", u"光伏", u"储能", u"互联网", u"创新", u"新锐",
                                 u"ai",     u"模型",   u"存储", u"显卡", u"设计", u"制造",   u"代工", u"材料",
                                 u"新能源", u"电动车", u"医疗", u"制药", u"核能", u"风电",   u"火箭", u"卫星"};
-    static const WordSet makers{u"开发商", u"供应商", u"制造商", u"运营商",    u"服务商",
-                                u"设备商", u"提供商", u"代工厂", u"造车新势力"};
-    if (makers.upTo(text, end) > 0)
+    if (makerKinds().upTo(text, end) > 0)
         return true;
-    const Offset kind = kinds.upTo(text, end);
-    return kind > 0 && (text.startsWith(end - kind, u"独角兽") || trades.upTo(text, end - kind) > 0);
+    const Offset kind = companyKinds().upTo(text, end);
+    const bool any = kind > 0 && text.startsWith(end - kind, u"机构"); // 金融机构 are rarely one
+    return kind > 0 && !any && (text.startsWith(end - kind, u"独角兽") || trades.upTo(text, end - kind) > 0);
 }
 
 /// What follows a name.
@@ -70,6 +71,13 @@ Offset brandedEnd(const NameText &text, Offset begin) {
 
 void introducedNames(const NameText &text, Proposals &proposals) {
     constexpr Offset longest = 6;
+    // 沧元电池公司|上季扭亏: behind a name that another rule saw end with its kind stands what it does.
+    std::vector<Offset> ends;
+    for (const Proposal &proposal : proposals) {
+        if (proposal.type == EntityType::Organisation)
+            ends.push_back(proposal.span.end);
+    }
+    std::sort(ends.begin(), ends.end());
     for (Offset i = 3; i + 2 <= text.size(); ++i) {
         const bool product = isHan(text.at(i)) && !text.knownOver(i) && introducesProduct(text, i);
         const Offset branded = !product && isHan(text.at(i)) && !text.knownOver(i) ? brandedEnd(text, i) : 0;
@@ -77,6 +85,8 @@ void introducedNames(const NameText &text, Proposals &proposals) {
             continue;
         // Two words of one character that no dictionary joins: 芯片公司|启元世界.
         if (!text.isBoundary(i) || !text.isBoundary(i + 1) || !text.isBoundary(i + 2) || closes(text, i))
+            continue;
+        if (!product && std::binary_search(ends.begin(), ends.end(), i))
             continue;
         if (branded > 0) {
             proposals.push_back({{i, branded}, EntityType::Product, 0.7F, false, {}});

@@ -17,6 +17,13 @@ bool isDigit(QChar c) {
     return c >= u'0' && c <= u'9';
 }
 
+/// Tidewell Inc.: the length of the dot that belongs to a legal form.
+Offset dotOfForm(const NameText &text, Offset begin, Offset end) {
+    static const QSet<QString> forms{QStringLiteral("inc"), QStringLiteral("corp"), QStringLiteral("ltd"),
+                                     QStringLiteral("co")};
+    return text.at(end) == u'.' && forms.contains(text.key({begin, end}).toString()) ? 1 : 0;
+}
+
 } // namespace
 
 LatinRun latinRunAt(const NameText &text, Offset begin) {
@@ -36,7 +43,8 @@ LatinRun latinRunAt(const NameText &text, Offset begin) {
             run.digits += isDigit(raw[end]) ? 1 : 0;
         }
         ++run.words;
-        run.span.end = end;
+        run.span.end = end + dotOfForm(text, at, end);
+        end = run.span.end;
         at = end + 1;
         if (text.at(end) != u' ')
             break;

@@ -23,7 +23,9 @@ void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省�
 void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道
 void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Yunze）
 void codedNames(const NameText &text, Proposals &proposals);     ///< 沧芯（2971）
-void introducedNames(const NameText &text, Proposals &proposals); ///< 芯片公司沧元世界宣布
+void knownCompanies(const NameText &text, Proposals &proposals); ///< of a known company 沧元: 沧元公司
+/// 芯片公司沧元世界宣布; looks at what the rules before it proposed.
+void introducedNames(const NameText &text, Proposals &proposals);
 
 /// 霍尔姆（Ada Holm）: a person may have the name of a town; what the brackets explain is none.
 void dropNamesOfPersons(QStringView text, std::vector<Mention> &known);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/unknown/kindwords.h"
+
+namespace variorum::unknown {
+
+const WordSet &companyKinds() {
+    static const WordSet words{u"公司", u"企业", u"厂商", u"机构", u"业者", u"新创", u"初创",   u"创企",   u"巨头",
+                               u"大厂", u"新贵", u"药企", u"车企", u"券商", u"龙头", u"独角兽", u"子公司", u"母公司"};
+    return words;
+}
+
+const WordSet &makerKinds() {
+    static const WordSet words{u"开发商", u"供应商", u"制造商", u"运营商",    u"服务商",
+                               u"设备商", u"提供商", u"代工厂", u"造车新势力"};
+    return words;
+}
+
+const WordSet &productKinds() {
+    static const WordSet words{u"模型", u"芯片", u"平台",   u"系统", u"软件",
+                               u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
+    return words;
+}
+
+} // namespace variorum::unknown

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/unknown/wordset.h"
+
+/// Words for kinds of things, said once for all rules that ask whether one stands beside a name.
+namespace variorum::unknown {
+
+[[nodiscard]] const WordSet &companyKinds(); ///< 公司, 药企, 独角兽
+[[nodiscard]] const WordSet &makerKinds();   ///< 开发商, 代工厂: of themselves they say of which trade
+[[nodiscard]] const WordSet &productKinds(); ///< 模型, 芯片
+
+} // namespace variorum::unknown

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+/// Where the word that calls a name a company ends: 公司, 集团, with a blank behind a Latin name. `end`: nowhere.
+Offset formEnd(const NameText &text, Offset end) {
+    static const WordSet forms{u"集团公司", u"公司", u"集团"};
+    // 沧元公司治理, 云河公司债: another word begins where the form does.
+    static const WordSet others{u"公司治理", u"公司债", u"公司法", u"公司章程", u"公司化",
+                                u"公司制",   u"公司间", u"公司级", u"集团军",   u"集团化"};
+    const bool blank = text.at(end) == u' ' && isWordCharacter(text.at(end - 1));
+    const Offset begin = end + (blank ? 1 : 0);
+    const Offset length = forms.at(text, begin);
+    return length > 0 && others.at(text, begin) == 0 ? begin + length : end;
+}
+
+} // namespace
+
+void knownCompanies(const NameText &text, Proposals &proposals) {
+    static const WordSet kinds{u"公司", u"集团", u"银行", u"大学", u"政府", u"协会", u"法院", u"委员会", u"部", u"局",
+                               u"署",   u"院",   u"会",   u"所",   u"报",   u"社",   u"台",   u"网",     u"党"};
+    for (const Mention &known : text.known()) {
+        if (known.type != EntityType::Organisation || kinds.upTo(text, known.span.end) > 0)
+            continue;
+        const Offset end = formEnd(text, known.span.end);
+        if (end > known.span.end && !text.knownOver(end - 1))
+            proposals.push_back({{known.span.begin, end}, EntityType::Organisation, 0.86F, false, {}});
+    }
+}
+
+} // namespace variorum::unknown
