@@ -80,15 +80,29 @@ bool opensBracket(QStringView text, Offset at) {
     return at < text.size() && (text[at] == u'(' || text[at] == u'\uFF08');
 }
 
-/// 远岸创始人, 远岸CEO: only an organisation has a founder or a chief. What follows its short name is its evidence.
+/// （0742）, （688027.SH）: the code of a share, and no year.
+bool isCode(QStringView behind) {
+    qsizetype digits = 0;
+    while (1 + digits < behind.size() && behind[1 + digits] >= u'0' && behind[1 + digits] <= u'9')
+        ++digits;
+    if (!opensBracket(behind, 0) || digits < 4 || 1 + digits >= behind.size())
+        return false;
+    const QStringView number = behind.mid(1, digits);
+    const QChar next = behind[1 + digits];
+    return next == u'.' || next == u'-' || (next == u')' && (digits > 4 || number < u"1900" || number > u"2049"));
+}
+
+/// 远岸创始人, 远岸CEO, 远岸（0742）: only an organisation has a founder, a chief or a share. What follows its short
+/// name is its evidence.
 bool isHeaded(QStringView text, Offset end) {
-    const QString behind = nameKey(text.mid(end, 8)).trimmed();
-    for (const QStringView chief : {u"创始人", u"联合创始人", u"创办人", u"董事长", u"首席执行官", u"执行长", u"副总裁",
-                                    u"总裁", u"ceo", u"cto", u"股价", u"财报", u"董座", u"公司"}) {
+    const QString behind = nameKey(text.mid(end, 10)).trimmed();
+    for (const QStringView chief :
+         {u"创始人", u"联合创始人", u"创办人", u"董事长", u"首席执行官", u"执行长", u"副总裁", u"总裁", u"ceo", u"cto",
+          u"股价", u"财报", u"董座", u"公司", u"官网", u"官微", u"总经理", u"市值"}) {
         if (behind.startsWith(chief))
             return true;
     }
-    return false;
+    return isCode(behind);
 }
 
 /// Which entry a place names, and how sure that is. -1: none.

@@ -57,8 +57,12 @@ void codedNames(const NameText &text, Proposals &proposals) {
             continue;
         // A word of the dictionary is a name where a list gives codes: 旭明（3171）、望重（8472）.
         constexpr Offset near = 12;
-        const bool listed = (last > 0 && i - last <= near) || text.at(end) == u'、';
         const Offset begin = text.knownOver(i - 1) && text.knownUpTo(i) ? i : nameBegin(text, i);
+        // 金矿股方面，望重（2472）跌0.4%: what shares do.
+        static const WordSet moves{u"跌", u"升", u"涨", u"挫", u"报", u"收",
+                                   u"急", u"飙", u"逆", u"弹", u"泻", u"盘中"};
+        const bool moved = moves.at(text, end) > 0 && !isHan(text.at(begin - 1));
+        const bool listed = (last > 0 && i - last <= near) || text.at(end) == u'、' || moved;
         if (begin < i && (listed || !text.isOneWord({begin, i})))
             proposals.push_back({{begin, i}, EntityType::Organisation, 0.8F, false, {}});
         last = end;
