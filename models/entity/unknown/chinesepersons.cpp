@@ -173,13 +173,19 @@ bool closesName(const NameText &text, Offset end) {
 
 Offset foreignEnd(const NameText &text, Offset begin) {
     constexpr Offset longest = 6;
+    // 大臣维勒松暂停: what persons in office do.
+    static const WordSet deeds{u"暂停", u"下令", u"签署", u"会见", u"会晤", u"访问", u"抵达", u"出席", u"警告", u"呼吁",
+                               u"要求", u"敦促", u"威胁", u"决定", u"拒绝", u"同意", u"批准", u"随后", u"发文", u"辞职",
+                               u"接任", u"上任", u"访华", u"致电", u"发表", u"提名", u"任命", u"出任", u"担任", u"则",
+                               u"已",   u"将",   u"曾",   u"也",   u"在",   u"和",   u"与",   u"对",   u"今天", u"周"};
     Offset end = begin;
     while (end - begin < longest && isTransliterated(text, {end, end + 1}) && !text.knownOver(end))
         ++end;
     for (; end - begin >= 2; --end) {
         const char16_t next = text.at(end);
         const bool closed = (!isHan(next) && next != u'·' && !isWordCharacter(next)) ||
-                            (next >= u'0' && next <= u'9') || saying().at(text, end) > 0;
+                            (next >= u'0' && next <= u'9') || saying().at(text, end) > 0 ||
+                            (end - begin >= 3 && deeds.at(text, end) > 0);
         if (closed && !text.isOneWord({begin, end}))
             return end;
     }

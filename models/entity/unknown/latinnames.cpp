@@ -114,6 +114,36 @@ Guess guess(const NameText &text, const LatinRun &run) {
     return {};
 }
 
+/// 海运数据商之外，Tidewell估计: who speaks by one Latin word is a house, unless a person of that name has been said in
+/// full.
+bool speaks(const NameText &text, const LatinRun &run, const QSet<QString> &lastNames) {
+    static const WordSet verbs{u"估计", u"预计", u"预期", u"预测",   u"认为", u"指出", u"表示", u"称",
+                               u"警告", u"强调", u"透露", u"分析称", u"看好", u"回应", u"解释", u"补充"};
+    Offset verb = run.span.end;
+    while (text.at(verb) == u' ')
+        ++verb;
+    const char16_t before = text.at(run.span.begin - 1);
+    return run.words == 1 && run.lower && run.digits == 0 && verbs.at(text, verb) > 0 && !isHan(before) &&
+           !lastNames.contains(text.key(run.span).toString());
+}
+
+/// The last words of the names of several Latin words, which may be persons' surnames.
+QSet<QString> lastWords(const NameText &text) {
+    QSet<QString> words;
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (!isWordCharacter(text.at(i)))
+            continue;
+        const LatinRun run = isWordCharacter(text.at(i - 1)) ? LatinRun{} : latinRunAt(text, i);
+        if (run.span.isEmpty())
+            continue;
+        const QStringView name = text.key(run.span);
+        if (run.words > 1)
+            words.insert(name.mid(name.lastIndexOf(u' ') + 1).toString());
+        i = run.span.end - 1;
+    }
+    return words;
+}
+
 /// The length of a title that the run begins with, and of what parts it from the name; 0: none.
 Offset titleBefore(const NameText &text, const LatinRun &run) {
     static const WordSet titles{u"ceo", u"cto", u"cfo", u"coo", u"cmo", u"cio", u"vp", u"dr", u"mr", u"ms"};
@@ -172,6 +202,7 @@ bool isHeaded(const NameText &text, const LatinRun &run) {
 } // namespace
 
 void latinNames(const NameText &text, Proposals &proposals) {
+    const QSet<QString> lastNames = lastWords(text);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isWordCharacter(text.at(i)))
             continue;
@@ -206,6 +237,8 @@ void latinNames(const NameText &text, Proposals &proposals) {
             const Guess best = guess(text, run);
             if (best.confidence > 0)
                 proposals.push_back({run.span, best.type, best.confidence, false, {}});
+            else if (speaks(text, run, lastNames))
+                proposals.push_back({run.span, EntityType::Organisation, 0.7F, false, {}});
         }
         i = run.span.end - 1;
     }

@@ -161,7 +161,7 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"勒令",   u"指控",   u"状告",   u"卖给",     u"买入",   u"售予", u"授予",   u"交由", u"委由", u"承揽",
         u"上述",   u"当事",   u"最新",   u"知名",     u"著名",   u"一间", u"该间",   u"另一", u"其中", u"此外",
         u"随后",   u"目前",   u"如今",   u"同时",     u"资本",   u"基金", u"牵头",   u"主导", u"追加", u"参与",
-        u"直接",   u"间接",   u"大行"};
+        u"直接",   u"间接",   u"大行",   u"全国"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -262,6 +262,15 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return false;
     // 生成式人工|智能: a field.
     if (text.startsWith(ending - 2, u"人工") && text.startsWith(ending, u"智能"))
+        return false;
+    // 新加坡燃料油期货: what is dealt in, not who deals.
+    static const WordSet goods{u"原油", u"燃料油", u"黄金",   u"白银", u"沪铜", u"铁矿石", u"焦煤",   u"焦炭",  u"大豆",
+                               u"豆粕", u"玉米",   u"棉花",   u"白糖", u"橡胶", u"纯碱",   u"碳酸锂", u"指数",  u"股指",
+                               u"国债", u"轻油",   u"天然气", u"汽油", u"柴油", u"煤炭",   u"工业硅", u"多晶硅"};
+    if (text.startsWith(ending, u"期货") && goods.upTo(text, ending) > 0)
+        return false;
+    // 三奈米以上半导体: a measure.
+    if (const char16_t before = text.at(begin - 1); before >= u'0' && before <= u'9' && !text.knownFrom(begin))
         return false;
     const Mention *place = text.knownFrom(begin);
     static const WordSet sure{

@@ -43,6 +43,13 @@ Offset shapeEnd(const NameText &text, Offset begin) {
     const Offset letters = at - begin;
     if (text.at(at) == u'-' || (text.at(at) == u' ' && letters > 2))
         ++at;
+    // Orbis-M72: a letter or two stand before the number as well.
+    const bool lettered = letters > 2 && text.at(at - 1) == u'-' && isLetter(text.at(at));
+    while (lettered && isLetter(text.at(at)))
+        ++at;
+    constexpr Offset most = 2;
+    if (lettered && at - begin - letters - 1 > most)
+        return 0;
     const Offset digits = at;
     while (isDigit(text.at(at)))
         ++at;
@@ -74,9 +81,9 @@ Offset generation(const NameText &text, Offset end) {
 
 /// Orbis-2 mini, S7 Pro: the length of the words of a variant behind a model; 0: none.
 Offset variant(const NameText &text, Offset end) {
-    static const WordSet words{u" mini",  u" pro",  u" max",      u" plus",     u" ultra",
-                               u" air",   u" lite", u" turbo",    u" se",       u" preview",
-                               u" flash", u" nano", u" instruct", u" thinking", u" vision"};
+    static const WordSet words{u" mini",   u" pro",   u" max",     u" plus",  u" ultra", u" air",      u" lite",
+                               u" turbo",  u" se",    u" preview", u" flash", u" nano",  u" instruct", u" thinking",
+                               u" vision", u" elite", u" edge",    u" fe",    u" coder", u" neo"};
     Offset at = end;
     for (int count = 0; count < 2; ++count) {
         const Offset length = words.at(text, at);
@@ -133,6 +140,15 @@ bool isModelOfCar(const NameText &text, Offset begin) {
            !isWordCharacter(text.at(at)) && text.at(at) != u'-';
 }
 
+/// 荣耀Orbis 9: the makes of phones are spoken with their models as well. `begin` itself: none stands there.
+Offset makeOfPhone(const NameText &text, Offset begin) {
+    static const WordSet makes{u"荣耀", u"小米", u"红米",   u"真我", u"一加", u"魅族",
+                               u"红魔", u"酷派", u"努比亚", u"黑鲨", u"中兴", u"联想"};
+    const Offset end = text.at(begin - 1) == u' ' ? begin - 1 : begin;
+    const Offset make = makes.upTo(text, end);
+    return make > 0 && text.raw()[begin].isUpper() ? end - make : begin;
+}
+
 /// 磐石X3: where the Chinese word begins that is a part of a model's name; `begin` itself: nowhere.
 Offset stemOfModel(const NameText &text, Offset begin) {
     static const WordSet others{
@@ -184,8 +200,9 @@ bool isNoModel(QStringView key) {
         QStringLiteral("ai4s"), QStringLiteral("pm10"), QStringLiteral("pm2.5")};
     if (never.contains(key) || isCommonLatin(key))
         return true;
-    for (const QStringView word : {u"iso", u"gb/t", u"rfc", u"top", u"no", u"cop", u"covid", u"http", u"fig", u"ddr",
-                                   u"tier", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol"}) {
+    for (const QStringView word :
+         {u"iso",  u"gb/t", u"rfc", u"top", u"no",   u"cop", u"covid",   u"http", u"fig", u"ddr",
+          u"tier", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol", u"wi-fi"}) {
         if (key.startsWith(word) && (key.size() == word.size() || !isLetter(key[word.size()].unicode())))
             return true;
     }
@@ -246,6 +263,9 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
     static const WordSet others{u"地铁", u"公路", u"国道", u"高速", u"大道", u"铁路", u"轻轨",
                                 u"文件", u"今年", u"去年", u"台风", u"大楼", u"公寓", u"航站",
                                 u"本月", u"每月", u"中央", u"全国", u"第十", u"人物"};
+    // 发出八号风球: how strong a storm is.
+    static const WordSet signals{u"风球", u"台风", u"飓风", u"烈风", u"强风",
+                                 u"信号", u"讯号", u"波",   u"预警", u"警报"};
     for (Offset i = 3; i < text.size(); ++i) {
         if (text.at(i) != u'号' || !numbers.contains(QChar(text.at(i - 1))))
             continue;
@@ -257,7 +277,8 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
         if (begin < 0 || QStringView(u"线楼门院文厅馆井机组房车厂码位员令桥路坑墓馆台站").contains(QChar(next)) ||
             QStringView(u"月日第的在是了有于和与为这那").contains(QChar(text.at(number - 1))) ||
             QStringView(u"第的在是了有于和与为这那").contains(QChar(text.at(begin))) || !isHan(text.at(begin)) ||
-            !isHan(text.at(number - 1)) || others.at(text, begin) > 0 || !text.isBoundary(begin) || text.knownOver(i))
+            !isHan(text.at(number - 1)) || others.at(text, begin) > 0 || signals.at(text, i + 1) > 0 ||
+            !text.isBoundary(begin) || text.knownOver(i))
             continue;
         const bool variant = QStringView(u"甲乙丙丁").contains(QChar(next)) && next != u'\n';
         proposals.push_back({{begin, i + (variant ? 2 : 1)}, EntityType::Product, 0.76F, false, {}});
@@ -332,7 +353,8 @@ void productShapes(const NameText &text, Proposals &proposals) {
         if (capitals > 0 && !whole && !isNoModel(text.key({i, end}))) {
             const bool near = nearProductWord(text, {i, end});
             const Offset family = familyBegin(text, i);
-            const Offset begin = family < i ? family : stemOfModel(text, i);
+            const Offset make = makeOfPhone(text, family);
+            const Offset begin = family < i || make < i ? make : stemOfModel(text, i);
             if (strong || near || begin < i)
                 proposals.push_back({{begin, end}, EntityType::Product, near ? 0.85F : 0.7F, false, {}});
         }

@@ -238,8 +238,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (!text.knownFrom(span.begin) &&
             QStringView(u"从在对向由将把被让使给与或及但而且则因").contains(QChar(text.at(span.begin))))
             return true;
-        return span.length() < 3 || endsIn(text, span, works) || endsIn(text, span, occasions) ||
-               endsIn(text, span, powers);
+        // 金蛇年: how a year is called.
+        return span.length() < 3 || text.at(span.end - 1) == u'年' || endsIn(text, span, works) ||
+               endsIn(text, span, occasions) || endsIn(text, span, powers);
     }
 }
 
