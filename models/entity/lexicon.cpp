@@ -212,15 +212,47 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
         }
     });
 
-    std::vector<Mention> mentions;
+    std::vector<Sense> senses;
     forEachMatch([&](Span span, const KnownName *const *begin, const KnownName *const *end) {
-        const Sense sense = evidence.sense(span, opensBracket(text, span.end) ? span.end + 1 : span.begin, begin, end);
-        if (sense.entry < 0)
-            return;
-        const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>(sense.entry)];
-        mentions.push_back(
-            {span, entry.type, entry.id, script == Script::Hant ? entry.hant : entry.hans, sense.confidence});
+        senses.push_back(evidence.sense(span, opensBracket(text, span.end) ? span.end + 1 : span.begin, begin, end));
     });
+    // 沧元、望重、云河科技: what stands in a list with a company is one, from either end.
+    const auto isCompany = [&](std::size_t match) {
+        return senses[match].entry >= 0 &&
+               m_compiled->entries[static_cast<std::size_t>(senses[match].entry)].type == EntityType::Organisation;
+    };
+    const auto listed = [&](std::size_t match, std::size_t beside) {
+        if (senses[match].entry >= 0 || !isCompany(beside))
+            return;
+        const std::size_t last =
+            match + 1 < found.matches.size() ? found.matches[match + 1].firstName : found.names.size();
+        for (std::size_t name = found.matches[match].firstName; name < last; ++name) {
+            const int entry = found.names[name]->entry;
+            if (m_compiled->entries[static_cast<std::size_t>(entry)].type == EntityType::Organisation)
+                senses[match] = {entry, 0.84F};
+        }
+    };
+    const auto joined = [&](std::size_t match) {
+        const Offset mark = found.matches[match].span.end;
+        return found.matches[match + 1].span.begin == mark + 1 && text[mark] == u'\u3001';
+    };
+    for (std::size_t i = 1; i < senses.size(); ++i) {
+        if (joined(i - 1))
+            listed(i, i - 1);
+    }
+    for (std::size_t i = senses.size(); i-- > 1;) {
+        if (joined(i - 1))
+            listed(i - 1, i);
+    }
+
+    std::vector<Mention> mentions;
+    for (std::size_t i = 0; i < senses.size(); ++i) {
+        if (senses[i].entry < 0)
+            continue;
+        const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>(senses[i].entry)];
+        mentions.push_back({found.matches[i].span, entry.type, entry.id,
+                            script == Script::Hant ? entry.hant : entry.hans, senses[i].confidence});
+    }
     return mentions;
 }
 

@@ -42,6 +42,13 @@ bool isListed(const NameText &text, Offset begin, Offset end) {
     return text.at(stem - 1) == u'、' && isOrganisation(text.knownUpTo(stem - 1));
 }
 
+/// 新能源|车, 新能源|销量: which cars, not whose.
+bool isKindOfCar(const NameText &text, Offset end) {
+    static const WordSet words{u"车",   u"汽车", u"乘用", u"销量", u"业务", u"产品", u"板块",
+                               u"转型", u"市场", u"领域", u"赛道", u"渗透", u"整车", u"商用"};
+    return text.endsWith(end, u"新能源") && words.at(text, end) > 0;
+}
+
 /// 海陵|电力科技有限公司: words of a trade may stand before the word that makes an organisation.
 Ending endingAt(const NameText &text, Offset at) {
     static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
@@ -110,8 +117,9 @@ Ending endingAt(const NameText &text, Offset at) {
             ending.end += plain;
             makes = true;
         } else if (const Offset word = makes ? 0 : trade.at(text, ending.end)) {
-            // 普生生物|开发的: what it does.
-            if (text.startsWith(ending.end, u"开发") && text.at(ending.end + word) == u'的')
+            // 普生生物|开发的, 云河汽车|新能源车: what it does.
+            if ((text.startsWith(ending.end, u"开发") && text.at(ending.end + word) == u'的') ||
+                isKindOfCar(text, ending.end + word))
                 break;
             ending.end += word;
         } else {
@@ -177,9 +185,9 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
 
 /// Whether a word that says what follows, a mark, or a word that governs a thing stands before a name: 设备商, 由, 的.
 bool isIntroduced(const NameText &text, Offset begin) {
-    static const WordSet words{u"公司", u"企业", u"机构", u"单位", u"品牌", u"平台", u"券商",
-                               u"业者", u"客户", u"对手", u"股东", u"伙伴", u"龙头", u"巨头",
-                               u"新创", u"初创", u"势力", u"国企", u"央企", u"民企"};
+    static const WordSet words{u"公司", u"企业", u"机构", u"单位", u"品牌", u"平台", u"券商", u"业者", u"客户",
+                               u"对手", u"股东", u"伙伴", u"龙头", u"巨头", u"新创", u"初创", u"势力", u"国企",
+                               u"央企", u"民企", u"收购", u"入股", u"参股", u"控股", u"牵手", u"联手", u"携手"};
     const char16_t before = text.at(begin - 1);
     if (!isHan(before) || QStringView(u"商者厂企由与和及向对被给的").contains(QChar(before)))
         return true;
@@ -357,9 +365,57 @@ Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
     return proposal;
 }
 
+/// 沧元科技（海陵）有限公司: where the name begins whose seat stands in brackets before its form; `form` itself:
+/// nowhere.
+Offset bracketedBegin(const NameText &text, Offset form) {
+    constexpr Offset longestSeat = 6;
+    constexpr Offset longest = 14;
+    if (text.at(form - 1) != u')')
+        return form;
+    Offset open = form - 2;
+    while (open > 0 && form - 2 - open <= longestSeat && isHan(text.at(open)))
+        --open;
+    if (text.at(open) != u'(' || form - 2 - open < 2)
+        return form;
+    static const WordSet verbs{u"收购", u"成立", u"旗下", u"子公司", u"属于", u"与", u"和", u"对",
+                               u"向",   u"的",   u"被",   u"由",     u"及",   u"在", u"是", u"为"};
+    Offset begin = open;
+    while (begin > 0 && open - begin < longest && isHan(text.at(begin - 1)) && verbs.upTo(text, begin) == 0)
+        --begin;
+    return open - begin >= 2 && open - begin < longest ? begin : form;
+}
+
+/// 收购沧元望重49%股权: what is bought by shares is a company. The end of its name; 0: none begins here.
+Offset soldEnd(const NameText &text, Offset begin) {
+    constexpr Offset longest = 8;
+    static const WordSet verbs{u"收购", u"受让", u"购买", u"出售", u"转让",
+                               u"持有", u"增持", u"减持", u"入股", u"拿下"};
+    if (!isHan(text.at(begin)) || verbs.upTo(text, begin) == 0 || text.knownOver(begin))
+        return 0;
+    Offset end = begin;
+    while (end - begin < longest && isHan(text.at(end)) && !text.knownOver(end) &&
+           !QStringView(u"的其该约近超了").contains(QChar(text.at(end))))
+        ++end;
+    Offset share = end;
+    while ((text.at(share) >= u'0' && text.at(share) <= u'9') || text.at(share) == u'.')
+        ++share;
+    static const WordSet shares{u"%股权", u"%的股权", u"%股份", u"%的股份"};
+    const bool sold = share > end && shares.at(text, share) > 0;
+    return sold && end - begin >= 3 && beginsUnknown(text, begin, end) ? end : 0;
+}
+
 } // namespace
 
 void organisations(const NameText &text, Proposals &proposals) {
+    static const WordSet forms{u"股份有限公司", u"有限责任公司", u"有限公司"};
+    for (Offset i = 4; i < text.size(); ++i) {
+        if (const Offset form = forms.at(text, i); form > 0) {
+            if (const Offset begin = bracketedBegin(text, i); begin < i)
+                proposals.push_back({{begin, i + form}, EntityType::Organisation, 0.9F, false, {}});
+        } else if (const Offset end = soldEnd(text, i); end > 0) {
+            proposals.push_back({{i, end}, EntityType::Organisation, 0.74F, false, {}});
+        }
+    }
     for (Offset i = 2; i < text.size(); ++i) {
         Ending ending = endingAt(text, i);
         ending.made = QStringView(u"商者").contains(QChar(text.at(i - 3)));

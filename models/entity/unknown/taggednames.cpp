@@ -54,7 +54,8 @@ bool isGeneric(const NameText &text, Span span) {
                                u"季减",       u"年增",       u"年减",         u"月增",
                                u"月减",       u"冷冬",       u"寒冬",         u"暖冬",
                                u"严冬",       u"盛夏",       u"初秋",         u"深秋",
-                               u"光热电站"};
+                               u"光热电站",   u"新能源汽车", u"新能源车",     u"电动汽车",
+                               u"智能汽车"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -104,7 +105,8 @@ Span withoutDeed(const NameText &text, Span span) {
 /// A part of a longer name that the lexicon or a rule knows is not said again, nor how many follow or who a name
 /// belongs to: 塘尾道|一幢, 设备商|旭恒精密, 利嘉阁|研究部.
 Span trimmed(const NameText &text, Span span, EntityType type) {
-    static const WordSet departments{u"研究部", u"公关部", u"市场部", u"投资部", u"销售部", u"法务部", u"发言人"};
+    static const WordSet departments{u"研究部", u"公关部", u"市场部", u"投资部", u"销售部", u"法务部",
+                                     u"发言人", u"董座",   u"董事长", u"总经理", u"执行长", u"财务长"};
     static const WordSet makers{u"二线厂商", u"一线厂商", u"设备商", u"供应商", u"业者",   u"厂商", u"开发商",
                                 u"经销商",   u"代理商",   u"承包商", u"物流商", u"电池厂", u"药厂", u"代工厂",
                                 u"赞助商",   u"运营商",   u"送往",   u"送到",   u"国企",   u"央企", u"民企",
@@ -207,7 +209,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             return true;
         if (static const WordSet any{u"国内", u"国外", u"海外", u"本地", u"当地", u"各大", u"多家",
                                      u"其他", u"全国", u"全球", u"上述", u"这家", u"大型", u"中小",
-                                     u"外资", u"主流", u"头部", u"知名", u"境外", u"境内", u"相关"};
+                                     u"外资", u"主流", u"头部", u"知名", u"境外", u"境内", u"相关",
+                                     u"台系", u"陆系", u"日系", u"韩系", u"美系", u"欧系", u"民营"};
             any.at(text, span.begin) > 0 && !text.knownFrom(span.begin))
             return true;
         // 美国|初创公司, 核心|竞争力: a place and a kind, or words of the dictionary for something abstract.
