@@ -234,7 +234,7 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
     };
     const auto joined = [&](std::size_t match) {
         const Offset mark = found.matches[match].span.end;
-        return found.matches[match + 1].span.begin == mark + 1 && text[mark] == u'\u3001';
+        return found.matches[match + 1].span.begin == mark + 1 && QStringView(u"\u3001和与與及").contains(text[mark]);
     };
     for (std::size_t i = 1; i < senses.size(); ++i) {
         if (joined(i - 1))

@@ -60,6 +60,9 @@ private Q_SLOTS:
             {"a number that belongs to what follows", "Pomelo2018年、Pomelo40个月、Pomelo20",
              "Pomelo=pomelo Pomelo=pomelo"},
             {"addresses name nobody", "www.pomelo.com、me@pomelo.cn、Pomelo.", "Pomelo=pomelo"},
+            {"a short form beside a company in a list", "柚岸、海电、海陵电力涨，海电跌",
+             "海电=hailing-power 海陵电力=hailing-power 海电=hailing-power"},
+            {"a short form and its code", "海电（0742）跌，海电（2024）年", "海电=hailing-power 海电=hailing-power"},
             {"explained in parentheses", "海电（海陵电力）", "海电=hailing-power 海陵电力=hailing-power"},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -30,7 +30,7 @@ void knownCompanies(const NameText &text, Proposals &proposals) {
             continue;
         const Offset end = formEnd(text, known.span.end);
         if (end > known.span.end && !text.knownOver(end - 1))
-            proposals.push_back({{known.span.begin, end}, EntityType::Organisation, 0.86F, false, {}});
+            proposals.push_back({{known.span.begin, end}, EntityType::Organisation, 0.86F, true, {}});
     }
 }
 

@@ -57,8 +57,8 @@ Guess guess(const NameText &text, const LatinRun &run) {
                               u"的报道", u"的报导", u"的统计", u"的报告", u"估计", u"透露", u"公布"};
     static const WordSet adverbs{u"透过", u"通过", u"正在", u"已经", u"已", u"将",   u"也", u"则",   u"均",
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
-    static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统", u"处理器", u"显卡",
-                                       u"手机", u"架构", u"框架", u"应用", u"系列",   u"机器人"};
+    static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统", u"处理器", u"显卡",  u"手机",
+                                       u"架构", u"框架", u"应用", u"系列", u"机器人", u"数据库"};
     static const WordSet personBehind{u"曾在", u"说",   u"认为", u"坦言", u"毕业", u"出生", u"教授",
                                       u"博士", u"先生", u"女士", u"出任", u"担任", u"受访", u"已返回"};
     static const WordSet personAlone{u"之一", u"证人", u"被告", u"嫌犯", u"男子", u"女子", u"船长", u"机长",
@@ -125,6 +125,15 @@ bool speaks(const NameText &text, const LatinRun &run, const QSet<QString> &last
     const char16_t before = text.at(run.span.begin - 1);
     return run.words == 1 && run.lower && run.digits == 0 && verbs.at(text, verb) > 0 && !isHan(before) &&
            !lastNames.contains(text.key(run.span).toString());
+}
+
+/// Ada Tidewell is Tidewell afterwards.
+QStringList surname(const NameText &text, const LatinRun &run, EntityType type) {
+    constexpr qsizetype shortest = 4;
+    const QStringView name = text.key(run.span);
+    const QStringView last = name.mid(name.lastIndexOf(u' ') + 1);
+    const bool any = type != EntityType::Person || run.words < 2 || last.size() < shortest || isCommonLatin(last);
+    return any ? QStringList() : QStringList{last.toString()};
 }
 
 /// The last words of the names of several Latin words, which may be persons' surnames.
@@ -236,7 +245,7 @@ void latinNames(const NameText &text, Proposals &proposals) {
         if (name) {
             const Guess best = guess(text, run);
             if (best.confidence > 0)
-                proposals.push_back({run.span, best.type, best.confidence, false, {}});
+                proposals.push_back({run.span, best.type, best.confidence, false, surname(text, run, best.type)});
             else if (speaks(text, run, lastNames))
                 proposals.push_back({run.span, EntityType::Organisation, 0.7F, false, {}});
         }

@@ -93,7 +93,7 @@ bool endsInGroup(const NameText &text, const LatinRun &run) {
             "llp "
             "atomics nuclear institutes agency authority council society club quantum fund funds times post journal "
             "review "
-            "news daily");
+            "news daily electric limited corporation company resources minerals mining petroleum automotive biotech");
         const QStringList all = list.split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();

@@ -286,6 +286,14 @@ Proposals listedNames(const NameText &text, const Proposals &found) {
         std::array<std::size_t, 4> sure{};
         for (Item &item : list.items) {
             item.type = typeOf(item.span);
+            // Tidebio|达成: what a Latin name does.
+            Offset latin = item.span.begin;
+            while (!item.type && latin < item.span.end && isWordCharacter(text.at(latin)))
+                ++latin;
+            if (latin > item.span.begin && latin < item.span.end) {
+                item.type = typeOf({item.span.begin, latin});
+                item.span.end = item.type ? latin : item.span.end;
+            }
             if (item.type)
                 ++sure[static_cast<std::size_t>(*item.type)];
         }
@@ -295,7 +303,14 @@ Proposals listedNames(const NameText &text, const Proposals &found) {
         const bool named = isOfOrganisations(text, list);
         // Two of a kind and no other say what the rest is; where the list says it itself, one.
         const bool alike = *most == all && (*most >= 2 ? *most * 3 >= list.items.size() : false);
-        const bool kindly = named && (all == 0 || (type == EntityType::Organisation && *most * 2 > all));
+        // Orbisen、Tidebio达成: of Latin names one says it of the other.
+        const bool latin = type == EntityType::Organisation && *most == all && *most >= 1 &&
+                           std::all_of(list.items.begin(), list.items.end(), [&text](const Item &item) {
+                               constexpr Offset shortest = 4;
+                               return item.span.length() >= shortest && text.raw()[item.span.begin].isUpper() &&
+                                      text.raw()[item.span.begin + 1].isLower() && !isHan(text.at(item.span.end - 1));
+                           });
+        const bool kindly = latin || (named && (all == 0 || (type == EntityType::Organisation && *most * 2 > all)));
         if (alike || kindly) {
             const EntityType kind = alike ? type : EntityType::Organisation;
             const bool strong = (*most >= 2 && *most * 2 >= list.items.size()) || (kindly && list.items.size() > 2);

@@ -178,6 +178,8 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         return true; // 设备|商
     if (length == 1)
         return !isHan(text.at(begin)) || parts.contains(QChar(text.at(begin)));
+    if (length == 2 && parts.contains(QChar(text.at(begin))) && parts.contains(QChar(text.at(begin + 1))))
+        return true; // 还与
     // 设备商, 业者, 电池厂: who a name belongs to.
     const bool maker = QStringView(u"商者厂企").contains(QChar(text.at(end - 1)));
     return maker || words.at(text, begin) == length || !isHan(text.at(begin));
@@ -408,7 +410,7 @@ Offset soldEnd(const NameText &text, Offset begin) {
 
 void organisations(const NameText &text, Proposals &proposals) {
     static const WordSet forms{u"股份有限公司", u"有限责任公司", u"有限公司"};
-    for (Offset i = 4; i < text.size(); ++i) {
+    for (Offset i = 2; i < text.size(); ++i) {
         if (const Offset form = forms.at(text, i); form > 0) {
             if (const Offset begin = bracketedBegin(text, i); begin < i)
                 proposals.push_back({{begin, i + form}, EntityType::Organisation, 0.9F, false, {}});

@@ -201,8 +201,9 @@ bool isNoModel(QStringView key) {
     if (never.contains(key) || isCommonLatin(key))
         return true;
     for (const QStringView word :
-         {u"iso",  u"gb/t", u"rfc", u"top", u"no",   u"cop", u"covid",   u"http", u"fig", u"ddr",
-          u"tier", u"pcie", u"usb", u"usd", u"hdmi", u"hbm", u"chapter", u"part", u"vol", u"wi-fi"}) {
+         {u"iso",  u"gb/t", u"rfc",  u"top",  u"no",  u"cop",     u"covid", u"http", u"fig",   u"ddr", u"tier",
+          u"pcie", u"usb",  u"usd",  u"hdmi", u"hbm", u"chapter", u"part",  u"vol",  u"wi-fi", u"glp", u"pd",
+          u"pd-l", u"il",   u"egfr", u"fgfr", u"her", u"vegf",    u"cdk",   u"cldn", u"trop",  u"cd"}) {
         if (key.startsWith(word) && (key.size() == word.size() || !isLetter(key[word.size()].unicode())))
             return true;
     }
@@ -288,9 +289,10 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
 /// 泽沃基奥仑赛注射液: the name of a medicine ends in its form, and holds syllables that no dictionary joins.
 void medicines(const NameText &text, Proposals &proposals) {
     constexpr Offset longest = 9;
-    static const WordSet forms{u"注射液", u"胶囊", u"口服液", u"滴眼液", u"缓释片", u"单抗", u"肠溶片", u"注射剂"};
-    static const WordSet before{u"产品", u"药物", u"新药", u"疫苗", u"药品", u"项目", u"管线",
-                                u"推出", u"上市", u"研发", u"获批", u"销售", u"使用", u"自研"};
+    static const WordSet forms{u"注射液", u"胶囊", u"口服液", u"滴眼液", u"缓释片", u"单抗", u"肠溶片",
+                               u"注射剂", u"鲁肽", u"替尼",   u"列净",   u"奥仑赛", u"西普"};
+    static const WordSet before{u"产品", u"药物", u"新药", u"疫苗", u"药品", u"项目", u"管线", u"推出",
+                                u"上市", u"研发", u"获批", u"销售", u"使用", u"自研", u"制剂"};
     for (Offset i = 3; i < text.size(); ++i) {
         const Offset form = forms.at(text, i);
         if (form == 0 || !isHan(text.at(i - 1)) || text.knownOver(i - 1))

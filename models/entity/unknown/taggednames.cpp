@@ -201,6 +201,15 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
                (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
+        // 海陵矿业|部长: an office of its country.
+        if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣"))
+            return true;
+        // 海陵|发展: what a place does.
+        if (static const WordSet deeds{u"发展", u"建设", u"推进", u"改革"}; endsIn(text, span, deeds)) {
+            const Mention *place = text.knownFrom(span.begin);
+            if (place && place->type == EntityType::Place && span.end - place->span.end == 2)
+                return true;
+        }
         // 九龙西副消防|长: the title of a person.
         if (text.at(span.end) == u'长' && !QStringView(u"局部署厅处院会行校所").contains(QChar(text.at(span.end - 1))))
             return true;
