@@ -240,8 +240,14 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
         if (joined(i - 1))
             listed(i, i - 1);
     }
+    // 数字沧元、望重: a word before the first of a list may belong to its name.
+    const auto begins = [&](std::size_t match) {
+        const Offset begin = found.matches[match].span.begin;
+        return begin == 0 || !isHan(text[begin - 1].unicode()) ||
+               QStringView(u"和与與及由的对對向是为為如括").contains(text[begin - 1]);
+    };
     for (std::size_t i = senses.size(); i-- > 1;) {
-        if (joined(i - 1))
+        if (joined(i - 1) && begins(i - 1))
             listed(i - 1, i);
     }
 

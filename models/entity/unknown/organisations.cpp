@@ -263,8 +263,8 @@ Offset seatBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能",
-                                u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人"};
+    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能", u"大模型",
+                                u"新能源", u"半导体", u"云计算", u"大数据", u"机器人", u"具身"};
     // 国网青海电力, but not 华为手机
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
@@ -284,11 +284,11 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return false;
     const Mention *place = text.knownFrom(begin);
     static const WordSet sure{
-        u"新材",   u"硅业", u"客运", u"货运", u"医药", u"开发", u"玩具", u"联运", u"水产", u"药品", u"煤业",
-        u"渔业",   u"茶业", u"家纺", u"印务", u"饮料", u"贸易", u"商贸", u"建工", u"城投", u"文旅", u"航太",
-        u"微电子", u"实业", u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业", u"酒业", u"矿业",
-        u"水务",   u"种业", u"牧业", u"糖业", u"纸业", u"铝业", u"铜业", u"锂业", u"国际", u"能源", u"生物",
-        u"光电",   u"物流", u"云端", u"汽车", u"电子", u"传媒", u"置地", u"船务", u"海运", u"钢铁", u"化工"};
+        u"新材", u"硅业", u"客运", u"货运", u"医药", u"开发", u"玩具", u"联运",  u"水产", u"药品", u"煤业",   u"渔业",
+        u"茶业", u"家纺", u"印务", u"饮料", u"贸易", u"商贸", u"建工", u"城投",  u"文旅", u"航太", u"微电子", u"实业",
+        u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业", u"酒业",  u"矿业", u"水务", u"种业",   u"牧业",
+        u"糖业", u"纸业", u"铝业", u"铜业", u"锂业", u"国际", u"能源", u"生物",  u"光电", u"物流", u"云端",   u"汽车",
+        u"电子", u"传媒", u"置地", u"船务", u"海运", u"钢铁", u"化工", u"机器人"};
     const bool made = kind.made && (text.isBoundary(begin + 1) || !text.isBoundary(ending)); // 供应商合作公司
     if (!place && kind.bare)
         return ending - begin <= 4 && sure.at(text, ending) == kind.end - ending &&
@@ -361,8 +361,11 @@ Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
         proposal.shortForms.append(text.key({begin, formEnd}).toString());
     if (bare > begin && formEnd - bare >= 3)
         proposal.shortForms.append(text.key({bare, formEnd}).toString());
+    // 具身科技: the word for a field is none for a firm.
+    static const WordSet fields{u"具身", u"低空", u"脑机", u"智驾", u"算力", u"储能", u"氢能"};
+    const bool field = fields.at(text, bare) == ending.begin - bare;
     const bool foreign = ending.begin - bare >= 3 && isTransliterated(text, {bare, ending.begin});
-    if (ending.begin - bare >= 2 && ending.legal == 0 && (foreign || beginsUnknown(text, bare, ending.begin)))
+    if (ending.begin - bare >= 2 && ending.legal == 0 && !field && (foreign || beginsUnknown(text, bare, ending.begin)))
         proposal.shortForms.append(text.key({bare, ending.begin}).toString());
     return proposal;
 }

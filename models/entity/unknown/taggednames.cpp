@@ -198,6 +198,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     case EntityType::Place:
         if (static const WordSet phases{u"一期", u"二期", u"三期", u"四期", u"五期"}; endsIn(text, span, phases))
             return true;
+        // 台前: where something is.
+        if (span.length() == 2 && QStringView(u"前后内外旁边").contains(QChar(text.at(span.end - 1))))
+            return true;
         return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
                (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
