@@ -57,8 +57,8 @@ Guess guess(const NameText &text, const LatinRun &run) {
                               u"的报道", u"的报导", u"的统计", u"的报告", u"估计", u"透露", u"公布"};
     static const WordSet adverbs{u"透过", u"通过", u"正在", u"已经", u"已", u"将",   u"也", u"则",   u"均",
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
-    static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统", u"处理器", u"显卡",  u"手机",
-                                       u"架构", u"框架", u"应用", u"系列", u"机器人", u"数据库"};
+    static const WordSet productBehind{u"模型", u"芯片", u"平台", u"系统",   u"处理器", u"显卡", u"手机", u"架构",
+                                       u"框架", u"应用", u"系列", u"机器人", u"数据库", u"机柜", u"机架"};
     static const WordSet personBehind{u"曾在", u"说",   u"认为", u"坦言", u"毕业", u"出生", u"教授",
                                       u"博士", u"先生", u"女士", u"出任", u"担任", u"受访", u"已返回"};
     static const WordSet personAlone{u"之一", u"证人", u"被告", u"嫌犯", u"男子", u"女子", u"船长", u"机长",

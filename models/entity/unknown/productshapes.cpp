@@ -85,12 +85,17 @@ Offset variant(const NameText &text, Offset end) {
                                u" turbo",  u" se",    u" preview", u" flash", u" nano",  u" instruct", u" thinking",
                                u" vision", u" elite", u" edge",    u" fe",    u" coder", u" neo"};
     Offset at = end;
+    // K9 至尊版
+    static const WordSet editions{u"至尊版", u"青春版", u"典藏版", u"竞速版", u"探索版", u"极速版", u"非凡大师"};
     for (int count = 0; count < 2; ++count) {
         const Offset length = words.at(text, at);
         if (length == 0 || isWordCharacter(text.at(at + length)))
             break;
         at += length;
     }
+    const Offset blank = text.at(at) == u' ' ? 1 : 0;
+    if (const Offset edition = editions.at(text, at + blank); edition > 0)
+        at += blank + edition;
     return at - end;
 }
 
@@ -121,7 +126,7 @@ Offset familyBegin(const NameText &text, Offset begin) {
         const Mention *known = text.knownOver(word);
         const bool letter = at - 1 - word == 1; // Z Fold8
         if ((at - 1 - word < 3 && !letter) || isWordCharacter(text.at(word - 1)) || !text.raw()[word].isUpper() ||
-            isCommonLatin(text.key({word, at - 1})) || (known && known->type != EntityType::Product))
+            (!letter && isCommonLatin(text.key({word, at - 1}))) || (known && known->type != EntityType::Product))
             break;
         at = word;
     }
@@ -140,8 +145,14 @@ bool isModelOfCar(const NameText &text, Offset begin) {
            !isWordCharacter(text.at(at)) && text.at(at) != u'-';
 }
 
-/// 荣耀Orbis 9: the makes of phones are spoken with their models as well. `begin` itself: none stands there.
+/// 荣耀Orbis 9, vivo Orbis 9: the makes of phones are spoken with their models as well. `begin` itself: none stands
+/// there.
 Offset makeOfPhone(const NameText &text, Offset begin) {
+    static const WordSet latin{u"vivo",  u"oppo", u"realme", u"iqoo", u"oneplus", u"xiaomi",
+                               u"redmi", u"poco", u"moto",   u"rog",  u"nubia",   u"zte"};
+    if (const Offset make = text.at(begin - 1) == u' ' ? latin.upTo(text, begin - 1) : 0;
+        make > 0 && text.raw()[begin].isUpper() && !isWordCharacter(text.at(begin - 2 - make)))
+        return begin - 1 - make;
     static const WordSet makes{u"荣耀", u"小米", u"红米",   u"真我", u"一加", u"魅族",
                                u"红魔", u"酷派", u"努比亚", u"黑鲨", u"中兴", u"联想"};
     const Offset end = text.at(begin - 1) == u' ' ? begin - 1 : begin;
@@ -157,7 +168,8 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"采购", u"显卡", u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门", u"顶配",
         u"升级", u"老款", u"车型", u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备",
         u"内置", u"处理", u"版本", u"地铁", u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗",
-        u"单抗", u"疫苗", u"新药", u"超算", u"电脑", u"主机", u"平台", u"系统", u"机型"};
+        u"单抗", u"疫苗", u"新药", u"超算", u"电脑", u"主机", u"平台", u"系统", u"机型", u"预告", u"确认",
+        u"曝光", u"爆料", u"开卖", u"开售", u"亮相", u"首发", u"新增", u"换上"};
     static const WordSet kinds{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",  u"手机",
                                u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     // The makes of cars are spoken with their models, and so the lexicon names them.
@@ -311,13 +323,33 @@ void medicines(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 麒麟|9010S, 骁龙| 8: the length of the number behind a family that is known; 0: none.
+Offset numberInFamily(const NameText &text, Span family) {
+    static const WordSet families{u"骁龙", u"天玑", u"麒麟", u"昇腾", u"鲲鹏", u"征程",   u"思元",
+                                  u"酷睿", u"锐龙", u"龙芯", u"玄戒", u"鸿蒙", u"昆仑芯", u"猎户座"};
+    if (families.at(text, family.begin) != family.length())
+        return 0;
+    Offset at = family.end + (text.at(family.end) == u' ' ? 1 : 0);
+    const Offset digits = at;
+    while (isDigit(text.at(at)))
+        ++at;
+    if (at == digits || at - digits > 4)
+        return 0;
+    while (isLetter(text.at(at)))
+        ++at;
+    return countsOn(text, family.end, at) || text.at(at) == u'%' ? 0 : at - family.end;
+}
+
 /// What a variant adds to a known product: the phone that the lexicon has, and its Pro Max.
 void knownVariants(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
         if (known.type != EntityType::Product)
             continue;
-        const Offset next = generation(text, known.span.end);
-        const Offset more = next + variant(text, known.span.end + next);
+        const Offset number = numberInFamily(text, known.span);
+        const Offset next = number + generation(text, known.span.end + number);
+        Offset more = next + variant(text, known.span.end + next);
+        if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
+            ++more;
         if (more > 0)
             proposals.push_back({{known.span.begin, known.span.end + more}, EntityType::Product, 0.85F, false, {}});
     }
