@@ -109,10 +109,10 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
 
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
-    for (const auto rule :
-         {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations, unknown::latinNames,
-          unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes, unknown::titledWorks,
-          unknown::explainedNames, unknown::codedNames, unknown::knownCompanies, unknown::introducedNames})
+    for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations,
+                            unknown::latinNames, unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes,
+                            unknown::titledWorks, unknown::explainedNames, unknown::codedNames, unknown::headedNames,
+                            unknown::knownCompanies, unknown::introducedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),

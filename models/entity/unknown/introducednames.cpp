@@ -87,7 +87,8 @@ void introducedNames(const NameText &text, Proposals &proposals) {
         if (!isHan(text.at(i)) || text.knownOver(i) || (!product && branded == 0 && !introduces(text, i)))
             continue;
         // Two words of one character that no dictionary joins: 芯片公司|启元世界.
-        if (!text.isBoundary(i) || !text.isBoundary(i + 1) || !text.isBoundary(i + 2) || closes(text, i))
+        if (!isHan(text.at(i + 1)) || !text.isBoundary(i) || !text.isBoundary(i + 1) || !text.isBoundary(i + 2) ||
+            closes(text, i))
             continue;
         if (!product && std::binary_search(ends.begin(), ends.end(), i))
             continue;
@@ -107,7 +108,8 @@ void introducedNames(const NameText &text, Proposals &proposals) {
             ++end;
         bool plain = closes(text, end) && text.isBoundary(end);
         for (Offset at = i; at < end && plain; ++at)
-            plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之").contains(QChar(text.at(at)));
+            plain =
+                !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上").contains(QChar(text.at(at)));
         if (plain && (!product || end - i <= 4))
             proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});
         i = end - 1;

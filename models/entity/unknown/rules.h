@@ -23,6 +23,7 @@ void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省�
 void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道
 void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Yunze）
 void codedNames(const NameText &text, Proposals &proposals);     ///< 沧芯（2971）
+void headedNames(const NameText &text, Proposals &proposals);    ///< 沧元望重创始人江晚声, 据沧望统计
 void knownCompanies(const NameText &text, Proposals &proposals); ///< of a known company 沧元: 沧元公司
 /// 芯片公司沧元世界宣布; looks at what the rules before it proposed.
 void introducedNames(const NameText &text, Proposals &proposals);
