@@ -281,6 +281,13 @@ Proposals taggedNames(const NameText &text, const Tagger &tagger) {
     Proposals proposals;
     for (const Tagger::Name &name : tagger.tag(text.raw())) {
         EntityType type = typeOf(text, name);
+        // 执行|长维勒: the last of a title is none of a name.
+        if (QStringView(u"长员师").contains(QChar(text.at(name.span.begin))) && endsTitle(text, name.span.begin + 1)) {
+            const Span bare(name.span.begin + 1, name.span.end);
+            if (bare.length() >= 2 && readsLikePerson(text, bare))
+                proposals.push_back({bare, EntityType::Person, confidenceOf(EntityType::Person), false, {}});
+            continue;
+        }
         // 怀俄明州夏延: a town behind what it lies in.
         const Mention *region = type == EntityType::Organisation ? text.knownFrom(name.span.begin) : nullptr;
         if (region && region->type == EntityType::Place && name.span.end - region->span.end >= 2 &&
