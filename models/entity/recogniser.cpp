@@ -55,7 +55,13 @@ bool isFullForm(const NameText &text, Span span, const Mention &known) {
     QString rest = text.key({known.span.end, span.end}).trimmed().toString();
     if (rest == u"公司" || rest == u"集团" || rest == u"集团公司")
         return true;
-    for (const QStringView word : {u"集团", u"控股", u"科技", u"股份"}) {
+    if (rest.endsWith(u"股份有限公司")) {
+        for (const QStringView field : {u"半导体", u"电子", u"材料", u"信息", u"智能", u"生物", u"医药"}) {
+            if (rest.startsWith(field))
+                rest.remove(0, field.size());
+        }
+    }
+    for (const QStringView word : {u"集团", u"控股", u"科技", u"技术", u"股份"}) {
         if (rest.startsWith(word))
             rest.remove(0, word.size());
     }
@@ -262,7 +268,7 @@ std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector
 std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title,
                                const NameHelp &help) {
     std::vector<Mention> known = lexicon.findMentions(text, script, title);
-    unknown::dropNamesOfPersons(text, known);
+    unknown::dropOtherNames(text, known);
     const NameText names(text, known);
     Proposals proposals = proposalsOf(names);
     if (!help.foreign.empty())

@@ -31,9 +31,13 @@ bool abbreviates(const NameText &text, Offset bracket, Span alias) {
     return bracket - at >= alias.length() + 2;
 }
 
-/// TIDE.O, TIDW.N: what an exchange calls a share.
+/// TIDE.O, TIDW.N, TIDE-US: what an exchange calls a share.
 bool isShareCode(const NameText &text, Span span) {
     const QStringView raw = text.raw().mid(span.begin, span.length());
+    if (const qsizetype dash = raw.lastIndexOf(u'-'); dash > 0) {
+        const QStringView exchange = raw.mid(dash + 1);
+        return exchange == u"US" || exchange == u"HK" || exchange == u"TW" || exchange == u"JP" || exchange == u"KR";
+    }
     const qsizetype dot = raw.indexOf(u'.');
     return dot > 0 && dot <= 6 && raw.size() - dot - 1 <= 2 && raw.size() - dot > 1 &&
            std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.isUpper() || c == u'.'; }) &&
@@ -66,6 +70,9 @@ std::vector<Definition> definitions(const NameText &text) {
                !isQuote(text.at(end)) && text.at(end) != u',' && text.at(end) != u';')
             ++end;
         const bool closed = text.at(end) == u')' || isQuote(text.at(end));
+        const Offset behind = end;
+        while (end > begin && isQuote(text.at(behind)) && text.at(end - 1) == u' ')
+            --end;
         // Without a word of definition only a Latin name explains: 江晚声（Jiang Wansheng）.
         bool latin = end > begin && text.raw()[begin].isUpper();
         for (Offset k = begin; k < end; ++k)
@@ -73,9 +80,9 @@ std::vector<Definition> definitions(const NameText &text) {
                               text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
         if (closed && end - begin >= 2 && !(latin && isShareCode(text, {begin, end})) &&
             (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
-             (text.at(end) == u')' && abbreviates(text, i, {begin, end}))))
+             (text.at(behind) == u')' && abbreviates(text, i, {begin, end}))))
             found.push_back({i, {begin, end}});
-        i = end;
+        i = behind;
     }
     return found;
 }

@@ -115,7 +115,7 @@ bool isPersonal(const NameText &text, const LatinRun &run) {
 
 } // namespace
 
-void dropNamesOfPersons(QStringView text, std::vector<Mention> &known) {
+void dropOtherNames(QStringView text, std::vector<Mention> &known) {
     std::vector<Mention> none;
     const NameText names(text, none);
     const auto isOfPerson = [&](const Mention &mention) {
@@ -132,10 +132,14 @@ void dropNamesOfPersons(QStringView text, std::vector<Mention> &known) {
         });
         return !same && isPersonal(names, run) && (names.at(run.span.end) == u')' || names.at(run.span.end) == u',');
     };
+    const auto isShareCode = [&](const Mention &mention) {
+        static const WordSet exchanges{u"-us)", u"-hk)", u"-tw)", u"-jp)", u"-kr)"};
+        return names.at(mention.span.begin - 1) == u'(' && exchanges.at(names, mention.span.end) > 0;
+    };
     std::vector<Mention> kept;
     kept.reserve(known.size());
     std::copy_if(known.begin(), known.end(), std::back_inserter(kept),
-                 [&](const Mention &one) { return !isOfPerson(one); });
+                 [&](const Mention &one) { return !isOfPerson(one) && !isShareCode(one); });
     known = std::move(kept);
 }
 

@@ -200,6 +200,12 @@ bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
     if (const Mention *known = text.knownFrom(span.begin);
         known && known->type != EntityType::Place && branches().at(text, known->span.end) != span.end - known->span.end)
         return false;
+    // 潮信母公司Tidewell: what a company is to the one before it.
+    if (const Mention *known = text.knownFrom(span.begin); known && !latin) {
+        static const WordSet relations{u"母公司", u"子公司", u"旗下", u"关联公司"};
+        if (relations.at(text, known->span.end) > 0)
+            return false;
+    }
     if (latin)
         return !isCommonLatin(text.key(span)) && type != EntityType::Place && span.length() >= 3 &&
                !isWordCharacter(text.at(span.end));

@@ -29,7 +29,8 @@ void knownCompanies(const NameText &text, Proposals &proposals); ///< of a known
 void introducedNames(const NameText &text, Proposals &proposals);
 
 /// 霍尔姆（Ada Holm）: a person may have the name of a town; what the brackets explain is none.
-void dropNamesOfPersons(QStringView text, std::vector<Mention> &known);
+/// Nor is the company named in the code of its share: (TIDE-US).
+void dropOtherNames(QStringView text, std::vector<Mention> &known);
 
 /// What stands in one list with names that are known or `found` is named as they are: 由海陵资本、云泽、望江领投;
 /// sorted.

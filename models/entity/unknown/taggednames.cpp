@@ -130,6 +130,9 @@ Span trimmed(const NameText &text, Span span, EntityType type) {
     if (type == EntityType::Person && span.length() == 3 &&
         QStringView(u"因称说将已曾任与和对向在被为是则也就还诉").contains(QChar(text.at(span.end - 1))))
         --span.end;
+    // 海陵北至云泽: from where to where.
+    if (type == EntityType::Place && span.length() > 2 && QStringView(u"至到往").contains(QChar(text.at(span.end - 1))))
+        --span.end;
     if (type == EntityType::Place && span.length() > 3 && text.at(span.end - 2) == u'一' &&
         QStringView(u"幢栋座间处家所").contains(QChar(text.at(span.end - 1))))
         span.end -= 2;
@@ -192,11 +195,15 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         while (text.at(behind) == u' ')
             ++behind;
         const char16_t next = text.at(behind);
-        return behindPersons.at(text, span.end) > 0 || text.at(span.end - 1) == u'籍' ||
+        static const WordSet figures{u"订单", u"销量", u"产量", u"交付", u"环比", u"同比", u"营收", u"累计"};
+        return behindPersons.at(text, span.end) > 0 || endsIn(text, span, figures) || text.at(span.end - 1) == u'籍' ||
                text.at(span.end - 1) == u'姓' || (span.length() == 2 && next >= u'0' && next <= u'9');
     }
     case EntityType::Place:
         if (static const WordSet phases{u"一期", u"二期", u"三期", u"四期", u"五期"}; endsIn(text, span, phases))
+            return true;
+        // 海陵等国加征: countries of a list
+        if (text.at(span.begin) == u'国' && QStringView(u"等各多两诸").contains(QChar(text.at(span.begin - 1))))
             return true;
         // 台前: where something is.
         if (span.length() == 2 && QStringView(u"前后内外旁边").contains(QChar(text.at(span.end - 1))))
@@ -253,6 +260,14 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (!text.knownFrom(span.begin) &&
             QStringView(u"从在对向由将把被让使给与或及但而且则因").contains(QChar(text.at(span.begin))))
             return true;
+        // 北京三座晶圆厂: how many of them there are.
+        if (const Mention *place = text.knownFrom(span.begin);
+            place && place->type == EntityType::Place && place->span.end + 1 < span.end) {
+            const bool number =
+                QStringView(u"一二两三四五六七八九十几多数各").contains(QChar(text.at(place->span.end)));
+            if (number && QStringView(u"座家处条个所").contains(QChar(text.at(place->span.end + 1))))
+                return true;
+        }
         // 金蛇年: how a year is called.
         return span.length() < 3 || text.at(span.end - 1) == u'年' || endsIn(text, span, works) ||
                endsIn(text, span, occasions) || endsIn(text, span, powers);
