@@ -20,6 +20,18 @@ Offset formEnd(const NameText &text, Offset end) {
     return length > 0 && others.at(text, begin) == 0 ? begin + length : end;
 }
 
+/// 柚子|中国总裁: a company's house in a country, where its chief or its deed follows. The end; `known.end` itself:
+/// none.
+Offset houseEnd(const NameText &text, Span known) {
+    static const WordSet behind{u"总裁",   u"董事长", u"总经理", u"副总裁", u"首席", u"ceo",    u"高管",   u"负责人",
+                                u"发言人", u"员工",   u"表示",   u"回应",   u"宣布", u"声明",   u"再发声", u"发声",
+                                u"突发",   u"拟",     u"称",     u"公告",   u"强调", u"官方微", u"执行长", u"官微"};
+    const Mention *country = text.knownFrom(known.end);
+    const bool house = country && country->type == EntityType::Place && country->span.length() <= 3 &&
+                       isHan(text.at(known.end)) && behind.at(text, country->span.end) > 0;
+    return house ? country->span.end : known.end;
+}
+
 } // namespace
 
 void knownCompanies(const NameText &text, Proposals &proposals) {
@@ -31,6 +43,8 @@ void knownCompanies(const NameText &text, Proposals &proposals) {
         const Offset end = formEnd(text, known.span.end);
         if (end > known.span.end && !text.knownOver(end - 1))
             proposals.push_back({{known.span.begin, end}, EntityType::Organisation, 0.86F, true, {}});
+        else if (const Offset house = houseEnd(text, known.span); house > known.span.end)
+            proposals.push_back({{known.span.begin, house}, EntityType::Organisation, 0.8F, true, {}});
     }
 }
 

@@ -240,6 +240,13 @@ void latinNames(const NameText &text, Proposals &proposals) {
             i = run.span.end - 1;
             continue;
         }
+        // Tide7 Ventures
+        if (run.digits > 0 && run.words >= 2 && run.lower && endsInGroup(text, run) &&
+            !text.knownOver(run.span.begin)) {
+            proposals.push_back({run.span, EntityType::Organisation, 0.8F, false, {}});
+            i = run.span.end - 1;
+            continue;
+        }
         const bool name = run.letters >= 3 && run.digits == 0 && !isCommonLatin(text.key(run.span)) &&
                           !text.knownOver(run.span.begin) && !text.knownOver(run.span.end - 1) &&
                           (run.lower || run.letters >= 4 || isHeaded(text, run));

@@ -205,6 +205,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 海陵等国加征: countries of a list
         if (text.at(span.begin) == u'国' && QStringView(u"等各多两诸").contains(QChar(text.at(span.begin - 1))))
             return true;
+        if (text.startsWith(span.end, u"时间")) // 海陵时间
+            return true;
         // 台前: where something is.
         if (span.length() == 2 && QStringView(u"前后内外旁边").contains(QChar(text.at(span.end - 1))))
             return true;
@@ -259,6 +261,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             return true;
         if (!text.knownFrom(span.begin) &&
             QStringView(u"从在对向由将把被让使给与或及但而且则因").contains(QChar(text.at(span.begin))))
+            return true;
+        if (static const WordSet relations{u"母公司", u"关联公司", u"竞争对手"}; endsIn(text, span, relations))
             return true;
         // 北京三座晶圆厂: how many of them there are.
         if (const Mention *place = text.knownFrom(span.begin);
