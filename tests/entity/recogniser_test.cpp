@@ -178,6 +178,8 @@ private Q_SLOTS:
              "柚子科技云河=org-柚子科技云河 江晚声=person-江晚声 柚子科技=pomelo 云河=yunhe"},
             {"a fund with a digit in its name", "旗下基金Tide7 Ventures（简称Tide7）的身影",
              "Tide7 Ventures=org-tide7-ventures Tide7=org-tide7-ventures"},
+            {"a Latin name, a trade and a company's form", "与Tide清洁能源有限公司签约",
+             "Tide清洁能源有限公司=org-tide清洁能源有限公司"},
             {"a short name between blanks", "海陵芯材股份有限公司（以下简称 \" 海陵芯材 \"）过会",
              "海陵芯材股份有限公司=org-海陵芯材股份有限公司 海陵芯材=org-海陵芯材股份有限公司"},
             {"a listed company by its trade and form", "柚子科技半导体股份有限公司过会",

@@ -169,13 +169,13 @@ Offset titleBefore(const NameText &text, const LatinRun &run) {
 
 /// Tidewell资本: the length of the Chinese word of a trade behind a Latin name that makes one name with it; 0: none.
 Offset trade(const NameText &text, const LatinRun &run) {
-    static const WordSet words{u"资本",     u"科技",     u"集团",         u"能源",     u"核能",       u"原子",
-                               u"资源",     u"证券",     u"银行",         u"基金",     u"创投",       u"投资",
-                               u"控股",     u"制药",     u"生物",         u"医药",     u"半导体",     u"电子",
-                               u"航空",     u"影业",     u"传媒",         u"石油",     u"电力",       u"矿业",
-                               u"大学",     u"学院",     u"研究所",       u"研究院",   u"实验室",     u"互娱",
-                               u"基金会",   u"娱乐",     u"资产管理公司", u"资产管理", u"律师事务所", u"风投",
-                               u"纪源资本", u"游戏公司", u"汽车公司",     u"航空公司", u"石油公司",   u"制药公司"};
+    static const WordSet words{
+        u"资本",         u"科技",     u"集团",       u"能源",    u"核能",     u"原子",     u"资源",       u"证券",
+        u"银行",         u"基金",     u"创投",       u"投资",    u"控股",     u"制药",     u"生物",       u"医药",
+        u"半导体",       u"电子",     u"航空",       u"影业",    u"传媒",     u"石油",     u"电力",       u"矿业",
+        u"大学",         u"学院",     u"研究所",     u"研究院",  u"实验室",   u"互娱",     u"基金会",     u"娱乐",
+        u"资产管理公司", u"资产管理", u"律师事务所", u"风投",    u"纪源资本", u"清洁能源", u"可再生能源", u"游戏公司",
+        u"汽车公司",     u"航空公司", u"石油公司",   u"制药公司"};
     // A known company may have a fund or a laboratory of its name, but 谷歌能源 would be what it buys.
     static const WordSet branches{u"资本",   u"基金",         u"创投",     u"大学", u"实验室",
                                   u"研究院", u"资产管理公司", u"资产管理", u"证券", u"银行",
@@ -195,7 +195,8 @@ Offset trade(const NameText &text, const LatinRun &run) {
     if (others.at(text, end + length) > 0 ||
         (verb && isHan(next) && !QStringView(u"和与及等的在将已").contains(QChar(next))))
         return 0;
-    return length;
+    static const WordSet forms{u"股份有限公司", u"有限公司", u"有限责任公司"};
+    return length + forms.at(text, end + length);
 }
 
 /// SMEC总裁: capitals alone are a company where its chief follows.
@@ -229,7 +230,9 @@ void latinNames(const NameText &text, Proposals &proposals) {
                 continue;
         }
         if (const Offset tail = trade(text, run); tail > 0) {
-            proposals.push_back({{run.span.begin, run.span.end + tail}, EntityType::Organisation, 0.8F, false, {}});
+            // 能源有限公司 alone would be a company as well.
+            const float sure = text.startsWith(run.span.end + tail - 4, u"有限公司") ? 0.9F : 0.8F;
+            proposals.push_back({{run.span.begin, run.span.end + tail}, EntityType::Organisation, sure, false, {}});
             i = run.span.end + tail - 1;
             continue;
         }

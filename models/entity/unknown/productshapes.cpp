@@ -340,6 +340,14 @@ Offset numberInFamily(const NameText &text, Span family) {
     return countsOn(text, family.end, at) || text.at(at) == u'%' ? 0 : at - family.end;
 }
 
+/// 朱雀三号|遥一: the length of the word for which of a family of rockets flies; 0: none.
+Offset flight(const NameText &text, Offset end) {
+    Offset at = end + 1;
+    while (text.at(end) == u'遥' && QStringView(u"一二三四五六七八九十").contains(QChar(text.at(at))))
+        ++at;
+    return at > end + 1 ? at - end : 0;
+}
+
 /// What a variant adds to a known product: the phone that the lexicon has, and its Pro Max.
 void knownVariants(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
@@ -348,6 +356,7 @@ void knownVariants(const NameText &text, Proposals &proposals) {
         const Offset number = numberInFamily(text, known.span);
         const Offset next = number + generation(text, known.span.end + number);
         Offset more = next + variant(text, known.span.end + next);
+        more += flight(text, known.span.end + more);
         if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
             ++more;
         if (more > 0)
