@@ -180,6 +180,8 @@ private Q_SLOTS:
              "Tide7 Ventures=org-tide7-ventures Tide7=org-tide7-ventures"},
             {"a Latin name, a trade and a company's form", "与Tide清洁能源有限公司签约",
              "Tide清洁能源有限公司=org-tide清洁能源有限公司"},
+            {"an index by its house", "上证云汐指数上涨，指数下跌", "上证云汐指数=product-上证云汐指数"},
+            {"a company as Taiwan's exchange calls it", "柚子科技-KY上涨", "柚子科技-KY=pomelo"},
             {"a short name between blanks", "海陵芯材股份有限公司（以下简称 \" 海陵芯材 \"）过会",
              "海陵芯材股份有限公司=org-海陵芯材股份有限公司 海陵芯材=org-海陵芯材股份有限公司"},
             {"a listed company by its trade and form", "柚子科技半导体股份有限公司过会",

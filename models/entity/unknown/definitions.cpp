@@ -39,6 +39,8 @@ bool isShareCode(const NameText &text, Span span) {
         return exchange == u"US" || exchange == u"HK" || exchange == u"TW" || exchange == u"JP" || exchange == u"KR";
     }
     const qsizetype dot = raw.indexOf(u'.');
+    if (const QStringView exchange = raw.mid(dot + 1); dot > 0 && (exchange == u"NYSE" || exchange == u"NASDAQ"))
+        return true;
     return dot > 0 && dot <= 6 && raw.size() - dot - 1 <= 2 && raw.size() - dot > 1 &&
            std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.isUpper() || c == u'.'; }) &&
            raw.count(u'.') == 1;

@@ -14,6 +14,9 @@ Offset formEnd(const NameText &text, Offset end) {
     // 沧元公司治理, 云河公司债: another word begins where the form does.
     static const WordSet others{u"公司治理", u"公司债", u"公司法", u"公司章程", u"公司化",
                                 u"公司制",   u"公司间", u"公司级", u"集团军",   u"集团化"};
+    // 柚子-KY: how the exchange of Taiwan calls companies from abroad.
+    if (text.startsWith(end, u"-ky") && !isWordCharacter(text.at(end + 3)))
+        return end + 3;
     const bool blank = text.at(end) == u' ' && isWordCharacter(text.at(end - 1));
     const Offset begin = end + (blank ? 1 : 0);
     const Offset length = forms.at(text, begin);

@@ -323,6 +323,24 @@ void medicines(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 恒生云汐指数: an index by the house that counts it.
+void indices(const NameText &text, Proposals &proposals) {
+    static const WordSet houses{u"恒生", u"中证", u"国证", u"上证",     u"深证", u"沪深",   u"富时", u"标普",
+                                u"科创", u"创业", u"北证", u"纳斯达克", u"日经", u"道琼斯", u"申万"};
+    constexpr Offset longest = 10;
+    for (Offset i = 3; i < text.size(); ++i) {
+        if (!text.startsWith(i, u"指数"))
+            continue;
+        Offset begin = i;
+        while (begin > 0 && i - begin < longest && houses.at(text, begin) == 0 &&
+               (isHan(text.at(begin - 1)) || isDigit(text.at(begin - 1))) &&
+               !QStringView(u"的和与及或涨跌等").contains(QChar(text.at(begin - 1))))
+            --begin;
+        if (const Offset house = houses.at(text, begin); house > 0 && begin + house < i)
+            proposals.push_back({{begin, i + 2}, EntityType::Product, 0.8F, false, {}});
+    }
+}
+
 /// 麒麟|9010S, 骁龙| 8: the length of the number behind a family that is known; 0: none.
 Offset numberInFamily(const NameText &text, Span family) {
     static const WordSet families{u"骁龙", u"天玑", u"麒麟", u"昇腾", u"鲲鹏", u"征程",   u"思元",
@@ -372,6 +390,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
     hyphenedModels(text, proposals);
     chineseModels(text, proposals);
     medicines(text, proposals);
+    indices(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')
