@@ -118,7 +118,7 @@ Proposals proposalsOf(const NameText &text) {
     for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations,
                             unknown::latinNames, unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes,
                             unknown::titledWorks, unknown::explainedNames, unknown::codedNames, unknown::headedNames,
-                            unknown::knownCompanies, unknown::introducedNames})
+                            unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),

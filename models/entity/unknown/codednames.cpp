@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
+#include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -46,9 +47,21 @@ Offset nameBegin(const NameText &text, Offset end) {
     return end;
 }
 
+/// ST沧元公告: a share that its exchange warns of is named by two characters, or three.
+void warnedShares(const NameText &text, Proposals &proposals) {
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (!text.startsWith(i, u"st") || !text.raw()[i].isUpper() || isWordCharacter(text.at(i - 1)) ||
+            !isHan(text.at(i + 2)) || !isHan(text.at(i + 3)) || text.knownOver(i + 2))
+            continue;
+        const bool longer = isHan(text.at(i + 4)) && !text.isBoundary(i + 4) && text.isBoundary(i + 5);
+        proposals.push_back({{i, i + (longer ? 5 : 4)}, EntityType::Organisation, 0.8F, false, {}});
+    }
+}
+
 } // namespace
 
 void codedNames(const NameText &text, Proposals &proposals) {
+    warnedShares(text, proposals);
     Offset last = 0; // behind the code before
     for (Offset i = 2; i < text.size(); ++i) {
         if (text.at(i) != u'(' || !isHan(text.at(i - 1)))

@@ -113,6 +113,11 @@ bool isPersonal(const NameText &text, const LatinRun &run) {
     return true;
 }
 
+/// Whether a province or a state ends there.
+bool endsInRegion(const NameText &text, Offset end) {
+    return QStringView(u"州省郡邦").contains(QChar(text.at(end - 1)));
+}
+
 } // namespace
 
 void dropOtherNames(QStringView text, std::vector<Mention> &known) {
@@ -157,6 +162,13 @@ void explainedNames(const NameText &text, Proposals &proposals) {
         if (isPersonal(text, run)) {
             Offset begin = chineseBegin(text, i);
             begin = begin < i ? begin : foreignBegin(text, i);
+            // 云河省阿尔巴尼（Albany）, 云河省新阿尔巴尼（New Albany）: behind the region it lies in.
+            const Offset region = text.at(begin - 1) == u'新' ? begin - 1 : begin;
+            const Mention *place = begin < i ? text.knownUpTo(region) : nullptr;
+            if (place && place->type == EntityType::Place && endsInRegion(text, region)) {
+                proposals.push_back({{region, i}, EntityType::Place, 0.84F, false, {}});
+                continue;
+            }
             if (begin < i) {
                 proposals.push_back({{begin, i}, EntityType::Person, 0.84F, false, {}});
                 continue;

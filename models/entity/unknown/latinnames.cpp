@@ -243,6 +243,14 @@ void latinNames(const NameText &text, Proposals &proposals) {
             i = run.span.end - 1;
             continue;
         }
+        // Tide 郡
+        const Offset county = run.span.end + (text.at(run.span.end) == u' ' ? 1 : 0);
+        if (run.lower && run.words <= 2 && run.digits == 0 && !text.knownOver(run.span.begin) &&
+            text.at(county) == u'郡') {
+            proposals.push_back({{run.span.begin, county + 1}, EntityType::Place, 0.8F, false, {}});
+            i = county;
+            continue;
+        }
         // Tide7 Ventures
         if (run.digits > 0 && run.words >= 2 && run.lower && endsInGroup(text, run) &&
             !text.knownOver(run.span.begin)) {

@@ -370,26 +370,6 @@ Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
     return proposal;
 }
 
-/// 沧元科技（海陵）有限公司: where the name begins whose seat stands in brackets before its form; `form` itself:
-/// nowhere.
-Offset bracketedBegin(const NameText &text, Offset form) {
-    constexpr Offset longestSeat = 6;
-    constexpr Offset longest = 14;
-    if (text.at(form - 1) != u')')
-        return form;
-    Offset open = form - 2;
-    while (open > 0 && form - 2 - open <= longestSeat && isHan(text.at(open)))
-        --open;
-    if (text.at(open) != u'(' || form - 2 - open < 2)
-        return form;
-    static const WordSet verbs{u"收购", u"成立", u"旗下", u"子公司", u"属于", u"与", u"和", u"对",
-                               u"向",   u"的",   u"被",   u"由",     u"及",   u"在", u"是", u"为"};
-    Offset begin = open;
-    while (begin > 0 && open - begin < longest && isHan(text.at(begin - 1)) && verbs.upTo(text, begin) == 0)
-        --begin;
-    return open - begin >= 2 && open - begin < longest ? begin : form;
-}
-
 /// 收购沧元望重49%股权: what is bought by shares is a company. The end of its name; 0: none begins here.
 Offset soldEnd(const NameText &text, Offset begin) {
     constexpr Offset longest = 8;
@@ -412,14 +392,9 @@ Offset soldEnd(const NameText &text, Offset begin) {
 } // namespace
 
 void organisations(const NameText &text, Proposals &proposals) {
-    static const WordSet forms{u"股份有限公司", u"有限责任公司", u"有限公司"};
     for (Offset i = 2; i < text.size(); ++i) {
-        if (const Offset form = forms.at(text, i); form > 0) {
-            if (const Offset begin = bracketedBegin(text, i); begin < i)
-                proposals.push_back({{begin, i + form}, EntityType::Organisation, 0.9F, false, {}});
-        } else if (const Offset end = soldEnd(text, i); end > 0) {
+        if (const Offset end = soldEnd(text, i); end > 0)
             proposals.push_back({{i, end}, EntityType::Organisation, 0.74F, false, {}});
-        }
     }
     for (Offset i = 2; i < text.size(); ++i) {
         Ending ending = endingAt(text, i);

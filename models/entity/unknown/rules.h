@@ -25,6 +25,9 @@ void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Y
 void codedNames(const NameText &text, Proposals &proposals);     ///< 沧芯（2971）
 void headedNames(const NameText &text, Proposals &proposals);    ///< 沧元望重创始人江晚声, 据沧望统计
 void knownCompanies(const NameText &text, Proposals &proposals); ///< of a known company 沧元: 沧元公司
+/// 沧元科技（海陵）有限公司: a company with its seat in brackets.
+void seatedCompanies(const NameText &text, Proposals &proposals);
+
 /// 芯片公司沧元世界宣布; looks at what the rules before it proposed.
 void introducedNames(const NameText &text, Proposals &proposals);
 

@@ -179,7 +179,8 @@ Span trimmed(const NameText &text, Span span, EntityType type) {
     // 海陵北至云泽: from where to where.
     if (type == EntityType::Place && span.length() > 2 && QStringView(u"至到往").contains(QChar(text.at(span.end - 1))))
         --span.end;
-    if (type == EntityType::Place && span.length() > 3 && text.at(span.end - 2) == u'一' &&
+    if (type == EntityType::Place && span.length() > 3 &&
+        QStringView(u"一两二三四五六七八九十").contains(QChar(text.at(span.end - 2))) &&
         QStringView(u"幢栋座间处家所").contains(QChar(text.at(span.end - 1))))
         span.end -= 2;
     while (type == EntityType::Place && !span.isEmpty()) {
@@ -241,6 +242,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         while (text.at(behind) == u' ')
             ++behind;
         const char16_t next = text.at(behind);
+        // Rockwell向|员工强调: whom somebody speaks to.
+        if (QStringView(u"向对于").contains(QChar(text.at(span.begin))) && text.isOneWord({span.begin + 1, span.end}))
+            return true;
         static const WordSet figures{u"订单", u"销量", u"产量", u"交付", u"环比", u"同比", u"营收", u"累计"};
         return behindPersons.at(text, span.end) > 0 || endsIn(text, span, figures) || text.at(span.end - 1) == u'籍' ||
                text.at(span.end - 1) == u'姓' || (span.length() == 2 && next >= u'0' && next <= u'9');
@@ -303,7 +307,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 海大|初创公司: who a company comes from.
         if (static const WordSet young{u"初创公司", u"新创公司", u"创业公司", u"上市公司"}; endsIn(text, span, young))
             return true;
-        if (static const WordSet fields{u"人工智能", u"大模型", u"机器学习", u"云计算"}; endsIn(text, span, fields))
+        if (static const WordSet fields{u"人工智能", u"大模型", u"全资控股", u"控股股东", u"机器学习", u"云计算"};
+            endsIn(text, span, fields))
             return true;
         if (!text.knownFrom(span.begin) &&
             QStringView(u"从在对向由将把被让使给与或及但而且则因").contains(QChar(text.at(span.begin))))

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+/// 沧元科技（海陵）有限公司: where the name begins whose seat stands in brackets before its form; `form` itself:
+/// nowhere.
+Offset bracketedBegin(const NameText &text, Offset form) {
+    constexpr Offset longestSeat = 6;
+    constexpr Offset longest = 14;
+    // 沧元科技（海陵）实业有限公司
+    constexpr Offset longestTrade = 6;
+    Offset close = form - 1;
+    while (close > 0 && form - 1 - close < longestTrade && isHan(text.at(close)))
+        --close;
+    if (text.at(close) != u')')
+        return form;
+    Offset open = close - 1;
+    while (open > 0 && close - 1 - open <= longestSeat && isHan(text.at(open)))
+        --open;
+    if (text.at(open) != u'(' || close - 1 - open < 2)
+        return form;
+    static const WordSet verbs{u"收购", u"成立", u"旗下", u"子公司", u"属于", u"与", u"和", u"对",
+                               u"向",   u"的",   u"被",   u"由",     u"及",   u"在", u"是", u"为"};
+    Offset begin = open;
+    while (begin > 0 && open - begin < longest && isHan(text.at(begin - 1)) && verbs.upTo(text, begin) == 0)
+        --begin;
+    return open - begin >= 2 && open - begin < longest ? begin : form;
+}
+
+} // namespace
+
+void seatedCompanies(const NameText &text, Proposals &proposals) {
+    static const WordSet forms{u"股份有限公司", u"有限责任公司", u"有限公司"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        const Offset form = forms.at(text, i);
+        if (form == 0)
+            continue;
+        if (const Offset begin = bracketedBegin(text, i); begin < i)
+            proposals.push_back({{begin, i + form}, EntityType::Organisation, 0.9F, false, {}});
+        i += form - 1;
+    }
+}
+
+} // namespace variorum::unknown
