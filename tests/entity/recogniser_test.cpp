@@ -228,6 +228,8 @@ private Q_SLOTS:
             {"a surname that speaks", "总裁Ada Tidelink说。Tidelink估计，明年回升",
              "Ada Tidelink=person-ada-tidelink Tidelink=person-ada-tidelink"},
             {"Latin names in a list", "与Orbisen、Tidebio达成协议", "Orbisen=org-orbisen Tidebio=org-tidebio"},
+            {"any company of a young trade", "英国芯片设计公司与算力租赁公司", ""},
+            {"a name before the time", "电网总裁江声此前在会上透露", "江声=person-江声"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)
