@@ -167,20 +167,24 @@ void ClaimsPanel::resizeEvent(QResizeEvent *event) {
     nameFilters();
 }
 
-/// With words where there is room for them; icons tell the statuses too.
+/// With words where there is room for them all; icons tell the statuses too.
 void ClaimsPanel::nameFilters() {
-    constexpr int roomForWords = 560;
-    const bool narrow = width() < roomForWords;
-    const auto label = [this, narrow](int id, const QString &text, int count) {
+    constexpr int edges = 40; // margins, and the gaps between the buttons
+    const auto label = [this](int id, const QString &text, int count, bool worded) {
         QAbstractButton *button = m_filters->button(id + 1);
-        const bool worded = !narrow || id == allClaims;
         button->setText(worded ? QStringLiteral("%1 %2").arg(text).arg(count) : QString::number(count));
         button->setAccessibleName(QStringLiteral("%1 %2").arg(text).arg(count));
         button->setEnabled(count > 0 || id == allClaims);
+        return button->sizeHint().width();
     };
-    label(allClaims, tr("All"), m_claims->rowCount());
-    for (const ClaimStatus status : shownOrder)
-        label(static_cast<int>(status), claimStatusText(status), m_claims->countOf(status));
+    const auto labels = [this, &label](bool worded) {
+        int wide = label(allClaims, tr("All"), m_claims->rowCount(), true) + m_copy->sizeHint().width() + edges;
+        for (const ClaimStatus status : shownOrder)
+            wide += label(static_cast<int>(status), claimStatusText(status), m_claims->countOf(status), worded);
+        return wide;
+    };
+    if (labels(true) > width())
+        labels(false);
 }
 
 void ClaimsPanel::showCounts() {

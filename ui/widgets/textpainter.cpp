@@ -152,6 +152,7 @@ void TextPainter::paintLines(const SetPiece &piece, int index, QPointF origin, c
     const ScreenLine &line = piece.lines[static_cast<std::size_t>(index)];
     const Span shown = piece.spanOf(line);
     const double base = origin.y() + line.top + line.baseline;
+    double free = 0; // from where on nothing stands above the line
     for (const FormatSpan &formatSpan : formats) {
         const TextFormat &format = formatSpan.format;
         const Span span = formatSpan.span;
@@ -176,12 +177,13 @@ void TextPainter::paintLines(const SetPiece &piece, int index, QPointF origin, c
                 m_painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
             }
             if (!format.above.isEmpty() && span.begin >= shown.begin)
-                paintAbove(box, piece, format, ink);
+                free = paintAbove(box, free, piece, format, ink);
         }
     }
 }
 
-void TextPainter::paintAbove(const QRectF &over, const SetPiece &piece, const TextFormat &format, const QColor &ink) {
+double TextPainter::paintAbove(const QRectF &over, double free, const SetPiece &piece, const TextFormat &format,
+                               const QColor &ink) {
     QFont small = m_painter.font();
     small.setPixelSize(std::max(8, static_cast<int>(std::lround(0.56 * piece.em))));
     m_painter.save();
@@ -189,9 +191,10 @@ void TextPainter::paintAbove(const QRectF &over, const SetPiece &piece, const Te
     m_painter.setPen(format.aboveColour.isValid() ? format.aboveColour : ink);
     const QFontMetricsF metrics(small);
     const double width = metrics.horizontalAdvance(format.above);
-    const double x = std::max(0.0, over.center().x() - width / 2);
+    const double x = std::max(free, over.center().x() - width / 2);
     m_painter.drawText(QPointF(x, over.top() + 0.14 * piece.em), format.above);
     m_painter.restore();
+    return x + width + 0.3 * piece.em;
 }
 
 void TextPainter::paintInsertion(const SetPiece &piece, const ScreenLine &line, Offset at, QPointF origin,

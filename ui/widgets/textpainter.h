@@ -29,7 +29,9 @@ private:
                      const std::vector<FormatSpan> &formats);
     void paintLines(const SetPiece &piece, int line, QPointF origin, const QColor &ink,
                     const std::vector<FormatSpan> &formats);
-    void paintAbove(const QRectF &over, const SetPiece &piece, const TextFormat &format, const QColor &ink);
+    /// Not further left than `free`; gives where the next may stand.
+    double paintAbove(const QRectF &over, double free, const SetPiece &piece, const TextFormat &format,
+                      const QColor &ink);
     void paintInsertion(const SetPiece &piece, const ScreenLine &line, Offset at, QPointF origin, const QColor &colour);
 
     QPainter &m_painter;
