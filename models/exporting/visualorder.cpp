@@ -3,7 +3,6 @@
 
 #include <unicode/ubidi.h>
 
-#include <algorithm>
 #include <memory>
 #include <numeric>
 
@@ -41,23 +40,13 @@ void orderVisually(const ShapedText &shaped, std::size_t firstCluster, const Tex
         blank = blank && shaped.text[cluster.text.begin].isSpace();
         levels[i] = blank ? directions.paragraph : directions.levels[static_cast<std::size_t>(cluster.text.begin)];
     }
-    std::vector<std::size_t> order(count);
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    const std::uint8_t highest = *std::max_element(levels.begin(), levels.end());
-    for (int level = highest; level > 0; --level) {
-        for (std::size_t from = 0; from < count;) {
-            std::size_t to = from;
-            while (to < count && levels[order[to]] >= level)
-                ++to;
-            std::reverse(order.begin() + static_cast<std::ptrdiff_t>(from),
-                         order.begin() + static_cast<std::ptrdiff_t>(to));
-            from = to + 1;
-        }
-    }
+    std::vector<std::int32_t> order(count);
+    ubidi_reorderVisual(levels.data(), static_cast<std::int32_t>(count), order.data());
     qreal at = x.front();
     if (directions.paragraph % 2 == 1)
         at = right - std::accumulate(room.begin(), room.end(), 0.0);
-    for (const std::size_t i : order) {
+    for (const std::int32_t place : order) {
+        const auto i = static_cast<std::size_t>(place);
         x[i] = at;
         at += room[i];
     }
