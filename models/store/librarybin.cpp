@@ -135,6 +135,11 @@ Result<void> Library::removeFrom(qint64 page, const std::set<qint64> &articles) 
 }
 
 Result<ImportOutcome> Library::broughtBack(ImportOutcome there) {
+    // Most often nothing was removed, and then nothing is locked.
+    Statement removed(*m_main, "SELECT 1 FROM articles WHERE page_id=? AND binned=2 LIMIT 1");
+    if (!removed.bind(0, there.page).step())
+        return removed.failed() ? Result<ImportOutcome>(m_main->error()) : there;
+    removed.reset();
     Transaction transaction(*m_main);
     if (!transaction.begun())
         return m_main->error();

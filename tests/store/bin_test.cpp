@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The bin is emptied: what goes, what stays, and what may not come back.
 #include "models/store/library.h"
+#include "models/store/sqlite.h"
 #include "tests/support/testlibrary.h"
 
 #include <QTest>
@@ -146,6 +147,20 @@ private Q_SLOTS:
                     ->broughtBack(
                         *library->importPage(twoArticles, *readingOf(twoArticles), QStringLiteral("two.txt"), someTime))
                     ->skipped);
+    }
+
+    /// A page that is there already is skipped while another program writes.
+    void bringingNothingBackLocksNothing() {
+        const QString path = m_folder.fresh();
+        const auto library = opened(path);
+        imported(*library, pageBytes);
+        const ImportOutcome there = library->find(readingOf(pageBytes)->page->sha256);
+        const auto other = sqlite::Connection::open(path);
+        sqlite::Transaction writing(**other);
+        QVERIFY(writing.begun());
+        const auto back = library->broughtBack(there);
+        QVERIFY(back.ok());
+        QVERIFY(back->skipped);
     }
 
     void whatIsNotInTheBinIsLeftAlone() {
