@@ -104,6 +104,13 @@ const WordSet &saying() {
     return words;
 }
 
+/// When somebody says or does it: such words follow names.
+const WordSet &times() {
+    static const WordSet words{u"此前", u"近日", u"日前", u"早前", u"今日", u"今天", u"今年", u"昨日", u"昨天",
+                               u"当天", u"当日", u"当时", u"随后", u"目前", u"曾经", u"本周", u"上周"};
+    return words;
+}
+
 Offset surnameAt(const NameText &text, Offset at) {
     if (const Offset length = doubleSurnames().at(text, at))
         return length;
@@ -129,8 +136,7 @@ Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
     if (surname == 0 || text.knownOver(begin))
         return 0;
     // 谭待近日, 秦越官宣: what follows a name begins with what may end one.
-    static const WordSet behind{u"官宣", u"官方", u"近日", u"日前", u"今日", u"今天", u"今年", u"昨日", u"昨天",
-                                u"当天", u"当日", u"当时", u"随后", u"目前", u"曾经", u"早前", u"本周", u"上周"};
+    static const WordSet offices{u"官宣", u"官方"};
     const Offset given = begin + surname;
     // 吉川健一郎: a Japanese given name of three characters.
     if (surname >= 2 && text.at(given + 2) == u'郎' && isHan(text.at(given)) &&
@@ -138,7 +144,7 @@ Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
         return given + 3;
     for (const Offset length : {2, 1}) {
         const Offset end = given + length;
-        bool fits = text.isBoundary(end) && behind.at(text, end - 1) == 0;
+        bool fits = text.isBoundary(end) && times().at(text, end - 1) == 0 && offices.at(text, end - 1) == 0;
         for (Offset i = given; i < end && fits; ++i)
             fits = isHan(text.at(i)) && !neverGiven.contains(QChar(text.at(i))) && !text.knownOver(i);
         if (fits)
@@ -168,11 +174,11 @@ Offset foreignEnd(const NameText &text, Offset begin);
 
 /// What may follow a short name whose title stands before it.
 bool closesName(const NameText &text, Offset end) {
-    static const WordSet deeds{u"官宣", u"离职", u"辞职", u"发文", u"加盟", u"出席", u"亲自", u"当天",
-                               u"前往", u"受访", u"辞去", u"卸任", u"接任", u"此前", u"近日", u"日前",
-                               u"早前", u"随后", u"当时", u"目前", u"本周", u"上周"};
+    static const WordSet deeds{u"官宣", u"离职", u"辞职", u"发文", u"加盟", u"出席",
+                               u"亲自", u"前往", u"受访", u"辞去", u"卸任", u"接任"};
     const char16_t c = text.at(end);
-    return !isHan(c) || deeds.at(text, end) > 0 || saying().at(text, end) > 0 || titlesBehind().at(text, end) > 0 ||
+    return !isHan(c) || deeds.at(text, end) > 0 || times().at(text, end) > 0 || saying().at(text, end) > 0 ||
+           titlesBehind().at(text, end) > 0 ||
            QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日所")
                .contains(QChar(c));
 }
