@@ -3,6 +3,7 @@
 #include "app/services.h"
 #include "ui/prompts/desktopprompts.h"
 #include "ui/settings/appsettings.h"
+#include "ui/window/startwatch.h"
 #include "ui/window/windowhost.h"
 
 #include <QApplication>
@@ -18,7 +19,6 @@ int main(int argc, char *argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(VARIORUM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Variorum"));
     QGuiApplication::setDesktopFileName(QStringLiteral("example.variorum.Variorum"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/variorum.svg")));
 
     AppSettings settings;
     DesktopPrompts prompts;
@@ -41,5 +41,8 @@ int main(int argc, char *argv[]) {
     const QString path =
         parser.isSet(library) ? QFileInfo(parser.value(library)).absoluteFilePath() : services::defaultLibraryPath();
     host.open(path, parser.positionalArguments());
+    // Drawn in several sizes while the display brings up the window.
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/variorum.svg")));
+    watchStart(host);
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 
 namespace variorum::services {
@@ -42,12 +43,20 @@ Result<std::shared_ptr<const Lexicon>> lexicon() {
     return shared;
 }
 
+namespace {
+
+bool hasTagger() {
+    return QFile::exists(QStringLiteral(":/tagger/names.bin")) &&
+           qEnvironmentVariable("VARIORUM_TAGGER") != QStringLiteral("off");
+}
+
+} // namespace
+
 std::shared_ptr<const Tagger> tagger() {
     static const std::shared_ptr<const Tagger> shared = [] {
-        const QByteArray model = resource(QStringLiteral("tagger/names.bin"));
-        if (model.isEmpty() || qEnvironmentVariable("VARIORUM_TAGGER") == QStringLiteral("off"))
+        if (!hasTagger())
             return std::shared_ptr<const Tagger>();
-        const auto loaded = Tagger::load(model);
+        const auto loaded = Tagger::load(resource(QStringLiteral("tagger/names.bin")));
         return loaded ? *loaded : std::shared_ptr<const Tagger>();
     }();
     return shared;
@@ -111,15 +120,32 @@ QString now() {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
 }
 
+namespace {
+
+/// By who first asks for it. That is no window: what it takes of the machine, the window needs to come up.
+template <typename T>
+Awaited<T> later(std::shared_ptr<const T> (*load)()) {
+    return Awaited<T>(std::async(std::launch::deferred, load).share());
+}
+
+/// What is damaged in one's own build costs the names, not the reading.
+template <typename T, Result<std::shared_ptr<const T>> (*load)()>
+std::shared_ptr<const T> orNone() {
+    const Result<std::shared_ptr<const T>> loaded = load();
+    return loaded ? *loaded : nullptr;
+}
+
+} // namespace
+
 SessionSetup sessionSetup() {
+    static const Awaited<LanguageModel> chinese = later<LanguageModel>(orNone<LanguageModel, language>);
+    static const Awaited<Lexicon> names = later<Lexicon>(orNone<Lexicon, lexicon>);
+    static const Awaited<Tagger> statistics = hasTagger() ? later<Tagger>(tagger) : Awaited<Tagger>();
     SessionSetup setup;
     setup.migrations = migrations();
-    // A damaged lexicon of one's own build costs the names, not the reading.
-    if (const auto names = lexicon())
-        setup.lexicon = *names;
-    if (const auto chinese = language())
-        setup.language = *chinese;
-    setup.tagger = tagger();
+    setup.language = chinese;
+    setup.lexicon = names;
+    setup.tagger = statistics;
     setup.ownNames = ownNamesPath();
     setup.rates = ratesPath();
     setup.author = authorName();

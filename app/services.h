@@ -42,7 +42,7 @@ namespace variorum::services {
 /// ISO 8601 in UTC, to the second.
 [[nodiscard]] QString now();
 
-/// All of it, as the sessions take it.
+/// All of it, as the sessions take it: names and language are loaded by who first asks for them.
 [[nodiscard]] SessionSetup sessionSetup();
 
 } // namespace variorum::services

@@ -6,7 +6,6 @@
 namespace variorum {
 
 ArticleFilterModel::ArticleFilterModel(QObject *parent) : QSortFilterProxyModel(parent) {
-    setSortRole(ArticleListModel::SortRole);
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
@@ -83,27 +82,33 @@ bool ArticleFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
 }
 
 bool ArticleFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const {
+    // Not by roles: 100,000 articles are compared two million times, and what a role gives is wrapped each time.
+    const auto *articles = qobject_cast<const ArticleListModel *>(sourceModel());
+    const ArticleRow *a = articles ? articles->row(left) : nullptr;
+    const ArticleRow *b = articles ? articles->row(right) : nullptr;
+    if (!a || !b)
+        return false;
     if (m_hits && m_ranked) {
-        const std::size_t first = rank(left.data(ArticleListModel::ArticleRole).toLongLong());
-        const std::size_t second = rank(right.data(ArticleListModel::ArticleRole).toLongLong());
+        const std::size_t first = rank(a->article);
+        const std::size_t second = rank(b->article);
         // The best stands first, whichever way the column is sorted.
         return sortOrder() == Qt::AscendingOrder ? first < second : first > second;
     }
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
-        const QString first = a.toString();
-        const QString second = b.toString();
+    const int column = left.column();
+    if (const auto number = ArticleListModel::numberOf(*a, column)) {
+        const auto other = ArticleListModel::numberOf(*b, column);
+        if (number != other)
+            return number < other;
+    } else {
+        const QString first = ArticleListModel::shown(*a, column);
+        const QString second = ArticleListModel::shown(*b, column);
         // What is not known stands behind what is.
         if (first.isEmpty() != second.isEmpty())
             return second.isEmpty();
         if (const int order = m_collator.compare(first, second); order != 0)
             return order < 0;
-    } else if (a != b) {
-        return a.toLongLong() < b.toLongLong();
     }
-    return left.data(ArticleListModel::ArticleRole).toLongLong() <
-           right.data(ArticleListModel::ArticleRole).toLongLong();
+    return a->article < b->article;
 }
 
 } // namespace variorum

@@ -128,7 +128,7 @@ int ArticleListModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ArticleListModel::shown(const ArticleRow &row, int column) {
+QString ArticleListModel::shown(const ArticleRow &row, int column) {
     switch (column) {
     case Title:
         return articleTitle(row);
@@ -151,7 +151,7 @@ QVariant ArticleListModel::shown(const ArticleRow &row, int column) {
     }
 }
 
-QVariant ArticleListModel::sortKey(const ArticleRow &row, int column) {
+std::optional<qint64> ArticleListModel::numberOf(const ArticleRow &row, int column) {
     switch (column) {
     case Characters:
         return row.characters;
@@ -162,7 +162,7 @@ QVariant ArticleListModel::sortKey(const ArticleRow &row, int column) {
     case Imported:
         return row.article;
     default:
-        return shown(row, column);
+        return std::nullopt;
     }
 }
 
@@ -174,12 +174,12 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return shown(*article, index.column());
-    case SortRole:
-        return sortKey(*article, index.column());
     case Qt::ToolTipRole:
         return index.column() == Title ? article->path : QVariant();
     case Qt::TextAlignmentRole:
         return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case NumberRole:
+        return numberOf(*article, index.column()).value_or(0);
     case ArticleRole:
         return article->article;
     case PageRole:

@@ -20,8 +20,7 @@ namespace variorum {
 /// An article's title; where it has none the name of its file, or of a page's later articles their first words.
 [[nodiscard]] QString articleTitle(const ArticleRow &row);
 
-/// The articles of a library, a row each. Sort keys are given under SortRole, the identity under ArticleRole. Rows can
-/// be dragged.
+/// The articles of a library, a row each. The identity is given under ArticleRole. Rows can be dragged.
 class ArticleListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -30,7 +29,7 @@ public:
     enum Role {
         ArticleRole = Qt::UserRole,
         PageRole,
-        SortRole,
+        NumberRole, ///< what numberOf() gives
         BylineRole,
         PublisherRole,
         PublishedRole,
@@ -50,6 +49,10 @@ public:
     void setRow(const ArticleRow &row);
     [[nodiscard]] const ArticleRow *row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 article) const;
+    /// What a column says of an article.
+    [[nodiscard]] static QString shown(const ArticleRow &row, int column);
+    /// What it is ordered by, where that is no text.
+    [[nodiscard]] static std::optional<qint64> numberOf(const ArticleRow &row, int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,8 +67,6 @@ public:
     [[nodiscard]] static std::vector<qint64> articlesIn(const QMimeData *data);
 
 private:
-    static QVariant shown(const ArticleRow &row, int column);
-    static QVariant sortKey(const ArticleRow &row, int column);
     void removeRowsMissingIn(const std::vector<ArticleRow> &rows);
 
     [[nodiscard]] int sources(const ArticleRow &row) const;

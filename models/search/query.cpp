@@ -5,6 +5,7 @@
 #include "models/search/words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -126,15 +127,13 @@ QString dateIn(const QString &value) {
     const QRegularExpressionMatch match = form.match(folded(value));
     if (!match.hasMatch())
         return {};
-    QString date = match.captured(1);
-    const int limits[] = {12, 31};
-    for (int part = 0; part < 2 && !match.captured(2 + part).isEmpty(); ++part) {
-        const int number = match.captured(2 + part).toInt();
-        if (number < 1 || number > limits[part])
-            return {};
-        date += QStringLiteral("-%1").arg(number, 2, 10, QLatin1Char('0'));
-    }
-    return date;
+    const QString month = match.captured(2);
+    const QString day = match.captured(3);
+    const QDate date(match.captured(1).toInt(), month.isEmpty() ? 1 : month.toInt(), day.isEmpty() ? 1 : day.toInt());
+    if (!date.isValid())
+        return {};
+    return date.toString(day.isEmpty() ? month.isEmpty() ? QStringLiteral("yyyy") : QStringLiteral("yyyy-MM")
+                                       : QStringLiteral("yyyy-MM-dd"));
 }
 
 /// The rows of searchFilters() in order.
@@ -260,6 +259,8 @@ QString faultText(const QueryFault &fault) {
         QT_TRANSLATE_NOOP("variorum", "has: takes note, tag, date or source, not “%1”"),
         QT_TRANSLATE_NOOP("variorum", "script: takes hans or hant, not “%1”"),
     };
+    if (fault.kind == Fault::QuoteOpen && fault.what.trimmed().isEmpty())
+        return QCoreApplication::translate("variorum", "the last quotation mark is not closed");
     const QString text = QCoreApplication::translate("variorum", texts[static_cast<std::size_t>(fault.kind)]);
     return text.contains(QLatin1StringView("%1")) ? text.arg(fault.what) : text;
 }

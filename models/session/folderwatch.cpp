@@ -30,6 +30,10 @@ FolderWatch::FolderWatch(LibrarySession &library, QObject *parent) : QObject(par
     };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, begin);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, begin);
+    connect(&m_library, &LibrarySession::articlesChanged, this, [this] {
+        if (!m_learned)
+            look();
+    });
 }
 
 bool FolderWatch::watch(const QString &folder) {
@@ -37,18 +41,24 @@ bool FolderWatch::watch(const QString &folder) {
     const QFileInfo info(folder);
     if (!folder.isEmpty() && info.isDir() && info.isReadable()) {
         m_folder = info.absoluteFilePath();
-        // What was imported from here before is known by its path and its time.
-        for (const ArticleRow &row : m_library.articles()) {
-            const QFileInfo file(row.path);
-            // Times are kept to the second.
-            const QDateTime imported = QDateTime::fromString(row.imported, Qt::ISODate).addSecs(1);
-            if (row.path.startsWith(m_folder) && file.lastModified() <= imported)
-                m_done.insert(row.path, {file.size(), file.lastModified()});
-        }
         look();
     }
     Q_EMIT folderChanged();
     return !m_folder.isEmpty();
+}
+
+/// What was imported from here before is known by its path and its time.
+void FolderWatch::learn() {
+    m_learned = true;
+    for (const ArticleRow &row : m_library.articles()) {
+        if (!row.path.startsWith(m_folder))
+            continue;
+        const QFileInfo file(row.path);
+        // Times are kept to the second.
+        const QDateTime imported = QDateTime::fromString(row.imported, Qt::ISODate).addSecs(1);
+        if (file.lastModified() <= imported)
+            m_done.insert(row.path, {file.size(), file.lastModified()});
+    }
 }
 
 void FolderWatch::end() {
@@ -56,6 +66,7 @@ void FolderWatch::end() {
         m_watcher.removePaths(watched);
     m_settle.stop();
     m_folder.clear();
+    m_learned = false;
     m_done.clear();
     m_growing.clear();
 }
@@ -86,6 +97,10 @@ void FolderWatch::look() {
         m_changed = true;
         return;
     }
+    if (m_library.isListing())
+        return; // the list, once it is there, comes back to it
+    if (!m_learned)
+        learn();
     watchFolders();
     QStringList settled;
     QHash<QString, State> growing;

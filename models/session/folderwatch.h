@@ -39,6 +39,7 @@ private:
 
         friend bool operator==(const State &, const State &) = default;
     };
+    void learn();
     void look();
     void watchFolders();
     void import(const QStringList &files);
@@ -50,6 +51,7 @@ private:
     QString m_folder;
     QHash<QString, State> m_done;    ///< imported, or tried
     QHash<QString, State> m_growing; ///< as they were at the last look
+    bool m_learned = false;          ///< what was imported before
     bool m_importing = false;
     bool m_changed = false; ///< while an import ran
 };

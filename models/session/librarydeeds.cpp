@@ -8,8 +8,6 @@
 namespace variorum {
 
 ArticleRow *LibrarySession::rowOf(qint64 article) {
-    if (!m_articlesKnown)
-        return nullptr;
     const auto row = std::lower_bound(m_articles.begin(), m_articles.end(), article,
                                       [](const ArticleRow &one, qint64 id) { return one.article < id; });
     return row != m_articles.end() && row->article == article ? &*row : nullptr;
@@ -22,7 +20,7 @@ Result<void> LibrarySession::setBinned(const std::vector<qint64> &articles, bool
         if (ArticleRow *row = rowOf(article))
             row->binned = binned;
     }
-    Q_EMIT articlesChanged();
+    rowsChanged();
     return {};
 }
 
@@ -33,7 +31,7 @@ Result<void> LibrarySession::removeBinned(const std::vector<qint64> &articles) {
     const auto isGone = [&gone](const ArticleRow &row) { return row.binned && gone.count(row.article) > 0; };
     m_articles.erase(std::remove_if(m_articles.begin(), m_articles.end(), isGone), m_articles.end());
     m_storiesKnown = false;
-    Q_EMIT articlesChanged();
+    rowsChanged();
     Q_EMIT storiesChanged();
     return {};
 }
@@ -53,7 +51,7 @@ Result<qint64> LibrarySession::putCollection(const Collection &collection, const
         return id;
     m_collectionsKnown = false;
     mark(*id, articles, true);
-    Q_EMIT articlesChanged();
+    rowsChanged();
     return id;
 }
 
@@ -67,7 +65,7 @@ Result<std::vector<qint64>> LibrarySession::removeCollection(qint64 id) {
         return done.error();
     m_collectionsKnown = false;
     mark(id, held, false);
-    Q_EMIT articlesChanged();
+    rowsChanged();
     return held;
 }
 
@@ -77,7 +75,7 @@ Result<std::vector<qint64>> LibrarySession::setCollected(qint64 collection, cons
     if (!changed)
         return changed;
     mark(collection, *changed, in);
-    Q_EMIT articlesChanged();
+    rowsChanged();
     return changed;
 }
 
@@ -132,7 +130,7 @@ Result<StoriesChange> LibrarySession::changeStories(const StoriesChange &change)
         if (ArticleRow *row = rowOf(former.article))
             row->story = m_library->storyOf(former.article);
     }
-    Q_EMIT articlesChanged();
+    rowsChanged();
     Q_EMIT storiesChanged();
     return back;
 }
@@ -144,7 +142,7 @@ Result<void> LibrarySession::setTags(const std::vector<ArticleTags> &tags) {
         if (ArticleRow *row = rowOf(one.article))
             row->tags = one.tags;
     }
-    Q_EMIT articlesChanged();
+    rowsChanged();
     return {};
 }
 
@@ -159,8 +157,8 @@ Result<void> LibrarySession::setProgress(const std::vector<ArticleProgress> &pro
                 Q_EMIT articleChanged(*row);
         }
     }
-    if (progress.size() > 1)
-        Q_EMIT articlesChanged();
+    if (progress.size() > 1 || m_lister.isBusy())
+        rowsChanged();
     return {};
 }
 

@@ -20,6 +20,9 @@ namespace {
 
 constexpr int settleMilliseconds = 200; ///< a list of 100,000 rows is not read for each of many pages
 constexpr int watchMilliseconds = 1000;
+constexpr int windowFirst = 150;      ///< ms: what the list takes of the machine, the window needs to come up
+constexpr int listedFirst = 40;       ///< pages: more than a window shows
+constexpr qint64 listedAtOnce = 5000; ///< articles: their list is read in about the time of a frame
 
 /// Which file there is, on the volume that it is on. A file that was removed may have a new one in its place: another
 /// thread's connection makes one. Windows removes no file that is open.
@@ -39,18 +42,20 @@ Result<std::unique_ptr<LibrarySession>> LibrarySession::open(const QString &path
     if (!library)
         return library.error();
     std::unique_ptr<LibrarySession> session(new LibrarySession(library.take(), std::move(setup)));
-    session->refresh();
+    session->beginList();
     return session;
 }
 
 LibrarySession::LibrarySession(std::unique_ptr<Library> library, SessionSetup setup)
     : m_library(std::move(library)), m_setup(std::move(setup)), m_tagger(m_setup.tagger),
-      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_rates(m_setup.rates), m_dataVersion(m_library->dataVersion()),
+      m_ownNames(m_setup.ownNames, m_setup.lexicon), m_rates(m_setup.rates),
+      m_lister(m_library->path(), m_setup.migrations), m_dataVersion(m_library->dataVersion()),
       m_file(fileAt(m_library->path())) {
     connect(&m_ownNames, &OwnNames::lexiconChanged, this, [this] {
         m_setup.lexicon = m_ownNames.lexicon();
         Q_EMIT namesKnownChanged();
     });
+    connect(&m_lister, &ListReader::finished, this, &LibrarySession::takeList);
     m_changed.setSingleShot(true);
     m_changed.setInterval(settleMilliseconds);
     connect(&m_changed, &QTimer::timeout, this, &LibrarySession::readChangedRows);
@@ -66,7 +71,7 @@ LibrarySession::~LibrarySession() {
 }
 
 void LibrarySession::setTaggerUsed(bool used) {
-    const std::shared_ptr<const Tagger> tagger = used ? m_tagger : nullptr;
+    const Awaited<Tagger> tagger = used ? m_tagger : Awaited<Tagger>();
     if (tagger == m_setup.tagger)
         return;
     m_setup.tagger = tagger;
@@ -88,7 +93,11 @@ QString LibrarySession::path() const {
 }
 
 const std::vector<ArticleRow> &LibrarySession::articles() {
-    if (!m_articlesKnown) {
+    if (m_articlesKnown || m_isListing || m_lister.isBusy())
+        return m_articles;
+    if (m_library->lastArticle() > listedAtOnce) {
+        m_lister.read();
+    } else {
         // What cannot be read now is as it was before; it is tried again at the next change.
         if (Result<std::vector<ArticleRow>> rows = m_library->articles())
             m_articles = rows.take();
@@ -96,6 +105,42 @@ const std::vector<ArticleRow> &LibrarySession::articles() {
         noteTrouble(m_library->trouble());
     }
     return m_articles;
+}
+
+void LibrarySession::takeList(const std::shared_ptr<ListReader::List> &list) {
+    const bool first = std::exchange(m_isListing, false);
+    m_articlesKnown = true;
+    if (list) {
+        m_articles = std::move(list->rows);
+        noteTrouble(list->trouble);
+    }
+    // Also what jobs have changed meanwhile.
+    readChangedRows();
+    if (first && list)
+        refresh(std::move(list->stale));
+}
+
+bool LibrarySession::holds(qint64 article) {
+    const auto standsIn = [article](const std::vector<ArticleRow> &rows) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [article](const ArticleRow &row) { return row.article == article && !row.binned; });
+    };
+    if (!isListing())
+        return standsIn(articles());
+    const Result<qint64> page = m_library->pageOf(article);
+    const auto rows = page ? m_library->articlesOf(*page) : Result<std::vector<ArticleRow>>(page.error());
+    return rows && standsIn(*rows);
+}
+
+void LibrarySession::beginList() {
+    if (m_library->lastArticle() <= listedAtOnce) {
+        refresh(m_library->stale());
+        return;
+    }
+    QTimer::singleShot(windowFirst, &m_lister, &ListReader::read);
+    m_isListing = true;
+    if (Result<std::vector<ArticleRow>> latest = m_library->latestArticles(listedFirst))
+        m_articles = latest.take();
 }
 
 ImportJob *LibrarySession::import(const QStringList &paths) {
@@ -147,12 +192,23 @@ void LibrarySession::invalidateAll() {
     m_articlesKnown = false;
     m_collectionsKnown = false;
     m_storiesKnown = false;
+    if (m_lister.isBusy())
+        m_lister.read();
     if (!m_changed.isActive())
         m_changed.start();
 }
 
+/// What is being read may have been read before the change.
+void LibrarySession::rowsChanged() {
+    if (m_lister.isBusy())
+        m_lister.read();
+    Q_EMIT articlesChanged();
+}
+
 void LibrarySession::readChangedRows() {
     m_changed.stop();
+    if (m_lister.isBusy())
+        return; // takeList() comes back to it
     const std::set<qint64> pages = std::exchange(m_changedPages, {});
     if (m_articlesKnown) {
         const auto changed = [&pages](const ArticleRow &row) { return pages.count(row.page) > 0; };
@@ -179,8 +235,7 @@ void LibrarySession::noteTrouble(const std::optional<Error> &found) {
         this, [this] { Q_EMIT troubled(*m_trouble); }, Qt::QueuedConnection);
 }
 
-void LibrarySession::refresh() {
-    std::vector<qint64> stale = m_library->stale();
+void LibrarySession::refresh(std::vector<qint64> stale) {
     if (stale.empty())
         return;
     auto *job = new RefreshJob(path(), m_setup, std::move(stale));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/session/listreader.h"
 #include "models/session/outsiderecogniser.h"
 #include "models/session/ownnames.h"
 #include "models/session/ratebook.h"
@@ -45,13 +46,18 @@ public:
     [[nodiscard]] OwnNames &ownNames() { return m_ownNames; }
     [[nodiscard]] RateBook &rates() { return m_rates; }
     /// Names that only statistics find. Whether there is something to switch: not every build has it.
-    [[nodiscard]] bool hasTagger() const { return m_tagger != nullptr; }
+    [[nodiscard]] bool hasTagger() const { return bool(m_tagger); }
     void setTaggerUsed(bool used);
     /// A program of the analyst's that is asked for names too; none: no longer. One that failed is asked again.
     void setRecogniser(const std::optional<OutsideRecogniser::Program> &program);
 
-    /// What the list shows; read anew after articlesChanged().
+    /// What the list shows; read anew after articlesChanged(). A large library's is read beside the window: until it is
+    /// there this is what was known before, at first the latest articles.
     [[nodiscard]] const std::vector<ArticleRow> &articles();
+    /// The latest articles only are known yet.
+    [[nodiscard]] bool isListing() const { return m_isListing; }
+    /// Whether there is such an article outside the bin; also while the list is being read.
+    [[nodiscard]] bool holds(qint64 article);
     /// Files and folders; starts at once, belongs to the session and goes a while after it has finished.
     ImportJob *import(const QStringList &paths);
     /// Bytes that came from elsewhere, under a name that says whence.
@@ -109,8 +115,11 @@ private:
     LibrarySession(std::unique_ptr<Library> library, SessionSetup setup);
     ImportJob *startImport(std::vector<ImportSource> sources);
     void watch();
-    void refresh();
+    void refresh(std::vector<qint64> stale);
     void invalidateAll();
+    void beginList();
+    void takeList(const std::shared_ptr<ListReader::List> &list);
+    void rowsChanged();
     void readChangedRows();
     void end(Job *job);
     void noteTrouble(const std::optional<Error> &found);
@@ -119,11 +128,13 @@ private:
 
     std::unique_ptr<Library> m_library;
     SessionSetup m_setup;
-    std::shared_ptr<const Tagger> m_tagger; ///< also when it is not used
+    Awaited<Tagger> m_tagger; ///< also when it is not used
     OwnNames m_ownNames;
     RateBook m_rates;
+    ListReader m_lister;
     std::vector<ArticleRow> m_articles;
     bool m_articlesKnown = false;
+    bool m_isListing = false;
     std::vector<Collection> m_collections;
     bool m_collectionsKnown = false;
     std::vector<Story> m_stories;

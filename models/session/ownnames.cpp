@@ -25,7 +25,7 @@ std::optional<Error> written(const Table &table, const QString &path) {
 
 } // namespace
 
-OwnNames::OwnNames(QString file, std::shared_ptr<const Lexicon> base, QObject *parent)
+OwnNames::OwnNames(QString file, Awaited<Lexicon> base, QObject *parent)
     : QObject(parent), m_file(std::move(file)), m_base(std::move(base)), m_lexicon(m_base),
       m_table(std::make_shared<const Table>()), m_done(m_table), m_reading(QFile::exists(m_file)) {
     connect(&m_work, &QFutureWatcherBase::finished, this, &OwnNames::take);
@@ -40,7 +40,7 @@ OwnNames::OwnNames(QString file, std::shared_ptr<const Lexicon> base, QObject *p
         if (read.faultCount > 0) // a line that cannot be read would be gone with the next change
             (void)QFile::copy(path, path + QStringLiteral(".before"));
         outcome.table = std::make_shared<const Table>(std::move(read.entries));
-        outcome.lexicon = lexiconWith(*outcome.table, base);
+        outcome.lexicon = lexiconWith(*outcome.table, base.get());
         return outcome;
     }));
 }
@@ -75,7 +75,7 @@ void OwnNames::begin() {
         Outcome outcome{table, nullptr, std::nullopt};
         if (!path.isEmpty())
             outcome.error = written(*table, path);
-        outcome.lexicon = lexiconWith(*table, base);
+        outcome.lexicon = lexiconWith(*table, base.get());
         return outcome;
     }));
 }

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "models/entity/lexicon.h"
 #include "models/entity/lexiconcsv.h"
+#include "models/session/awaited.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -25,8 +26,8 @@ class OwnNames : public QObject {
 public:
     using Table = std::vector<LexiconEntry>;
 
-    /// Without a file they last as long as the program. `base` may be null.
-    OwnNames(QString file, std::shared_ptr<const Lexicon> base, QObject *parent = nullptr);
+    /// Without a file they last as long as the program. `base` may be nothing.
+    OwnNames(QString file, Awaited<Lexicon> base, QObject *parent = nullptr);
     ~OwnNames() override;
 
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const Table> &table() const { return m_table; }
     [[nodiscard]] bool isReady() const { return !m_reading; }
     /// The lexicon that knows them; for a moment after a change the one before.
-    [[nodiscard]] const std::shared_ptr<const Lexicon> &lexicon() const { return m_lexicon; }
+    [[nodiscard]] const Awaited<Lexicon> &lexicon() const { return m_lexicon; }
 
     /// Changes the table on screen at once, and the file and the lexicon soon. Waits for the table when it is being
     /// read.
@@ -56,8 +57,8 @@ private:
     void take();
 
     QString m_file;
-    std::shared_ptr<const Lexicon> m_base;
-    std::shared_ptr<const Lexicon> m_lexicon;
+    Awaited<Lexicon> m_base;
+    Awaited<Lexicon> m_lexicon;
     std::shared_ptr<const Table> m_table;
     std::shared_ptr<const Table> m_done; ///< the table of what is in the file and in the lexicon
     bool m_reading = false;

@@ -128,11 +128,13 @@ void ReadingSession::open(qint64 article) {
         Q_EMIT notesChanged();
         return;
     }
-    if (library.byteCount(*page) > readAtOnceBytes) {
+    // Nor does the window wait for what the program is still loading.
+    if (library.byteCount(*page) > readAtOnceBytes || !isReady(m_library.setup())) {
         m_openingProgress = Progress();
         m_opening.setFuture(
             QtConcurrent::run([path = library.path(), migrations = m_library.setup().migrations, article, id = *page,
-                               options = quickOptions(m_library.setup()), progress = m_openingProgress] {
+                               setup = m_library.setup(), progress = m_openingProgress] {
+                const ReadOptions options = quickOptions(setup);
                 Opened opened{article, id, nullptr, options.lexicon, std::nullopt};
                 opened.reading = readFromLibrary(path, migrations, id, options, progress, &opened.error);
                 return opened;
@@ -180,7 +182,7 @@ void ReadingSession::enter(const Opened &opened) {
     m_page = opened.page;
     m_isReading = false;
     m_reading = opened.reading;
-    m_namesOld = opened.lexicon != m_library.setup().lexicon;
+    m_namesOld = opened.lexicon != m_library.setup().lexicon.get();
     m_identities.clear();
     m_index = -1;
     m_undo->clear();
@@ -222,8 +224,10 @@ void ReadingSession::findNames() {
     if (!anew && !stale)
         return;
     m_namerProgress = Progress();
-    m_namer.setFuture(QtConcurrent::run([before = m_reading, options = corrected(readOptions(m_library.setup())), stale,
-                                         anew, progress = m_namerProgress] {
+    m_namer.setFuture(QtConcurrent::run([before = m_reading, setup = m_library.setup(), corrections = m_corrections,
+                                         stale, anew, progress = m_namerProgress] {
+        ReadOptions options = readOptions(setup);
+        options.corrections = corrections;
         const ReadingPointer now = stale ? recorrected(before, options) : before;
         return anew ? renamed(now, options, progress) : now;
     }));

@@ -12,8 +12,8 @@ struct Searcher::Worker {
     SessionSetup setup;
     std::unique_ptr<Library> library; ///< stays open: what it has read of the index is read once
 
-    Result<SearchResult> work(const SearchQuery &query, const SearchOptions &options,
-                              const std::shared_ptr<const Lexicon> &lexicon, const Progress &progress) {
+    Result<SearchResult> work(const SearchQuery &query, const SearchOptions &options, const Awaited<Lexicon> &lexicon,
+                              const Progress &progress) {
         if (!library) {
             Result<std::unique_ptr<Library>> opened = Library::open(path, setup.migrations);
             if (!opened)

@@ -29,7 +29,7 @@ public:
 
     void search(const SearchQuery &query, const SearchOptions &options);
     /// That knows other names than the one before; for the searches that follow.
-    void setLexicon(std::shared_ptr<const Lexicon> lexicon) { m_lexicon = std::move(lexicon); }
+    void setLexicon(Awaited<Lexicon> lexicon) { m_lexicon = std::move(lexicon); }
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Of what has to be indexed before, from 0 to 1.
@@ -45,7 +45,7 @@ private:
     void take();
 
     std::shared_ptr<Worker> m_worker;
-    std::shared_ptr<const Lexicon> m_lexicon;
+    Awaited<Lexicon> m_lexicon;
     QThreadPool m_thread;
     QFutureWatcher<Result<SearchResult>> m_watcher;
     Progress m_progress;

@@ -338,6 +338,11 @@ qint64 Library::dataVersion() const {
     return m_main->pragma("data_version");
 }
 
+qint64 Library::lastArticle() const {
+    Statement last(*m_main, "SELECT max(id) FROM articles");
+    return last.step() ? last.integer(0) : 0;
+}
+
 Result<void> Library::backup(const QString &target) const {
     return copyWhole(*m_main, target);
 }

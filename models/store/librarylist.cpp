@@ -39,6 +39,12 @@ Result<std::vector<ArticleRow>> Library::articles() const {
     return listed({});
 }
 
+Result<std::vector<ArticleRow>> Library::latestArticles(int pages) const {
+    Statement last(*m_main, "SELECT max(id) FROM pages");
+    const qint64 newest = last.step() ? last.integer(0) : 0;
+    return listed({newest - pages + 1, newest});
+}
+
 Result<std::vector<ArticleRow>> Library::articlesOf(qint64 page) const {
     return listed({page, page});
 }

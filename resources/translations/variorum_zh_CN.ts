@@ -1515,6 +1515,10 @@
             <translation>过目存疑的改动(&amp;V)</translation>
         </message>
         <message>
+            <source>the last quotation mark is not closed</source>
+            <translation>最后一个引号没有配对</translation>
+        </message>
+        <message>
             <source>there is no word to search for</source>
             <translation>没有要搜索的词</translation>
         </message>
@@ -2765,6 +2769,10 @@
             <translation>文章</translation>
         </message>
         <message>
+            <source>Reading the list…</source>
+            <translation>正在读取列表…</translation>
+        </message>
+        <message>
             <source>No articles yet. Drop pages here, or import them.</source>
             <translation>还没有文章。把网页拖到这里，或者导入。</translation>
         </message>
@@ -3246,6 +3254,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Not saved</source>
             <translation>未保存</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>只读</translation>
         </message>
     </context>
     <context>

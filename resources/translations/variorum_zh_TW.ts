@@ -1515,6 +1515,10 @@
             <translation>過目存疑的改動(&amp;V)</translation>
         </message>
         <message>
+            <source>the last quotation mark is not closed</source>
+            <translation>最後一個引號沒有配對</translation>
+        </message>
+        <message>
             <source>there is no word to search for</source>
             <translation>沒有要搜尋的詞</translation>
         </message>
@@ -2765,6 +2769,10 @@
             <translation>文章</translation>
         </message>
         <message>
+            <source>Reading the list…</source>
+            <translation>正在讀取清單…</translation>
+        </message>
+        <message>
             <source>No articles yet. Drop pages here, or import them.</source>
             <translation>還沒有文章。把網頁拖到這裡，或者匯入。</translation>
         </message>
@@ -3246,6 +3254,10 @@ Read a clean article, and see for every character of it what the page really sai
         <message>
             <source>Not saved</source>
             <translation>未儲存</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>唯讀</translation>
         </message>
     </context>
     <context>

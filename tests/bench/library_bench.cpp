@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long a large library takes: to be imported, opened, listed, and to take a note or a decision.
-#include "models/clean/ruletable.h"
 #include "models/items/articlelistmodel.h"
 #include "models/session/readingsession.h"
-#include "models/store/sqlite.h"
+#include "tests/support/largelibrary.h"
 #include "tests/support/testsession.h"
 
 #include <QCommandLineParser>
@@ -68,37 +67,9 @@ void importRate(LibraryFolder &folder, int pages) {
     print("import, one transaction a page", times, rate.constData());
 }
 
-void execute(const QString &path, const QByteArray &sql) {
-    auto connection = sqlite::Connection::open(path);
-    if (!(*connection)->execute(sql.constData()))
-        qFatal("the library cannot be filled");
-}
-
-/// By SQL: what is measured is what a library of that size costs, not how it came to be.
-void fill(const QString &path, int count) {
-    (void)opened(path);
-    const QByteArray numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<" +
-                               QByteArray::number(count) + ") SELECT ";
-    execute(path,
-            "BEGIN; INSERT INTO pages (id, sha256, path, imported, byte_count, encoding, media_type, extractor) " +
-                numbers +
-                "i, printf('%064d', i), '/pages/'||i||'.txt', '2031-01-01T00:00:00Z', 2000, 'UTF-8', "
-                "'text/plain', 1 FROM n; "
-                "INSERT INTO contents SELECT id, zeroblob(1500), zeroblob(1500), NULL FROM pages; "
-                "INSERT INTO articles (id, page_id, ranges) SELECT id, id, '0-900 902-1700' FROM pages; "
-                "INSERT INTO notes SELECT 'n'||id, id, 1000, 1010, 'x', 'y', 'z', 'yellow', '', '', '', "
-                "'' FROM pages WHERE id%10=0; COMMIT");
-    execute(path + QStringLiteral("-cache"), "BEGIN; INSERT INTO rows " + numbers +
-                                                 "i, i, i||'号电站并网，首期装机三百兆瓦', '叶汀', "
-                                                 "'海陵第'||(i%97)||'报', '2031-01-01', 'Hans', 1700, 40, 60, '' "
-                                                 "FROM n; INSERT INTO seen " +
-                                                 numbers + "i, " + QByteArray::number(rulesVersion) +
-                                                 ", 0 FROM n; COMMIT");
-}
-
 void largeList(LibraryFolder &folder, int count) {
     const QString path = folder.fresh();
-    fill(path, count);
+    fillRows(path, count);
     print("open it", timed(3, [&] { (void)opened(path); }));
     const auto library = opened(path);
     std::vector<ArticleRow> rows;

@@ -69,10 +69,13 @@ private Q_SLOTS:
         QTest::newRow("empty phrase") << QStringLiteral("\"\"") << QStringLiteral("there is no word to search for");
         QTest::newRow("open") << QStringLiteral("电 \"站")
                               << QStringLiteral("the quotation mark before “站” is not closed");
+        QTest::newRow("open at the end") << QStringLiteral("电站 \"")
+                                         << QStringLiteral("the last quotation mark is not closed");
         QTest::newRow("filter") << QStringLiteral("titel:电站") << QStringLiteral("there is no filter titel:");
         QTest::newRow("no value") << QStringLiteral("title: 电站")
                                   << QStringLiteral("title: needs something behind it");
         QTest::newRow("date") << QStringLiteral("before:2025-13") << QStringLiteral("“2025-13” is no date");
+        QTest::newRow("no such day") << QStringLiteral("after:2031-02-30") << QStringLiteral("“2031-02-30” is no date");
         QTest::newRow("words as date") << QStringLiteral("after:gestern") << QStringLiteral("“gestern” is no date");
         QTest::newRow("has") << QStringLiteral("has:luck") << QStringLiteral("has: takes");
         QTest::newRow("script") << QStringLiteral("script:latin") << QStringLiteral("script: takes");

@@ -61,34 +61,34 @@ private Q_SLOTS:
     void theyAreKeptAsCsvAndReadAgain() {
         const QString path = m_folder.path(QStringLiteral("one.csv"));
         {
-            OwnNames names(path, nullptr);
+            OwnNames names(path, {});
             QVERIFY(names.isReady());
             names.change([](OwnNames::Table &table) {
                 table.push_back(ownName(QStringLiteral("海陵, “湾”"), EntityType::Place, {QStringLiteral("海湾")}));
             });
             QCOMPARE(names.table()->size(), 1U);
         } // at once: what was changed last reaches the file
-        OwnNames names(path, nullptr);
+        OwnNames names(path, {});
         QTRY_VERIFY(names.isReady());
         QCOMPARE(names.table()->size(), 1U);
         QCOMPARE(names.table()->front().hans, QStringLiteral("海陵, “湾”"));
         QCOMPARE(names.table()->front().type, EntityType::Place);
         QCOMPARE(names.table()->front().aliases.front().text, QStringLiteral("海湾"));
-        QTRY_VERIFY(names.lexicon() && names.lexicon()->entries().size() == 1U);
+        QTRY_VERIFY(names.lexicon() && names.lexicon().get()->entries().size() == 1U);
     }
 
     void whatIsChangedWhileTheyAreReadWaits() {
         const QString path = m_folder.write(QStringLiteral("two.csv"), "name,type\n海陵,PLACE\n");
-        OwnNames names(path, nullptr);
+        OwnNames names(path, {});
         names.change(
             [](OwnNames::Table &table) { table.push_back(ownName(QStringLiteral("江声"), EntityType::Person)); });
         QTRY_COMPARE(names.table()->size(), 2U);
-        QTRY_COMPARE(names.lexicon()->entries().size(), 2U);
+        QTRY_COMPARE(names.lexicon().get()->entries().size(), 2U);
     }
 
     void aLineThatCannotBeReadIsNotLost() {
         const QString path = m_folder.write(QStringLiteral("three.csv"), "name,type\n海陵,PLACE\n江声,FISH\n");
-        OwnNames names(path, nullptr);
+        OwnNames names(path, {});
         QTRY_VERIFY(names.isReady());
         names.change([](OwnNames::Table &table) { table.clear(); });
         QFile before(path + QStringLiteral(".before"));
@@ -117,10 +117,10 @@ private Q_SLOTS:
             table.push_back(ownName(QStringLiteral("丁戊己"), EntityType::Organisation, {QStringLiteral("丁戊")},
                                     QStringLiteral("dingwu")));
         });
-        QTRY_COMPARE(library->ownNames().lexicon()->entry(QStringLiteral("dingwu"))->aliases.front().text,
+        QTRY_COMPARE(library->ownNames().lexicon().get()->entry(QStringLiteral("dingwu"))->aliases.front().text,
                      QStringLiteral("丁戊"));
         const QString text = QStringLiteral("丁戊与DWJ是一家。");
-        QCOMPARE(library->ownNames().lexicon()->findMentions(text, Script::Hans).size(), 2U);
+        QCOMPARE(library->ownNames().lexicon().get()->findMentions(text, Script::Hans).size(), 2U);
     }
 
     void anImportSaysWhatItTook() {

@@ -14,7 +14,7 @@ namespace {
 
 QString counted(const QModelIndex &index) {
     const auto number = [&index](int column) {
-        return index.siblingAtColumn(column).data(ArticleListModel::SortRole).toInt();
+        return index.siblingAtColumn(column).data(ArticleListModel::NumberRole).toInt();
     };
     const int notes = number(ArticleListModel::Notes);
     const int changes = number(ArticleListModel::Changes);

@@ -80,7 +80,7 @@ QString LibraryPane::emptyText() const {
 
 void LibraryPane::offerWaysOut() {
     // Not while an answer is awaited: buttons that come and go are clicked by mistake.
-    const bool empty = m_shown->rowCount() == 0 && !isEmpty() && !m_searcher->isBusy();
+    const bool empty = m_shown->rowCount() == 0 && !isEmpty() && !m_searcher->isBusy() && !m_library.isListing();
     const bool narrow = !filters().empty() || (m_shown->isSearched() && shelf().kind != Shelf::Kind::All);
     for (auto *button : m_waysOut->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
         m_waysOut->layout()->removeWidget(button);

@@ -26,6 +26,7 @@ namespace variorum {
 
 namespace {
 
+constexpr int rowsAtOnce = 20;        ///< that are laid out before the list is shown
 constexpr int slowMilliseconds = 150; ///< of a search, before it is said that there is one
 
 } // namespace
@@ -88,7 +89,6 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
     connectShelves();
     connectFilters();
     m_shown->sort(ArticleListModel::Imported, Qt::DescendingOrder);
-    reload();
 }
 
 void LibraryPane::build() {
@@ -128,6 +128,7 @@ void LibraryPane::build() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(rowsAtOnce);
     m_list->setMouseTracking(true);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
@@ -199,7 +200,7 @@ void LibraryPane::showCurrent() {
 }
 
 bool LibraryPane::isCurrentSeen() const {
-    return m_list->viewport()->rect().contains(m_list->visualRect(m_list->currentIndex()));
+    return m_list->isVisible() && m_list->viewport()->rect().contains(m_list->visualRect(m_list->currentIndex()));
 }
 
 void LibraryPane::showEvent(QShowEvent *event) {
@@ -223,13 +224,8 @@ int LibraryPane::shownCount() const {
     return m_shown->rowCount();
 }
 
-bool LibraryPane::holds(qint64 article) const {
-    const ArticleRow *row = m_model->row(m_model->indexOf(article));
-    return row != nullptr && !row->binned;
-}
-
 bool LibraryPane::isEmpty() const {
-    return m_model->rowCount() == 0;
+    return m_model->rowCount() == 0 && !m_library.isListing();
 }
 
 void LibraryPane::focusSearch() {
@@ -276,7 +272,8 @@ void LibraryPane::sort(int column, Qt::SortOrder order) {
 
 void LibraryPane::reload() {
     // Rows that tell more, and more shelves above them, must not push out of view what is read.
-    const bool seen = isCurrentSeen();
+    const bool seen = isCurrentSeen() || m_growing;
+    m_growing = m_library.isListing();
     m_quiet = true;
     m_model->setRows(m_library.articles());
     m_quiet = false;
@@ -288,6 +285,14 @@ void LibraryPane::reload() {
         search();
     if (seen)
         QMetaObject::invokeMethod(this, &LibraryPane::showCurrent, Qt::QueuedConnection);
+    if (m_beginsReading)
+        beginReading();
+}
+
+void LibraryPane::beginReading() {
+    m_beginsReading = m_library.isListing() && m_shown->rowCount() == 0;
+    if (!m_beginsReading && m_current == 0)
+        step(1);
 }
 
 void LibraryPane::refresh() {

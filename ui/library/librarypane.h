@@ -36,9 +36,12 @@ public:
     /// Marks the article that is read; says nothing.
     void setCurrentArticle(qint64 article);
     [[nodiscard]] std::vector<qint64> chosenArticles() const; ///< in the order of the list
+    /// Shows what the library holds now. Follows its changes by itself; who made the pane calls it for the first time.
+    void reload();
     [[nodiscard]] int shownCount() const;
-    [[nodiscard]] bool holds(qint64 article) const; ///< whatever is searched; not in the bin
-    [[nodiscard]] bool isEmpty() const;             ///< no articles at all, whatever the filter
+    [[nodiscard]] bool isEmpty() const; ///< no articles at all, whatever the filter
+    /// Opens what stands first as soon as there is a list, unless another article is open by then.
+    void beginReading();
     void focusSearch();
     /// Where the keyboard comes in.
     [[nodiscard]] QWidget *entrance() const;
@@ -97,7 +100,6 @@ private:
     void showCurrent();
     void choose(const QModelIndex &row);
     [[nodiscard]] bool isCurrentSeen() const;
-    void reload();
     void refresh();
     void search();
     void showFound(const SearchResult &result);
@@ -135,6 +137,8 @@ private:
     qsizetype m_listed = 0;   ///< hits
     qsizetype m_limit = 0;    ///< of hits to list
     bool m_openFirst = false; ///< as soon as it is found
+    bool m_beginsReading = false;
+    bool m_growing = false; ///< the list holds the latest articles only
     qint64 m_current = 0;
     bool m_quiet = false;
 };

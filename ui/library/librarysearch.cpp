@@ -125,6 +125,8 @@ QString LibraryPane::foundNote(qint64 article) const {
 QString LibraryPane::countText() const {
     if (!m_fault.isEmpty())
         return m_fault.left(1).toUpper() + m_fault.mid(1);
+    if (m_library.isListing())
+        return tr("Reading the list…");
     const QLocale locale;
     if (m_searcher->isBusy() && !m_slow.isActive()) {
         const double fraction = m_searcher->fraction();

@@ -203,11 +203,10 @@ QString windowStyleSheet(Theme theme) {
     return text;
 }
 
-void applyTheme(Theme theme) {
-    // A style sheet is costly to set, and most changes of the appearance are of the text only.
+void applyStyle(Theme theme) {
     static std::optional<Theme> applied;
     if (applied == theme)
-        return;
+        return; // every widget is told of a palette, also of the same
     applied = theme;
     (void)desktopPalette();
     // Fusion draws the same on every system, so that one style sheet fits all of them.
@@ -217,6 +216,15 @@ void applyTheme(Theme theme) {
     }();
     Q_UNUSED(styled)
     QApplication::setPalette(windowPalette(theme));
+}
+
+void applyTheme(Theme theme) {
+    // A style sheet is costly to set, and most changes of the appearance are of the text only.
+    static std::optional<Theme> applied;
+    if (applied == theme)
+        return;
+    applied = theme;
+    applyStyle(theme);
     qApp->setStyleSheet(windowStyleSheet(theme));
 }
 

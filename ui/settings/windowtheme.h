@@ -14,7 +14,9 @@ namespace variorum {
 [[nodiscard]] QPalette windowPalette(Theme theme);
 /// Frames, tabs, fields and scroll bars, quieter than the style draws them.
 [[nodiscard]] QString windowStyleSheet(Theme theme);
-/// Gives palette, style and style sheet to the whole program.
+/// Gives palette and style to the whole program.
+void applyStyle(Theme theme);
+/// And the style sheet. Widgets that get a parent after it are polished each time: it comes last, once they stand.
 void applyTheme(Theme theme);
 
 } // namespace variorum

@@ -3,6 +3,8 @@
 
 #include "models/exporting/charclass.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace variorum {
@@ -38,11 +40,23 @@ int quality(QStringView text, qsizetype at) {
     return left == CharClass::Han && right == CharClass::Han ? 1 : 0;
 }
 
+/// Behind the last whole grapheme (UAX 29) of a piece; where one has no end, between two characters of it.
+qsizetype graphemeEnd(QStringView text, qsizetype from) {
+    constexpr qsizetype longest = 64; // that is still looked at whole
+    const QStringView part = text.mid(from, pieceLength + longest);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, part, nullptr, 0);
+    finder.setPosition(pieceLength);
+    const qsizetype end = finder.isAtBoundary() ? pieceLength : finder.toPreviousBoundary();
+    if (end > pieceLength / 2)
+        return from + end;
+    return from + pieceLength + (part[pieceLength].isLowSurrogate() ? 1 : 0);
+}
+
 qsizetype pieceEnd(QStringView text, qsizetype from) {
     if (text.size() - from <= pieceLength + pieceLength / 2)
         return text.size();
     int best = 0;
-    qsizetype found = from + pieceLength;
+    qsizetype found = from;
     for (qsizetype at = from + pieceLength; at > from + pieceLength / 2 && best < 4; --at) {
         const int here = quality(text, at);
         if (here > best) {
@@ -50,9 +64,7 @@ qsizetype pieceEnd(QStringView text, qsizetype from) {
             found = at;
         }
     }
-    if (best == 0 && text[found].isLowSurrogate())
-        ++found;
-    return found;
+    return best == 0 ? graphemeEnd(text, from) : found;
 }
 
 void measure(QStringView text, TextPiece &piece) {

@@ -15,15 +15,23 @@ CompareController::CompareController(LibrarySession &library, ReadingSession &re
                                      QObject *parent)
     : QObject(parent), m_library(library), m_area(area) {
     connect(&reading, &ReadingSession::readingChanged, this, [this] { m_stale = true; });
-    connect(m_area.compare(), &CompareView::articleRequested, this, [this](int source, Span span) {
-        if (source >= 0 && std::size_t(source) < m_articles.size())
-            Q_EMIT articleRequested(m_articles[std::size_t(source)], span.begin);
+    connect(&m_area, &ReadingArea::compareMade, this, [this] {
+        connect(m_area.compare(), &CompareView::articleRequested, this, [this](int source, Span span) {
+            if (source >= 0 && std::size_t(source) < m_articles.size())
+                Q_EMIT articleRequested(m_articles[std::size_t(source)], span.begin);
+        });
+        connect(m_area.compare(), &CompareView::offerTaken, this, [this] { compare(m_offered); });
+        showOffer();
     });
-    connect(m_area.compare(), &CompareView::offerTaken, this, [this] { compare(m_offered); });
 }
 
 void CompareController::offer(std::vector<qint64> articles) {
     m_offered = std::move(articles);
+    if (m_area.compare() != nullptr)
+        showOffer();
+}
+
+void CompareController::showOffer() {
     m_area.compare()->setOffer(m_offered.size() < 2 ? 0 : int(m_offered.size()) - 1);
 }
 

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void failed(const variorum::Error &error);
 
 private:
+    void showOffer();
     void show(const CompareJob &job);
 
     LibrarySession &m_library;

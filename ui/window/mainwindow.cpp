@@ -86,11 +86,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectFile();
     connectEdit();
     connectView();
+    applyTheme(services.settings.appearance().typography.theme);
+    m_list->reload(); // laid out with the style that it will have
     connectSessions();
-    applyAppearance();
+    showAppearance();
     m_memory = std::make_unique<WindowMemory>(
-        WindowMemory::Parts{services.settings, services.library.path(), *this, *m_columns, *m_list, *m_area,
-                            *m_inspector, *m_navigator, *m_notes, *m_importing, *m_watching, *m_exporting});
+        WindowMemory::Parts{services.settings, services.library, *this, *m_columns, *m_list, *m_area, *m_inspector,
+                            *m_navigator, *m_notes, *m_importing, *m_watching, *m_exporting});
     m_memory->recall();
     m_area->reader()->setFocus();
     connectMemory();
@@ -319,9 +321,12 @@ void MainWindow::connectView() {
     actions.on(ActionId::FullScreen, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 
     AppSettings &settings = m_services.settings;
-    auto *panel = new AppearancePanel(settings, this);
-    actions.on(ActionId::Appearance, panel,
-               [this, panel] { panel->popUpUnder(findChild<QWidget *>(QStringLiteral("tool-appearance"))); });
+    actions.on(ActionId::Appearance, this, [this, &settings] {
+        auto *panel = findChild<AppearancePanel *>();
+        if (panel == nullptr)
+            panel = new AppearancePanel(settings, this); // dozens of widgets, for who wants them
+        panel->popUpUnder(findChild<QWidget *>(QStringLiteral("tool-appearance")));
+    });
     const auto zoom = [&settings](double factor) {
         Appearance next = settings.appearance();
         next.zoom = factor == 0 ? 1 : qBound(0.5, next.zoom * factor, 4.0);
@@ -335,7 +340,10 @@ void MainWindow::connectView() {
         next.zoom = zoomed;
         settings.setAppearance(next);
     });
-    connect(&settings, &AppSettings::appearanceChanged, this, &MainWindow::applyAppearance);
+    connect(&settings, &AppSettings::appearanceChanged, this, [this] {
+        applyTheme(m_services.settings.appearance().typography.theme);
+        showAppearance();
+    });
     actions.on(ActionId::Shortcuts, this, [this] {
         auto *dialog = new ShortcutsDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -365,9 +373,8 @@ void MainWindow::connectSessions() {
     m_area->setLibraryEmpty(m_list->isEmpty());
 }
 
-void MainWindow::applyAppearance() {
+void MainWindow::showAppearance() {
     const Appearance &appearance = m_services.settings.appearance();
-    applyTheme(appearance.typography.theme);
     m_area->setAppearance(appearance);
     m_inspector->setColours(readingColours(appearance.typography.theme));
 }

@@ -70,7 +70,7 @@ private:
     void connectView();
     void connectSessions();
     void connectMemory();
-    void applyAppearance();
+    void showAppearance();
     void correct();
     void goToPane(int by);
     void showInspectorTab(int tab);

@@ -209,7 +209,7 @@ void NamesController::ask(const NameTarget &target, const QString &words, const 
     question.without = target.entity;
     question.scopes = scopes;
     question.article = m_parts.reading.reading()->articles[static_cast<std::size_t>(index)];
-    question.lexicon = m_parts.library.setup().lexicon;
+    question.lexicon = m_parts.library.setup().lexicon.get();
     auto *dialog = new ThingDialog(question, m_parts.area.reader()->colours(), &m_parts.area);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const ReadingPointer reading = m_parts.reading.reading();

@@ -21,13 +21,12 @@ namespace variorum {
 
 ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
     : QWidget(parent), m_reading(reading), m_reader(new ReaderView), m_source(new SourceView), m_markup(new MarkupView),
-      m_side(new QStackedWidget), m_compare(new CompareView), m_sync(new ScrollSync(m_reader, m_source, this)),
-      m_split(new QSplitter), m_stack(new QStackedWidget), m_find(new FindBar(m_reader)), m_messages(new MessageBar) {
+      m_side(new QStackedWidget), m_sync(new ScrollSync(m_reader, m_source, this)), m_split(new QSplitter),
+      m_stack(new QStackedWidget), m_find(new FindBar(m_reader)), m_messages(new MessageBar) {
     m_reader->setObjectName(QStringLiteral("reader"));
     m_reader->setAccessibleName(tr("Article"));
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setAccessibleName(tr("Page"));
-    m_compare->setAccessibleName(tr("Comparison"));
     m_markup->setObjectName(QStringLiteral("markup"));
     m_side->addWidget(m_source);
     m_side->addWidget(m_markup);
@@ -35,7 +34,6 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
         view->setFrameShape(QFrame::NoFrame);
         connect(view, &TextView::zoomChanged, this, &ReadingArea::zoomChanged);
     }
-    connect(m_compare, &CompareView::zoomChanged, this, &ReadingArea::zoomChanged);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_reader);
@@ -46,7 +44,6 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
     }
     m_split->setSizes({1000, 1000}); // halves; else by what their contents would like
     m_stack->addWidget(m_split);
-    m_stack->addWidget(m_compare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,12 +83,25 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
     showReading();
 }
 
+void ReadingArea::makeCompare() {
+    m_compare = new CompareView;
+    m_compare->setAccessibleName(tr("Comparison"));
+    connect(m_compare, &CompareView::zoomChanged, this, &ReadingArea::zoomChanged);
+    m_stack->addWidget(m_compare);
+    setAppearance(m_appearance);
+    Q_EMIT compareMade();
+}
+
 void ReadingArea::setMode(Mode mode) {
     m_mode = mode;
+    if (mode == Mode::Compare && m_compare == nullptr)
+        makeCompare();
     m_stack->setCurrentWidget(mode == Mode::Compare ? static_cast<QWidget *>(m_compare) : m_split);
     if (mode == Mode::Compare || (mode == Mode::Clean && m_find->view() != m_reader))
         m_find->hide(); // what it searches goes out of sight
     m_side->setVisible(mode == Mode::Source);
+    showPage();
+    showNotes();
     loadMarkup();
     m_sync->setEnabled(mode == Mode::Source);
     if (mode == Mode::Source)
@@ -185,11 +195,14 @@ void ReadingArea::findStep(int by) {
 }
 
 void ReadingArea::setAppearance(const Appearance &appearance) {
+    m_appearance = appearance;
     m_reader->setTypography(appearance.typography);
     m_source->setTypography(appearance.typography);
     m_markup->setTypography(appearance.typography);
-    m_compare->setTypography(appearance.typography);
-    m_compare->setZoom(appearance.zoom);
+    if (m_compare != nullptr) {
+        m_compare->setTypography(appearance.typography);
+        m_compare->setZoom(appearance.zoom);
+    }
     m_reader->setScript(appearance.script);
     m_reader->setZoom(appearance.zoom);
     m_source->setZoom(appearance.zoom);
@@ -243,7 +256,8 @@ void ReadingArea::goToNote(const PlacedNote &note) {
         m_reader->showInArticle(note.text);
     else if (read != nullptr && read->article.map.base().touches(note.page))
         m_reader->showInArticle(read->article.map.toOut(note.page)); // where the words stood
-    m_source->showNote(id);
+    if (m_mode == Mode::Source)
+        m_source->showNote(id);
 }
 
 void ReadingArea::setCurrentNote(const QString &id) {
@@ -259,8 +273,10 @@ void ReadingArea::goToPage(Span span) {
         if (map.base().touches(span))
             m_reader->showInArticle(map.toOut(span));
     }
-    m_source->showChange(span);
-    m_markup->showPage(span);
+    if (m_mode == Mode::Source) {
+        m_source->showChange(span);
+        m_markup->showPage(span);
+    }
 }
 
 Offset ReadingArea::place() const {
@@ -274,8 +290,7 @@ void ReadingArea::setPlace(Offset inText) {
 
 void ReadingArea::showReading() {
     m_reader->setReading(m_reading.reading(), m_reading.index());
-    m_source->setReading(m_reading.reading());
-    m_markup->setReading(m_reading.reading());
+    showPage();
     if (m_loadedPage && (!m_reading.reading() || m_reading.reading()->page != m_loadedPage))
         m_loadedPage.reset();
     showSide();
@@ -283,6 +298,17 @@ void ReadingArea::showReading() {
     showNotes();
     m_sync->refresh();
     m_find->refresh();
+}
+
+/// Only for who looks at it: to lay out the page takes as long as to lay out the article.
+void ReadingArea::showPage() {
+    const ReadingPointer &reading = m_reading.reading();
+    const bool same = reading && m_source->page() == reading->page;
+    if (m_mode != Mode::Source && (same || !m_source->page()))
+        return;
+    const ReadingPointer shown = m_mode == Mode::Source ? reading : nullptr;
+    m_source->setReading(shown);
+    m_markup->setReading(shown);
 }
 
 void ReadingArea::showNames() {
@@ -302,8 +328,15 @@ void ReadingArea::showNotes() {
     m_source->setNotes(std::move(inPage));
 }
 
+void ReadingArea::setAwaiting(bool awaiting) {
+    m_awaiting = awaiting;
+    showEmptyState();
+}
+
 void ReadingArea::showEmptyState() {
-    if (m_reading.reading() && m_reading.index() < 0)
+    if (m_awaiting)
+        m_reader->setEmptyState({}, {});
+    else if (m_reading.reading() && m_reading.index() < 0)
         m_reader->setEmptyState(tr("No article on this page"), tr("What the page holds stands in its source."));
     else if (m_libraryEmpty)
         m_reader->setEmptyState(tr("Read what the page really said"),

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] SourceView *source() const { return m_source; }
     /// What is shown of the page: its text or its markup.
     [[nodiscard]] PageSide *pageSide() const;
+    /// Of dozens of widgets: made for who compares first. Null until then.
     [[nodiscard]] CompareView *compare() const { return m_compare; }
     [[nodiscard]] FindBar *find() const { return m_find; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
@@ -57,6 +58,8 @@ public:
     void setAppearance(const Appearance &appearance);
     /// Whether the library holds anything decides what is said where no article is open.
     void setLibraryEmpty(bool empty);
+    /// Says nothing where no article is open: one will be in a moment.
+    void setAwaiting(bool awaiting);
 
     /// Whether the page was selected in last, not the article.
     [[nodiscard]] bool isPageCurrent() const { return m_sourceSelected && m_mode == Mode::Source; }
@@ -73,6 +76,7 @@ public:
     void setPlace(Offset inText);
 
 Q_SIGNALS:
+    void compareMade();
     void modeChanged();
     void markupShownChanged(bool shown);
     void selectionChanged();
@@ -81,7 +85,9 @@ Q_SIGNALS:
     void samplesRequested();
 
 private:
+    void makeCompare();
     void showReading();
+    void showPage();
     void showNames();
     void setPageCurrent(bool current);
     void showSide();
@@ -95,13 +101,15 @@ private:
     SourceView *m_source;
     MarkupView *m_markup;
     QStackedWidget *m_side; ///< of the two
-    CompareView *m_compare;
+    CompareView *m_compare = nullptr;
     ScrollSync *m_sync;
     QSplitter *m_split;
     QStackedWidget *m_stack;
     FindBar *m_find;
     MessageBar *m_messages;
+    Appearance m_appearance;
     Mode m_mode = Mode::Clean;
+    bool m_awaiting = false;
     bool m_libraryEmpty = true;
     bool m_sourceSelected = false;
     bool m_markupShown = false;

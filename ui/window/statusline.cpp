@@ -91,7 +91,10 @@ void StatusLine::showArticle() {
         parts << tr("%n note(s)", nullptr, int(m_reading.notes().size()));
     if (!reading.issues.empty())
         parts << tr("%n uncertain place(s)", nullptr, int(reading.issues.size()));
-    parts << (m_reading.unsaved().count() > 0 ? tr("Not saved") : m_waiting ? tr("Saving…") : tr("Saved"));
+    parts << (m_reading.unsaved().count() > 0 ? tr("Not saved")
+              : m_library.isReadOnly()        ? tr("Read only")
+              : m_waiting                     ? tr("Saving…")
+                                              : tr("Saved"));
     m_article->setText(parts.join(QStringLiteral(" · ")));
 }
 

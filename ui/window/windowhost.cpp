@@ -18,7 +18,7 @@ WindowHost::WindowHost(SessionSetup setup, AppSettings &settings, Prompts &promp
     // Queued: who changes it sits in the window that goes.
     connect(&m_settings, &AppSettings::languageChanged, this, &WindowHost::changeLanguage, Qt::QueuedConnection);
     applyLanguage(m_settings.appearance().language);
-    applyTheme(themeFor(m_settings.appearance().theme)); // before a window: some widgets ask the style for icons once
+    applyStyle(themeFor(m_settings.appearance().theme)); // before a window: some widgets ask the style for icons once
 }
 
 WindowHost::~WindowHost() = default;

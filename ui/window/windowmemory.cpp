@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/windowmemory.h"
 
+#include "models/session/librarysession.h"
 #include "ui/entities/entitiespane.h"
 #include "ui/entities/figurespane.h"
 #include "ui/exporting/exportcontroller.h"
 #include "ui/importing/importcontroller.h"
 #include "ui/importing/watchcontroller.h"
 #include "ui/library/librarypane.h"
+#include "ui/reader/readerview.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/nextpaint.h"
 #include "ui/window/columns.h"
 #include "ui/window/inspector.h"
 #include "ui/window/navigator.h"
@@ -18,6 +21,7 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QSplitter>
+#include <QTimer>
 
 #include <set>
 #include <tuple>
@@ -76,11 +80,25 @@ void WindowMemory::recall() {
     last.comparison = settings.value(key("exportComparison"), last.comparison).toBool();
     last.path = settings.value(key("exportFolder")).toString();
     m_parts.exporting.setLast(last);
-    // Nobody wants to read an empty window: what was open last, else what stands first in the list.
-    if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); m_parts.list.holds(article))
+    // The window comes first, with all that is painted in it, then what is read.
+    constexpr int moment = 1; // ms
+    m_awaiting = true;
+    m_parts.area.setAwaiting(true);
+    afterNextPaint(m_parts.area.reader()->viewport(),
+                   [this] { QTimer::singleShot(moment, &m_parts.window, [this] { recallArticle(); }); });
+}
+
+/// Nobody wants to read an empty window: what was open last, else what stands first in the list.
+void WindowMemory::recallArticle() {
+    m_awaiting = false;
+    m_parts.area.setAwaiting(false);
+    const AppSettings &settings = m_parts.settings;
+    if (m_parts.navigator.here().article != 0)
+        return; // somebody was faster
+    if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); m_parts.library.holds(article))
         m_parts.navigator.open(article, settings.value(libraryKey("place")).toInt());
     else
-        m_parts.list.step(1);
+        m_parts.list.beginReading();
 }
 
 void WindowMemory::keep() const {
@@ -112,6 +130,8 @@ void WindowMemory::keep() const {
     settings.setValue(libraryKey("shelf"), shelfKey(m_parts.list.isBinShown() ? Shelf() : m_parts.list.shelf()));
     settings.setValue(libraryKey("watched"), m_parts.watching.folder());
     settings.setValue(libraryKey("filters"), packedFilters(m_parts.list.filters()));
+    if (m_awaiting)
+        return;
     const Place here = m_parts.navigator.here();
     settings.setValue(libraryKey("article"), here.article);
     settings.setValue(libraryKey("place"), here.at);
@@ -155,7 +175,7 @@ void WindowMemory::keepInspector() const {
 }
 
 QString WindowMemory::libraryKey(const char *name) const {
-    const QByteArray hash = QCryptographicHash::hash(m_parts.library.toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QByteArray hash = QCryptographicHash::hash(m_parts.library.path().toUtf8(), QCryptographicHash::Sha1).toHex();
     return QStringLiteral("libraries/%1/%2").arg(QString::fromLatin1(hash.left(16)), QLatin1StringView(name));
 }
 

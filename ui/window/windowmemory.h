@@ -13,6 +13,7 @@ class ExportController;
 class ImportController;
 class Inspector;
 class LibraryPane;
+class LibrarySession;
 class Navigator;
 class NotesController;
 class ReadingArea;
@@ -24,7 +25,7 @@ class WindowMemory {
 public:
     struct Parts {
         AppSettings &settings;
-        QString library; ///< path
+        LibrarySession &library;
         QMainWindow &window;
         Columns &columns;
         LibraryPane &list;
@@ -43,10 +44,12 @@ public:
 
 private:
     void recallInspector();
+    void recallArticle();
     void keepInspector() const;
     [[nodiscard]] QString libraryKey(const char *name) const;
 
     Parts m_parts;
+    bool m_awaiting = false; ///< what was open is not open yet
 };
 
 } // namespace variorum

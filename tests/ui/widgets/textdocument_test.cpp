@@ -113,6 +113,18 @@ private Q_SLOTS:
         QVERIFY(pieces.front().first && !pieces.front().last);
         QVERIFY(pieces.back().first && pieces.back().last); // the empty block
     }
+
+    /// Nothing but families: no place is good, and none inside a family may be taken.
+    void aLongBlockIsNotCutInsideAGrapheme() {
+        const QString family = QStringLiteral("👨‍👩‍👧‍👦");
+        const TextDocument document = tests::documentOf({family.repeated(1000)});
+        const std::vector<TextPiece> pieces = piecesOf(document);
+        QVERIFY(pieces.size() > 3);
+        for (const TextPiece &piece : pieces)
+            QCOMPARE(piece.span.begin % family.size(), 0);
+        // Marks without an end are cut all the same.
+        QVERIFY(piecesOf(tests::documentOf({u'e' + QString(20'000, QChar(0x0301))})).size() > 5);
+    }
 };
 
 QTEST_APPLESS_MAIN(TextDocumentTest)

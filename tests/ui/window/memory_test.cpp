@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a window shows at its start, and what is left of it when it is killed.
+#include "tests/support/largelibrary.h"
+#include "tests/support/testlibrary.h"
 #include "tests/ui/window/windowrig.h"
 #include "ui/actions/actionset.h"
 #include "ui/library/librarypane.h"
@@ -42,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(rig.titles(), titles);
         QCOMPARE(rig.list()->currentIndex().row(), 0);
         QCOMPARE(rig.list()->currentIndex().data(ArticleListModel::ArticleRole).toLongLong(), rig.reading().article());
+    }
+
+    /// Its list comes a moment after the window: what was read is open before, and is found in the list.
+    void aLargeLibraryOpensWhatWasRead() {
+        constexpr int many = 6000;
+        WindowRig rig;
+        tests::fillRows(rig.libraryPath, many);
+        const qint64 older = tests::imported(*tests::opened(rig.libraryPath), tests::pageBytes);
+        const qint64 newest =
+            tests::imported(*tests::opened(rig.libraryPath), tests::pageBytes + "又一段,说别的事。\n");
+        QVERIFY(older != 0 && newest != 0);
+        rig.start();
+        QTRY_COMPARE(rig.list()->model()->rowCount(), many + 2);
+        QTRY_COMPARE(rig.reading().article(), newest); // nothing was read yet: what stands first
+        rig.list()->setCurrentIndex(rig.list()->model()->index(1, 0));
+        QTRY_COMPARE(rig.reading().article(), older);
+        rig.close();
+        rig.start();
+        QTRY_COMPARE(rig.reading().article(), older);
+        QTRY_COMPARE(rig.list()->model()->rowCount(), many + 2);
+        QCOMPARE(rig.reading().article(), older);
+        QCOMPARE(rig.list()->currentIndex().row(), 1);
     }
 
     void theListBeginsWithAWholeRow() {

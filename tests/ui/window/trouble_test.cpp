@@ -144,6 +144,7 @@ private Q_SLOTS:
         QCOMPARE(rig.titles(), QStringList{QStringLiteral("新码头开工")});
         QVERIFY(rig.openTitled(QStringLiteral("新码头")));
         QTRY_VERIFY(rig.articleText().contains(QStringLiteral("渡口公司")));
+        QVERIFY(rig.child<QLabel>("status-article")->text().endsWith(QStringLiteral("Read only")));
         // What cannot be stored is said, and is not there.
         rig.reader()->setFocus();
         rig.reader()->selectInArticle({0, 4});
