@@ -6,6 +6,7 @@
 #include "ui/actions/actionset.h"
 #include "ui/actions/icons.h"
 #include "ui/library/articlecard.h"
+#include "ui/library/articlelistview.h"
 #include "ui/library/filterchips.h"
 #include "ui/library/searchbox.h"
 #include "ui/library/shelflist.h"
@@ -26,7 +27,6 @@ namespace variorum {
 
 namespace {
 
-constexpr int rowsAtOnce = 20;        ///< that are laid out before the list is shown
 constexpr int slowMilliseconds = 150; ///< of a search, before it is said that there is one
 
 } // namespace
@@ -36,7 +36,7 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
       m_shown(new ArticleFilterModel(this)), m_searcher(new Searcher(library.path(), library.setup(), this)),
       m_search(new SearchBox), m_shelves(new ShelfList(actions)), m_chips(new FilterChips(library)),
       m_order(new QToolButton), m_count(new QLabel), m_empty(new QWidget), m_note(new QLabel), m_waysOut(new QWidget),
-      m_list(new QListView), m_storyHint(new QPushButton) {
+      m_list(new ArticleListView), m_storyHint(new QPushButton) {
     build();
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPane::search);
     connect(m_search, &SearchBox::leftDownwards, m_list, [this] {
@@ -126,9 +126,6 @@ void LibraryPane::build() {
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(rowsAtOnce);
     m_list->setMouseTracking(true);
     m_list->setDragEnabled(true);
     m_list->setDragDropMode(QAbstractItemView::DragOnly);

@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(rig.list()->currentIndex().row(), 1);
     }
 
+    void aLargeListStaysWhereItIsWhenTheWindowChanges() {
+        constexpr int many = 6000;
+        WindowRig rig;
+        tests::fillRows(rig.libraryPath, many);
+        rig.start();
+        QListView *list = rig.list();
+        QTRY_COMPARE(list->model()->rowCount(), many);
+        const auto last = [&] { return list->visualRect(list->model()->index(many - 1, 0)); };
+        QTRY_VERIFY(last().height() > 0 && list->verticalScrollBar()->maximum() > 100'000); // all laid out
+        list->scrollTo(list->model()->index(3000, 0), QAbstractItemView::PositionAtTop);
+        const auto top = [list] { return list->indexAt(QPoint(20, 2)).row(); };
+        QTRY_COMPARE(top(), 3000);
+        rig.window()->resize(rig.window()->size() + QSize(60, 60));
+        int moved = 0;
+        const auto settled = [&] {
+            moved = std::max(moved, std::abs(top() - 3000));
+            return false;
+        };
+        (void)QTest::qWaitFor(settled, 1500);
+        QCOMPARE(moved, 0);
+    }
+
     void theListBeginsWithAWholeRow() {
         WindowRig rig;
         rig.start();
