@@ -16,6 +16,8 @@ QString narrow(QStringView text) {
     for (QChar &c : out) {
         if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
             c = QChar(c.unicode() - 0xFEE0);
+        else if (c == QChar(0x3000))
+            c = u' ';
     }
     return out;
 }

@@ -72,6 +72,10 @@ std::uint8_t quoteClosed(char16_t c) {
     return c == u'”' ? 1 : c == u'」' ? 2 : 0;
 }
 
+bool lineEndsBehind(char16_t c) {
+    return !isHan(c) && c != u',' && c != u'，' && c != u'、';
+}
+
 ByteLattice::ByteLattice(QStringView text, const PageLanguage &language, const Glosses &glosses)
     : m_text(text), m_language(language), m_glosses(glosses), m_known(knownSize, -1) {}
 
@@ -204,8 +208,10 @@ std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, Ascii 
     float cost = leftAloneCost(before) + step.cost - (unknownDigit ? LanguageModel::memberCost(c) : 0);
     node.text = step.behind;
     if (ends) {
+        // Whether a quotation goes on over the line's end is told by what comes; the ways to it meet here.
+        const bool leftOpen = before.quoting != 0 && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
         node.quoting = 0;
-        cost += before.quoting != 0 ? quoteLeftOpen : 0;
+        cost += leftOpen ? quoteLeftOpen : 0;
     }
     return arrive(node, from, cost, false);
 }

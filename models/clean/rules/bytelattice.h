@@ -14,6 +14,9 @@ namespace variorum::rules {
 /// The kind of quotation marks, from 1, that a character opens or closes; 0 for none.
 [[nodiscard]] std::uint8_t quoteOpened(char16_t c);
 [[nodiscard]] std::uint8_t quoteClosed(char16_t c);
+/// True where a line feed behind the character ends a paragraph, and with it what was left open: text that was filled to
+/// a width has line feeds inside sentences.
+[[nodiscard]] bool lineEndsBehind(char16_t c);
 
 /// What most likely stood in place of a damaged passage.
 struct Inversion {
@@ -48,6 +51,7 @@ public:
         char16_t prior = u'\n'; ///< the last character but one
         char16_t last = u'\n';
         std::uint8_t quoting = 0; ///< the kind of quotation that is open
+        bool operator==(const Front &) const = default;
     };
     /// The passage that begins with the sign of loss at `at`, where not that many follow each other.
     [[nodiscard]] Inversion invert(Offset at, const Front &front);

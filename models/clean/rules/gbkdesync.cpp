@@ -99,12 +99,12 @@ public:
 
 private:
     void take(char16_t c) {
-        m_front.prior = m_front.last;
-        m_front.last = c;
         if (quoteOpened(c) != 0)
             m_front.quoting = quoteOpened(c);
-        else if (quoteClosed(c) != 0 || c == u'\n')
+        else if (quoteClosed(c) != 0 || (c == u'\n' && lineEndsBehind(m_front.last)))
             m_front.quoting = 0;
+        m_front.prior = m_front.last;
+        m_front.last = c;
     }
     QStringView m_text;
     Offset m_at = 0;
