@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Damages texts at several coverages, repairs them, and prints how many runs came back, how far the confidences can be
-// trusted, and how fast it was. The texts are files of clean Chinese prose.
-// usage: inversion_bench [--failures] [--model FILE] FILE...
+// trusted, and how fast it was. The texts are files of clean Chinese prose. A negative share: about twenty characters.
+// usage: inversion_bench [--failures] [--coverage SHARE] [--model FILE] FILE...
 #include "models/base/chinese.h"
 #include "models/clean/cleaning.h"
 #include "tests/support/language.h"
@@ -12,9 +12,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <iterator>
 #include <set>
+#include <vector>
 
 using namespace variorum;
 
@@ -46,11 +48,16 @@ double coverageOfTwenty(const QString &text) {
 int main(int argc, char **argv) {
     QStringList files;
     bool failures = false;
+    constexpr double twenty = -1;
+    std::vector<double> coverages{0.0, 0.02, 0.05, twenty, 0.1, 0.3, 0.6, 1.0};
     std::shared_ptr<const LanguageModel> language = tests::bundledLanguage();
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == QLatin1StringView("--failures")) {
             failures = true;
+        } else if (argument == QLatin1StringView("--coverage") && i + 1 < argc) {
+            const double one = std::atof(argv[++i]);
+            coverages = {one < 0 ? twenty : one};
         } else if (argument == QLatin1StringView("--model") && i + 1 < argc) {
             QFile file(QString::fromLocal8Bit(argv[++i]));
             if (!file.open(QIODevice::ReadOnly))
@@ -65,8 +72,7 @@ int main(int argc, char **argv) {
     }
     tests::Restoration all;
     QString longest;
-    constexpr double twenty = -1;
-    for (const double coverage : {0.0, 0.02, 0.05, twenty, 0.1, 0.3, 0.6, 1.0}) {
+    for (const double coverage : coverages) {
         tests::Restoration sum;
         for (const QString &name : files) {
             QFile file(name);
@@ -80,14 +86,16 @@ int main(int argc, char **argv) {
                 longest = page.text;
             sum.add(tests::restoration(page, *language));
         }
-        print(QStringLiteral("coverage %1: %2 runs, exact %3, across characters %4 of %5, marked %6, worse %7\n")
+        print(QStringLiteral("coverage %1: %2 runs, exact %3, across characters %4 of %5, lost but for the rest %8, "
+                             "marked %6, worse %7\n")
                   .arg(coverage == twenty ? QStringLiteral("of twenty") : QString::number(coverage))
                   .arg(sum.runs)
                   .arg(sum.runs ? static_cast<double>(sum.exact) / sum.runs : 1, 0, 'f', 4)
                   .arg(sum.straddlingExact)
                   .arg(sum.straddling)
                   .arg(sum.marked)
-                  .arg(sum.worse));
+                  .arg(sum.worse)
+                  .arg(sum.lost));
         if (failures)
             print(sum.failures.join(u'\n') + u'\n');
         all.add(sum);

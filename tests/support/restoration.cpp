@@ -141,6 +141,7 @@ Restoration restoration(const Damaged &page, const LanguageModel &language) {
             const bool reported = std::any_of(cleaning->issues.begin(), cleaning->issues.end(),
                                               [&](const PageIssue &issue) { return here(issue.source); });
             result.marked += proposed || reported ? runs : 0;
+            result.lost += reported && agrees(got, want) ? runs : 0;
             const bool worse = distance(got, want) > distance(was, want);
             result.worse += worse ? std::max(1, runs) : 0;
             QString best;
@@ -160,6 +161,7 @@ Restoration restoration(const Damaged &page, const LanguageModel &language) {
 void Restoration::add(const Restoration &other) {
     runs += other.runs;
     exact += other.exact;
+    lost += other.lost;
     marked += other.marked;
     worse += other.worse;
     straddling += other.straddling;

@@ -15,6 +15,7 @@ namespace variorum::tests {
 struct Restoration {
     int runs = 0;
     int exact = 0;      ///< as in the original
+    int lost = 0;       ///< not exact, but right in all that is not marked as lost
     int marked = 0;     ///< not exact, and an edit is proposed there or an issue reported
     int worse = 0;      ///< further from the original than before, undamaged text that was changed included
     int straddling = 0; ///< runs that are more than a reading behind its character

@@ -149,66 +149,137 @@ void propose(const Inversion &found, QStringView text, bool damaged, Proposals &
     out.issues.push_back({PageIssue::Kind::UncertainRepair, {}, found.span, before});
 }
 
-} // namespace
+/// A passage out of step, and what stood in front of it.
+struct Passage {
+    Offset at = 0;
+    ByteLattice::Front front;
+    Inversion found;
+};
 
-void gbkDesync(const RuleInput &input, Proposals &out) {
-    const QStringView text = input.working.text;
-    std::optional<PageLanguage> language;
-    std::optional<Glosses> glosses;
-    std::optional<ByteLattice> lattice;
-    const auto glossesOfPage = [&]() -> const Glosses & { return glosses ? *glosses : glosses.emplace(text); };
-    Before before(text);
-    Offset question = -1;
-    Offset unreadable = -1;
-    std::vector<Inversion> passages;
-    for (Offset at = nextSign(text, 0, question, unreadable); at < text.size();
-         at = nextSign(text, std::max(at + 1, before.at()), question, unreadable)) {
-        if (input.progress.cancelled())
-            return;
+/// Goes over a page from one sign of loss to the next.
+class Search {
+public:
+    Search(const RuleInput &input, const Progress &progress)
+        : m_model(input.language), m_progress(progress), m_text(input.working.text) {}
+
+    /// False when it was cancelled.
+    bool run() {
+        if (!pass())
+            return false;
+        // What was read out of step and is known now tells of what is not.
+        const bool doubtful = std::any_of(m_passages.begin(), m_passages.end(), isDoubtful);
+        if (!doubtful || m_passages.size() < 2)
+            return true;
+        for (const Passage &passage : m_passages) {
+            if (passage.found.knownConfidence >= 0.99F)
+                m_language->learn(passage.front.last, passage.found.known);
+        }
+        m_language->settle();
+        m_earlier.swap(m_passages);
+        return pass();
+    }
+
+    void propose(Proposals &out) {
+        out.issues.insert(out.issues.end(), m_issues.begin(), m_issues.end());
+        const bool damaged = (m_glosses && m_glosses->kinds() >= manyGlossed) ||
+                             std::any_of(m_passages.begin(), m_passages.end(),
+                                         [](const Passage &of) { return of.found.confidence >= certain; });
+        for (const Passage &passage : m_passages)
+            rules::propose(passage.found, m_text, damaged, out);
+    }
+
+private:
+    static bool isDoubtful(const Passage &passage) { return passage.found.confidence < certain; }
+
+    bool pass() {
+        Before before(m_text);
+        Offset question = -1;
+        Offset unreadable = -1;
+        m_passages.clear();
+        m_issues.clear();
+        for (Offset at = nextSign(m_text, 0, question, unreadable); at < m_text.size();
+             at = nextSign(m_text, std::max(at + 1, before.at()), question, unreadable)) {
+            if (m_progress.cancelled())
+                return false;
+            if (isNoPassage(at, before))
+                continue;
+            before.advance(at);
+            const Inversion found = inverted(at, before.front());
+            if (found.span.isEmpty())
+                continue; // nothing but what stands there
+            if (found.text.isEmpty()) {
+                m_issues.push_back({PageIssue::Kind::RepairSkipped, {}, found.span, {}});
+                before.advance(found.span.end);
+                continue;
+            }
+            m_passages.push_back({at, before.front(), found});
+            before.repaired(found.text, found.span.end);
+        }
+        return true;
+    }
+
+    void lose(Offset at) { m_issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + 1), {}}); }
+
+    /// True where a sign has nothing to do with bytes out of step.
+    bool isNoPassage(Offset at, Before &before) {
         Offset behind = at;
-        while (behind < text.size() && isLostSign(text[behind]))
+        while (behind < m_text.size() && isLostSign(m_text[behind]))
             ++behind;
         if (behind - at >= ByteLattice::hopeless) {
             before.advance(behind);
-            continue;
+            return true;
         }
-        if (behind - at == 2 && endsInEmoji(text, behind)) {
+        if (behind - at == 2 && endsInEmoji(m_text, behind)) {
             for (Offset sign = at; sign < behind; ++sign)
-                out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(sign, sign + 1), {}});
+                lose(sign);
             before.advance(behind + 1);
-            continue;
+            return true;
         }
-        if (const Offset end = placeholderEnd(text, at); end > at) {
+        if (const Offset end = placeholderEnd(m_text, at); end > at) {
             before.advance(end);
-            continue;
+            return true;
         }
-        if (afterUnitOfLength(text, at) || !mayBeOutOfStep(text, at)) {
-            if ((asksNothing(text, at) && glossesOfPage().kinds() >= manyGlossed) ||
-                standsForLost(text, at, at == 0 || text[at - 1] == u'\n'))
-                out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + 1), {}});
-            continue;
-        }
-        if (!lattice) {
-            language.emplace(input.language, text);
-            lattice.emplace(text, *language, glossesOfPage());
-        }
-        before.advance(at);
-        const Inversion found = lattice->invert(at, before.front());
-        if (found.span.isEmpty())
-            continue; // nothing but what stands there
-        if (found.text.isEmpty()) {
-            out.issues.push_back({PageIssue::Kind::RepairSkipped, {}, found.span, {}});
-            before.advance(found.span.end);
-            continue;
-        }
-        before.repaired(found.text, found.span.end);
-        passages.push_back(found);
+        if (!afterUnitOfLength(m_text, at) && mayBeOutOfStep(m_text, at))
+            return false;
+        if ((asksNothing(m_text, at) && glosses().kinds() >= manyGlossed) ||
+            standsForLost(m_text, at, at == 0 || m_text[at - 1] == u'\n'))
+            lose(at);
+        return true;
     }
-    const bool damaged =
-        (glosses && glosses->kinds() >= manyGlossed) ||
-        std::any_of(passages.begin(), passages.end(), [](const Inversion &of) { return of.confidence >= certain; });
-    for (const Inversion &passage : passages)
-        propose(passage, text, damaged, out);
+
+    Inversion inverted(Offset at, const ByteLattice::Front &front) {
+        while (m_next < m_earlier.size() && m_earlier[m_next].at < at)
+            ++m_next;
+        if (m_next < m_earlier.size() && m_earlier[m_next].at == at && m_earlier[m_next].front == front &&
+            !isDoubtful(m_earlier[m_next]))
+            return m_earlier[m_next].found;
+        if (!m_lattice) {
+            m_language.emplace(m_model, glosses(), m_text);
+            m_lattice.emplace(m_text, *m_language, glosses());
+        }
+        return m_lattice->invert(at, front);
+    }
+
+    const Glosses &glosses() { return m_glosses ? *m_glosses : m_glosses.emplace(m_text); }
+
+    const LanguageModel &m_model;
+    const Progress &m_progress;
+    QStringView m_text;
+    std::optional<Glosses> m_glosses;
+    std::optional<PageLanguage> m_language;
+    std::optional<ByteLattice> m_lattice;
+    std::vector<Passage> m_passages; ///< of this pass
+    std::vector<Passage> m_earlier;  ///< and of the one before
+    std::size_t m_next = 0;          ///< of the earlier ones: where this pass is
+    std::vector<PageIssue> m_issues;
+};
+
+} // namespace
+
+void gbkDesync(const RuleInput &input, Proposals &out) {
+    Search search(input, input.progress);
+    if (search.run())
+        search.propose(out);
 }
 
 } // namespace variorum::rules

@@ -2,6 +2,7 @@
 #include "models/clean/rules/glosses.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/gbk.h"
 #include "models/clean/rules/readings.h"
 
 #include <algorithm>
@@ -96,6 +97,19 @@ float Glosses::unlistedCost(char16_t c) const {
     if (!isTraditionalOnly(c))
         return 0;
     return m_occurring[c] == 0 ? m_unseenCost : -std::log(1 - listed(c));
+}
+
+float Glosses::shown(char16_t first, char16_t second) const {
+    const Gbk &gbk = Gbk::instance();
+    const std::uint16_t code = gbk.code(first);
+    const std::uint16_t next = gbk.code(second);
+    if (code == 0 || next == 0)
+        return 1;
+    const auto lead = static_cast<std::uint8_t>(code & 0xFF);
+    const auto trail = static_cast<std::uint8_t>(next >> 8);
+    if (lead == 0xA3 && (trail == 0xA1 || trail == 0xBF || trail == 0xAC))
+        return 1 - m_marksReplaced;
+    return 1 - listed(gbk.character(lead, trail));
 }
 
 float Glosses::listedWithout(char16_t c, float expected) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/pagelanguage.h"
 
-#include "models/clean/rules/glosses.h"
+#include "models/clean/rules/gbk.h"
 
 #include <algorithm>
 #include <bit>
@@ -42,21 +42,18 @@ char16_t otherHalf(char16_t c) {
 
 } // namespace
 
-PageLanguage::PageLanguage(const LanguageModel &model, QStringView text)
-    : m_model(model), m_single(0x10000), m_unseen(0x10000), m_here(0x10000), m_seen(0x10000),
+PageLanguage::PageLanguage(const LanguageModel &model, const Glosses &glosses, QStringView text)
+    : m_model(model), m_glosses(glosses), m_single(0x10000), m_unseen(0x10000), m_here(0x10000), m_seen(0x10000),
       m_script(scriptOf(text.left(1 << 20))) {
     const std::size_t room = std::min<std::size_t>(static_cast<std::size_t>(text.size()), mostKept);
     m_counted.resize(std::bit_ceil(3 * room + 16));
-    std::size_t pairs = 0;
-    std::size_t triples = 0;
-    LanguageModel::Token prior = LanguageModel::unknown;
-    LanguageModel::Token before = LanguageModel::unknown;
+    Behind passed;
     bool outOfStep = false;
     for (Offset at = 0; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
         if (outOfStep) { // what stands here is no Chinese
             outOfStep = c >= 0x80;
-            before = LanguageModel::unknown;
+            passed.before = LanguageModel::unknown;
             continue;
         }
         if (c == u'(') {
@@ -72,18 +69,35 @@ PageLanguage::PageLanguage(const LanguageModel &model, QStringView text)
             outOfStep = true;
             continue;
         }
-        m_seen[c] = true;
-        const LanguageModel::Token token = model.token(c);
-        if (token != LanguageModel::unknown) {
-            ++m_single[token];
-            if (before != LanguageModel::unknown)
-                count(pairKey(before, token), pairs);
-            if (before != LanguageModel::unknown && prior != LanguageModel::unknown)
-                count(tripleKey(prior, before, token), triples);
-        }
-        prior = before;
-        before = token;
+        count(passed, c);
     }
+    settle();
+}
+
+void PageLanguage::count(Behind &behind, char16_t c) {
+    m_seen[c] = true;
+    const LanguageModel::Token token = m_model.token(c);
+    if (token != LanguageModel::unknown) {
+        ++m_single[token];
+        if (behind.before != LanguageModel::unknown)
+            count(pairKey(behind.before, token), m_pairs);
+        if (behind.before != LanguageModel::unknown && behind.prior != LanguageModel::unknown)
+            count(tripleKey(behind.prior, behind.before, token), m_triples);
+    }
+    behind = {behind.before, token};
+}
+
+void PageLanguage::learn(char16_t before, QStringView text) {
+    Behind behind{LanguageModel::unknown, m_model.token(before)};
+    for (const QChar c : text) {
+        if (c == QChar(0xFFFD))
+            behind = {};
+        else
+            count(behind, c.unicode());
+    }
+}
+
+void PageLanguage::settle() {
     const auto all = std::max(leastPage, static_cast<float>(std::accumulate(m_single.begin(), m_single.end(), 0U)));
     for (std::size_t i = 0; i < m_single.size(); ++i) {
         if (m_single[i] == 0)
@@ -158,10 +172,11 @@ PageLanguage::Step PageLanguage::step(const State &before, char16_t c) const {
     if (first != LanguageModel::unknown && second != LanguageModel::unknown) {
         const auto ofFirst = static_cast<float>(m_single[first]);
         const float share = m_here[second] + static_cast<float>(pairs) / (pageWeight + ofFirst);
-        step.cost += m_unseen[first];
+        const float shown = m_glosses.shown(before.last, c);
+        step.cost += shown * m_unseen[first];
         if (share > 0)
             step.cost = -std::log(std::exp(-step.cost) + share);
-        if (before.times > 0) {
+        if (before.times > 0 && (shown > 0.5F || pairs > 0)) {
             const std::uint32_t triples = pairs > 0 ? seen(tripleKey(m_model.token(before.prior), first, second)) : 0;
             const float of = pairWeight + static_cast<float>(before.times);
             step.cost = -std::log(std::exp(-step.cost) * pairWeight / of + static_cast<float>(triples) / of);

@@ -3,6 +3,7 @@
 
 #include "models/base/chinese.h"
 #include "models/base/languagemodel.h"
+#include "models/clean/rules/glosses.h"
 
 #include <QStringView>
 
@@ -11,10 +12,17 @@
 namespace variorum::rules {
 
 /// The model of Chinese, corrected by the page's own words: what stands undamaged elsewhere on the page is likely to be
-/// what stood here. Readings behind characters are passed over.
+/// what stood here. Readings behind characters are passed over. That the page nowhere shows two characters side by side
+/// says nothing where it could not: where their bytes hold a code that was changed wherever it stood.
 class PageLanguage {
 public:
-    PageLanguage(const LanguageModel &model, QStringView text);
+    /// The references must outlive it.
+    PageLanguage(const LanguageModel &model, const Glosses &glosses, QStringView text);
+
+    /// Counts what a damaged passage is known to have been, behind a character; U+FFFD stands for what is not known.
+    void learn(char16_t before, QStringView text);
+    /// To be called before the next step() when something was learned.
+    void settle();
 
     /// What of a text decides how it goes on.
     struct State {
@@ -35,6 +43,12 @@ public:
 private:
     [[nodiscard]] std::uint32_t seen(std::uint32_t key) const;
     [[nodiscard]] std::uint32_t seenPair(LanguageModel::Token first, LanguageModel::Token second) const;
+    /// What stands in front of a character that is counted.
+    struct Behind {
+        LanguageModel::Token prior = LanguageModel::unknown;
+        LanguageModel::Token before = LanguageModel::unknown;
+    };
+    void count(Behind &behind, char16_t c);
     void count(std::uint32_t key, std::size_t &kept);
     [[nodiscard]] float formCost(char16_t c, LanguageModel::Token token) const;
     struct Counted {
@@ -42,7 +56,10 @@ private:
         std::uint32_t count = 0;
     };
     const LanguageModel &m_model;
+    const Glosses &m_glosses;
     std::vector<Counted> m_counted;      // pairs and triples; open addressing, a key of 0 is empty
+    std::size_t m_pairs = 0;             // of them
+    std::size_t m_triples = 0;
     std::vector<std::uint32_t> m_single; // by token
     std::vector<float> m_unseen;         // by token: added to the cost of a pair that the page does not have
     std::vector<float> m_here;           // by token: the probability of it that its number on the page speaks for
