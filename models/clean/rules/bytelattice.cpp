@@ -14,10 +14,17 @@ namespace {
 constexpr float unlikely = 7;           ///< the same among the characters of which a byte was lost with what followed
 constexpr float worthGuessing = 5;      ///< cost above the best one's up to which lost bytes are guessed
 constexpr std::size_t knownSize = 8192; ///< a power of two
-constexpr float fullStop = 1.1F;        ///< of the characters whose lead byte may be lost nearly all are full stops
-constexpr float lostCharacter = 8;      ///< of a '?' that stands for a character which GBK does not have
-constexpr float quoteOutOfPlace = 3;    ///< a mark that closes what is not open, or opens what is
-constexpr float quoteInPlace = 1.8F;    ///< a sixth of a text is quoted, and only there a quotation is closed
+constexpr float guessNotSeen = 0.8F;    ///< more than the usual cost of a character that the page does not show
+constexpr float fullStop = 1.5F;        ///< of the characters whose lead byte may be lost nearly all are full stops
+// How likely a guessed character is, is told by the model of Chinese, better by what stands before it than by what
+// follows; measured as odds (tests/bench/inversion_bench).
+constexpr float guessWeight = 0.85F;  ///< of the guessed character's own cost
+constexpr float behindWeight = 0.65F; ///< of the cost of each of the two behind it
+constexpr float usualCost = 4.5F;     ///< of a character
+constexpr std::uint8_t behindGuess = 2;
+constexpr float lostCharacter = 8;   ///< of a '?' that stands for a character which GBK does not have
+constexpr float quoteOutOfPlace = 3; ///< a mark that closes what is not open, or opens what is
+constexpr float quoteInPlace = 1.8F; ///< a sixth of a text is quoted, and only there a quotation is closed
 
 std::uint8_t fullWidthTrail(char16_t c) {
     switch (c) {
@@ -101,6 +108,8 @@ float ByteLattice::leftAloneCost(const Node &node) const {
 PageLanguage::Step ByteLattice::emission(const Node &before, char16_t c) const {
     PageLanguage::Step step = m_language.step(before.text, c);
     const std::uint8_t closed = quoteClosed(c);
+    if (before.quoting == quoteMayGoOn)
+        return step;
     if ((closed != 0 && closed != before.quoting) || (quoteOpened(c) != 0 && before.quoting != 0))
         step.cost += quoteOutOfPlace;
     else if (closed != 0)
@@ -142,6 +151,7 @@ std::int32_t ByteLattice::arrive(const Node &node, std::int32_t from, float cost
             same.best = best;
             same.from = from;
             same.fromLost = node.fromLost;
+            same.doubtful = node.doubtful;
         }
         same.all = sum(same.all, all);
         m_arcs.push_back({from, *there, cost});
@@ -179,12 +189,14 @@ std::int32_t ByteLattice::push(std::int32_t from, std::uint8_t byte, Offset at, 
         return -1;
     const char16_t c = Gbk::instance().character(before.pending, byte);
     const PageLanguage::Step step = emission(before, c);
-    cost += step.cost;
     node.text = step.behind;
     node.pending = 0;
     node.emitted = c;
     const bool leadLost = before.fromLost && before.emitted == 0;
     node.fromLost = how.lost || leadLost;
+    cost += weighed(step.cost, node);
+    if (node.fromLost && !m_language.shows(c))
+        cost += guessNotSeen;
     if (leadLost && c == u'。')
         cost -= fullStop;
     node.quoting = quoteOpened(c) != 0 ? quoteOpened(c) : quoteClosed(c) != 0 ? std::uint8_t{0} : before.quoting;
@@ -205,15 +217,31 @@ std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, Ascii 
     node.fromLost = lost;
     const bool ends = c == u'\n' || how == Ascii::TagBegins; // a tag ends the text before it
     const PageLanguage::Step step = m_language.step(before.text, ends ? u'\n' : c);
-    float cost = leftAloneCost(before) + step.cost - (unknownDigit ? LanguageModel::memberCost(c) : 0);
+    const float likely = step.cost - (unknownDigit ? LanguageModel::memberCost(c) : 0);
+    float cost = leftAloneCost(before) + weighed(likely, node);
     node.text = step.behind;
     if (ends) {
         // Whether a quotation goes on over the line's end is told by what comes; the ways to it meet here.
-        const bool leftOpen = before.quoting != 0 && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
+        const bool open = before.quoting != 0 && before.quoting != quoteMayGoOn;
+        const bool leftOpen = open && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
         node.quoting = 0;
         cost += leftOpen ? quoteLeftOpen : 0;
     }
     return arrive(node, from, cost, false);
+}
+
+/// The cost of a node's last character, with the weight that it has: what is taken from the cost of one is given back
+/// as if all were as likely, so that paths without a guess are not dearer.
+float ByteLattice::weighed(float cost, Node &node) {
+    float weight = 1;
+    if (node.fromLost) {
+        node.doubtful = behindGuess;
+        weight = guessWeight;
+    } else if (node.doubtful > 0) {
+        --node.doubtful;
+        weight = behindWeight;
+    }
+    return weight * cost + (1 - weight) * usualCost;
 }
 
 void ByteLattice::gloss(std::int32_t from, Offset behind, float extra) {

@@ -14,6 +14,8 @@ namespace variorum::rules {
 /// The kind of quotation marks, from 1, that a character opens or closes; 0 for none.
 [[nodiscard]] std::uint8_t quoteOpened(char16_t c);
 [[nodiscard]] std::uint8_t quoteClosed(char16_t c);
+/// In place of a kind: a quotation that was left open at the end of a paragraph may go on in the next.
+constexpr std::uint8_t quoteMayGoOn = 3;
 /// True where a line feed behind the character ends a paragraph, and with it what was left open: text that was filled to
 /// a width has line feeds inside sentences.
 [[nodiscard]] bool lineEndsBehind(char16_t c);
@@ -50,7 +52,7 @@ public:
     struct Front {
         char16_t prior = u'\n'; ///< the last character but one
         char16_t last = u'\n';
-        std::uint8_t quoting = 0; ///< the kind of quotation that is open
+        std::uint8_t quoting = 0; ///< the kind of quotation that is open, or quoteMayGoOn
         bool operator==(const Front &) const = default;
     };
     /// The passage that begins with the sign of loss at `at`, where not that many follow each other.
@@ -66,6 +68,7 @@ private:
         std::uint8_t quoting = 0; ///< the kind of quotation that is open
         PageLanguage::State text; ///< the original's last whole characters
         bool fromLost = false;    ///< the character has a byte that the damaged text does not show
+        std::uint8_t doubtful = 0; ///< characters to come whose likelihood a guessed one decides
         std::int32_t from = -1;   ///< the node before on the likeliest path
         float best = 0;           ///< cost of the likeliest path from the beginning
         float all = 0;            ///< -ln of the sum over all paths
@@ -90,6 +93,7 @@ private:
     std::int32_t push(std::int32_t from, std::uint8_t byte, Offset at, Push how);
     enum class Ascii : std::uint8_t { Kept, Swallowed, TagBegins };
     std::int32_t ascii(std::int32_t from, char16_t c, Offset at, Ascii how);
+    static float weighed(float cost, Node &node);
     void gloss(std::int32_t from, Offset behind, float extra);
     void skip(std::int32_t from);
     std::int32_t arrive(const Node &node, std::int32_t from, float cost, bool stay);
@@ -99,6 +103,7 @@ private:
     [[nodiscard]] float leftAloneCost(const Node &node) const;
     [[nodiscard]] PageLanguage::Step emission(const Node &before, char16_t c) const;
     [[nodiscard]] bool mayFollowLost(std::uint8_t byte, Offset at) const;
+    [[nodiscard]] bool agree(const std::vector<std::int32_t> &here) const;
     void prune(std::vector<std::int32_t> &slot);
     [[nodiscard]] float endCost(const Node &node) const;
     [[nodiscard]] bool copies(const Node &node) const;

@@ -16,7 +16,7 @@ namespace variorum::rules {
 namespace {
 
 constexpr int manyGlossed = 3;   ///< characters with readings from which a page is known to be damaged
-constexpr float sure = 0.8F;     ///< as in the rule table
+constexpr float sure = 0.6F;     ///< as in the rule table
 constexpr float certain = 0.95F; ///< of a passage that shows by itself that the page is damaged
 
 /// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
@@ -101,8 +101,10 @@ private:
     void take(char16_t c) {
         if (quoteOpened(c) != 0)
             m_front.quoting = quoteOpened(c);
-        else if (quoteClosed(c) != 0 || (c == u'\n' && lineEndsBehind(m_front.last)))
+        else if (quoteClosed(c) != 0)
             m_front.quoting = 0;
+        else if (c == u'\n' && m_front.quoting != 0 && lineEndsBehind(m_front.last))
+            m_front.quoting = quoteMayGoOn;
         m_front.prior = m_front.last;
         m_front.last = c;
     }
@@ -140,6 +142,8 @@ void propose(const Inversion &found, QStringView text, bool damaged, Proposals &
         known.replace(QChar(0xFFFD), u'?');
         if (!whole && known != before)
             out.edits.push_back(replacement(found.span, known, found.knownConfidence));
+        if (whole && found.confidence < certain)
+            out.issues.push_back({PageIssue::Kind::UncertainRepair, {}, found.span, before});
         if (!whole || known == found.text) {
             for (const Offset lost : found.lost)
                 out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(lost, lost + 1), {}});

@@ -24,6 +24,9 @@ public:
     /// To be called before the next step() when something was learned.
     void settle();
 
+    /// True where the character stands undamaged somewhere on the page.
+    [[nodiscard]] bool shows(char16_t c) const { return m_seen[c]; }
+
     /// What of a text decides how it goes on.
     struct State {
         char16_t last = 0;

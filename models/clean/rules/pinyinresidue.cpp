@@ -116,7 +116,7 @@ float confidenceOf(const Place &place, const Glosses &glosses, const LanguageMod
     // Common characters need no explanation; rare ones are explained now and then, where they first stand, by an author
     // who explains characters at all.
     const float rarity = rarityOf(place.character, language);
-    float byAuthor = rarity > rare ? (page.byProgram ? 0.015F : 0.1F) : rarity > seldom ? 0.004F : 0.0005F;
+    float byAuthor = rarity > rare ? (page.byProgram ? 0.008F : 0.1F) : rarity > seldom ? 0.004F : 0.0005F;
     if (!place.first)
         byAuthor /= 20;
     return byProgram / (byProgram + byAuthor);
