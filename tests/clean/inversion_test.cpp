@@ -73,6 +73,47 @@ private Q_SLOTS:
         }
     }
 
+    /// What is likely is repaired; what is not sure is named for whoever checks it.
+    void likelyRepairsAreMarked() {
+        QRandomGenerator random = tests::seeded("marks");
+        const tests::Damaged damaged = tests::damaged(prose("traditional.txt"), 0.1, random);
+        Page page;
+        page.text = damaged.text;
+        const CleaningPointer cleaning = clean(page, *m_language);
+        int repaired = 0;
+        for (const Edit &edit : cleaning->edits) {
+            if (edit.rules != RuleSet(ruleId(QLatin1StringView("gbk-desync"))))
+                continue;
+            ++repaired;
+            const bool marked =
+                std::any_of(cleaning->issues.begin(), cleaning->issues.end(), [&edit](const PageIssue &issue) {
+                    return issue.kind != PageIssue::Kind::NoArticle && issue.source.touches(edit.span);
+                });
+            QVERIFY2(marked || edit.confidence >= 0.95F, qPrintable(edit.after));
+        }
+        QVERIFY(repaired > 0);
+    }
+
+    void quotationGoesOnOverFilledLines_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("filled to a width") << QStringLiteral("老船長指着燈塔說：“這座塔比我還老，潮水漲\n"
+                                                             "了又退，它一天也沒有歇過。”\n"
+                                                             "年輕的水手沒有作聲，望着遠處的海面。\n");
+        QTest::newRow("over paragraphs") << QStringLiteral("館長在開幕那天說：「這批船圖要慢慢看。\n"
+                                                           "第二，圖上的字是後來的人補的，請不要抄錯。」\n"
+                                                           "參觀的人很多，門口排起了長隊。\n");
+    }
+
+    void quotationGoesOnOverFilledLines() {
+        QFETCH(QString, text);
+        QRandomGenerator random(7);
+        const tests::Damaged damaged = tests::damaged(text, 0, random);
+        QVERIFY(damaged.text != text);
+        const tests::Restoration found = tests::restoration(damaged, *m_language);
+        QVERIFY(found.runs > 0);
+        QVERIFY2(found.exact == found.runs, qPrintable(found.failures.join(u'\n')));
+    }
+
     void cleanProseStaysAsItIs() {
         for (const QString &text :
              {prose("simplified.txt"), prose("traditional.txt"), curled(prose("traditional.txt"))}) {

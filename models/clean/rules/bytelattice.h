@@ -16,8 +16,8 @@ namespace variorum::rules {
 [[nodiscard]] std::uint8_t quoteClosed(char16_t c);
 /// In place of a kind: a quotation that was left open at the end of a paragraph may go on in the next.
 constexpr std::uint8_t quoteMayGoOn = 3;
-/// True where a line feed behind the character ends a paragraph, and with it what was left open: text that was filled to
-/// a width has line feeds inside sentences.
+/// True where a line feed behind the character ends a paragraph, and with it what was left open: text that was filled
+/// to a width has line feeds inside sentences.
 [[nodiscard]] bool lineEndsBehind(char16_t c);
 
 /// What most likely stood in place of a damaged passage.
@@ -60,18 +60,18 @@ public:
 
 private:
     struct Node {
-        Offset at = 0;            ///< in the damaged text
-        char16_t emitted = 0;     ///< by the step that led here; 0 for none
-        std::uint8_t pending = 0; ///< first byte of the next character; 0 for none
-        bool torn = false;        ///< a reading was inserted right here, or bytes of a mark were replaced
-        bool split = false;       ///< the same before the last byte
-        std::uint8_t quoting = 0; ///< the kind of quotation that is open
-        PageLanguage::State text; ///< the original's last whole characters
-        bool fromLost = false;    ///< the character has a byte that the damaged text does not show
+        Offset at = 0;             ///< in the damaged text
+        char16_t emitted = 0;      ///< by the step that led here; 0 for none
+        std::uint8_t pending = 0;  ///< first byte of the next character; 0 for none
+        bool torn = false;         ///< a reading was inserted right here, or bytes of a mark were replaced
+        bool split = false;        ///< the same before the last byte
+        std::uint8_t quoting = 0;  ///< the kind of quotation that is open
+        PageLanguage::State text;  ///< the original's last whole characters
+        bool fromLost = false;     ///< the character has a byte that the damaged text does not show
         std::uint8_t doubtful = 0; ///< characters to come whose likelihood a guessed one decides
-        std::int32_t from = -1;   ///< the node before on the likeliest path
-        float best = 0;           ///< cost of the likeliest path from the beginning
-        float all = 0;            ///< -ln of the sum over all paths
+        std::int32_t from = -1;    ///< the node before on the likeliest path
+        float best = 0;            ///< cost of the likeliest path from the beginning
+        float all = 0;             ///< -ln of the sum over all paths
     };
     struct Arc {
         std::int32_t from;

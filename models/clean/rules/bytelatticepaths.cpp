@@ -16,8 +16,8 @@ constexpr Offset longestDoubt = 40;     ///< characters over which it is looked 
 constexpr float never = 1e9F;           ///< cost of what no path does
 constexpr float decided = 0.9F;         ///< share of the paths from which a character with a lost byte is known
 
-/// The model is a little surer than it has reason to be: measured over damaged texts (tests/bench/inversion_bench prints
-/// the table), the odds are the power of 0.85 of the model's.
+/// The model is a little surer than it has reason to be: measured over damaged texts (tests/bench/inversion_bench
+/// prints the table), the odds are the power of 0.85 of the model's.
 float calibrated(float share) {
     const float odds = std::pow(share / std::max(1 - share, 1e-6F), 0.85F);
     return odds / (1 + odds);

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] float listed(char16_t c) const;
     /// -ln of the probability that it does not.
     [[nodiscard]] float unlistedCost(char16_t c) const;
-    /// The probability that two characters side by side came through as they were: that no code lay across them which was
-    /// changed wherever it stood.
+    /// The probability that two characters side by side came through as they were: that no code lay across them which
+    /// was changed wherever it stood.
     [[nodiscard]] float shown(char16_t first, char16_t second) const;
     /// Different characters that carry readings.
     [[nodiscard]] int kinds() const { return m_kinds; }

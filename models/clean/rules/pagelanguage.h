@@ -60,8 +60,8 @@ private:
     };
     const LanguageModel &m_model;
     const Glosses &m_glosses;
-    std::vector<Counted> m_counted;      // pairs and triples; open addressing, a key of 0 is empty
-    std::size_t m_pairs = 0;             // of them
+    std::vector<Counted> m_counted; // pairs and triples; open addressing, a key of 0 is empty
+    std::size_t m_pairs = 0;        // of them
     std::size_t m_triples = 0;
     std::vector<std::uint32_t> m_single; // by token
     std::vector<float> m_unseen;         // by token: added to the cost of a pair that the page does not have
