@@ -163,8 +163,8 @@ struct Passage {
 /// Goes over a page from one sign of loss to the next.
 class Search {
 public:
-    Search(const RuleInput &input, const Progress &progress)
-        : m_model(input.language), m_progress(progress), m_text(input.working.text) {}
+    explicit Search(const RuleInput &input)
+        : m_model(input.language), m_progress(input.progress), m_text(input.working.text) {}
 
     /// False when it was cancelled.
     bool run() {
@@ -281,7 +281,7 @@ private:
 } // namespace
 
 void gbkDesync(const RuleInput &input, Proposals &out) {
-    Search search(input, input.progress);
+    Search search(input);
     if (search.run())
         search.propose(out);
 }

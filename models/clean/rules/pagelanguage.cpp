@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/pagelanguage.h"
 
-#include "models/clean/rules/gbk.h"
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
