@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the cleaning on whole pages that are not committed.
 
-usage: measurepages.py CLI FOLDER [--file page.txt] [--worst N]
+usage: measurepages.py CLI FOLDER [--file page.txt] [--worst N] [--fields]
 
 FOLDER holds a folder for each page: the page itself (page.txt, or page.html with --file page.html), and gold.json with
-"content" (the text of its main article) and, where known, "date" and "author" ("UNKNOWN": the page states none).
-Printed are the means of precision, recall and F1 of the runs of four characters, white space and width aside, and how
-many dates and authors are right, missed, wrong, and rightly none. Text of all articles of a page counts as one.
+"content" (the text of its main article) and, where known, "date", "author", "title" and "publisher" ("UNKNOWN": the
+page states none). Printed are the means of precision, recall and F1 of the runs of four characters, white space and
+width aside, F1 of the pages with less than 300 characters, and how many fields are right, missed, wrong, and rightly
+none; with --fields those that are missed or wrong. Text of all articles of a page counts as one.
 
 Keep three folders, parted by site: one to look at, one to measure often, one to measure at the end.
 """
@@ -30,8 +31,25 @@ def day(text):
     return tuple(map(int, found.groups())) if found else None
 
 
-def names(text):
-    return re.sub(r'\s', '', '' if text in (None, 'UNKNOWN') else text)
+def bare(text):
+    """Without blanks and signs, as one script of names and titles differs from another."""
+    text = unicodedata.normalize('NFKC', '' if text in (None, 'UNKNOWN') else text)
+    return ''.join(c for c in text if c.isalnum()).lower()
+
+
+def held(a, b):
+    return a in b or b in a
+
+
+def alike(a, b):
+    """Titles: one holds most of the other."""
+    return held(a, b) and 2 * min(len(a), len(b)) >= max(len(a), len(b))
+
+
+#: what gold calls it, what the answer calls it, how it is read, when two are the same
+FIELDS = (('date', 'published', day, lambda a, b: a == b), ('author', 'byline', bare, held),
+          ('title', 'title', bare, alike), ('publisher', 'publisher', bare, held))
+SHORT = 300
 
 
 def verdict(gold, own, same):
@@ -46,14 +64,16 @@ def main():
     parser.add_argument('folder')
     parser.add_argument('--file', default='page.txt')
     parser.add_argument('--worst', type=int, default=0)
+    parser.add_argument('--fields', action='store_true')
     options = parser.parse_args()
     pages = sorted(entry.path for entry in os.scandir(options.folder) if entry.is_dir())
     files = [os.path.join(page, options.file) for page in pages]
     answer = subprocess.run([options.cli, 'clean', '--format', 'json', *files], stdout=subprocess.PIPE,
                             stderr=subprocess.DEVNULL, encoding='utf8', check=False).stdout
     rows = []
-    dates = Counter()
-    authors = Counter()
+    short = []
+    found = {name: Counter() for name, *_ in FIELDS}
+    failures = []
     for line in answer.splitlines():
         read = json.loads(line)
         page = os.path.dirname(read['page']['path'])
@@ -66,16 +86,23 @@ def main():
         precision = hits / max(1, sum(own.values()))
         recall = hits / max(1, sum(right.values()))
         rows.append((2 * precision * recall / max(1e-9, precision + recall), precision, recall, os.path.basename(page)))
+        if sum(right.values()) < SHORT:
+            short.append(rows[-1][0])
         first = articles[0] if articles else {}
-        if gold.get('date') is not None:
-            dates[verdict(day(gold['date']), day(first.get('published')), lambda a, b: a == b)] += 1
-        if gold.get('author') is not None:
-            authors[verdict(names(gold['author']), names(first.get('byline')), lambda a, b: a in b or b in a)] += 1
+        for name, key, reading, same in FIELDS:
+            if gold.get(name) is None:
+                continue
+            kind = verdict(reading(gold[name]), reading(first.get(key)), same)
+            found[name][kind] += 1
+            if kind in ('missed', 'wrong'):
+                failures.append(f'{kind} {name} {os.path.basename(page)}: {gold[name]} / {first.get(key)}')
     for name, at in (('F1', 0), ('precision', 1), ('recall', 2)):
         print(f'{name} {sum(row[at] for row in rows) / max(1, len(rows)):.4f}', end='  ')
-    print(f'pages {len(rows)}')
-    for name, found in (('dates', dates), ('authors', authors)):
-        print(name, ', '.join(f'{kind} {found[kind]}' for kind in ('right', 'missed', 'wrong', 'rightly none')))
+    print(f'pages {len(rows)}  short {sum(short) / max(1, len(short)):.4f} of {len(short)}')
+    for name, count in found.items():
+        print(name, ', '.join(f'{kind} {count[kind]}' for kind in ('right', 'missed', 'wrong', 'rightly none')))
+    for failure in failures if options.fields else ():
+        print(failure)
     for row in sorted(rows)[:options.worst]:
         print('F1 %.3f precision %.3f recall %.3f %s' % row)
 
