@@ -116,6 +116,10 @@ void punctuationWidth(const RuleInput &input, Proposals &out) {
         if (std::none_of(text.begin(), text.end(), [](QChar c) { return fullWidth(c.unicode()) != 0; }))
             continue;
         const Surroundings around(text);
+        // Curly quotes and dashes stand in Latin text as well.
+        if (around.chinese() == 0 &&
+            std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x250 && c.isLetter(); }))
+            continue;
         const bool chineseLine = qsizetype{2} * around.chinese() > text.size();
         for (const Surroundings::Place &place : around.places()) {
             const Offset i = place.at;
