@@ -51,6 +51,15 @@ constexpr std::array metaRows{
     MetaRow{u"dc.date", MetadataKind::Published},
     MetaRow{u"dc.date.issued", MetadataKind::Published},
     MetaRow{u"weibo:article:create_at", MetadataKind::Published},
+    MetaRow{u"weibo: article:create_at", MetadataKind::Published},
+    MetaRow{u"publish_date", MetadataKind::Published},
+    MetaRow{u"publish-date", MetadataKind::Published},
+    MetaRow{u"publish_time", MetadataKind::Published},
+    MetaRow{u"publishtime", MetadataKind::Published},
+    MetaRow{u"publication_date", MetadataKind::Published},
+    MetaRow{u"parsely-pub-date", MetadataKind::Published},
+    MetaRow{u"sailthru.date", MetadataKind::Published},
+    MetaRow{u"dcterms.created", MetadataKind::Published},
     MetaRow{u"og:url", MetadataKind::Address},
     MetaRow{u"og:description", MetadataKind::Description},
     MetaRow{u"description", MetadataKind::Description},
@@ -101,6 +110,12 @@ QString withoutChannel(const QString &name) {
     return QString(name).remove(channel.expression());
 }
 
+/// A platform names itself where the account that published should stand.
+bool isPlatform(const QString &name) {
+    static const Pattern platform(uR"(^(?:Weixin Official Accounts Platform|微信公[众眾]平[台臺])$)");
+    return platform.matches(name);
+}
+
 class Collector {
 public:
     Collector(QStringView source, const Scan &scan, References &references)
@@ -137,7 +152,7 @@ private:
         }
         if (kind == MetadataKind::Publisher)
             value = withoutChannel(withoutEcho(value));
-        if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName))
+        if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName || isPlatform(value)))
             return;
         if (kind == MetadataKind::Address && !isAddress(value))
             return;

@@ -2,6 +2,7 @@
 #include "models/html/treefacts.h"
 
 #include "models/base/chinese.h"
+#include "models/base/pattern.h"
 #include "models/html/stylesheet.h"
 
 namespace variorum {
@@ -11,6 +12,8 @@ namespace {
 constexpr qsizetype longestAverageCell = 60; ///< units; what is longer is laid out, not tabulated
 constexpr qsizetype longestCell = 400;
 constexpr qsizetype rarestMark = 150; ///< units of text to a mark of punctuation
+constexpr qsizetype leastOpened = 40; ///< units of text that a button shows
+constexpr qsizetype longestButton = 40;
 
 struct TableCount {
     int rows = 0;
@@ -71,7 +74,48 @@ private:
         return marks * rarestMark >= m_length[element];
     }
 
-    /// What is hidden is left out, unless most of the page's text is: then a script would have shown it.
+    /// The text of the element right before another in the same one; "" for none, and for a long one.
+    QString textBefore(std::size_t element) const {
+        std::size_t begin = element;
+        QString text;
+        while (begin > 0 && text.isEmpty()) {
+            std::size_t before = begin - 1;
+            while (m_tree.nodes[before].parent >= 0 && m_tree.nodes[before].parent != m_tree.nodes[element].parent)
+                before = static_cast<std::size_t>(m_tree.nodes[before].parent);
+            if (m_tree.nodes[before].parent != m_tree.nodes[element].parent || m_length[before] > longestButton)
+                return {};
+            for (std::size_t i = before; i < begin; ++i) {
+                const TreeNode &node = m_tree.nodes[i];
+                for (std::int32_t k = node.row ? node.lastRun : node.firstRun; k < node.lastRun; ++k) {
+                    const Span run =
+                        m_scan.runs[static_cast<std::size_t>(m_tree.runs[static_cast<std::size_t>(k)])].markup;
+                    text += m_source.sliced(run.begin, run.length()).trimmed();
+                }
+            }
+            begin = before;
+        }
+        return text;
+    }
+
+    /// True for the rest of a text that a button right before it shows.
+    bool isOpened(std::size_t element) const {
+        static const Pattern button(
+            uR"(^[-—–\s>»▼↓]*(?:(?:点击)?(?:继续|展开|查看|显示)?(?:阅读|全文|余下)(?:更多|全文|全部|内容)?|展开(?:全文|更多|剩余)?|readmore|continuereading|showmore)[-—–\s.…>»▼↓]*$)");
+        return m_length[element] >= leastOpened && isPunctuated(element) &&
+               button.matches(folded(textBefore(element)).remove(u' '));
+    }
+
+    /// True if an element stands right behind the one that ends at a node.
+    bool isNextTo(std::size_t end, std::size_t element) const {
+        for (std::size_t i = end; i < element; ++i) {
+            if (m_tree.nodes[i].row || m_length[i] > longestButton)
+                return false;
+        }
+        return true;
+    }
+
+    /// What is hidden is left out, unless most of the page's text is, or a button shows it: then a script would have
+    /// shown it.
     void hide() {
         qsizetype all = 0;
         std::vector<std::size_t> found;
@@ -84,8 +128,13 @@ private:
             all += m_tree.nodes[i].row ? 0 : m_length[i];
             ++i;
         }
-        for (const std::size_t i : found)
-            m_facts[i].skipped = 2 * m_length[i] <= all || !isPunctuated(i);
+        std::size_t opened = 0; // behind the last rest that a button shows: another one may follow
+        for (const std::size_t i : found) {
+            const bool shown =
+                isOpened(i) || (opened > 0 && m_length[i] >= leastOpened && isPunctuated(i) && isNextTo(opened, i));
+            opened = shown ? static_cast<std::size_t>(m_tree.nodes[i].end) : opened;
+            m_facts[i].skipped = (2 * m_length[i] <= all || !isPunctuated(i)) && !shown;
+        }
     }
 
     void tables() {

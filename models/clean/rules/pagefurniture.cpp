@@ -21,11 +21,12 @@ namespace {
 constexpr int longestBoldHeading = 60; ///< weight
 constexpr int longestCaption = 120;
 constexpr int longestSignature = 48;
-constexpr std::size_t rightBehind = 2; ///< lines in which a date may stand alone
-constexpr std::size_t behindText = 10; ///< lines in which an editor signs
-constexpr std::size_t belowTitle = 6;  ///< lines in which a date may stand in several
-constexpr int leastRoles = 3;          ///< of an imprint
-constexpr int mostSigning = 3;         ///< lines of a text at either end that may sign it
+constexpr std::size_t rightBehind = 2;   ///< lines in which a date may stand alone
+constexpr std::size_t shortlyBehind = 8; ///< and behind a label
+constexpr std::size_t behindText = 10;   ///< lines in which an editor signs
+constexpr std::size_t belowTitle = 6;    ///< lines in which a date may stand in several
+constexpr int leastRoles = 3;            ///< of an imprint
+constexpr int mostSigning = 3;           ///< lines of a text at either end that may sign it
 
 using Part = PageContent::Part;
 
@@ -140,11 +141,12 @@ private:
 
     /// True for a line right behind the text of an article without a date that is one, with the time of day.
     [[nodiscard]] bool datesBehind(std::size_t i) const {
-        if (m_dated[0] || i <= m_lastBody || i > m_lastBody + rightBehind)
+        if (m_dated[0] || i <= m_lastBody || i > m_lastBody + shortlyBehind)
             return false;
         const QStringView text = m_outline.lines[i].text;
         const std::vector<FoundDate> dates = datesIn(text);
-        return dates.size() == 1 && dates[0].hasYear() && dates[0].iso.contains(u'T') &&
+        const bool near = i <= m_lastBody + rightBehind;
+        return dates.size() == 1 && dates[0].hasYear() && (near || dates[0].labelled) && dates[0].iso.contains(u'T') &&
                dates[0].span == Span(0, static_cast<Offset>(text.size()));
     }
 
@@ -323,14 +325,21 @@ private:
         const OutlineLine &line = m_outline.lines[i];
         if (line.weight > longestSignature)
             return false;
-        std::vector<Credit> found = creditsOfLine(line.text.toString());
+        // "海湾报记者 江声 来源：海湾报": the label has been read.
+        const std::vector<Credit> labels = labelledCredits(line.text.toString());
+        const Offset end =
+            labels.empty() || labels[0].span.begin == 0 ? static_cast<Offset>(line.text.size()) : labels[0].span.begin;
+        const QString text = line.text.left(end).toString().trimmed();
+        std::vector<Credit> found = creditsOfLine(text);
         // A name alone above the text is its author's.
-        if (found.empty() && firstBody(i) && isPerson(line.text.toString()))
-            found.push_back({FieldKind::Byline, Span(0, line.span.length()), line.text.toString()});
-        if (found.size() != 1 || found[0].field == FieldKind::Publisher || found[0].span.length() != line.span.length())
+        if (found.empty() && firstBody(i) && isPerson(text))
+            found.push_back({FieldKind::Byline, Span(0, static_cast<Offset>(text.size())), text});
+        if (found.size() != 1 || found[0].field == FieldKind::Publisher || found[0].span.length() != text.size())
             return false;
-        m_out.structure.push_back(field(line.span, found[0].field, found[0].value, 0.86F));
-        ofStory(i, line.span);
+        const Offset begin = line.span.begin + static_cast<Offset>(line.text.indexOf(text));
+        const Span span(begin, begin + static_cast<Offset>(text.size()));
+        m_out.structure.push_back(field(span, found[0].field, found[0].value, 0.86F));
+        ofStory(i, span);
         return true;
     }
 

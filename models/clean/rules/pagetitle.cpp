@@ -62,7 +62,9 @@ int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated
         bool prose = false;
         for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + nearText && !prose; ++k)
             prose = outline.lines[k].prose && !outline.lines[k].links();
-        if (!dated || !prose || repeated[i] != Furniture::None)
+        // A source stands where a date does.
+        const bool sourced = date.folded.startsWith(u"来源:") && date.folded.size() > longestButton;
+        if ((!dated && !sourced) || !prose || repeated[i] != Furniture::None)
             continue;
         // A button or two may stand between.
         std::size_t k = i - 1;
