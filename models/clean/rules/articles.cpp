@@ -84,8 +84,11 @@ private:
             title = official;
         else if (m_nothingElse && title >= 0 && !vouchedFor && !m_evidence[body.head].meta)
             title = isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head) : -1;
+        // A headline may end like a sentence: a line that dates or signs stands below no paragraph.
+        const bool signedBelow = body.head + 1 < m_lines.size() && m_evidence[body.head + 1].meta;
         if (m_nothingElse && title < 0)
-            title = callingOut(m_lines, body);
+            title = signedBelow && isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head)
+                                                                   : callingOut(m_lines, body);
         if (title >= 0) {
             const auto [firstLine, lastLine] = linesOfTitle(m_lines, m_evidence, static_cast<std::size_t>(title));
             title = static_cast<std::ptrdiff_t>(lastLine);

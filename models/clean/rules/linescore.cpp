@@ -259,12 +259,16 @@ bool isNavigation(QStringView text) {
     if (text.size() > 400)
         return false;
     constexpr qsizetype longestButtons = 80; ///< units
+    constexpr int leastItems = 4;
+    constexpr int leastPhrase = 6;
     if (text.size() <= longestButtons && (isSharing(text) || isControls(text)))
         return true;
     int items = 1;
     int length = 0;
     int longest = 0;
+    int words = 0; // characters of all items
     bool digit = false;
+    bool barred = false; // a sign parts items, not only blanks
     for (const QChar c : text) {
         if (c == u',' && digit)
             continue; // in a count
@@ -272,14 +276,17 @@ bool isNavigation(QStringView text) {
         if (partsItems(c)) {
             items += length > 0 ? 1 : 0;
             length = 0;
+            barred = barred || !c.isSpace();
             continue;
         }
+        ++words;
         length += isOfPhrases(c) ? 4 : 0;
         longest = std::max(longest, ++length);
         if (longest > longestChannel)
             return false;
     }
-    return items >= 4;
+    // Four phrases with blanks between them are a headline; the names of channels are shorter.
+    return items > leastItems || (items == leastItems && (barred || words < items * leastPhrase));
 }
 
 namespace {

@@ -26,6 +26,7 @@ constexpr double ofOwn = 0.2;              ///< share of a title's pairs that th
 constexpr std::size_t mostBelow = 5;       ///< headlines below a title that are its own
 constexpr double ofButton = 0.5;           ///< of a line's distance
 constexpr double fading = 0.95;            ///< of what speaks for a title, for each line that parts it from the text
+constexpr std::size_t belowCall = 4;       ///< lines
 constexpr int leastCall = 12;              ///< weight of a first line that exclaims and is a title
 constexpr int longestRefrain = 20;         ///< weight
 constexpr Offset longestLabel = 16;        ///< units
@@ -34,6 +35,7 @@ constexpr std::size_t mostPieces = 4;      ///< lines that a title is set in
 constexpr int leastPiece = 4;              ///< weight of one
 constexpr int longestPiece = 40;
 constexpr std::size_t officialHead = 8; ///< lines of a document, its title among them
+constexpr int shortTitle = 4;           ///< characters of one that is no longer than a channel's name
 
 /// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
 class Pairs {
@@ -106,6 +108,20 @@ std::uint64_t bitsOf(QStringView text) {
     for (const QChar c : text)
         bits |= std::uint64_t{1} << (c.unicode() * 40503U >> 10 & 63U);
     return bits;
+}
+
+/// Four characters right above the date, the name of no channel: what stands there again, or below the way through the
+/// site, is a title all the same.
+bool isShortTitle(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t i,
+                  std::size_t from) {
+    static const Pattern four(
+        uR"(^(?!(?:新闻|通知|公告|文章|信息|公司|媒体|行业|详细|正文|工作|要闻|图片|政策|最新|热点|本站|时事|财经|体育|娱乐|国际|国内|社会|评论|首页|频道|专题|视频|阅读|相关|推荐))\p{Han}{4}$)");
+    const Line &line = lines[i];
+    if (line.weight != shortTitle || !line.open() || line.section.kind != BlockKind::Paragraph ||
+        i + 1 >= lines.size() || !evidence[i + 1].meta || !four.matches(line.folded))
+        return false;
+    const bool again = i > from && lines[i - 1].folded == line.folded;
+    return again || (i > 0 && isWay(lines[i - 1]));
 }
 
 bool isBelowTitle(const Line &line) {
@@ -231,8 +247,9 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         // "Title: …" in the table above a document, which has the title itself below.
         if (const Offset label = titleLabel(lines[i]); label > 0 && isBelow(lines, i, end, label))
             continue;
-        if (!isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption || isNavigation(lines[i].text) ||
-            signs(lines, evidence, i))
+        const bool brief = isShortTitle(lines, evidence, i, from);
+        if ((!isTitleLike(lines[i]) && !brief) || evidence[i].meta || evidence[i].caption ||
+            isNavigation(lines[i].text) || signs(lines, evidence, i))
             continue;
         double score = std::min(lines[i].weight, 30);
         int copies = 0;
@@ -246,7 +263,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         const double ofDate = ofDateBelow(lines, evidence, i, end);
         score += ofDate;
         score += ofWords * pairs.shareOf(lines[i].folded);
-        if (lines[i].folded.size() < 8)
+        if (lines[i].folded.size() < 8 && !brief)
             score /= 2;
         // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
         // the text stand other things as well.
@@ -302,7 +319,9 @@ std::ptrdiff_t callingOut(const std::vector<Line> &lines, const Body &body) {
         return -1;
     const Line &first = lines[at];
     const auto from = lines.begin() + static_cast<std::ptrdiff_t>(at) + 1;
-    const auto to = lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), at + 5));
+    auto to = from;
+    for (std::size_t seen = 0; to != lines.end() && seen < belowCall; ++to)
+        seen += to->open() ? 1 : 0;
     const bool twice = first.weight >= longestRefrain &&
                        std::any_of(from, to, [&](const Line &line) { return line.folded == first.folded; });
     const bool calls =
