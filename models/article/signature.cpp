@@ -40,8 +40,11 @@ QString reporterIn(QStringView text) {
         uR"([(\[【〔][^()\[\]【】〔〕,。;]{0,14}记者[: ]?(?<names>\p{Han}{3})\p{Han}{2,3}报[道导][)\]】〕])");
     // "【港口快报/江声】"
     static const Pattern desk(uR"(^[(\[【〔]\p{Han}{2,8}/(?<names>\p{Han}{2,3})[)\]】〕])");
+    // "记者江小声／东港报道海湾公司宣布…": no line end parts the signature from the text
+    static const Pattern glued(
+        uR"(^(?:\p{Han}{2,8}/)?记者(?<names>\p{Han}{2,3}(?:、\p{Han}{2,3}){0,2})/\p{Han}{2,4}?报[道导])");
     const QString folded_ = withPlainSlashes(folded(text));
-    for (const Pattern *expression : {&placed, &bracketed, &dated, &wired}) {
+    for (const Pattern *expression : {&placed, &bracketed, &dated, &wired, &glued}) {
         if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
             return names;
     }

@@ -139,7 +139,8 @@ private:
             signed_ = signed_ || credit.field == FieldKind::Byline;
         }
         credited = credited || signed_;
-        const bool about = i > m_title && i < m_body.first && isAbout(line) &&
+        const bool outside = (i > m_title && i < m_body.first) || i > m_body.last;
+        const bool about = outside && isAbout(line) && i + 1 < m_lines.size() &&
                            (m_evidence[i - 1].meta || m_evidence[i + 1].meta || isCredit(i - 1) || isCredit(i + 1));
         // A work is named where words are quoted from it.
         if (!credited && text.contains(u'《'))
@@ -204,7 +205,7 @@ private:
     /// Where it was posted, and how often it was read.
     static bool isAbout(const Line &line) {
         static const Pattern about(
-            uR"(^(?:(?:发布于|发表于|来自|ip属地)[:]?\p{Han}{2,8}|(?:点击|浏览|阅读|访问|查看|人气|评论)(?:次数|量|数)?[:]?\d+次?|(?:发布人|发布者|录入|上传)[:].{1,8}|\d{1,6}人(?:参与|评论|跟帖)(?:\d{1,6}(?:条|人)?(?:评论|跟帖))?|(?:原创|转载)|(?:预计)?阅读(?:时间|时长|约?需)[:]?(?:约|大约)?\d{1,3}分钟)$)");
+            uR"(^(?:(?:发布于|发表于|来自|发自|ip属地)[:]?\p{Han}{2,8}|[★☆●◆■▲⭐]?(?:(?:点击|浏览|阅读|访问|查看|人气|评论|点赞|收藏)(?:次数|量|数)?[:]?\d+[次人条]?)+|(?:头图|题图|首图|封面图?|配图)(?:来源|来自|源自)?[|丨/:].{2,16}|(?:摄影|图片?|供图|视频|插图|制图|设计)[:/|丨]\p{Han}{2,4}(?:[、,/]?\p{Han}{2,4}){0,3}|(?:发布人|发布者|录入|上传)[:].{1,8}|\d{1,6}人(?:参与|评论|跟帖)(?:\d{1,6}(?:条|人)?(?:评论|跟帖))?|(?:原创|转载)|(?:预计)?阅读(?:时间|时长|约?需)[:]?(?:约|大约)?\d{1,3}分钟)$)");
         return about.matches(line.folded);
     }
 
@@ -253,7 +254,8 @@ private:
         for (FoundDate date : all) {
             // A site's clock names the weekday or the lunar day and no time, or stands beside other words.
             const bool above = confidence < ofHead && confidence > ofTail;
-            const bool clock = line.text.contains(u'期') || line.text.contains(u"农历") || restOf(line) > 0;
+            const bool clock =
+                line.text.contains(u'期') || line.text.contains(u"农历") || restOf(line) > 0 || isAboveLunarDay(line);
             if (above && clock && !date.labelled && !date.iso.contains(u'T'))
                 continue;
             // Dates in addresses, file names, code and clauses date nothing.
@@ -269,6 +271,11 @@ private:
                           date.updated ? std::min(confidence - 0.02F, ofUpdate) : confidence)));
         }
         return any;
+    }
+
+    [[nodiscard]] bool isAboveLunarDay(const Line &line) const {
+        const auto below = static_cast<std::size_t>(&line - m_lines.data()) + 1;
+        return below < m_lines.size() && m_lines[below].folded.startsWith(u"农历");
     }
 
     static bool isRange(QStringView text, const std::vector<FoundDate> &dates) {

@@ -160,7 +160,7 @@ std::vector<Credit> paperAndWriters(const QString &text) {
 
 /// "原创 江声 海湾观察": who wrote, and for which account. A headline may begin with the word as well.
 std::vector<Credit> originalOf(const QString &text) {
-    static const Pattern shape(uR"(^原[创創]\s+(\p{Han}{2,3})(?:\s+([^\s|｜:：]{2,16}))?$)");
+    static const Pattern shape(uR"(^(?:原[创創]|Original)\s+(\p{Han}{2,3})(?:\s+([^\s|｜:：]{2,16}))?$)");
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch() || !areNames(match.captured(1)))
         return {};
@@ -223,9 +223,16 @@ std::vector<Credit> unlabelledCredits(const HeadLine &line) {
         return {byline(line.text, latin)};
     if (line.dates.empty())
         return wholeLine(line);
+    std::vector<Credit> found;
+    for (const Part &part : line.place == Place::Above ? std::vector<Part>() : partsOf(line)) {
+        found = originalOf(line.text.mid(part.span.begin, part.span.length()));
+        for (Credit &credit : found)
+            credit.span = credit.span.shifted(part.span.begin);
+        if (!found.empty())
+            return found;
+    }
     if (const Span poster = posterIn(line); !poster.isEmpty())
         return {byline(line.text, poster)};
-    std::vector<Credit> found;
     const bool labels =
         std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return bars.contains(c); }) >= leastBars;
     for (const Part &part : partsOf(line)) {

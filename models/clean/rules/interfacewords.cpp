@@ -8,12 +8,19 @@ namespace variorum::rules {
 
 void interfaceWords(const RuleInput &input, Proposals &out) {
     static const Pattern inline_(
-        uR"((?<=[\s。！？!?”」]|^|\n)(?:展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$|\n))");
+        uR"((?<=[\s。！？!?”」]|^|\n)(?:-\s?[阅閱][读讀]更多\s?-|展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$|\n))");
     static const Pattern back(uR"(返回([\p{Han}A-Za-z]{2,8})(?:[,，]?\s?查看更多|首[页頁]\s?>{1,2}))");
     // The label of an editor or a source that the page does not name.
     static const Pattern empty(
         uR"([（(【\[](?:[责責]任[编編][辑輯]|[责責]?[编編][辑輯]?|作者|[来來]源|[记記]者)[:：]\s?[）)】\]]\s*[|｜]?(?=\s*(?:\n|$)))");
+    // What an account's template puts between the head and the text: the collection it is in, the button to follow it.
+    static const Pattern account(
+        uR"((?<=^|\n)(?:收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16})(?=\n|$))");
     const QString &text = input.working.text;
+    for (auto matches = account.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.95F, 0, match.captured()));
+    }
     for (auto matches = empty.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.95F, 0, match.captured()));

@@ -256,8 +256,11 @@ bool asksToFollow(const QString &folded) {
         uR"((?:扫描|扫码|扫一扫|长按|识别).{0,8}二维码|点[我此]下载.{0,8}(?:app|客户端)|下载.{0,8}客户端.{0,12}(?:福利|体验|查看|专享|独享))");
     // A paragraph may speak of such things; a request begins with its verb, or with a question that leads to it.
     static const Pattern request(
-        uR"(^[>»★●※▶☞]{0,3}(?:[^。?]{2,24}\?)?(?:欢迎|立即|马上|快来?|记得|别忘了?|点此|敬请)?(?:下载|加入|订阅|追踪|关注|按赞|去.{0,4}商店.{0,3}搜).{0,16}(?:app|客户端|粉丝团|粉丝专页|电子报|公众号|商店|频道|好友|日报|周刊)|^您所?(?:浏览|查看|阅读)的.{2,30}(?:付费|订阅|会员|登录))");
-    return asks.matches(folded) || request.matches(folded);
+        uR"(^[>»★●※▶☞]{0,3}(?:[^。?]{2,24}\?|想[看睇]\p{Han}{2,8},)?(?:欢迎|立即|马上|快来?|记得|别忘了?|点此|敬请)?(?:下载|加入|订阅|追踪|关注|按赞|like|去.{0,4}商店.{0,3}搜).{0,16}(?:app|客户端|粉丝团|专页|电子报|公众号|商店|频道|好友|日报|周刊)|^您所?(?:浏览|查看|阅读)的.{2,30}(?:付费|订阅|会员|登录))");
+    // "Send us what you know", with a number or a prize; an app with the address to get it from.
+    static const Pattern invitation(
+        uR"([你您].{0,8}(?:报料|爆料|申诉|投诉).{0,24}(?:采用|奖品|奖金|\d{7,11})|(?:报料|爆料)(?:热线|电话|邮箱|whatsapp):?.{0,8}\d{5}|(?:app|客户端|专页|粉丝团|频道|公众号|电子报).{0,40}(?:下载|更新|订阅|追踪|关注|按赞|加入|浏览).{0,24}https?://[a-z0-9./?=&_%-]+$|(?:下载|订阅|追踪|关注|加入).{0,24}(?:app|客户端|专页|粉丝团|频道|公众号|电子报).{0,24}https?://[a-z0-9./?=&_%-]+$)");
+    return asks.matches(folded) || request.matches(folded) || invitation.matches(folded);
 }
 
 bool isFormerTitle(const QString &folded) {
@@ -272,7 +275,8 @@ bool isField(const Line &line, FieldKind field) {
 bool isTitleLike(const Line &line) {
     const int length = line.weight;
     if (!line.open() || line.section.kind != BlockKind::Paragraph || length < 5 || length > longestTitle ||
-        line.text.contains(u'。') || QStringView(u":：,，、").contains(line.text.back()))
+        line.text.contains(u'。') || QStringView(u":：,，、").contains(line.text.back()) ||
+        line.folded.startsWith(u"农历") || line.folded.startsWith(u"今天是"))
         return false;
     // So many words, not characters, are a sentence.
     return length <= mostWords ||
