@@ -6,6 +6,8 @@
 
 #include "models/base/chinese.h"
 
+#include <QHash>
+
 namespace variorum::rules {
 
 namespace {
@@ -13,6 +15,27 @@ namespace {
 constexpr std::size_t rarely = 100;    ///< one line in so many is no furniture, whatever it says
 constexpr int onePage = 3;             ///< weight of a link to the next page
 constexpr std::size_t leastCommon = 3; ///< lines that are furniture together, and would not be alone
+constexpr std::size_t leastItems = 2;  ///< of a table of contents
+
+/// The lines of a table of contents under its caption: headings that stand below again.
+std::vector<std::size_t> contents(const std::vector<Line> &lines) {
+    static const Pattern caption(uR"(^[【\[]?(?:文章|本文|内容)?目录[】\]]?:?(?:显示|隐藏|收起|展开)?$)");
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < lines.size() && found.empty(); ++i) {
+        if (!lines[i].open() || !caption.matches(lines[i].folded))
+            continue;
+        QHash<QString, int> below;
+        for (std::size_t k = i + 1; k < lines.size(); ++k)
+            ++below[lines[k].folded];
+        std::size_t end = i + 1; // where the first of them heads its part
+        while (end < lines.size() && lines[end].open() && !lines[end].prose && below.value(lines[end].folded) > 1 &&
+               (end == i + 1 || lines[end].folded != lines[i + 1].folded))
+            ++end;
+        for (std::size_t k = i; end > i + leastItems && k < end; ++k)
+            found.push_back(k);
+    }
+    return found;
+}
 
 } // namespace
 
@@ -56,6 +79,8 @@ void boilerplate(const RuleInput &input, Proposals &out) {
     const bool rare = (sure + possible) * rarely < lines.size();
     if (rare || (sure == 0 && possible < leastCommon))
         return;
+    for (const std::size_t i : contents(lines))
+        out.structure.push_back(drop(lines[i].section.span, 0.9F, 0, lines[i].text.toString().left(40)));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (!surely[i] && !perhaps[i])

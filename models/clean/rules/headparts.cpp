@@ -124,7 +124,7 @@ Span posterIn(const HeadLine &line) {
     static const Pattern post(
         uR"(^(?:[楼樓]主[\s:：]+)?([^\s:：,，。/|]{2,16}?)\s*(?:发表|發表|发布|發佈|發布)[于於][\s:：]*\d)");
     static const Pattern placed(
-        uR"(^(?:原[创創]\s+)?(?!原[创創]\s)([^\s:：,，。/|]{2,16})\s+(?:最新推[荐薦]文章)?[于於]\s*\d[\d/.:\s-]{8,20}(?:发布|發佈|發布|修改|更新)$)");
+        uR"(^(?:原[创創]\s+)?(?!原[创創]\s)([^\s:：,，。/|]{2,16})\s+(?:最新推[荐薦]文章)?[于於]\s*\d[\d/.:\s-]{8,20}(?:发布|發佈|發布|修改|更新)(?=\s|$))");
     static const Pattern by(uR"(^(?:[Pp]osted|[Pp]ublished|[Ww]ritten) by ([^,，。|]{2,24}?) (?:on|at) )");
     static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{1,11}[^\s\d|｜:：于於])(?=\s))");
     for (const Pattern *pattern : {&post, &placed, &by, &original}) {

@@ -31,6 +31,7 @@ constexpr int leastCall = 12;              ///< weight of a first line that excl
 constexpr int longestRefrain = 20;         ///< weight
 constexpr Offset longestLabel = 16;        ///< units
 constexpr int leastHeadline = 8;           ///< weight of a line that a name may stand below
+constexpr std::size_t aboveName = 6;       ///< lines in which it stands
 constexpr std::size_t mostPieces = 4;      ///< lines that a title is set in
 constexpr int leastPiece = 4;              ///< weight of one
 constexpr int longestPiece = 40;
@@ -98,8 +99,12 @@ bool signs(const std::vector<Line> &lines, const std::vector<LineEvidence> &evid
         return true;
     if (text.size() > 4 && text.startsWith(u"by ", Qt::CaseInsensitive) && text[3].isUpper())
         return true;
-    return i > 0 && i + 1 < lines.size() && evidence[i + 1].meta && lines[i - 1].weight >= leastHeadline &&
-           isTitleLike(lines[i - 1]) && areLatinNames(text.toString());
+    if (i + 1 >= lines.size() || !evidence[i + 1].meta || !areLatinNames(text.toString()))
+        return false;
+    // Buttons and a picture's caption may stand between.
+    const auto isAbove = [](const Line &line) { return line.weight >= leastHeadline && isTitleLike(line); };
+    const auto here = lines.begin() + static_cast<std::ptrdiff_t>(i);
+    return std::any_of(here - static_cast<std::ptrdiff_t>(std::min(i, aboveName)), here, isAbove);
 }
 
 /// A bit for each character of a text: what holds the whole of another text has all of its bits.
