@@ -14,7 +14,7 @@ bool isSaid(const QString &value) {
 
 bool isNobody(const QString &value) {
     static const Pattern nobody(
-        uR"(^(?:未知|佚名|不[详詳]|本站(?:原[创創]|整理)?|原[创創]|[转轉][载載](?:文章)?|[网網][络絡](?:整理)?|互[联聯][网網]|[网網]友(?:投稿)?|admin|size|none|null|unknown|[\d.\-_]+)$)");
+        uR"(^(?:未知|佚名|不[详詳]|本站(?:原[创創]|整理)?|原[创創]|[转轉][载載](?:文章)?|[网網][络絡](?:整理)?|互[联聯][网網]|[网網]友(?:投稿)?|(?:系[统統])?管理[员員]|admin|size|none|null|unknown|[\d.\-_]+)$)");
     return nobody.matches(value.toLower());
 }
 

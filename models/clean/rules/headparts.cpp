@@ -170,6 +170,28 @@ std::vector<Credit> originalOf(const QString &text) {
     return found;
 }
 
+/// "海湾财经 江小声": for whom somebody writes, and who.
+std::vector<Credit> deskAndWriter(const QString &text) {
+    static const Pattern shape(uR"(^(\p{Han}{3,8})[ \x{3000}](\p{Han}{3})$)");
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch() || !isPerson(match.captured(2)))
+        return {};
+    std::vector<Credit> found = creditsOfLine(match.captured(1));
+    if (found.size() != 1 || found[0].field != FieldKind::Publisher ||
+        found[0].span.length() != match.capturedLength(1))
+        found.clear();
+    const auto begin = static_cast<Offset>(found.empty() ? 0 : match.capturedStart(2));
+    found.push_back({FieldKind::Byline, Span(begin, static_cast<Offset>(text.size())), match.captured(2)});
+    return found;
+}
+
+/// Two names or more, one of them surely a person's.
+bool arePersons(const QString &text) {
+    static const QRegularExpression several(QStringLiteral("[、,，/\\s]+"));
+    const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
+    return each.size() > 1 && areNames(text) && std::any_of(each.begin(), each.end(), isPerson);
+}
+
 /// A line that is nothing but names.
 std::vector<Credit> wholeLine(const HeadLine &line) {
     const Span all(0, static_cast<Offset>(line.text.size()));
@@ -182,9 +204,11 @@ std::vector<Credit> wholeLine(const HeadLine &line) {
         return {byline(line.text, Span(match.capturedStart(1), match.capturedEnd(1)))};
     if (line.aboveDate && isOriginal(line.text))
         return originalOf(line.text);
-    const bool named = (line.belowTitle && areNames(line.text)) ||
-                       ((line.nearDate || line.aboveDate) && isPerson(line.text)) ||
-                       (line.aboveDate && areLatinNames(line.text));
+    const bool near = line.nearDate || line.aboveDate;
+    if (std::vector<Credit> found = near ? deskAndWriter(line.text) : std::vector<Credit>(); !found.empty())
+        return found;
+    const bool named = (line.belowTitle && areNames(line.text)) || (near && isPerson(line.text)) ||
+                       (near && arePersons(line.text)) || (line.aboveDate && areLatinNames(line.text));
     return named ? std::vector<Credit>{byline(line.text, all)} : std::vector<Credit>();
 }
 

@@ -25,7 +25,7 @@ Credits wholeLine(const QString &line, FieldKind field, const QString &value) {
 /// "本报记者 江声 东港报道", "港口日报／记者江声／东港报道".
 std::optional<Credits> reporters(const QString &line) {
     static const Pattern reporter(
-        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>(?:\p{Han}{3}){2,4}(?=\s?[／/])|\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}(?!本[报報])\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:(?:本[报報])?通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{2,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[/／]\s?(?!文)\p{Han}{2,6}|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
+        uR"(^(?:\[[^\]\s]{2,14}\]|【[^】\s]{2,14}】)?[（(〔【\[□■◎●▲\s]{0,3}(?:(?:(?:(?![记記]者|通[讯訊])\p{Han}){2,10}[·\s／/]{0,2}){1,3}?)?(?:[见見][习習]|[实實][习習]|特[约約]|特派|[综綜]合|首席)?(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|[编編][译譯]|特派[员員])[ \x{3000}：:]{0,3}(?<value>(?:\p{Han}{3}){2,4}(?=\s?[／/])|\p{Han}{2,4}(?:[ 、\x{3000}]{1,2}(?!本[报報]|[报報][导導道]|[综綜]合|整理|[摄攝]影|[发發]自)\p{Han}{2,4}|[ \x{3000}]\p{Han}[ \x{3000}]?\p{Han}?){0,3}?)(?:[ \x{3000}／/]{0,2}(?:(?:本[报報])?通[讯訊][员員][ \x{3000}]?\p{Han}{2,4}(?:[ 、]\p{Han}{2,4})?|\p{Han}{0,8}[报報][导導道]|\p{Han}{2,6}[电電]|文[/／]?[图圖攝摄]?|(?:台北|臺北|高雄|台中|新竹|北京|上海|[广廣]州|深圳|香港|[东東]京|[纽紐][约約])|[/／]\s?(?!文)\p{Han}{2,6}|[摄攝](?:影)?|[/／]文[ /／]?(?:[图圖]|\p{Han}{0,6}供[图圖])?))?[）)〕】\]]?$)");
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = partedNames(bareName(match.captured(QStringLiteral("value"))));
@@ -110,7 +110,7 @@ std::optional<Credits> wire(const QString &line) {
 /// "江声 | 作者", "江声／编辑".
 std::optional<Credits> reversedLabel(const QString &line) {
     static const Pattern label(
-        uR"(^(?<value>[^\s|｜:：,，。／/][^|｜:：,，。／/]{0,15}?)\s*(?:[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)|[／/]\s?(?<desk>(?:[责責]任)?[编編][辑輯]))$)");
+        uR"(^(?<value>[^\s|｜:：,，。／/][^|｜:：,，。／/]{0,15}?)\s*(?:[|｜]\s*(?:(?<source>[来來]源)|(?<editor>[责責]?[编編][辑輯]?)|作者|文|撰文)|[／/]\s?(?<desk>(?:[责責]任|核稿)?[编編][辑輯]))$)");
     if (const QRegularExpressionMatch match = label.match(line); match.hasMatch()) {
         const FieldKind field =
             match.hasCaptured(QStringLiteral("source")) ? FieldKind::Publisher

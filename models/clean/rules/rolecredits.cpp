@@ -103,8 +103,10 @@ public:
 private:
     bool read(const Token &token) {
         const QString word = m_line.mid(token.span.begin, token.span.length());
-        static const Pattern alone(uR"(^(?:文|[图圖]|[摄攝]|[视視][频頻])$)");
-        if (token.slash && alone.matches(word) && !m_last.isEmpty()) {
+        static const Pattern alone(uR"(^(?:文|[图圖]|[摄攝]|文[图圖]|[图圖]文|[视視][频頻])$)");
+        if (alone.matches(word) && (!token.slash || m_last.isEmpty()))
+            return m_roles > 0 && m_people > 0; // "江声 文/图" says of all that they did both
+        if (alone.matches(word)) {
             reassign(word);
             return true;
         }
