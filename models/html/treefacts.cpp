@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype longestAverageCell = 60; ///< units; what is longer is laid out, not tabulated
 constexpr qsizetype longestCell = 400;
 constexpr qsizetype rarestMark = 150; ///< units of text to a mark of punctuation
-constexpr qsizetype leastOpened = 40; ///< units of text that a button shows
+constexpr qsizetype leastOpened = 10; ///< units of text that a button shows
 constexpr qsizetype longestButton = 40;
 
 struct TableCount {
@@ -128,10 +128,13 @@ private:
             all += m_tree.nodes[i].row ? 0 : m_length[i];
             ++i;
         }
-        std::size_t opened = 0; // behind the last rest that a button shows: another one may follow
+        std::size_t last = 0;   // rest that a button shows: another one may follow
+        std::size_t opened = 0; // behind it
         for (const std::size_t i : found) {
-            const bool shown =
-                isOpened(i) || (opened > 0 && m_length[i] >= leastOpened && isPunctuated(i) && isNextTo(opened, i));
+            const bool follows = opened > 0 && m_tree.nodes[i].parent == m_tree.nodes[last].parent &&
+                                 m_length[i] >= leastOpened && isPunctuated(i) && isNextTo(opened, i);
+            const bool shown = isOpened(i) || follows;
+            last = shown ? i : last;
             opened = shown ? static_cast<std::size_t>(m_tree.nodes[i].end) : opened;
             m_facts[i].skipped = (2 * m_length[i] <= all || !isPunctuated(i)) && !shown;
         }

@@ -19,7 +19,7 @@ bool areNames(const QString &text) {
     static const QRegularExpression several(QStringLiteral("[、,，/\\s]+"));
     // Words that sites put under a title and that begin like a surname.
     static const Pattern word(
-        uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|高教|车市|党建|法治|法制|易购|黄金|石油|白酒|成都|武汉|江门|江阴|常州|常熟|常德|唐山|黄山|黄石|黄冈|温岭|石狮|安庆|安阳|安康|安顺|宁波|宁夏|宁德|武威)$)");
+        uR"(^(?:关注|關注|关于|關於|查看|简介|簡介|高清|文章|方法|房产|房產|车讯|連載|连载|金融|安全|项目|項目|马上|馬上|全文|常用|常见|常見|商业|商業|时间|時間|时政|時政|国内|國內|国际|國際|文化|文旅|文娱|文教|时评|時評|时事|時事|时尚|時尚|江苏|江蘇|江西|安徽|温州|金华|云南|广东|焦点|马拉松|馬拉松|高尔夫|高爾夫|金鸡奖|金雞獎|金马奖|金馬獎|金像奖|金像獎|高教|车市|党建|法治|法制|易购|黄金|石油|白酒|成都|武汉|江门|江阴|常州|常熟|常德|唐山|黄山|黄石|黄冈|温岭|石狮|安庆|安阳|安康|安顺|宁波|宁夏|宁德|武威)$)");
     const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
     return !each.isEmpty() && each.size() <= 5 && std::all_of(each.begin(), each.end(), [](const QString &name) {
         const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
@@ -170,9 +170,11 @@ std::vector<Credit> originalOf(const QString &text) {
     return found;
 }
 
-/// "海湾财经 江小声": for whom somebody writes, and who.
+/// "海湾财经 江小声", "东港大学教授 江小声": for whom or as what somebody writes, and who.
 std::vector<Credit> deskAndWriter(const QString &text) {
-    static const Pattern shape(uR"(^(\p{Han}{3,8})[ \x{3000}](\p{Han}{3})$)");
+    // Channels are no desks.
+    static const Pattern shape(
+        uR"(^((?![国國][际際內内]|社[会會]|[时時]事|要[闻聞]|最新|本地|即[时時]|[体體]育|[娱娛][乐樂])\p{Han}{3,8})[ \x{3000}](\p{Han}{3})$)");
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch() || !isPerson(match.captured(2)))
         return {};
@@ -180,16 +182,21 @@ std::vector<Credit> deskAndWriter(const QString &text) {
     if (found.size() != 1 || found[0].field != FieldKind::Publisher ||
         found[0].span.length() != match.capturedLength(1))
         found.clear();
+    static const Pattern office(
+        uR"((?:教授|研究[员員]|[学學]者|[评評][论論][员員]|律[师師]|院士|主任|博士|[专專][栏欄]|作家)$)");
+    if (found.empty() && !office.matches(match.captured(1)))
+        return {};
     const auto begin = static_cast<Offset>(found.empty() ? 0 : match.capturedStart(2));
     found.push_back({FieldKind::Byline, Span(begin, static_cast<Offset>(text.size())), match.captured(2)});
     return found;
 }
 
-/// Two names or more, one of them surely a person's.
+/// Two names or more, all but one surely persons'.
 bool arePersons(const QString &text) {
     static const QRegularExpression several(QStringLiteral("[、,，/\\s]+"));
     const QStringList each = text.trimmed().split(several, Qt::SkipEmptyParts);
-    return each.size() > 1 && areNames(text) && std::any_of(each.begin(), each.end(), isPerson);
+    return each.size() > 1 && areNames(text) &&
+           std::count_if(each.begin(), each.end(), isPerson) + 1 >= static_cast<std::ptrdiff_t>(each.size());
 }
 
 /// A line that is nothing but names.

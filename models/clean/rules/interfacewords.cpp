@@ -13,9 +13,10 @@ void interfaceWords(const RuleInput &input, Proposals &out) {
     // The label of an editor or a source that the page does not name.
     static const Pattern empty(
         uR"([（(【\[](?:[责責]任[编編][辑輯]|[责責]?[编編][辑輯]?|作者|[来來]源|[记記]者)[:：]\s?[）)】\]]\s*[|｜]?(?=\s*(?:\n|$)))");
-    // What an account's template puts between the head and the text: the collection it is in, the button to follow it.
+    // What templates put on lines of their own: the collection an account's text is in, the button to follow it; what
+    // is said of a picture to those who do not see it.
     static const Pattern account(
-        uR"((?<=^|\n)(?:收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16})(?=\n|$))");
+        uR"((?<=^|\n)(?:(?:[图圖影]像|[图圖]片|[视視][频頻])加[注註]文字[,，]?|收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16})(?=\n|$))");
     const QString &text = input.working.text;
     for (auto matches = account.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();

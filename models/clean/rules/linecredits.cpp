@@ -29,7 +29,10 @@ std::optional<Credits> reporters(const QString &line) {
     Credits found;
     if (const QRegularExpressionMatch match = reporter.match(line); match.hasMatch() && line.size() <= 48) {
         const QString value = partedNames(bareName(match.captured(QStringLiteral("value"))));
-        if (isSaid(value))
+        // Right behind the word a surname begins a name; other words are a column's: "记者观察".
+        const Offset at = match.capturedStart(QStringLiteral("value"));
+        const bool glued = at > 0 && isHan(line[at - 1].unicode());
+        if (isSaid(value) || (glued && !value.isEmpty() && !isSurname(folded(value.front().unicode()))))
             return found;
         // "港口日报／记者江声／东港报道"
         static const Pattern outlet(

@@ -127,7 +127,8 @@ private:
             m_parted = m_parted || (m_role == Role::Edits && word.size() - name.size() >= longestName);
             return name.isEmpty() || person(name, token);
         }
-        if (m_role != Role::None && isHanName(word))
+        // Behind a sign a pen name may stand; behind a blank, a button.
+        if (m_role != Role::None && token.bar && isHanName(word))
             return person(word, token);
         if (m_role == Role::None && isNamed(word)) {
             m_waiting = word;
