@@ -135,10 +135,27 @@ public:
         const QString title =
             m_references.resolved(m_source.sliced(m_scan.title.begin, m_scan.title.length())).simplified();
         add(MetadataKind::Title, title, QStringLiteral("title"));
+        dayOfAddress();
         return std::move(m_found);
     }
 
 private:
+    /// Where nothing states a date, the address may: ".../2031/05-20/...", ".../t20310520_81.htm".
+    void dayOfAddress() {
+        static const Pattern day(uR"([/t]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-][^/]))");
+        const auto has = [this](MetadataKind kind) {
+            return std::find_if(m_found.begin(), m_found.end(),
+                                [kind](const Metadata &one) { return one.kind == kind; });
+        };
+        const auto address = has(MetadataKind::Address);
+        if (address == m_found.end() || has(MetadataKind::Published) != m_found.end())
+            return;
+        const QRegularExpressionMatch match = day.match(address->value);
+        if (match.hasMatch())
+            add(MetadataKind::Published, match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3),
+                QString(address->origin));
+    }
+
     void add(MetadataKind kind, QString value, const QString &origin) {
         value = value.simplified();
         if (kind == MetadataKind::Published)

@@ -126,6 +126,11 @@ std::vector<Shape> shapes() {
     // "五月 20th, 2031", as blogs that were not wholly translated have it
     all.push_back(make(
         uR"((?<m>[一二三四五六七八九十]{1,2})月\s?(?<d>\d{1,2})(?:st|nd|rd|th)?\s?,\s?(?<y>(?:19|20)\d\d)(?!\d))"));
+    Shape yearFirst = make(
+        uR"((?<!\d)(?<y>(?:19|20)\d\d)[\s-]+(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[\s-]+(?<d>\d{1,2})(?!\d))");
+    yearFirst.english = true;
+    all.push_back(yearFirst);
+    all.push_back(make(uR"((?<![\d-])(?<d>\d{1,2})-(?<m>\d{1,2})-(?<y>(?:19|20)\d\d)(?![\d-]))"));
     // "20.05.2031", as Europe writes
     all.push_back(make(uR"((?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d\d)(?![\d.]))"));
     Shape yearless = make(uR"((?<![\d年.\-/])(?<m>\d{1,2})[-/月](?<d>\d{1,2})(?:日|(?=\s+\d{1,2}:\d\d)))");

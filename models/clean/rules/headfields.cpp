@@ -258,6 +258,10 @@ private:
                 line.text.contains(u'期') || line.text.contains(u"农历") || restOf(line) > 0 || isAboveLunarDay(line);
             if (above && clock && !date.labelled && !date.iso.contains(u'T'))
                 continue;
+            // Behind the text, a day beside other words is that of another story.
+            const bool behind = confidence <= ofTail;
+            if (behind && !date.labelled && !date.iso.contains(u'T') && isOfOther(line))
+                continue;
             // Dates in addresses, file names, code and clauses date nothing.
             if (isInAddress(line.text, date.span) || !isAlone(line, date.span))
                 continue;
@@ -271,6 +275,16 @@ private:
                           date.updated ? std::min(confidence - 0.02F, ofUpdate) : confidence)));
         }
         return any;
+    }
+
+    /// True for a line with words that sign nothing, and for one below the headline of another story.
+    [[nodiscard]] bool isOfOther(const Line &line) const {
+        if (restOf(line) > 0)
+            return !line.folded.startsWith(u'(') && creditsOfLine(line.text.toString()).empty();
+        const auto i = static_cast<std::size_t>(&line - m_lines.data());
+        static const Pattern office(uR"((?:政府|办公[室厅]|委员会|[局厅处院部会社]|公司|大学|中心)$)");
+        return i > m_body.last + 1 && isTitleLike(m_lines[i - 1]) && !office.matches(m_lines[i - 1].folded) &&
+               creditsOfLine(m_lines[i - 1].text.toString()).empty();
     }
 
     [[nodiscard]] bool isAboveLunarDay(const Line &line) const {

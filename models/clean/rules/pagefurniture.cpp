@@ -211,12 +211,22 @@ private:
             return;
         const std::vector<FoundDate> dates = datesIn(line.text);
         const auto date = std::find_if(dates.begin(), dates.end(), [](const FoundDate &one) { return one.hasYear(); });
-        if (date == dates.end() || isOfMatter(i, date->span.begin))
+        if (date == dates.end() || isOfMatter(i, date->span.begin) || (i > m_lastBody && isOfOther(i, *date)))
             return;
         const Span span = date->span.shifted(line.span.begin);
         m_out.structure.push_back(field(span, FieldKind::Published, date->iso, 0.9F));
         ofStory(i, span);
         m_dated[story] = true;
+    }
+
+    /// Behind the text, a day beside other words or below a link is that of another story.
+    [[nodiscard]] bool isOfOther(std::size_t i, const FoundDate &date) const {
+        if (date.labelled || date.iso.contains(u'T'))
+            return false;
+        const QString text = m_outline.lines[i].text.toString();
+        if (date.span.length() == text.size())
+            return i > m_lastBody + 1 && m_outline.lines[i - 1].links();
+        return !folded(text).startsWith(u'(') && creditsOfLine(text).empty() && labelledCredits(text).empty();
     }
 
     [[nodiscard]] bool isOfMatter(std::size_t i, qsizetype at) const {

@@ -100,7 +100,9 @@ private:
             return {headLike(i, top) && (meta(i) || metaByName(i)) ? Part::Head : Part::Furniture, is, 0.92F};
         const bool inside = i >= m_of.first && i < m_of.last;
         if (!inside)
-            return {headLike(i, top) || (footLike(i) && (meta(i) || metaByName(i))) ? Part::Head : Part::Furniture,
+            return {headLike(i, top) || (footLike(i) && !line(i).links() && (meta(i) || metaByName(i)))
+                        ? Part::Head
+                        : Part::Furniture,
                     Furniture::Outside, 0.88F};
         if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i) && !among(i))
             return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
