@@ -114,6 +114,9 @@ private:
         static const Pattern place(uR"(^\p{Han}{0,6}(?:[报報][导導道]|特稿|[综綜]合|整理|[专專][访訪])$)");
         if (place.matches(word))
             return m_roles > 0;
+        // Behind a name, a slash parts it from the place: "记者江声／高港".
+        if (token.slash && !m_last.isEmpty() && isHanName(word))
+            return true;
         if (m_role != Role::None && isNamed(word))
             return person(word, token);
         static const Pattern role(
@@ -122,6 +125,7 @@ private:
             const QString name = match.captured(QStringLiteral("name"));
             ++m_roles;
             m_role = roleOf(word.chopped(name.size()));
+            m_last.clear();
             m_begin = token.span.begin;
             // A desk's own word for its editors.
             m_parted = m_parted || (m_role == Role::Edits && word.size() - name.size() >= longestName);
