@@ -122,6 +122,9 @@ private:
             break;
         case FieldKind::Published:
             set(article.published);
+            // The same day with its hour says more.
+            if (place.value.size() > article.published.size() && place.value.startsWith(article.published))
+                article.published = place.value;
             break;
         case FieldKind::Notice:
             article.notices.append(place.value);

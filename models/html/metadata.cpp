@@ -142,7 +142,8 @@ public:
 private:
     /// Where nothing states a date, the address may: ".../2031/05-20/...", ".../t20310520_81.htm".
     void dayOfAddress() {
-        static const Pattern day(uR"([/t]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-][^/]))");
+        static const Pattern day(
+            uR"([/t_-]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-][^/]))");
         const auto has = [this](MetadataKind kind) {
             return std::find_if(m_found.begin(), m_found.end(),
                                 [kind](const Metadata &one) { return one.kind == kind; });

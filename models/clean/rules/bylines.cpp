@@ -30,6 +30,12 @@ void bylines(const RuleInput &input, Proposals &out) {
         date.rule = ruleId(QLatin1StringView("dateline"));
         out.structure.push_back(date);
     }
+    // Markup tells more of a line: there page-furniture reads the date from it.
+    if (const std::optional<FoundDate> day = input.markup ? std::nullopt : dayOfOwnAddress(input.working.text)) {
+        StructureEdit date = field(day->span, FieldKind::Published, day->iso, 0.87F);
+        date.rule = ruleId(QLatin1StringView("dateline"));
+        out.structure.push_back(date);
+    }
     for (const Credit &credit : labelledCredits(input.working.text)) {
         if (isCode(input, credit.span))
             continue;

@@ -215,6 +215,18 @@ std::optional<FoundDate> leadingStamp(const QString &text) {
     return date;
 }
 
+std::optional<FoundDate> dayOfOwnAddress(const QString &text) {
+    static const Pattern address(
+        uR"(本文(?:的)?(?:[链鏈連][结結接]|[网網]址|地址|永久[链鏈連][结結接])\s?[:：]\s?https?://\S{4,200}?[/t_-](?<day>(?<y>20\d\d)[-/]?(?<m>0[1-9]|1[0-2])[-/]?(?<d>0[1-9]|[12]\d|3[01]))(?=[/_.-]\S))");
+    const QRegularExpressionMatch match = address.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    FoundDate date;
+    date.span = Span(match.capturedStart(u"day"), match.capturedEnd(u"day"));
+    date.iso = match.captured(u"y") + u'-' + match.captured(u"m") + u'-' + match.captured(u"d");
+    return date;
+}
+
 bool endsInEvent(const QString &folded) {
     static const Pattern event(
         uR"((?:出生|生于|生日|诞辰|成立|创立|创建|建立|建成|上映|发行|首播|首演|开业|开馆|注册|逝世|去世|卒于|生卒)(?:时间|日期|年月|于|年)?[:]?$)");

@@ -33,8 +33,13 @@ struct PartedDate {
 /// The date that begins with the first of three lines, of which the last ones may be anything.
 [[nodiscard]] std::optional<PartedDate> partedDate(const QString &year, const QString &day, const QString &time);
 
+/// The day in the address that a page gives as that of its text, ".../20310520-81.htm": it dates the text where no
+/// words do.
+[[nodiscard]] std::optional<FoundDate> dayOfOwnAddress(const QString &text);
+
 /// "date 2031-05-20", which programs that save pages put before the first word.
 [[nodiscard]] std::optional<FoundDate> leadingStamp(const QString &text);
+
 /// True for folded text before a date by which the date is the matter's and not the article's: a birth, a foundation, a
 /// premiere.
 [[nodiscard]] bool endsInEvent(const QString &folded);

@@ -76,6 +76,7 @@ public:
                 date(i);
         }
         dateInLastLines();
+        dateInAddress();
         // Above the title stand other stories and the site's clock, and now and then the date of the article.
         for (std::size_t i = m_title; i-- > 0 && !m_dated[0];) {
             if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
@@ -96,6 +97,18 @@ private:
             if (ofText && m_content.lines[i].story == 0 && dates.size() == 1 &&
                 dates[0].span == Span(0, static_cast<Offset>(text.size())))
                 date(i);
+        }
+    }
+
+    /// Below the text a page may give its own address, with the day in it.
+    void dateInAddress() {
+        for (std::size_t i = m_title + 1; i < m_outline.lines.size() && !m_dated[0]; ++i) {
+            const std::optional<FoundDate> day = dayOfOwnAddress(m_outline.lines[i].text.toString());
+            if (!day)
+                continue;
+            m_out.structure.push_back(
+                field(day->span.shifted(m_outline.lines[i].span.begin), FieldKind::Published, day->iso, 0.87F));
+            m_dated[0] = true;
         }
     }
 
@@ -126,7 +139,7 @@ private:
     /// True for a line shortly behind the text that names its editor: sites set it among their buttons.
     [[nodiscard]] bool signsBehind(std::size_t i) const {
         const OutlineLine &line = m_outline.lines[i];
-        if (datesBehind(i))
+        if (datesBehind(i) || (!m_dated[0] && dayOfOwnAddress(line.text.toString())))
             return true;
         if (i <= m_lastBody || i > m_lastBody + behindText || line.weight > longestSignature || line.linked > 0.5 ||
             !line.folded.contains(u'编'))
