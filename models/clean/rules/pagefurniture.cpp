@@ -106,8 +106,10 @@ private:
             const std::optional<FoundDate> day = dayOfOwnAddress(m_outline.lines[i].text.toString());
             if (!day)
                 continue;
-            m_out.structure.push_back(
-                field(day->span.shifted(m_outline.lines[i].span.begin), FieldKind::Published, day->iso, 0.87F));
+            // Among the paragraphs the line goes as a whole.
+            const Span line = m_outline.lines[i].span;
+            const Span span = m_content.lines[i].part == Part::Body ? line : day->span.shifted(line.begin);
+            m_out.structure.push_back(field(span, FieldKind::Published, day->iso, 0.87F));
             m_dated[0] = true;
         }
     }
