@@ -39,6 +39,9 @@ bool entityTypeFromName(const QString &name, EntityType *type) {
 
 QString unknownEntityId(EntityType type, QStringView name) {
     QString id = entityTypeName(type).toLower() + u'-' + nameKey(name);
+    // 乔 · 多明格斯 is 乔·多明格斯.
+    id.replace(QStringLiteral(" \u00B7"), QStringLiteral("\u00B7"))
+        .replace(QStringLiteral("\u00B7 "), QStringLiteral("\u00B7"));
     return id.replace(u' ', u'-');
 }
 

@@ -41,6 +41,17 @@ bool isHanAlone(std::u16string_view key) {
     return std::all_of(key.begin(), key.end(), [](char16_t c) { return isHan(c); });
 }
 
+/// 江 · 晚声, KX - 7: whether a blank stands beside the dot of a name, or on both sides of a hyphen.
+bool isLooseBlank(QStringView text, qsizetype at) {
+    if (text[at] != u' ' || at == 0 || at + 1 == text.size())
+        return false;
+    const char16_t before = nameKey(text[at - 1].unicode());
+    const char16_t behind = nameKey(text[at + 1].unicode());
+    const bool hyphen = (behind == u'-' && at + 2 < text.size() && text[at + 2] == u' ') ||
+                        (before == u'-' && at > 1 && text[at - 2] == u' ');
+    return before == nameDot || behind == nameDot || hyphen;
+}
+
 /// The names of a lexicon and their keys, folded once and without strings of their own.
 class Collector {
 public:
@@ -76,8 +87,11 @@ private:
     }
 
     void fold(const QString &text) {
-        m_key.resize(static_cast<std::size_t>(text.size()));
-        std::transform(text.utf16(), text.utf16() + text.size(), m_key.begin(), [](char16_t c) { return nameKey(c); });
+        m_key.clear();
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (!isLooseBlank(text, i))
+                m_key.push_back(nameKey(text[i].unicode()));
+        }
     }
 
     /// The folded name in all its spellings.
@@ -99,9 +113,9 @@ private:
         if (const std::u16string other = withOtherBlank(key); !other.empty())
             keys.add(other);
         // The dot between given name and surname is often left out.
-        if (key.find(u'\u00B7') != std::u16string_view::npos) {
+        if (key.find(nameDot) != std::u16string_view::npos) {
             std::u16string other(key);
-            other.erase(std::remove(other.begin(), other.end(), u'\u00B7'), other.end());
+            other.erase(std::remove(other.begin(), other.end(), nameDot), other.end());
             keys.add(other);
         }
         for (std::size_t at = 1; at + 1 < key.size() && keys.size() - first < most; ++at) {
@@ -161,6 +175,8 @@ FoundNames NameFinder::find(QStringView text) const {
                         barred.push_back({m_names[*name].entry, end});
                 }
             }
+            if (end < text.size() && isLooseBlank(text, end))
+                ++end;
             node = end == text.size() ? NameTrie::none : m_trie.next(node, nameKey(units[end]));
         }
         barred.erase(std::remove_if(barred.begin(), barred.end(), [i](const Barred &one) { return one.until <= i; }),

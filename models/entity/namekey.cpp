@@ -15,7 +15,7 @@ char16_t nameKey(char16_t c) {
     case 0x22C5: // dot operator
     case 0x30FB: // katakana middle dot, full and half width
     case 0xFF65:
-        return 0x00B7;
+        return nameDot;
     case 0x2010: // hyphens and the en dash
     case 0x2011:
     case 0x2013:
@@ -63,7 +63,13 @@ bool standsAlone(QStringView text, qsizetype begin, qsizetype end) {
     const bool address = word(begin) && word(end - 1) &&
                          ((is(end, u'.') && word(end + 1) && text[end + 1].isLower()) || is(begin - 1, u'@') ||
                           (is(begin - 1, u'.') && word(begin - 2)));
-    return !address && !(word(begin) && word(begin - 1)) && !(word(end - 1) && word(end) && !numberBegins(text, end));
+    // F1 of F1.8 is a part of another number.
+    const auto digit = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+    };
+    const bool decimal = digit(end - 1) && is(end, u'.') && digit(end + 1);
+    return !address && !decimal && !(word(begin) && word(begin - 1)) &&
+           !(word(end - 1) && word(end) && !numberBegins(text, end));
 }
 
 } // namespace variorum

@@ -6,6 +6,9 @@
 
 namespace variorum {
 
+/// What the many dots between the parts of a name become.
+constexpr char16_t nameDot = u'\u00B7';
+
 /// Folds one unit for looking names up: script, width and case as folded() does, and the many dots and hyphens
 /// that stand inside names each to one. Every unit stays one unit.
 [[nodiscard]] char16_t nameKey(char16_t c);

@@ -115,10 +115,11 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
 
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
-    for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations,
-                            unknown::latinNames, unknown::productShapes, unknown::quotedNames, unknown::placeSuffixes,
-                            unknown::titledWorks, unknown::explainedNames, unknown::codedNames, unknown::headedNames,
-                            unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames})
+    for (const auto rule :
+         {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations, unknown::latinNames,
+          unknown::productShapes, unknown::modelFamilies, unknown::quotedNames, unknown::placeSuffixes,
+          unknown::titledWorks, unknown::explainedNames, unknown::codedNames, unknown::headedNames,
+          unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),
@@ -210,8 +211,14 @@ private:
                    (known->type != EntityType::Place || !alias.contains(u' '))) {
             // 霍尔姆（Ada Holm）: a person may have the name of a town.
             // The lexicon's entry again, with the article's own name for it.
-            m_defined.push_back(
-                {known->entity, known->type, known->name, known->name, {{alias.toString(), true, false}}, {}, {}});
+            const QStringView written = m_text.raw().mid(known->span.begin, known->span.length());
+            m_defined.push_back({known->entity,
+                                 known->type,
+                                 known->name,
+                                 known->name,
+                                 {{alias.toString(), true, false}, {written.toString(), false, false}},
+                                 {},
+                                 {}});
         }
     }
 

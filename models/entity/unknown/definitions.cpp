@@ -31,6 +31,23 @@ bool abbreviates(const NameText &text, Offset bracket, Span alias) {
     return bracket - at >= alias.length() + 2;
 }
 
+/// Tidewell（潮井）: a short Chinese name for what is called in Latin, and no word or description.
+bool isChineseName(const NameText &text, Offset bracket, Span alias) {
+    static const WordSet kinds{u"公司", u"企业", u"机构", u"厂商", u"平台", u"媒体",   u"品牌", u"模型", u"系统",
+                               u"芯片", u"协议", u"标准", u"技术", u"集团", u"交易所", u"厂",   u"商",   u"值",
+                               u"音译", u"化名", u"右",   u"左",   u"图",   u"年",     u"月",   u"日",   u"版"};
+    constexpr Offset longest = 5;
+    const Offset end = text.at(bracket - 1) == u' ' ? bracket - 1 : bracket;
+    if (!isWordCharacter(text.at(end - 1)) || alias.length() > longest || text.isOneWord(alias) ||
+        kinds.upTo(text, alias.end) > 0)
+        return false;
+    for (Offset i = alias.begin; i < alias.end; ++i) {
+        if (!isHan(text.at(i)) || QStringView(u"的了在是和与及以为由等约即").contains(QChar(text.at(i))))
+            return false;
+    }
+    return true;
+}
+
 /// TIDE.O, TIDW.N, TIDE-US: what an exchange calls a share.
 bool isShareCode(const NameText &text, Span span) {
     const QStringView raw = text.raw().mid(span.begin, span.length());
@@ -82,8 +99,9 @@ std::vector<Definition> definitions(const NameText &text) {
                               text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
         if (closed && end - begin >= 2 && !(latin && isShareCode(text, {begin, end})) &&
             (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
-             (text.at(behind) == u')' && abbreviates(text, i, {begin, end}))))
-            found.push_back({i, {begin, end}});
+             (text.at(behind) == u')' && abbreviates(text, i, {begin, end})) ||
+             (text.at(behind) == u')' && isChineseName(text, i, {begin, end}))))
+            found.push_back({text.at(i - 1) == u' ' ? i - 1 : i, {begin, end}});
         i = behind;
     }
     return found;

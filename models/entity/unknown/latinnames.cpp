@@ -16,6 +16,17 @@ struct Guess {
     float confidence = 0;
 };
 
+/// Tidewell（潮井）宣布: behind the brackets at an offset, which say the name in Chinese. The offset: there are none.
+Offset behindGloss(const NameText &text, Offset at) {
+    constexpr Offset longest = 12;
+    Offset end = at + 1;
+    while (isHan(text.at(end)) && end - at <= longest)
+        ++end;
+    if (text.at(at) != u'(' || text.at(end) != u')' || end - at < 3)
+        return at;
+    return text.at(end + 1) == u' ' ? end + 2 : end + 1;
+}
+
 /// What the Chinese words beside a Latin name say that it is.
 Guess guess(const NameText &text, const LatinRun &run) {
     static const WordSet companyBefore{u"公司",   u"企业",   u"厂商",     u"机构",   u"独角兽", u"开发商",
@@ -70,6 +81,7 @@ Guess guess(const NameText &text, const LatinRun &run) {
     Offset behind = run.span.end;
     while (text.at(behind) == u' ' || text.at(behind) == u'”' || text.at(behind) == u'」')
         ++behind;
+    behind = behindGloss(text, behind);
     if (sources.upTo(text, before) > 0 && told.at(text, behind) > 0)
         return {EntityType::Organisation, 0.8F};
     // Naspers透过减持…
@@ -242,6 +254,16 @@ void latinNames(const NameText &text, Proposals &proposals) {
             proposals.push_back({run.span, EntityType::Organisation, 0.8F, false, {}});
             i = run.span.end - 1;
             continue;
+        }
+        // 媒体Apple Review: a known name begins the longer one that the word for its kind introduces.
+        if (first && first->span.end < run.span.end && run.words >= 2 && run.lower && run.digits == 0) {
+            const Guess longer = guess(text, run);
+            if (longer.type == EntityType::Organisation && longer.confidence >= 0.8F &&
+                !text.knownFrom(first->span.end + 1)) {
+                proposals.push_back({run.span, EntityType::Organisation, longer.confidence, false, {}});
+                i = run.span.end - 1;
+                continue;
+            }
         }
         // Tide 郡
         const Offset county = run.span.end + (text.at(run.span.end) == u' ' ? 1 : 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
+#include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -68,7 +69,8 @@ Ending endingAt(const NameText &text, Offset at) {
         u"环保局",   u"水利局",   u"交通局",   u"住建局",   u"税务局",     u"海关",         u"建设厅",
         u"教育厅",   u"财政厅",   u"公安厅",   u"卫健委",   u"生态环境厅", u"交通运输厅",   u"水利厅",
         u"高等法院", u"地方法院", u"地检署",   u"中级法院", u"应急管理局", u"市政府卫生局", u"中学",
-        u"小学",     u"产投"};
+        u"小学",     u"产投",     u"促进联盟", u"产业联盟", u"创新联盟",   u"技术联盟",     u"消保委",
+        u"药监局"};
     static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券",
                               u"保险", u"学院", u"基金", u"期货", u"信托", u"资管"};
     static const WordSet trade{
@@ -230,6 +232,10 @@ Offset stemBegin(const NameText &text, Offset ending) {
         }
         if (const Mention *known = text.knownUpTo(begin); known && known->type == EntityType::Organisation)
             return known->span.begin; // a part of it: 海陵大学材料实验室
+        // Tidewell 望潮实验室
+        if (const Mention *known = text.at(begin - 1) == u' ' && begin < ending ? text.knownUpTo(begin - 1) : nullptr;
+            known && known->type == EntityType::Organisation && isWordCharacter(text.at(begin - 2)))
+            return known->span.begin;
         if (text.knownOver(begin - 1))
             break;
         const Offset word = text.wordBefore(begin);
@@ -266,8 +272,9 @@ Offset seatBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能", u"大模型",
-                                u"新能源", u"半导体", u"云计算", u"大数据", u"机器人", u"具身"};
+    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能",
+                                u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人",
+                                u"具身",   u"电动",   u"纯电",   u"燃油",   u"增程",   u"混动"};
     // 国网青海电力, but not 华为手机
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};

@@ -2,6 +2,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -9,94 +10,37 @@ namespace variorum::unknown {
 
 namespace {
 
-bool isDigit(char16_t key) {
-    return key >= u'0' && key <= u'9';
-}
-
-bool isLetter(char16_t key) {
-    return key >= u'a' && key <= u'z';
-}
-
-/// A word that names a product beside the model: 芯片, 型号. Single letters with a digit (M5, H20) are names only
-/// there.
-bool nearProductWord(const NameText &text, Span span) {
-    static const WordSet words{u"芯片", u"型号", u"模型",   u"处理器", u"显卡", u"手机", u"加速卡",
-                               u"卡",   u"战机", u"机器人", u"火箭",   u"卫星", u"车型", u"发动机",
-                               u"导弹", u"相机", u"飞机",   u"大模型", u"新车", u"疫苗", u"新药",
-                               u"电池", u"耳机", u"手表",   u"平板"};
-    static const WordSet following{u"系列",     u"型",   u"项目", u"平台", u"车系", u"等车型",
-                                   u"等新车型", u"两款", u"品牌", u"架构", u"引擎", u"服务器"};
-    Offset behind = span.end;
-    while (text.at(behind) == u' ')
-        ++behind;
-    Offset before = span.begin;
-    while (text.at(before - 1) == u' ')
-        --before;
-    return words.at(text, behind) > 0 || following.at(text, behind) > 0 || words.upTo(text, before) > 0;
-}
-
 /// Letters, then digits, then perhaps letters: KX-7, GB300, Tide 3.5, iPhone17e. The end of the shape; 0: another one.
 Offset shapeEnd(const NameText &text, Offset begin) {
     Offset at = begin;
-    while (isLetter(text.at(at)))
+    while (isModelLetter(text.at(at)))
         ++at;
     const Offset letters = at - begin;
     if (text.at(at) == u'-' || (text.at(at) == u' ' && letters > 2))
         ++at;
     // Orbis-M72: a letter or two stand before the number as well.
-    const bool lettered = letters > 2 && text.at(at - 1) == u'-' && isLetter(text.at(at));
-    while (lettered && isLetter(text.at(at)))
+    const bool lettered = letters > 2 && text.at(at - 1) == u'-' && isModelLetter(text.at(at));
+    while (lettered && isModelLetter(text.at(at)))
         ++at;
     constexpr Offset most = 2;
     if (lettered && at - begin - letters - 1 > most)
         return 0;
     const Offset digits = at;
-    while (isDigit(text.at(at)))
+    while (isModelDigit(text.at(at)))
         ++at;
     if (letters == 0 || at == digits || at - digits > 4)
         return 0;
     const bool year = at - digits == 4 && (text.startsWith(digits, u"19") || text.startsWith(digits, u"20"));
     if (year) // FY2025, CES 2026
         return 0;
-    if (text.at(at) == u'.' && isDigit(text.at(at + 1))) {
+    if (text.at(at) == u'.' && isModelDigit(text.at(at + 1))) {
         ++at;
-        while (isDigit(text.at(at)))
+        while (isModelDigit(text.at(at)))
             ++at;
     }
-    while (isLetter(text.at(at)))
+    while (isModelLetter(text.at(at)))
         ++at;
     return isWordCharacter(text.at(at)) ? 0 : at;
-}
-
-/// Snapdragon 4s Gen 2: the length of the generation behind a model; 0: none.
-Offset generation(const NameText &text, Offset end) {
-    constexpr QStringView word = u" gen ";
-    Offset at = end + static_cast<Offset>(word.size());
-    if (!text.startsWith(end, word) || !isDigit(text.at(at)))
-        return 0;
-    while (isDigit(text.at(at)))
-        ++at;
-    return isLetter(text.at(at)) ? 0 : at - end;
-}
-
-/// Orbis-2 mini, S7 Pro: the length of the words of a variant behind a model; 0: none.
-Offset variant(const NameText &text, Offset end) {
-    static const WordSet words{u" mini",   u" pro",   u" max",     u" plus",  u" ultra", u" air",      u" lite",
-                               u" turbo",  u" se",    u" preview", u" flash", u" nano",  u" instruct", u" thinking",
-                               u" vision", u" elite", u" edge",    u" fe",    u" coder", u" neo"};
-    Offset at = end;
-    // K9 至尊版
-    static const WordSet editions{u"至尊版", u"青春版", u"典藏版", u"竞速版", u"探索版", u"极速版", u"非凡大师"};
-    for (int count = 0; count < 2; ++count) {
-        const Offset length = words.at(text, at);
-        if (length == 0 || isWordCharacter(text.at(at + length)))
-            break;
-        at += length;
-    }
-    const Offset blank = text.at(at) == u' ' ? 1 : 0;
-    if (const Offset edition = editions.at(text, at + blank); edition > 0)
-        at += blank + edition;
-    return at - end;
 }
 
 /// Orbis-4-Air, Orbis-235B-A22B, P7+: the length of what hyphens and a plus add to a model; 0: nothing.
@@ -105,7 +49,7 @@ Offset suffixes(const NameText &text, Offset end) {
     Offset at = end;
     while (text.at(at) == u'-' && isWordCharacter(text.at(at + 1))) {
         Offset next = at + 1;
-        while (isWordCharacter(text.at(next)) || (text.at(next) == u'.' && isDigit(text.at(next + 1))))
+        while (isWordCharacter(text.at(next)) || (text.at(next) == u'.' && isModelDigit(text.at(next + 1))))
             ++next;
         if (next - at > longest)
             break;
@@ -121,7 +65,7 @@ Offset familyBegin(const NameText &text, Offset begin) {
     Offset at = begin;
     for (int count = 0; count < 2 && text.at(at - 1) == u' '; ++count) {
         Offset word = at - 1;
-        while (isLetter(text.at(word - 1)))
+        while (isModelLetter(text.at(word - 1)))
             --word;
         const Mention *known = text.knownOver(word);
         const bool letter = at - 1 - word == 1; // Z Fold8
@@ -133,16 +77,19 @@ Offset familyBegin(const NameText &text, Offset begin) {
     return at;
 }
 
-/// L06, ET5, M9: one letter or two and a number.
+/// L06, ET5, M9, Z7T, S800: one letter or two and a number.
 bool isModelOfCar(const NameText &text, Offset begin) {
     Offset at = begin;
-    while (isLetter(text.at(at)))
+    while (isModelLetter(text.at(at)))
         ++at;
     const Offset digits = at;
-    while (isDigit(text.at(at)))
+    while (isModelDigit(text.at(at)))
         ++at;
-    return digits - begin >= 1 && digits - begin <= 2 && at > digits && at - digits <= 2 &&
-           !isWordCharacter(text.at(at)) && text.at(at) != u'-';
+    const Offset letters = at;
+    while (isModelLetter(text.at(at)))
+        ++at;
+    return digits - begin >= 1 && digits - begin <= 2 && letters > digits && letters - digits <= 3 &&
+           at - letters <= 2 && !isWordCharacter(text.at(at)) && text.at(at) != u'-';
 }
 
 /// 荣耀Orbis 9, vivo Orbis 9: the makes of phones are spoken with their models as well. `begin` itself: none stands
@@ -156,7 +103,7 @@ Offset makeOfPhone(const NameText &text, Offset begin) {
     static const WordSet makes{u"荣耀", u"小米", u"红米",   u"真我", u"一加", u"魅族",
                                u"红魔", u"酷派", u"努比亚", u"黑鲨", u"中兴", u"联想"};
     const Offset end = text.at(begin - 1) == u' ' ? begin - 1 : begin;
-    const Offset make = makes.upTo(text, end);
+    const Offset make = latin.at(text, begin) == 0 ? makes.upTo(text, end) : 0; // 小米 REDMI K100 has two
     return make > 0 && text.raw()[begin].isUpper() ? end - make : begin;
 }
 
@@ -169,18 +116,22 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备", u"内置", u"处理", u"版本", u"地铁",
         u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗", u"单抗", u"疫苗", u"新药", u"超算", u"电脑",
         u"主机", u"平台", u"系统", u"机型", u"预告", u"确认", u"曝光", u"爆料", u"开卖", u"开售", u"亮相", u"首发",
-        u"新增", u"换上", u"简称", u"下称", u"又称", u"名为"};
+        u"新增", u"换上", u"万元", u"简称", u"下称", u"又称", u"名为"};
     static const WordSet kinds{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",  u"手机",
                                u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     // The makes of cars are spoken with their models, and so the lexicon names them.
-    static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势", u"方程豹", u"极氪", u"领克", u"问界",   u"智界",
-                               u"享界", u"尊界", u"岚图", u"零跑", u"小鹏",   u"蔚来", u"哪吒", u"埃安",   u"昊铂",
-                               u"极狐", u"极石", u"启源", u"传祺", u"哈弗",   u"坦克", u"魏牌", u"欧拉",   u"捷途",
-                               u"名爵", u"荣威", u"智己", u"飞凡", u"宝骏",   u"红旗", u"奔腾", u"阿维塔", u"极越",
-                               u"风行", u"奕派", u"猛士", u"乐道", u"萤火虫", u"奥迪", u"宝马", u"奔驰",   u"沃尔沃"};
+    static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势",   u"方程豹", u"极氪", u"领克",   u"问界",  u"智界",
+                               u"享界", u"尊界", u"岚图", u"零跑",   u"小鹏",   u"蔚来", u"哪吒",   u"埃安",  u"昊铂",
+                               u"极狐", u"极石", u"启源", u"尚界",   u"启境",   u"奕境", u"理想",   u"铂智",  u"猛士",
+                               u"瑞虎", u"风云", u"传祺", u"哈弗",   u"坦克",   u"魏牌", u"欧拉",   u"捷途",  u"名爵",
+                               u"荣威", u"智己", u"飞凡", u"宝骏",   u"红旗",   u"奔腾", u"阿维塔", u"极越",  u"风行",
+                               u"奕派", u"猛士", u"乐道", u"萤火虫", u"奥迪",   u"宝马", u"奔驰",   u"沃尔沃"};
     static const WordSet deeds{u"发布", u"推出", u"交付", u"预售", u"预告", u"全新"};
-    if (const Offset make = makes.upTo(text, begin); make > 0 && isModelOfCar(text, begin))
-        return begin - make;
+    const Offset made = text.at(begin - 1) == u' ' ? begin - 1 : begin;
+    const Offset make = makes.upTo(text, made);
+    const Mention *maker = make > 0 ? text.knownOver(made - make) : nullptr;
+    if (make > 0 && isModelOfCar(text, begin) && (!maker || maker->span.begin == made - make))
+        return made - make;
     const Offset stem = begin - 2;
     const bool kind = kinds.upTo(text, stem) > 0; // 机器人灵枢H2
     if (stem < 0 || !isHan(text.at(stem)) || !isHan(text.at(stem + 1)) || text.knownOver(stem) ||
@@ -195,45 +146,18 @@ Offset stemOfModel(const NameText &text, Offset begin) {
                : begin;
 }
 
-/// OpenAI3个月, GPU10万块: the number belongs to what follows.
-bool countsOn(const NameText &text, Offset begin, Offset end) {
-    const bool parted = text.key({begin, end}).contains(u'-');
-    return !parted &&
-           QStringView(u"个年月日天周万亿千百多余台块张颗家名位元倍次人条项款卡").contains(QChar(text.at(end)));
-}
-
-/// G20, Q3, H1, B2B, T+1, 5G and years are no models.
-bool isNoModel(QStringView key) {
-    static const QStringList never{
-        QStringLiteral("g7"),   QStringLiteral("g20"),  QStringLiteral("mp3"),  QStringLiteral("mp4"),
-        QStringLiteral("k12"),  QStringLiteral("m1"),   QStringLiteral("m2"),   QStringLiteral("ipv4"),
-        QStringLiteral("ipv6"), QStringLiteral("f1"),   QStringLiteral("a4"),   QStringLiteral("top10"),
-        QStringLiteral("top3"), QStringLiteral("top5"), QStringLiteral("web3"), QStringLiteral("h5"),
-        QStringLiteral("ai4s"), QStringLiteral("pm10"), QStringLiteral("pm2.5")};
-    if (never.contains(key) || isCommonLatin(key))
-        return true;
-    for (const QStringView word :
-         {u"iso",  u"gb/t", u"rfc",  u"top",  u"no",  u"cop",     u"covid", u"http", u"fig",   u"ddr", u"tier",
-          u"pcie", u"usb",  u"usd",  u"hdmi", u"hbm", u"chapter", u"part",  u"vol",  u"wi-fi", u"glp", u"pd",
-          u"pd-l", u"il",   u"egfr", u"fgfr", u"her", u"vegf",    u"cdk",   u"cldn", u"trop",  u"cd"}) {
-        if (key.startsWith(word) && (key.size() == word.size() || !isLetter(key[word.size()].unicode())))
-            return true;
-    }
-    return false;
-}
-
 /// 云雀-7B, 东风-41: a Chinese word and a number or model that a hyphen joins.
 void hyphenedModels(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
         if (text.at(i) != u'-' || !isHan(text.at(i - 1)) || !isWordCharacter(text.at(i + 1)) || text.knownOver(i))
             continue;
         // 已到-14℃, 利润为-3亿元
-        if (isDigit(text.at(i + 1)) && QStringView(u"到达至为是约低高跌降升").contains(QChar(text.at(i - 1))))
+        if (isModelDigit(text.at(i + 1)) && QStringView(u"到达至为是约低高跌降升").contains(QChar(text.at(i - 1))))
             continue;
         Offset end = i + 1;
         bool digits = false;
-        while (isWordCharacter(text.at(end)) || (text.at(end) == u'.' && isDigit(text.at(end + 1)))) {
-            digits = digits || isDigit(text.at(end));
+        while (isWordCharacter(text.at(end)) || (text.at(end) == u'.' && isModelDigit(text.at(end + 1)))) {
+            digits = digits || isModelDigit(text.at(end));
             ++end;
         }
         Offset begin = text.wordBefore(i);
@@ -252,14 +176,14 @@ void chineseModels(const NameText &text, Proposals &proposals) {
                                 u"频率", u"网络", u"支持", u"采用", u"搭载", u"最高", u"达到", u"超过", u"约为",
                                 u"每秒", u"自研", u"全球", u"首款", u"推出", u"发布", u"使用", u"基于"};
     for (Offset i = 2; i < text.size(); ++i) {
-        if (!isDigit(text.at(i)) || !isHan(text.at(i - 1)) || !isHan(text.at(i - 2)) || text.knownOver(i) ||
+        if (!isModelDigit(text.at(i)) || !isHan(text.at(i - 1)) || !isHan(text.at(i - 2)) || text.knownOver(i) ||
             text.knownOver(i - 1) || text.knownOver(i - 2))
             continue;
         Offset end = i;
-        while (isDigit(text.at(end)))
+        while (isModelDigit(text.at(end)))
             ++end;
         const Offset letters = end;
-        while (isLetter(text.at(end)) && text.raw()[end].isUpper())
+        while (isModelLetter(text.at(end)) && text.raw()[end].isUpper())
             ++end;
         const Span span(i - 2, end);
         if (end - letters >= 1 && end - letters <= 2 && letters - i <= 4 && !isWordCharacter(text.at(end)) &&
@@ -333,7 +257,7 @@ void indices(const NameText &text, Proposals &proposals) {
             continue;
         Offset begin = i;
         while (begin > 0 && i - begin < longest && houses.at(text, begin) == 0 &&
-               (isHan(text.at(begin - 1)) || isDigit(text.at(begin - 1))) &&
+               (isHan(text.at(begin - 1)) || isModelDigit(text.at(begin - 1))) &&
                !QStringView(u"的和与及或涨跌等").contains(QChar(text.at(begin - 1))))
             --begin;
         if (const Offset house = houses.at(text, begin); house > 0 && begin + house < i)
@@ -341,65 +265,22 @@ void indices(const NameText &text, Proposals &proposals) {
     }
 }
 
-/// 麒麟|9010S, 骁龙| 8: the length of the number behind a family that is known; 0: none.
-Offset numberInFamily(const NameText &text, Span family) {
-    static const WordSet families{u"骁龙", u"天玑", u"麒麟", u"昇腾", u"鲲鹏", u"征程",   u"思元",
-                                  u"酷睿", u"锐龙", u"龙芯", u"玄戒", u"鸿蒙", u"昆仑芯", u"猎户座"};
-    if (families.at(text, family.begin) != family.length())
-        return 0;
-    Offset at = family.end + (text.at(family.end) == u' ' ? 1 : 0);
-    const Offset digits = at;
-    while (isDigit(text.at(at)))
-        ++at;
-    if (at == digits || at - digits > 4)
-        return 0;
-    while (isLetter(text.at(at)))
-        ++at;
-    return countsOn(text, family.end, at) || text.at(at) == u'%' ? 0 : at - family.end;
-}
-
-/// 朱雀三号|遥一: the length of the word for which of a family of rockets flies; 0: none.
-Offset flight(const NameText &text, Offset end) {
-    Offset at = end + 1;
-    while (text.at(end) == u'遥' && QStringView(u"一二三四五六七八九十").contains(QChar(text.at(at))))
-        ++at;
-    return at > end + 1 ? at - end : 0;
-}
-
-/// What a variant adds to a known product: the phone that the lexicon has, and its Pro Max.
-void knownVariants(const NameText &text, Proposals &proposals) {
-    for (const Mention &known : text.known()) {
-        if (known.type != EntityType::Product)
-            continue;
-        const Offset number = numberInFamily(text, known.span);
-        const Offset next = number + generation(text, known.span.end + number);
-        Offset more = next + variant(text, known.span.end + next);
-        more += flight(text, known.span.end + more);
-        if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
-            ++more;
-        if (more > 0)
-            proposals.push_back({{known.span.begin, known.span.end + more}, EntityType::Product, 0.85F, false, {}});
-    }
-}
-
 } // namespace
 
 void productShapes(const NameText &text, Proposals &proposals) {
-    knownVariants(text, proposals);
     numberedCrafts(text, proposals);
     hyphenedModels(text, proposals);
     chineseModels(text, proposals);
     medicines(text, proposals);
     indices(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
-        if (!isLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
+        if (!isModelLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')
             continue;
         Offset end = shapeEnd(text, i);
-        if (end == 0 || countsOn(text, i, end) || text.at(end) == u'/' || text.at(end) == u'%')
+        if (end == 0 || countsOn(text, {i, end}) || text.at(end) == u'/' || text.at(end) == u'%')
             continue;
         end += suffixes(text, end);
-        end += generation(text, end);
         end += variant(text, end);
         const QStringView raw = text.raw().mid(i, end - i);
         int capitals = 0;
@@ -412,13 +293,22 @@ void productShapes(const NameText &text, Proposals &proposals) {
         const bool strong = capitals >= 1 && (letters >= 2 || !digitsOnlyTwo);
         const Mention *known = text.knownOver(i);
         const bool whole = known && known->span.end >= end;
-        if (capitals > 0 && !whole && !isNoModel(text.key({i, end}))) {
+        // 轮毂 255/35 R19: a size.
+        const bool size = end - i == 3 && text.at(i) == u'r' && text.at(i - 1) == u' ' && isModelDigit(text.at(i - 2));
+        if (capitals > 0 && !whole && !size && !isNoModel(text.key({i, end}))) {
             const bool near = nearProductWord(text, {i, end});
             const Offset family = familyBegin(text, i);
             const Offset make = makeOfPhone(text, family);
             const Offset begin = family < i || make < i ? make : stemOfModel(text, i);
+            static const WordSet media{u"媒体", u"外媒", u"自媒体", u"网站", u"工作室", u"开发商", u"厂商"};
+            const Offset before = text.at(begin - 1) == u' ' ? begin - 1 : begin;
+            const bool house = begin == i && end - i >= 4 && media.upTo(text, before) > 0;
             if (strong || near || begin < i)
-                proposals.push_back({{begin, end}, EntityType::Product, near ? 0.85F : 0.7F, false, {}});
+                proposals.push_back({{begin, end},
+                                     house ? EntityType::Organisation : EntityType::Product,
+                                     near ? 0.85F : 0.7F,
+                                     false,
+                                     {}});
         }
         i = end - 1;
     }

@@ -101,7 +101,31 @@ bool isGeneric(const NameText &text, Span span) {
                                u"初秋",         u"深秋",
                                u"光热电站",     u"新能源汽车",
                                u"新能源车",     u"电动汽车",
-                               u"智能汽车"};
+                               u"智能汽车",     u"官方旗舰店",
+                               u"旗舰店",       u"英寸",
+                               u"英里",         u"万台",
+                               u"国际",         u"高速公路",
+                               u"城区",         u"多国",
+                               u"充电站",       u"下水道",
+                               u"美术馆",       u"博物馆",
+                               u"大公司",       u"电动",
+                               u"纯电汽车",     u"燃油汽车",
+                               u"晶圆厂",       u"英寸晶圆厂",
+                               u"毫安时",       u"汽车部",
+                               u"法务部",       u"具身智能",
+                               u"控核聚变",     u"首都圈",
+                               u"大中华区",     u"城市群",
+                               u"快速路",       u"回头路",
+                               u"野区",         u"资源",
+                               u"南部",         u"北部",
+                               u"东部",         u"西部",
+                               u"西北部",       u"东北部",
+                               u"东南部",       u"西南部",
+                               u"东南缘",       u"业内",
+                               u"点赞",         u"中试基地",
+                               u"商务区",       u"中央商务区",
+                               u"估值",         u"多维度",
+                               u"分拆"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -222,7 +246,8 @@ bool isDescription(const NameText &text, Span span) {
 /// What the network takes for a name because of its last word, and is none: 会展中心, 国际博物馆日, 法国政府.
 bool isNoName(const NameText &text, Span span, EntityType type) {
     // 5亿立方英尺: what stands at a number is its unit.
-    if (const char16_t before = text.at(span.begin - 1); before >= u'0' && before <= u'9')
+    if (const char16_t before = text.at(span.begin - (text.at(span.begin - 1) == u' ' ? 2 : 1));
+        before >= u'0' && before <= u'9' && !text.knownFrom(span.begin))
         return true;
     static const WordSet buildings{u"中心", u"园区", u"图书馆", u"体育馆", u"体育场", u"机场", u"车站",
                                    u"码头", u"大楼", u"大厦",   u"广场",   u"校园",   u"厂区", u"工地"};
@@ -245,11 +270,19 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // Rockwell向|员工强调: whom somebody speaks to.
         if (QStringView(u"向对于").contains(QChar(text.at(span.begin))) && text.isOneWord({span.begin + 1, span.end}))
             return true;
+        // 张冠李|戴: the first three of a saying.
+        if (span.length() == 3 && text.isOneWord({span.begin, span.end + 1}))
+            return true;
         static const WordSet figures{u"订单", u"销量", u"产量", u"交付", u"环比", u"同比", u"营收", u"累计"};
         return behindPersons.at(text, span.end) > 0 || endsIn(text, span, figures) || text.at(span.end - 1) == u'籍' ||
                text.at(span.end - 1) == u'姓' || (span.length() == 2 && next >= u'0' && next <= u'9');
     }
     case EntityType::Place:
+        // 特定道|路, 重建路|径: a part of a word.
+        if (QStringView(u"道路").contains(QChar(text.at(span.end - 1))) &&
+            (QStringView(u"路网闸况径由边障上").contains(QChar(text.at(span.end))) ||
+             QStringView(u"光电油气思").contains(QChar(text.at(span.end - 2)))))
+            return true;
         if (static const WordSet phases{u"一期", u"二期", u"三期", u"四期", u"五期"}; endsIn(text, span, phases))
             return true;
         // 海陵等国加征: countries of a list
@@ -263,6 +296,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
                (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
+        // Tidewell等|国际企业集团: what those before it are.
+        if (text.at(span.begin - 1) == u'等' && !text.knownFrom(span.begin))
+            return true;
         // 海陵矿业|部长: an office of its country.
         if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣"))
             return true;

@@ -25,6 +25,17 @@ Offset closingOf(const NameText &text, Offset open) {
     return 0;
 }
 
+/// 《潮生（Tide）》: where the name ends, before what another language calls it.
+Offset nameEnd(const NameText &text, Offset begin, Offset close) {
+    if (text.at(close - 1) != u')')
+        return close;
+    for (Offset at = begin + 2; at < close; ++at) {
+        if (text.at(at) == u'(')
+            return isHan(text.at(begin)) != isHan(text.at(at + 1)) ? at : close;
+    }
+    return close;
+}
+
 /// Acts, reports and papers have titles, but are no things with names.
 bool isDocument(const NameText &text, Offset close) {
     static const WordSet words{u"法",   u"法案", u"条例",   u"办法",   u"规定", u"意见",   u"通知", u"报告",
@@ -35,10 +46,42 @@ bool isDocument(const NameText &text, Offset close) {
     return words.upTo(text, close) > 0 || text.at(close - 1) == u')';
 }
 
+/// Whether a title may be that of a work where nothing says what it is: it is short and no sentence, and nothing beside
+/// it speaks of a paper or an order.
+bool couldBeWork(const NameText &text, Span title, Offset begin, Offset end) {
+    constexpr Offset longest = 14;
+    static const WordSet before{u"印发", u"公布",   u"根据", u"依据", u"按照", u"违反", u"签署", u"题为", u"名为",
+                                u"表于", u"表在",   u"出台", u"起草", u"制定", u"修订", u"落实", u"阅读", u"援引",
+                                u"据",   u"发布了", u"发布", u"刊登", u"刊于", u"载于", u"通过", u"提交", u"公告",
+                                u"期刊", u"登上",   u"最新", u"致",   u"贯彻", u"执行", u"符合", u"实施", u"所谓"};
+    static const WordSet behind{u"要求", u"规定", u"明确", u"提出", u"提到", u"期刊", u"显示", u"全文",   u"一文",
+                                u"的文", u"中指", u"的通", u"所称", u"第",   u"(以",  u"(下",  u"指出",   u"称",
+                                u"博文", u"正式", u"施行", u"实施", u"生效", u"自",   u"草案", u"的要求", u"的规定"};
+    static const WordSet editorial{u"日报", u"时报", u"晚报", u"周刊", u"周报", u"邮报", u"杂志",   u"新闻", u"月报",
+                                   u"早报", u"商报", u"快报", u"学报", u"通讯", u"评论", u"生物学", u"院刊", u"图片报"};
+    static const WordSet papers{
+        u"规范", u"通报", u"制度",   u"协定",     u"条约",       u"规程",   u"说明", u"倡议", u"函",   u"手册", u"守则",
+        u"章程", u"实录", u"论文",   u"要求",     u"方法",       u"追踪",   u"榜单", u"机制", u"须知", u"通告", u"提示",
+        u"公示", u"批复", u"设计",   u"政策",     u"措施",       u"行动",   u"研究", u"分析", u"要点", u"问答", u"案",
+        u"令",   u"草案", u"意见稿", u"实施细则", u"征求意见稿", u"许可证", u"决策", u"化学", u"科学"};
+    Offset at = begin;
+    while (text.at(at - 1) == u':' || text.at(at - 1) == u' ')
+        --at;
+    if (title.length() > longest || title.length() < 3 || before.upTo(text, at) > 0 || behind.at(text, end) > 0 ||
+        editorial.upTo(text, title.end) > 0 || papers.upTo(text, title.end) > 0)
+        return false;
+    for (Offset i = title.begin; i < title.end; ++i) {
+        if (QStringView(u",。?!、“”").contains(QChar(text.at(i))))
+            return false;
+    }
+    return true;
+}
+
 /// Whether the paragraph around titles is about games or films.
 bool isOfWorks(const NameText &text, Offset begin, Offset end) {
-    static const WordSet words{u"游戏", u"手游", u"玩家", u"电影", u"影片", u"票房",
-                               u"上映", u"剧集", u"动画", u"主演", u"执导"};
+    static const WordSet words{u"游戏", u"手游", u"玩家", u"电影",  u"影片",   u"票房",  u"上映", u"剧集",
+                               u"动画", u"主演", u"执导", u"steam", u"主机",   u"发售",  u"史低", u"原价",
+                               u"dlc",  u"导演", u"续集", u"育碧",  u"卡普空", u"任天堂"};
     constexpr Offset reach = 120;
     for (Offset i = begin; i > 0 && begin - i < reach && text.at(i) != u'\n'; --i) {
         if (words.at(text, i) > 0)
@@ -109,10 +152,12 @@ void titledWorks(const NameText &text, Proposals &proposals) {
         if (!kind && isOfWorks(text, i, end))
             kind = EntityType::Product;
         for (const Span &title : chain) {
-            if (!kind || isDocument(text, title.end))
+            const Span name(title.begin, nameEnd(text, title.begin, title.end));
+            const bool possible = kind || couldBeWork(text, name, i, end);
+            if (!possible || isDocument(text, name.end))
                 continue;
-            Proposal proposal{title, *kind, 0.79F, false, {}};
-            proposal.onlyThere = text.isOneWord(title) || title.length() < 3;
+            Proposal proposal{name, kind.value_or(EntityType::Product), kind ? 0.79F : 0.7F, false, {}};
+            proposal.onlyThere = !kind || text.isOneWord(name) || name.length() < 3;
             proposals.push_back(std::move(proposal));
         }
         i = end - 1;

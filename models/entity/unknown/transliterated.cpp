@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 namespace variorum::unknown {
 
 namespace {
-
-constexpr char16_t dot = u'\u00B7';
 
 /// Characters that stand for foreign syllables.
 const std::bitset<65536> &syllables() {
@@ -40,6 +39,18 @@ bool isInitial(char16_t key) {
     return key >= u'a' && key <= u'z';
 }
 
+/// The dot that parts the name ending at an offset from what follows: 乔·多明格斯, 乔 · 多明格斯. -1: none.
+Offset dotFrom(const NameText &text, Offset end) {
+    if (text.at(end) == nameDot)
+        return end;
+    return text.at(end) == u' ' && text.at(end + 1) == nameDot ? end + 1 : -1;
+}
+
+/// Where the part behind a dot begins.
+Offset behindDot(const NameText &text, Offset dot) {
+    return text.at(dot + 1) == u' ' ? dot + 2 : dot + 1;
+}
+
 /// A part of a name behind a dot: syllables up to the last boundary of words, or an initial. The end; 0: none.
 Offset partBehind(const NameText &text, Offset begin) {
     constexpr Offset longest = 8;
@@ -48,7 +59,7 @@ Offset partBehind(const NameText &text, Offset begin) {
     Offset end = begin;
     while (end - begin < longest && isSyllable(text.at(end)))
         ++end;
-    if (end > begin && text.at(end) == dot)
+    if (end > begin && dotFrom(text, end) >= 0)
         return end;
     while (end > begin && !text.isBoundary(end))
         --end;
@@ -61,12 +72,16 @@ Offset partBefore(const NameText &text, Offset end) {
     if (isInitial(text.at(end - 1)) && !isInitial(text.at(end - 2)))
         return end - 1;
     Offset begin = end;
-    while (end - begin < longest && isSyllable(text.at(begin - 1)) && !text.knownOver(begin - 1))
+    while (end - begin < longest && (isSyllable(text.at(begin - 1)) || text.endsWith(begin, u"约书")) &&
+           !text.knownOver(begin - 1))
         --begin;
     // 安卓雅: one syllable is no name of its own, and what stands before it is no other thing.
     const Mention *before = text.knownUpTo(begin);
     if (before && end - begin == 1 && before->span.length() < longest && isTransliterated(text, before->span))
         return before->span.begin;
+    // 据|约书亚·: behind a word that governs a name the syllables are its own, whatever the dictionary joins.
+    if (QStringView(u"据由和与及对向让被把给").contains(QChar(text.at(begin - 1))))
+        return begin;
     while (begin < end && !text.isBoundary(begin))
         ++begin;
     return begin;
@@ -84,21 +99,26 @@ bool isTransliterated(const NameText &text, Span span) {
 
 void transliteratedNames(const NameText &text, Proposals &proposals) {
     for (Offset i = 1; i < text.size(); ++i) {
-        if (text.at(i) != dot || text.knownOver(i))
+        if (text.at(i) != nameDot || text.knownOver(i))
             continue;
-        const Offset begin = partBefore(text, i);
-        Offset end = i;
-        Offset last = i + 1;
-        // 马歇尔-布朗 is one surname.
-        while (text.at(end) == dot || (end > i && text.at(end) == u'-' && isSyllable(text.at(end + 1)))) {
-            const Offset next = partBehind(text, end + 1);
+        const Offset first = text.at(i - 1) == u' ' ? i - 1 : i; // where the first part ends
+        const Offset begin = partBefore(text, first);
+        Offset end = first;
+        Offset last = first;
+        Offset units = first - begin; // without the blanks beside the dots
+        for (;;) {
+            const Offset dot = dotFrom(text, end);
+            // 马歇尔-布朗 is one surname.
+            const bool hyphen = end > first && text.at(end) == u'-' && isSyllable(text.at(end + 1));
+            const Offset part = dot >= 0 ? behindDot(text, dot) : end + 1;
+            const Offset next = dot >= 0 || hyphen ? partBehind(text, part) : 0;
             if (next == 0)
                 break;
-            last = text.at(end) == dot ? end + 1 : last;
+            last = dot >= 0 ? part : last;
+            units += next - part + 1;
             end = next;
         }
-        const Offset syllablesInAll = end - begin;
-        if (begin == i || end == i || syllablesInAll < 4 || end - last < 2)
+        if (begin == first || end == first || units < 4 || end - last < 2)
             continue;
         Proposal proposal{{begin, end}, EntityType::Person, 0.93F, false, {}};
         proposal.shortForms.append(text.key({last, end}).toString());

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/modelwords.h"
+#include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/wordset.h"
+
+#include <algorithm>
+
+namespace variorum::unknown {
+
+namespace {
+
+/// Chips are called by more than one number: 酷睿 Ultra 9 290HX, 锐龙 AI 9 HX 470.
+bool isOfChips(const NameText &text, Span family) {
+    static const WordSet families{u"骁龙", u"天玑", u"麒麟",   u"昇腾",    u"鲲鹏",       u"征程",      u"思元",
+                                  u"酷睿", u"锐龙", u"龙芯",   u"玄戒",    u"昆仑芯",     u"猎户座",    u"霄龙",
+                                  u"至强", u"锐炫", u"ryzen",  u"epyc",    u"snapdragon", u"dimensity", u"exynos",
+                                  u"xeon", u"core", u"radeon", u"geforce", u"高通跃龙",   u"跃龙"};
+    return families.at(text, family.begin) > 0 && family.length() <= 12;
+}
+
+/// What of a number is no model: 256GB, 5G, 4K, 120Hz.
+bool isAmount(const NameText &text, Offset letters, Offset end, bool chips) {
+    static const WordSet units{u"gb",  u"tb", u"mb", u"nm", u"mm", u"cm", u"km", u"kg",   u"kw", u"kwh", u"gw", u"mw",
+                               u"mah", u"wh", u"hz", u"mp", u"k",  u"g",  u"w",  u"gbps", u"d",  u"in",  u"fps"};
+    const bool kilo = chips && text.at(letters) == u'k'; // 酷睿 i9 290K
+    return end > letters && !kilo && units.at(text, letters) == end - letters;
+}
+
+/// A number with a letter or two before it and a few behind: 9030, X7, 9950X3D, 2.0. Its end; 0: another thing.
+Offset numberEnd(const NameText &text, Offset begin, bool chips) {
+    const Offset mostBefore = chips ? 3 : 2;
+    constexpr Offset mostDigits = 5;
+    constexpr Offset mostBehind = 4;
+    Offset at = begin;
+    while (isModelLetter(text.at(at)) && at - begin < mostBefore)
+        ++at;
+    const Offset digits = at;
+    while (isModelDigit(text.at(at)))
+        ++at;
+    const Offset whole = at;
+    if (text.at(at) == u'.' && isModelDigit(text.at(at + 1))) {
+        ++at;
+        while (isModelDigit(text.at(at)))
+            ++at;
+    }
+    const Offset letters = at;
+    while (isWordCharacter(text.at(at)))
+        ++at;
+    const bool year = digits == begin && at - digits == 4 && letters == at &&
+                      (text.startsWith(digits, u"19") || text.startsWith(digits, u"20"));
+    const bool goesOn = QStringView(u":,").contains(QChar(text.at(at))) && isModelDigit(text.at(at + 1)); // 26,413
+    const bool more = goesOn || QStringView(u"%/~点").contains(QChar(text.at(at)));
+    const bool fits = whole > digits && whole - digits <= mostDigits && at - letters <= mostBehind;
+    return fits && !year && !more && !isAmount(text, letters, at, chips) && !countsOn(text, {begin, at}) ? at : 0;
+}
+
+/// What makes a model of its family: the length of the words and numbers behind it; 0: none.
+Offset tail(const NameText &text, Span family) {
+    static const WordSet systems{u"鸿蒙", u"安卓"};
+    constexpr int most = 6;
+    const bool chips = isOfChips(text, family);
+    const bool latin = !isHan(text.at(family.end - 1));
+    int numbers = chips ? 2 : 1;
+    Offset good = family.end;
+    Offset at = family.end;
+    for (int count = 0; count < most; ++count) {
+        if (const Offset word = variant(text, at); word > 0) {
+            at += word;
+            good = at;
+            continue;
+        }
+        if (chips && text.startsWith(at, u" ai") && !isWordCharacter(text.at(at + 3))) {
+            at += 3;
+            continue;
+        }
+        if (chips && text.startsWith(at, u" hx ")) {
+            at += 3;
+            continue;
+        }
+        const Offset blank = text.at(at) == u' ' ? 1 : 0;
+        const Offset end =
+            numbers > 0 && (blank > 0 || !latin || at > family.end) ? numberEnd(text, at + blank, chips) : 0;
+        // 望潮 2 of an app is a number of something; 望潮2.0 is its version.
+        const bool own = chips || latin || systems.at(text, family.begin) > 0 ||
+                         (blank == 0 && text.key({at, std::max(at, end)}).contains(u'.'));
+        if (end == 0 || !own)
+            break;
+        --numbers;
+        at = end;
+        good = at;
+    }
+    return good - family.end;
+}
+
+/// 朱雀三号|遥一: the length of the word for which of a family of rockets flies; 0: none.
+Offset flight(const NameText &text, Offset end) {
+    Offset at = end + 1;
+    while (text.at(end) == u'遥' && QStringView(u"一二三四五六七八九十").contains(QChar(text.at(at))))
+        ++at;
+    return at > end + 1 ? at - end : 0;
+}
+
+} // namespace
+
+void modelFamilies(const NameText &text, Proposals &proposals) {
+    for (const Mention &known : text.known()) {
+        if (known.type != EntityType::Product)
+            continue;
+        Offset more = tail(text, known.span);
+        more += flight(text, known.span.end + more);
+        if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
+            ++more;
+        if (more > 0)
+            proposals.push_back({{known.span.begin, known.span.end + more}, EntityType::Product, 0.85F, false, {}});
+    }
+}
+
+} // namespace variorum::unknown

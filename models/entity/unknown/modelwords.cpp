@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/unknown/modelwords.h"
+
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/wordset.h"
+
+namespace variorum::unknown {
+
+namespace {
+
+/// The length of " gen 2"; 0: it does not stand there.
+Offset generation(const NameText &text, Offset end) {
+    static const WordSet words{u" gen ", u" gen"};
+    const Offset word = words.at(text, end);
+    Offset at = end + word;
+    if (word == 0 || !isModelDigit(text.at(at)))
+        return 0;
+    while (isModelDigit(text.at(at)))
+        ++at;
+    return isModelLetter(text.at(at)) ? 0 : at - end;
+}
+
+/// The length of one word of a variant; 0: none.
+Offset variantWord(const NameText &text, Offset at) {
+    static const WordSet words{u" mini",   u" pro",     u" max",     u" plus",  u" ultra", u" air",      u" lite",
+                               u" turbo",  u" se",      u" preview", u" flash", u" nano",  u" instruct", u" thinking",
+                               u" vision", u" elite",   u" edge",    u" fe",    u" coder", u" neo",      u" ti",
+                               u" super",  u" extreme", u" xt",      u" xtx",   u" gre",   u" ultimate"};
+    const Offset length = words.at(text, at);
+    if (length == 0)
+        return 0;
+    const bool plus = text.at(at + length) == u'+';
+    return isWordCharacter(text.at(at + length + (plus ? 1 : 0))) ? 0 : length + (plus ? 1 : 0);
+}
+
+/// The number whose last digit stands before an offset, as far as it is a small one.
+int numberBefore(const NameText &text, Offset end) {
+    int value = 0;
+    int place = 1;
+    for (Offset at = end; isModelDigit(text.at(at - 1)) && place <= 10'000; --at, place *= 10)
+        value += place * (text.at(at - 1) - u'0');
+    return value;
+}
+
+} // namespace
+
+bool nearProductWord(const NameText &text, Span span) {
+    static const WordSet words{u"芯片", u"型号", u"模型",   u"处理器", u"显卡", u"手机", u"加速卡",
+                               u"卡",   u"战机", u"机器人", u"火箭",   u"卫星", u"车型", u"发动机",
+                               u"导弹", u"相机", u"飞机",   u"大模型", u"新车", u"疫苗", u"新药",
+                               u"电池", u"耳机", u"手表",   u"平板"};
+    static const WordSet following{u"系列",     u"型",   u"项目", u"平台", u"车系", u"等车型",
+                                   u"等新车型", u"两款", u"品牌", u"架构", u"引擎", u"服务器"};
+    Offset behind = span.end;
+    while (text.at(behind) == u' ')
+        ++behind;
+    Offset before = span.begin;
+    while (text.at(before - 1) == u' ')
+        --before;
+    return words.at(text, behind) > 0 || following.at(text, behind) > 0 || words.upTo(text, before) > 0;
+}
+
+Offset variant(const NameText &text, Offset end) {
+    static const WordSet editions{u"至尊版", u"青春版", u"典藏版", u"竞速版", u"探索版", u"极速版", u"非凡大师"};
+    constexpr int most = 4;
+    Offset at = end;
+    for (int count = 0; count < most; ++count) {
+        const Offset word = variantWord(text, at);
+        const Offset length = word > 0 ? word : generation(text, at);
+        if (length == 0)
+            break;
+        at += length;
+    }
+    const Offset blank = text.at(at) == u' ' ? 1 : 0;
+    if (const Offset edition = editions.at(text, at + blank); edition > 0)
+        at += blank + edition;
+    return at - end;
+}
+
+bool countsOn(const NameText &text, Span span) {
+    static const WordSet units{u"英寸", u"小时", u"公里",   u"公斤", u"美元", u"港元", u"日元",
+                               u"欧元", u"韩元", u"人民币", u"分钟", u"毫米", u"厘米", u"吋"};
+    if (!isModelDigit(text.at(span.end - 1)) || text.key(span).contains(u'-'))
+        return false;
+    const char16_t next = text.at(span.end);
+    if (units.at(text, span.end + (next == u' ' ? 1 : 0)) > 0)
+        return true;
+    if (next != u' ')
+        return QStringView(u"个年月日天周万亿千百多余台块张颗家名位元倍次人条项款卡种辆枚岁级秒轮")
+            .contains(QChar(next));
+    // Orbis 6 月, but Orbis 60 月底
+    const int number = numberBefore(text, span.end);
+    switch (text.at(span.end + 1)) {
+    case u'月':
+        return number <= 12;
+    case u'日':
+        return number <= 31;
+    case u'年':
+        return number >= 1000;
+    default:
+        return QStringView(u"个万亿多余倍元种辆枚岁级秒名").contains(QChar(text.at(span.end + 1)));
+    }
+}
+
+bool isNoModel(QStringView key) {
+    static const QStringList never{
+        QStringLiteral("g7"),   QStringLiteral("g20"),  QStringLiteral("mp3"),  QStringLiteral("mp4"),
+        QStringLiteral("k12"),  QStringLiteral("m1"),   QStringLiteral("m2"),   QStringLiteral("ipv4"),
+        QStringLiteral("ipv6"), QStringLiteral("f1"),   QStringLiteral("a4"),   QStringLiteral("top10"),
+        QStringLiteral("top3"), QStringLiteral("top5"), QStringLiteral("web3"), QStringLiteral("h5"),
+        QStringLiteral("ai4s"), QStringLiteral("v6"),   QStringLiteral("v8"),   QStringLiteral("v10"),
+        QStringLiteral("v12"),  QStringLiteral("w12"),  QStringLiteral("p3"),   QStringLiteral("t0"),
+        QStringLiteral("pm10"), QStringLiteral("pm2.5")};
+    if (never.contains(key) || isCommonLatin(key))
+        return true;
+    for (const QStringView word :
+         {u"iso",  u"gb/t",        u"rfc",    u"top",    u"no",     u"cop",   u"covid",   u"http",    u"fig",
+          u"ddr",  u"tier",        u"pcie",   u"usb",    u"usd",    u"hdmi",  u"hbm",     u"chapter", u"part",
+          u"vol",  u"wi-fi",       u"glp",    u"pd",     u"pd-l",   u"il",    u"egfr",    u"fgfr",    u"her",
+          u"vegf", u"cdk",         u"cldn",   u"trop",   u"cd",     u"wifi",  u"lpddr",   u"gddr",    u"ufs",
+          u"emmc", u"ltpo",        u"ltps",   u"ip",     u"ipx",    u"hdr",   u"dp",      u"fp",      u"int",
+          u"bf",   u"displayport", u"rj",     u"sata",   u"nvme",   u"lhdc",  u"ldac",    u"qi",      u"qc",
+          u"lga",  u"gen",         u"phase",  u"stage",  u"step",   u"class", u"type",    u"round",   u"level",
+          u"day",  u"version",     u"season", u"beta",   u"alpha",  u"page",  u"wwdc",    u"zone",    u"euro",
+          u"cat",  u"rs",          u"arm",    u"sha",    u"utf",    u"bt",    u"nm",      u"vesa",    u"thread",
+          u"iec",  u"ieee",        u"psd",    u"team",   u"group",  u"act",   u"episode", u"dolby",   u"dci-p",
+          u"qpr",  u"atx",         u"raid",   u"socamm", u"lpcamm", u"ecma",  u"sdr",     u"itx",     u"eia",
+          u"jesd"}) {
+        if (key.startsWith(word) && (key.size() == word.size() || !isModelLetter(key[word.size()].unicode())))
+            return true;
+    }
+    // GB47372: a standard of China.
+    if (key.startsWith(u"gb") && key.size() >= 6 && isModelDigit(key[2].unicode()) && isModelDigit(key[5].unicode()))
+        return true;
+    // F1.8, V2.0: openings of lenses and versions.
+    return key.size() >= 4 && (key[0] == u'f' || key[0] == u'v') && isModelDigit(key[1].unicode()) &&
+           key.contains(u'.') && !isModelLetter(key.back().unicode());
+}
+
+} // namespace variorum::unknown
