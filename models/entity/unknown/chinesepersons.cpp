@@ -164,6 +164,9 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     // 季增主因: a comparison of quarters.
     if (text.at(begin) == u'季' && QStringView(u"增减").contains(QChar(text.at(begin + 1))))
         return true;
+    // 周一见: a day of the week.
+    if (text.at(begin) == u'周' && QStringView(u"一二三四五六日末").contains(QChar(text.at(begin + 1))))
+        return true;
     if (!QStringView(u"于曾向连常单成任方万项时应").contains(QChar(text.at(begin))))
         return false;
     return end - begin != 3 || !text.isBoundary(begin + 2);

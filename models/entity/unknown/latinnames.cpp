@@ -211,6 +211,20 @@ Offset trade(const NameText &text, const LatinRun &run) {
     return length + forms.at(text, end + length);
 }
 
+/// 在 X 上, X 平台: the service of one letter, where the words beside it say so.
+bool isServiceX(const NameText &text, Offset at) {
+    static const WordSet before{u"社交平台", u"社交媒体", u"社群平台", u"社媒", u"社交网络"};
+    static const WordSet behind{u"平台", u"社交", u"账号", u"帐号", u"账户", u"官方账", u"贴文"};
+    static const WordSet on{u"上", u"发文", u"发帖", u"发布"};
+    if (text.at(at) != u'x' || !text.raw()[at].isUpper() || isWordCharacter(text.at(at - 1)) ||
+        isWordCharacter(text.at(at + 1)) || text.at(at + 1) == u'-')
+        return false;
+    const Offset first = text.at(at - 1) == u' ' ? at - 1 : at;
+    const Offset next = text.at(at + 1) == u' ' ? at + 2 : at + 1;
+    const bool there = QStringView(u"在于").contains(QChar(text.at(first - 1)));
+    return before.upTo(text, first) > 0 || behind.at(text, next) > 0 || (there && on.at(text, next) > 0);
+}
+
 /// SMEC总裁: capitals alone are a company where its chief follows.
 bool isHeaded(const NameText &text, const LatinRun &run) {
     static const WordSet chiefs{u"主席",         u"总裁", u"董事长", u"执行长",   u"首席执行官", u"ceo",
@@ -231,6 +245,10 @@ void latinNames(const NameText &text, Proposals &proposals) {
             continue;
         if (isWordCharacter(text.at(i - 1)))
             continue;
+        if (isServiceX(text, i)) {
+            proposals.push_back({{i, i + 1}, EntityType::Product, 0.8F, true, {}});
+            continue;
+        }
         LatinRun run = latinRunAt(text, i);
         if (run.span.isEmpty())
             continue;

@@ -24,10 +24,11 @@ Offset generation(const NameText &text, Offset end) {
 
 /// The length of one word of a variant; 0: none.
 Offset variantWord(const NameText &text, Offset at) {
-    static const WordSet words{u" mini",   u" pro",     u" max",     u" plus",  u" ultra", u" air",      u" lite",
-                               u" turbo",  u" se",      u" preview", u" flash", u" nano",  u" instruct", u" thinking",
-                               u" vision", u" elite",   u" edge",    u" fe",    u" coder", u" neo",      u" ti",
-                               u" super",  u" extreme", u" xt",      u" xtx",   u" gre",   u" ultimate"};
+    static const WordSet words{
+        u" mini", u" pro",     u" max",      u" plus", u" ultra",    u" air",         u" lite",    u" turbo",
+        u" se",   u" preview", u" flash",    u" nano", u" instruct", u" thinking",    u" vision",  u" elite",
+        u" edge", u" fe",      u" coder",    u" neo",  u" ti",       u" super",       u" extreme", u" xt",
+        u" xtx",  u" gre",     u" ultimate", u" gt",   u" sport",    u" performance", u" max+"};
     const Offset length = words.at(text, at);
     if (length == 0)
         return 0;
@@ -116,18 +117,18 @@ bool isNoModel(QStringView key) {
     if (never.contains(key) || isCommonLatin(key))
         return true;
     for (const QStringView word :
-         {u"iso",  u"gb/t",        u"rfc",    u"top",    u"no",     u"cop",   u"covid",   u"http",    u"fig",
-          u"ddr",  u"tier",        u"pcie",   u"usb",    u"usd",    u"hdmi",  u"hbm",     u"chapter", u"part",
-          u"vol",  u"wi-fi",       u"glp",    u"pd",     u"pd-l",   u"il",    u"egfr",    u"fgfr",    u"her",
-          u"vegf", u"cdk",         u"cldn",   u"trop",   u"cd",     u"wifi",  u"lpddr",   u"gddr",    u"ufs",
-          u"emmc", u"ltpo",        u"ltps",   u"ip",     u"ipx",    u"hdr",   u"dp",      u"fp",      u"int",
-          u"bf",   u"displayport", u"rj",     u"sata",   u"nvme",   u"lhdc",  u"ldac",    u"qi",      u"qc",
-          u"lga",  u"gen",         u"phase",  u"stage",  u"step",   u"class", u"type",    u"round",   u"level",
-          u"day",  u"version",     u"season", u"beta",   u"alpha",  u"page",  u"wwdc",    u"zone",    u"euro",
-          u"cat",  u"rs",          u"arm",    u"sha",    u"utf",    u"bt",    u"nm",      u"vesa",    u"thread",
-          u"iec",  u"ieee",        u"psd",    u"team",   u"group",  u"act",   u"episode", u"dolby",   u"dci-p",
-          u"qpr",  u"atx",         u"raid",   u"socamm", u"lpcamm", u"ecma",  u"sdr",     u"itx",     u"eia",
-          u"jesd"}) {
+         {u"iso",  u"gb/t",        u"rfc",    u"top",   u"no",     u"cop",    u"covid",   u"http",    u"fig",
+          u"ddr",  u"tier",        u"pcie",   u"usb",   u"usd",    u"hdmi",   u"hbm",     u"chapter", u"part",
+          u"vol",  u"wi-fi",       u"glp",    u"pd",    u"pd-l",   u"il",     u"egfr",    u"fgfr",    u"her",
+          u"vegf", u"cdk",         u"cldn",   u"trop",  u"cd",     u"wifi",   u"lpddr",   u"gddr",    u"ufs",
+          u"emmc", u"ltpo",        u"ltps",   u"ip",    u"ipx",    u"hdr",    u"dp",      u"fp",      u"int",
+          u"bf",   u"displayport", u"rj",     u"sata",  u"nvme",   u"lhdc",   u"ldac",    u"qi",      u"qc",
+          u"lga",  u"gen",         u"phase",  u"stage", u"step",   u"class",  u"type",    u"round",   u"level",
+          u"day",  u"version",     u"season", u"beta",  u"alpha",  u"page",   u"wwdc",    u"zone",    u"euro",
+          u"cat",  u"rs",          u"arm",    u"sha",   u"utf",    u"bt",     u"nm",      u"vesa",    u"thread",
+          u"iec",  u"ieee",        u"psd",    u"team",  u"group",  u"act",    u"episode", u"dolby",   u"dci-p",
+          u"bo",   u"qpr",         u"atx",    u"raid",  u"socamm", u"lpcamm", u"ecma",    u"sdr",     u"itx",
+          u"eia",  u"jesd"}) {
         if (key.startsWith(word) && (key.size() == word.size() || !isModelLetter(key[word.size()].unicode())))
             return true;
     }

@@ -113,11 +113,13 @@ void streets(const NameText &text, Proposals &proposals) {
         u"赛道", u"地道",   u"人行道", u"高速路", u"回路", u"走路", u"上路", u"半路",   u"逛街", u"步行街",
         u"街头", u"赔道",   u"难道",   u"公道",   u"厚道", u"华道", u"国道", u"省道",   u"县道", u"匝道",
         u"柔道", u"跆拳道", u"大路",   u"小路",   u"后路", u"退路", u"销路", u"财路",   u"绿道", u"步道",
-        u"林道", u"栈道",   u"华尔街", u"老路",   u"问路", u"支路", u"干道", u"主干道", u"航路", u"丝绸之路"};
+        u"林道", u"栈道",   u"华尔街", u"老路",   u"问路", u"支路", u"干道", u"主干道", u"航路", u"丝绸之路",
+        u"光路", u"油路",   u"气路",   u"之路",   u"声道", u"声路", u"味道", u"霸道",   u"频道"};
     static const WordSet sides{u"东", u"西", u"南", u"北", u"中", u"上", u"下", u"一", u"二", u"三", u"四", u"五"};
     for (Offset i = 2; i < text.size(); ++i) {
         if (!QStringView(u"路街道").contains(QChar(text.at(i))) || text.knownOver(i) || text.at(i + 1) == u'线' ||
-            text.at(i + 1) == u'灯' || text.at(i + 1) == u'口' || words.upTo(text, i + 1) > 0)
+            text.at(i + 1) == u'灯' || text.at(i + 1) == u'口' ||
+            QStringView(u"路网闸况径由边障").contains(QChar(text.at(i + 1))) || words.upTo(text, i + 1) > 0)
             continue;
         const Offset grand = text.at(i - 1) == u'大' ? 1 : 0;
         Offset kind = i - grand;

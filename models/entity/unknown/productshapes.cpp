@@ -67,7 +67,10 @@ Offset familyBegin(const NameText &text, Offset begin) {
         Offset word = at - 1;
         while (isModelLetter(text.at(word - 1)))
             --word;
-        const Mention *known = text.knownOver(word);
+        // Tidewell Laptop 13: behind the word for a kind of device stands who makes it.
+        static const WordSet devices{u"laptop", u"phone", u"watch", u"pad",  u"tab",
+                                     u"book",   u"buds",  u"band",  u"glass"};
+        const Mention *known = devices.at(text, at) > 0 ? nullptr : text.knownOver(word);
         const bool letter = at - 1 - word == 1; // Z Fold8
         if ((at - 1 - word < 3 && !letter) || isWordCharacter(text.at(word - 1)) || !text.raw()[word].isUpper() ||
             (!letter && isCommonLatin(text.key({word, at - 1}))) || (known && known->type != EntityType::Product))
@@ -218,7 +221,12 @@ void numberedCrafts(const NameText &text, Proposals &proposals) {
             !text.isBoundary(begin) || text.knownOver(i))
             continue;
         const bool variant = QStringView(u"甲乙丙丁").contains(QChar(next)) && next != u'\n';
-        proposals.push_back({{begin, i + (variant ? 2 : 1)}, EntityType::Product, 0.76F, false, {}});
+        // “阿尔维斯二号”: syllables go on further than two characters.
+        Offset first = begin;
+        while (isTransliterated(text, {first - 1, number}) && !text.knownOver(first - 1))
+            --first;
+        first = text.isBoundary(first) && number - first >= 4 ? first : begin;
+        proposals.push_back({{first, i + (variant ? 2 : 1)}, EntityType::Product, 0.76F, false, {}});
     }
 }
 

@@ -62,6 +62,9 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         static const WordSet firms{u"公司", u"集团", u"科技", u"资本"};
         static const WordSet called{u"名为", u"命名为", u"取名",   u"取名为", u"叫做",       u"代号为",
                                     u"代号", u"更名为", u"改名为", u"计算机", u"量子计算机", u"超算"};
+        static const WordSet slogans{u"走出去", u"引进来", u"走进来", u"请进来"};
+        if (slogans.at(text, i + 1) == end - i - 1)
+            continue;
         if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (products.upTo(text, i) > 0)

@@ -24,8 +24,8 @@ Offset bracketedBegin(const NameText &text, Offset form) {
         --open;
     if (text.at(open) != u'(' || close - 1 - open < 2)
         return form;
-    static const WordSet verbs{u"收购", u"成立", u"旗下", u"子公司", u"属于", u"与", u"和", u"对",
-                               u"向",   u"的",   u"被",   u"由",     u"及",   u"在", u"是", u"为"};
+    static const WordSet verbs{u"收购", u"成立", u"旗下", u"子公司", u"属于", u"与", u"和",   u"对",   u"向",  u"的",
+                               u"被",   u"由",   u"及",   u"在",     u"是",   u"为", u"实体", u"主体", u"通过"};
     Offset begin = open;
     while (begin > 0 && open - begin < longest && isHan(text.at(begin - 1)) && verbs.upTo(text, begin) == 0)
         --begin;

@@ -281,7 +281,7 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 特定道|路, 重建路|径: a part of a word.
         if (QStringView(u"道路").contains(QChar(text.at(span.end - 1))) &&
             (QStringView(u"路网闸况径由边障上").contains(QChar(text.at(span.end))) ||
-             QStringView(u"光电油气思").contains(QChar(text.at(span.end - 2)))))
+             QStringView(u"光电油气思声频").contains(QChar(text.at(span.end - 2)))))
             return true;
         if (static const WordSet phases{u"一期", u"二期", u"三期", u"四期", u"五期"}; endsIn(text, span, phases))
             return true;
@@ -289,6 +289,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (text.at(span.begin) == u'国' && QStringView(u"等各多两诸").contains(QChar(text.at(span.begin - 1))))
             return true;
         if (text.startsWith(span.end, u"时间")) // 海陵时间
+            return true;
+        if (text.endsWith(span.end, u"之路"))
             return true;
         // 台前: where something is.
         if (span.length() == 2 && QStringView(u"前后内外旁边").contains(QChar(text.at(span.end - 1))))
@@ -303,7 +305,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣"))
             return true;
         // 海陵|发展: what a place does.
-        if (static const WordSet deeds{u"发展", u"建设", u"推进", u"改革"}; endsIn(text, span, deeds)) {
+        if (static const WordSet deeds{u"发展", u"建设", u"推进", u"改革", u"载人", u"绕月", u"制造"};
+            endsIn(text, span, deeds)) {
             const Mention *place = text.knownFrom(span.begin);
             if (place && place->type == EntityType::Place && span.end - place->span.end == 2)
                 return true;
