@@ -2,6 +2,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -225,6 +226,24 @@ bool isServiceX(const NameText &text, Offset at) {
     return before.upTo(text, first) > 0 || behind.at(text, next) > 0 || (there && on.at(text, next) > 0);
 }
 
+/// The end of the name of a site behind the word for media, written in small letters; 0: none.
+Offset siteEnd(const NameText &text, Offset begin) {
+    static const WordSet media{u"媒体", u"外媒", u"韩媒", u"美媒", u"英媒", u"德媒", u"日媒", u"网站", u"博客"};
+    static const WordSet behind{u"今天", u"昨天", u"昨日",   u"今日", u"报道", u"发布", u"消息",
+                                u"援引", u"近日", u"的报道", u"指出", u"称",   u"披露", u"曝光"};
+    constexpr Offset shortest = 4;
+    const Offset before = text.at(begin - 1) == u' ' ? begin - 1 : begin;
+    if (text.raw()[begin].isUpper() || isModelDigit(text.at(begin)) || text.knownOver(begin) ||
+        media.upTo(text, before) == 0)
+        return 0;
+    Offset end = begin;
+    while (isWordCharacter(text.at(end)) || (text.at(end) == u'.' && isWordCharacter(text.at(end + 1))))
+        ++end;
+    const Offset next = text.at(end) == u' ' ? end + 1 : end;
+    const bool said = behind.at(text, next) > 0 || text.at(next) == u'(';
+    return end - begin >= shortest && said && !isCommonLatin(text.key({begin, end})) ? end : 0;
+}
+
 /// SMEC总裁: capitals alone are a company where its chief follows.
 bool isHeaded(const NameText &text, const LatinRun &run) {
     static const WordSet chiefs{u"主席",         u"总裁", u"董事长", u"执行长",   u"首席执行官", u"ceo",
@@ -243,8 +262,14 @@ void latinNames(const NameText &text, Proposals &proposals) {
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isWordCharacter(text.at(i)))
             continue;
-        if (isWordCharacter(text.at(i - 1)))
+        if (isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'_')
             continue;
+        // 媒体 tidewatch 报道: names of sites are written small as well.
+        if (const Offset site = siteEnd(text, i); site > 0) {
+            proposals.push_back({{i, site}, EntityType::Organisation, 0.8F, false, {}});
+            i = site - 1;
+            continue;
+        }
         if (isServiceX(text, i)) {
             proposals.push_back({{i, i + 1}, EntityType::Product, 0.8F, true, {}});
             continue;
