@@ -35,8 +35,11 @@ struct Group {
     }
 };
 
-/// A name of a rule may hold a name of the lexicon, but not cut one, nor repeat it.
+/// A name of a rule may hold a name of the lexicon, but not cut one, nor repeat it; and none begins with what ends a
+/// list: 云泽等|协力厂.
 bool respects(const NameText &text, Span span) {
+    if (text.at(span.begin) == u'等')
+        return false;
     const Mention *first = text.knownOver(span.begin);
     const Mention *last = text.knownOver(span.end - 1);
     return (!first || (span.contains(first->span) && first->span != span)) &&

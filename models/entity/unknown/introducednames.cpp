@@ -14,12 +14,12 @@ namespace {
 /// Whether the word for a kind of company ends at an offset and says of which trade: 芯片公司, 设备商. Of a company
 /// alone anything may follow: 公司股价.
 bool introduces(const NameText &text, Offset end) {
-    static const WordSet trades{u"初创",   u"创业",   u"科技", u"芯片", u"智能", u"机器人", u"生物", u"医药",
-                                u"半导体", u"能源",   u"电池", u"汽车", u"游戏", u"软件",   u"网络", u"电商",
-                                u"物流",   u"航天",   u"支付", u"金融", u"数据", u"传媒",   u"娱乐", u"安全",
-                                u"通信",   u"量子",   u"驾驶", u"光伏", u"储能", u"互联网", u"创新", u"新锐",
-                                u"ai",     u"模型",   u"存储", u"显卡", u"设计", u"制造",   u"代工", u"材料",
-                                u"新能源", u"电动车", u"医疗", u"制药", u"核能", u"风电",   u"火箭", u"卫星"};
+    static const WordSet trades{u"初创",   u"创业", u"科技", u"芯片", u"晶片",   u"智能", u"机器人", u"生物",   u"医药",
+                                u"半导体", u"能源", u"电池", u"汽车", u"游戏",   u"软件", u"软体",   u"网络",   u"电商",
+                                u"物流",   u"航天", u"支付", u"金融", u"数据",   u"传媒", u"娱乐",   u"安全",   u"通信",
+                                u"量子",   u"驾驶", u"光伏", u"储能", u"互联网", u"创新", u"新锐",   u"ai",     u"模型",
+                                u"存储",   u"显卡", u"设计", u"制造", u"代工",   u"材料", u"新能源", u"电动车", u"医疗",
+                                u"制药",   u"核能", u"风电", u"火箭", u"卫星"};
     if (makerKinds().upTo(text, end) > 0)
         return true;
     const Offset kind = companyKinds().upTo(text, end);
@@ -52,9 +52,9 @@ bool introducesProduct(const NameText &text, Offset end) {
 Offset brandedEnd(const NameText &text, Offset begin) {
     static const WordSet makes{u"自研",   u"自主研发的", u"自主研制的", u"推出的", u"发布的", u"旗下",
                                u"自研的", u"打造的",     u"研发的",     u"开发的", u"研制的"};
-    static const WordSet kinds{u"系列", u"大模型", u"芯片",     u"处理器", u"机器人",  u"火箭", u"操作系统",
-                               u"平台", u"品牌",   u"运载火箭", u"星座",   u"智能体",  u"电池", u"发动机",
-                               u"引擎", u"应用",   u"卫星",     u"手机",   u"语言模型"};
+    static const WordSet kinds{u"系列",     u"大模型", u"芯片", u"晶片",     u"处理器", u"机器人",  u"火箭",
+                               u"操作系统", u"平台",   u"品牌", u"运载火箭", u"星座",   u"智能体",  u"电池",
+                               u"发动机",   u"引擎",   u"应用", u"卫星",     u"手机",   u"语言模型"};
     static const WordSet sorts{u"开源", u"闭源", u"端侧", u"通用", u"国产", u"轻量", u"垂类", u"推理", u"混合",
                                u"稀疏", u"稠密", u"视觉", u"语音", u"原生", u"商用", u"民用", u"消费", u"工业"};
     // 开发的多模态架构: what begins so is of a sort, not a name.

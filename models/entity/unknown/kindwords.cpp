@@ -16,8 +16,8 @@ const WordSet &makerKinds() {
 }
 
 const WordSet &productKinds() {
-    static const WordSet words{u"模型", u"芯片", u"平台",   u"系统", u"软件",
-                               u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
+    static const WordSet words{u"模型", u"芯片", u"晶片", u"平台",   u"系统", u"软件",
+                               u"软体", u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
     return words;
 }
 

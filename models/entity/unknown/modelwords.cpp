@@ -48,10 +48,11 @@ int numberBefore(const NameText &text, Offset end) {
 } // namespace
 
 bool nearProductWord(const NameText &text, Span span) {
-    static const WordSet words{u"芯片", u"型号", u"模型",   u"处理器", u"显卡", u"手机", u"加速卡",
-                               u"卡",   u"战机", u"机器人", u"火箭",   u"卫星", u"车型", u"发动机",
-                               u"导弹", u"相机", u"飞机",   u"大模型", u"新车", u"疫苗", u"新药",
-                               u"电池", u"耳机", u"手表",   u"平板"};
+    static const WordSet words{u"芯片",   u"晶片",   u"型号", u"模型",   u"处理器", u"显卡",  u"手机",
+                               u"加速卡", u"卡",     u"战机", u"机器人", u"火箭",   u"卫星",  u"车型",
+                               u"发动机", u"导弹",   u"相机", u"飞机",   u"大模型", u"新车",  u"疫苗",
+                               u"新药",   u"电池",   u"耳机", u"手表",   u"平板",   u"车款",  u"机种",
+                               u"笔电",   u"显示卡", u"机款", u"皮卡",   u"轿车",   u"笔记本"};
     static const WordSet following{u"系列",     u"型",   u"项目", u"平台", u"车系", u"等车型",
                                    u"等新车型", u"两款", u"品牌", u"架构", u"引擎", u"服务器"};
     Offset behind = span.end;

@@ -113,15 +113,15 @@ Offset makeOfPhone(const NameText &text, Offset begin) {
 /// 磐石X3: where the Chinese word begins that is a part of a model's name; `begin` itself: nowhere.
 Offset stemOfModel(const NameText &text, Offset begin) {
     static const WordSet others{
-        u"旗舰", u"最新", u"新款", u"主力", u"高端", u"自研", u"国产", u"芯片", u"型号", u"代号", u"高速", u"国道",
-        u"航班", u"编号", u"车牌", u"采用", u"搭载", u"使用", u"基于", u"发布", u"推出", u"购买", u"采购", u"显卡",
-        u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门", u"顶配", u"升级", u"老款", u"车型",
-        u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备", u"内置", u"处理", u"版本", u"地铁",
-        u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗", u"单抗", u"疫苗", u"新药", u"超算", u"电脑",
-        u"主机", u"平台", u"系统", u"机型", u"预告", u"确认", u"曝光", u"爆料", u"开卖", u"开售", u"亮相", u"首发",
-        u"新增", u"换上", u"万元", u"简称", u"下称", u"又称", u"名为"};
-    static const WordSet kinds{u"芯片",   u"型号", u"模型", u"处理器", u"显卡",  u"手机",
-                               u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
+        u"旗舰", u"最新", u"新款", u"主力", u"高端", u"自研", u"国产", u"芯片", u"晶片", u"型号", u"代号", u"高速",
+        u"国道", u"航班", u"编号", u"车牌", u"采用", u"搭载", u"使用", u"基于", u"发布", u"推出", u"购买", u"采购",
+        u"显卡", u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门", u"顶配", u"升级", u"老款",
+        u"车型", u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备", u"内置", u"处理", u"版本",
+        u"地铁", u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗", u"单抗", u"疫苗", u"新药", u"超算",
+        u"电脑", u"主机", u"平台", u"系统", u"机型", u"预告", u"确认", u"曝光", u"爆料", u"开卖", u"开售", u"亮相",
+        u"首发", u"新增", u"换上", u"全新", u"升级", u"万元", u"简称", u"下称", u"又称", u"名为"};
+    static const WordSet kinds{u"芯片", u"晶片",   u"型号", u"模型", u"处理器", u"显卡",
+                               u"手机", u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     // The makes of cars are spoken with their models, and so the lexicon names them.
     static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势",   u"方程豹", u"极氪", u"领克",   u"问界",  u"智界",
                                u"享界", u"尊界", u"岚图", u"零跑",   u"小鹏",   u"蔚来", u"哪吒",   u"埃安",  u"昊铂",
@@ -175,9 +175,9 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
 
 /// 征程6P芯片: two Chinese characters, a number and capitals beside the word for a product.
 void chineseModels(const NameText &text, Proposals &proposals) {
-    static const WordSet others{u"手机", u"芯片", u"电池", u"内存", u"售价", u"续航", u"显存", u"功耗", u"电压",
-                                u"频率", u"网络", u"支持", u"采用", u"搭载", u"最高", u"达到", u"超过", u"约为",
-                                u"每秒", u"自研", u"全球", u"首款", u"推出", u"发布", u"使用", u"基于"};
+    static const WordSet others{u"手机", u"芯片", u"晶片", u"电池", u"内存", u"售价", u"续航", u"显存", u"功耗",
+                                u"电压", u"频率", u"网络", u"支持", u"采用", u"搭载", u"最高", u"达到", u"超过",
+                                u"约为", u"每秒", u"自研", u"全球", u"首款", u"推出", u"发布", u"使用", u"基于"};
     for (Offset i = 2; i < text.size(); ++i) {
         if (!isModelDigit(text.at(i)) || !isHan(text.at(i - 1)) || !isHan(text.at(i - 2)) || text.knownOver(i) ||
             text.knownOver(i - 1) || text.knownOver(i - 2))

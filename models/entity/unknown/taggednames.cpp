@@ -246,7 +246,9 @@ bool isDescription(const NameText &text, Span span) {
 /// What the network takes for a name because of its last word, and is none: 会展中心, 国际博物馆日, 法国政府.
 bool isNoName(const NameText &text, Span span, EntityType type) {
     // 5亿立方英尺: what stands at a number is its unit.
-    if (const char16_t before = text.at(span.begin - (text.at(span.begin - 1) == u' ' ? 2 : 1));
+    static const WordSet units{u"英寸", u"英里", u"万", u"亿", u"余", u"多", u"毫安时", u"家"};
+    const bool apart = text.at(span.begin - 1) == u' ' && (type == EntityType::Place || units.at(text, span.begin) > 0);
+    if (const char16_t before = text.at(span.begin - (apart ? 2 : 1));
         before >= u'0' && before <= u'9' && !text.knownFrom(span.begin))
         return true;
     static const WordSet buildings{u"中心", u"园区", u"图书馆", u"体育馆", u"体育场", u"机场", u"车站",
@@ -327,9 +329,10 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (const Mention *place = text.knownFrom(span.begin);
             place && place->span.end < span.end && isGeneric(text, {place->span.end, span.end}))
             return true;
-        if (static const WordSet abstract{u"竞争力", u"战略", u"模式", u"技术", u"市场", u"业务", u"需求",   u"产业",
-                                          u"行业",   u"体系", u"能力", u"规模", u"水平", u"优势", u"机制",   u"政策",
-                                          u"趋势",   u"阶段", u"领域", u"赛道", u"板块", u"概念", u"生产力", u"供应链"};
+        if (static const WordSet abstract{u"竞争力", u"战略",   u"模式",   u"技术", u"市场",     u"业务", u"需求",
+                                          u"产业",   u"行业",   u"体系",   u"能力", u"规模",     u"水平", u"优势",
+                                          u"机制",   u"政策",   u"趋势",   u"阶段", u"领域",     u"赛道", u"板块",
+                                          u"概念",   u"生产力", u"供应链", u"火箭", u"运载火箭", u"手机"};
             endsIn(text, span, abstract))
             return true;
         if (static const WordSet kinds{u"公司", u"企业", u"厂商", u"机构"};

@@ -64,6 +64,8 @@ bool couldBeWork(const NameText &text, Span title, Offset begin, Offset end) {
         u"章程", u"实录", u"论文",   u"要求",     u"方法",       u"追踪",   u"榜单", u"机制", u"须知", u"通告", u"提示",
         u"公示", u"批复", u"设计",   u"政策",     u"措施",       u"行动",   u"研究", u"分析", u"要点", u"问答", u"案",
         u"令",   u"草案", u"意见稿", u"实施细则", u"征求意见稿", u"许可证", u"决策", u"化学", u"科学"};
+    if (text.at(begin - 1) == u'在' && text.at(end) == u'上') // 在《潮汐过程》上发表论文
+        return false;
     Offset at = begin;
     while (text.at(at - 1) == u':' || text.at(at - 1) == u' ')
         --at;
