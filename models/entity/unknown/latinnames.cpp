@@ -34,10 +34,10 @@ Guess guess(const NameText &text, const LatinRun &run) {
                                        u"供应商", u"服务商", u"运营商",   u"制造商", u"提供商", u"巨头",
                                        u"新贵",   u"创企",   u"初创",     u"新创",   u"子公司", u"媒体",
                                        u"智库",   u"工作室", u"竞争对手", u"大客户", u"母公司"};
-    static const WordSet productBefore{u"模型",   u"产品",   u"芯片", u"晶片", u"平台",  u"应用",   u"系统",
-                                       u"软件",   u"软体",   u"项目", u"工具", u"助手",  u"机器人", u"框架",
-                                       u"处理器", u"加速器", u"手机", u"车型", u"卫星",  u"火箭",   u"浏览器",
-                                       u"智能体", u"显卡",   u"架构", u"型号", u"代号为"};
+    static const WordSet productBefore{
+        u"模型",   u"产品",   u"芯片",   u"晶片", u"平台",   u"应用",   u"系统",   u"软件", u"软体",     u"项目",
+        u"工具",   u"助手",   u"机器人", u"框架", u"处理器", u"加速器", u"手机",   u"车型", u"卫星",     u"火箭",
+        u"浏览器", u"智能体", u"显卡",   u"架构", u"型号",   u"代号为", u"计算机", u"超算", u"超级电脑", u"桌面应用"};
     static const WordSet personBefore{u"ceo",      u"cto",    u"首席执行官", u"总裁",   u"教授", u"分析师", u"创始人",
                                       u"科学家",   u"研究员", u"工程师",     u"发言人", u"记者", u"博士",   u"主管",
                                       u"合伙人",   u"合夥人", u"创办人",     u"主席",   u"董事", u"经理",   u"院长",
@@ -70,8 +70,9 @@ Guess guess(const NameText &text, const LatinRun &run) {
                               u"的报道", u"的报导", u"的统计", u"的报告", u"估计", u"透露", u"公布"};
     static const WordSet adverbs{u"透过", u"通过", u"正在", u"已经", u"已", u"将",   u"也", u"则",   u"均",
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
-    static const WordSet productBehind{u"模型", u"芯片", u"晶片", u"平台", u"系统",   u"处理器", u"显卡", u"手机",
-                                       u"架构", u"框架", u"应用", u"系列", u"机器人", u"数据库", u"机柜", u"机架"};
+    static const WordSet productBehind{u"模型", u"芯片", u"晶片",     u"平台",     u"系统",   u"处理器", u"显卡",
+                                       u"手机", u"架构", u"框架",     u"应用",     u"系列",   u"机器人", u"数据库",
+                                       u"机柜", u"机架", u"桌面应用", u"应用程序", u"浏览器", u"智能体"};
     static const WordSet personBehind{u"曾在", u"说",   u"认为", u"坦言", u"毕业", u"出生", u"教授",
                                       u"博士", u"先生", u"女士", u"出任", u"担任", u"受访", u"已返回"};
     static const WordSet personAlone{u"之一", u"证人", u"被告", u"嫌犯", u"男子", u"女子", u"船长", u"机长",
@@ -117,6 +118,16 @@ Guess guess(const NameText &text, const LatinRun &run) {
     static const WordSet things{u" phone", u" glasses", u" watch",  u" pad",   u" book",  u" pixel",
                                 u" cloud", u" os",      u" engine", u" robot", u" drive", u" pro",
                                 u" mini",  u" ultra",   u" flow",   u" stack", u" hub",   u" display"};
+    // 名为Tidewell的医疗人工智能公司
+    static const WordSet called{u"名为", u"名叫", u"叫做", u"叫"};
+    static const WordSet houses{u"公司", u"企业", u"机构", u"组织", u"工作室"};
+    constexpr Offset farthest = 14;
+    if (brand && called.upTo(text, before) > 0 && text.at(behind) == u'的') {
+        for (Offset at = behind + 1; at - behind <= farthest && isHan(text.at(at)); ++at) {
+            if (houses.at(text, at) > 0)
+                return {EntityType::Organisation, 0.76F};
+        }
+    }
     const Mention *owner = text.at(before - 1) == u'的' ? text.knownUpTo(before - 1) : nullptr;
     const bool owned = owner && owner->type == EntityType::Organisation;
     if (run.lower && (things.upTo(text, run.span.end) > 0 || (brand && (owned || makes.upTo(text, before) > 0))))

@@ -51,7 +51,7 @@ Offset numberEnd(const NameText &text, Offset begin, bool chips) {
     const bool year = digits == begin && at - digits == 4 && letters == at &&
                       (text.startsWith(digits, u"19") || text.startsWith(digits, u"20"));
     const bool goesOn = QStringView(u":,").contains(QChar(text.at(at))) && isModelDigit(text.at(at + 1)); // 26,413
-    const bool more = goesOn || QStringView(u"%/~点").contains(QChar(text.at(at)));
+    const bool more = goesOn || QStringView(u"%~点").contains(QChar(text.at(at)));
     const bool fits = whole > digits && whole - digits <= mostDigits && at - letters <= mostBehind;
     return fits && !year && !more && !isAmount(text, letters, at, chips) && !countsOn(text, {begin, at}) ? at : 0;
 }
@@ -75,8 +75,8 @@ Offset tail(const NameText &text, Span family) {
             at += 3;
             continue;
         }
-        if (chips && text.startsWith(at, u" hx ")) {
-            at += 3;
+        if (chips && (text.startsWith(at, u" hx ") || text.startsWith(at, u" h "))) {
+            at += text.at(at + 2) == u'x' ? 3 : 2;
             continue;
         }
         const Offset blank = text.at(at) == u' ' ? 1 : 0;
@@ -102,6 +102,26 @@ Offset flight(const NameText &text, Offset end) {
     return at > end + 1 ? at - end : 0;
 }
 
+/// Orbis 16、16 Plus和16 Pro Max: behind a model its sisters are called by number and variant alone.
+void siblings(const NameText &text, Offset end, Proposals &proposals) {
+    constexpr Offset mostDigits = 3;
+    if (!isWordCharacter(text.at(end - 1)) && text.at(end - 1) != u'+')
+        return;
+    while (QStringView(u"、/和与及").contains(QChar(text.at(end)))) {
+        const Offset begin = text.at(end + 1) == u' ' ? end + 2 : end + 1;
+        Offset at = begin;
+        while (isModelDigit(text.at(at)))
+            ++at;
+        const Offset kind = at > begin && at - begin <= mostDigits ? variant(text, at) : 0;
+        if (kind == 0)
+            return;
+        end = at + kind;
+        proposals.push_back({{begin, end}, EntityType::Product, 0.72F, true, {}});
+        if (text.at(end) == u' ')
+            ++end;
+    }
+}
+
 } // namespace
 
 void modelFamilies(const NameText &text, Proposals &proposals) {
@@ -114,6 +134,7 @@ void modelFamilies(const NameText &text, Proposals &proposals) {
             ++more;
         if (more > 0)
             proposals.push_back({{known.span.begin, known.span.end + more}, EntityType::Product, 0.85F, false, {}});
+        siblings(text, known.span.end + more, proposals);
     }
 }
 

@@ -311,7 +311,13 @@ void productShapes(const NameText &text, Proposals &proposals) {
             static const WordSet media{u"媒体", u"外媒", u"自媒体", u"网站", u"工作室", u"开发商", u"厂商"};
             const Offset before = text.at(begin - 1) == u' ' ? begin - 1 : begin;
             const bool house = begin == i && end - i >= 4 && media.upTo(text, before) > 0;
-            if (strong || near || begin < i)
+            // M7、M7 Pro: the second says what the first is.
+            Offset sister = end + (text.at(end) == u' ' ? 1 : 0);
+            sister = QStringView(u"、/和与及").contains(QChar(text.at(sister))) ? sister + 1 : text.size();
+            sister += text.at(sister) == u' ' ? 1 : 0;
+            const bool twin = text.startsWith(sister, text.key({i, end})) && text.at(sister + end - i) == u' ' &&
+                              isModelLetter(text.at(sister + end - i + 1));
+            if (strong || near || twin || begin < i)
                 proposals.push_back({{begin, end},
                                      house ? EntityType::Organisation : EntityType::Product,
                                      near ? 0.85F : 0.7F,
