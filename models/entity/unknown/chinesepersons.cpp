@@ -184,9 +184,12 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     if (text.at(begin) == u'周' && QStringView(u"一二三四五六日末").contains(QChar(text.at(begin + 1))))
         return true;
     // 左利手, 孙辈: words that begin as names do.
-    static const WordSet words{u"左利", u"左右", u"左侧", u"孙辈", u"孙子",
-                               u"孙女", u"高刷", u"高防", u"高透", u"韩媒"};
+    static const WordSet words{u"左利", u"左右", u"左侧", u"孙辈", u"孙子",  u"孙女",
+                               u"高刷", u"高防", u"高透", u"韩媒", u"孙公司"};
     if (words.at(text, begin) > 0)
+        return true;
+    // 向|外界预计: whom somebody tells it.
+    if (QStringView(u"向于").contains(QChar(text.at(begin))) && text.isOneWord({begin + 1, end}))
         return true;
     if (!QStringView(u"于曾向连常单成任方万项时应").contains(QChar(text.at(begin))))
         return false;

@@ -101,7 +101,7 @@ std::vector<Definition> definitions(const NameText &text) {
             (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
              (text.at(behind) == u')' && abbreviates(text, i, {begin, end})) ||
              (text.at(behind) == u')' && isChineseName(text, i, {begin, end}))))
-            found.push_back({text.at(i - 1) == u' ' ? i - 1 : i, {begin, end}});
+            found.push_back({text.at(i - 1) == u' ' || isQuote(text.at(i - 1)) ? i - 1 : i, {begin, end}});
         i = behind;
     }
     return found;

@@ -55,8 +55,9 @@ Offset brandedEnd(const NameText &text, Offset begin) {
     static const WordSet kinds{u"系列",     u"大模型", u"芯片", u"晶片",     u"处理器", u"机器人",  u"火箭",
                                u"操作系统", u"平台",   u"品牌", u"运载火箭", u"星座",   u"智能体",  u"电池",
                                u"发动机",   u"引擎",   u"应用", u"卫星",     u"手机",   u"语言模型"};
-    static const WordSet sorts{u"开源", u"闭源", u"端侧", u"通用", u"国产", u"轻量", u"垂类", u"推理", u"混合",
-                               u"稀疏", u"稠密", u"视觉", u"语音", u"原生", u"商用", u"民用", u"消费", u"工业"};
+    static const WordSet sorts{u"开源", u"闭源", u"端侧", u"通用", u"国产", u"轻量", u"垂类", u"推理",
+                               u"混合", u"稀疏", u"稠密", u"视觉", u"语音", u"原生", u"商用", u"民用",
+                               u"消费", u"工业", u"云端", u"边缘", u"车规", u"高阶"};
     // 开发的多模态架构: what begins so is of a sort, not a name.
     if (sorts.at(text, begin) > 0 || makes.upTo(text, begin) == 0 || !text.isBoundary(begin + 1) ||
         !text.isBoundary(begin + 2) ||

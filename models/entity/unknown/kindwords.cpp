@@ -4,8 +4,9 @@
 namespace variorum::unknown {
 
 const WordSet &companyKinds() {
-    static const WordSet words{u"公司", u"企业", u"厂商", u"机构", u"业者", u"新创", u"初创",   u"创企",   u"巨头",
-                               u"大厂", u"新贵", u"药企", u"车企", u"券商", u"龙头", u"独角兽", u"子公司", u"母公司"};
+    static const WordSet words{u"公司", u"企业",   u"厂商",   u"机构",   u"业者",  u"新创", u"初创",
+                               u"创企", u"巨头",   u"大厂",   u"新贵",   u"药企",  u"车企", u"券商",
+                               u"龙头", u"独角兽", u"子公司", u"母公司", u"孙公司"};
     return words;
 }
 

@@ -30,10 +30,10 @@ Offset behindGloss(const NameText &text, Offset at) {
 
 /// What the Chinese words beside a Latin name say that it is.
 Guess guess(const NameText &text, const LatinRun &run) {
-    static const WordSet companyBefore{u"公司",   u"企业",   u"厂商",     u"机构",   u"独角兽", u"开发商",
-                                       u"供应商", u"服务商", u"运营商",   u"制造商", u"提供商", u"巨头",
-                                       u"新贵",   u"创企",   u"初创",     u"新创",   u"子公司", u"媒体",
-                                       u"智库",   u"工作室", u"竞争对手", u"大客户", u"母公司"};
+    static const WordSet companyBefore{u"公司",   u"企业",   u"厂商",   u"机构",   u"独角兽", u"开发商", u"供应商",
+                                       u"服务商", u"运营商", u"制造商", u"提供商", u"巨头",   u"新贵",   u"创企",
+                                       u"初创",   u"新创",   u"子公司", u"媒体",   u"智库",   u"工作室", u"竞争对手",
+                                       u"大客户", u"母公司", u"孙公司", u"品牌"};
     static const WordSet productBefore{
         u"模型",   u"产品",   u"芯片",   u"晶片", u"平台",   u"应用",   u"系统",   u"软件", u"软体",     u"项目",
         u"工具",   u"助手",   u"机器人", u"框架", u"处理器", u"加速器", u"手机",   u"车型", u"卫星",     u"火箭",
@@ -112,9 +112,9 @@ Guess guess(const NameText &text, const LatinRun &run) {
         return {EntityType::Organisation, 0.82F};
     const bool brand = run.lower && run.words <= 3;
     // 小米的Lumen Phone, 名为Lumen的技术, 推出Lumen
-    static const WordSet makes{u"名为", u"名叫",   u"命名为", u"称为",   u"推出", u"发布", u"发表",
-                               u"打造", u"自研",   u"开源",   u"上线",   u"预告", u"首发", u"搭载",
-                               u"掏出", u"推出了", u"发布了", u"推出的", u"新款", u"旗舰"};
+    static const WordSet makes{u"名为",   u"名叫",   u"命名为", u"称为",   u"推出", u"发布", u"发表", u"打造",
+                               u"自研",   u"开源",   u"上线",   u"预告",   u"首发", u"搭载", u"掏出", u"代号",
+                               u"代号为", u"推出了", u"发布了", u"推出的", u"新款", u"旗舰"};
     static const WordSet things{u" phone", u" glasses", u" watch",  u" pad",   u" book",  u" pixel",
                                 u" cloud", u" os",      u" engine", u" robot", u" drive", u" pro",
                                 u" mini",  u" ultra",   u" flow",   u" stack", u" hub",   u" display"};
@@ -237,6 +237,12 @@ bool isServiceX(const NameText &text, Offset at) {
     return before.upTo(text, first) > 0 || behind.at(text, next) > 0 || (there && on.at(text, next) > 0);
 }
 
+/// Whether a word that gives a thing its name ends at an offset.
+bool namesThing(const NameText &text, Offset begin) {
+    static const WordSet words{u"名为", u"名叫", u"命名为", u"代号为", u"取名"};
+    return words.upTo(text, text.at(begin - 1) == u' ' ? begin - 1 : begin) > 0;
+}
+
 /// The end of the name of a site behind the word for media, written in small letters; 0: none.
 Offset siteEnd(const NameText &text, Offset begin) {
     static const WordSet media{u"媒体", u"外媒", u"韩媒", u"美媒", u"英媒", u"德媒", u"日媒", u"网站", u"博客"};
@@ -312,9 +318,12 @@ void latinNames(const NameText &text, Proposals &proposals) {
         // 媒体Apple Review: a known name begins the longer one that the word for its kind introduces.
         if (first && first->span.end < run.span.end && run.words >= 2 && run.lower && run.digits == 0) {
             const Guess longer = guess(text, run);
-            if (longer.type == EntityType::Organisation && longer.confidence >= 0.8F &&
-                !text.knownFrom(first->span.end + 1)) {
-                proposals.push_back({run.span, EntityType::Organisation, longer.confidence, false, {}});
+            const bool house = longer.type == EntityType::Organisation && longer.confidence >= 0.8F;
+            // 名为Tidewell Presence的软件
+            const bool thing = longer.type == EntityType::Product && first->type == EntityType::Organisation &&
+                               namesThing(text, run.span.begin);
+            if ((house || thing) && !text.knownFrom(first->span.end + 1)) {
+                proposals.push_back({run.span, longer.type, longer.confidence, false, {}});
                 i = run.span.end - 1;
                 continue;
             }

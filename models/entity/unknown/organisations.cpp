@@ -220,6 +220,7 @@ bool isCountry(QStringView place) {
 
 /// How far back the name reaches whose ending begins at `ending`; `ending` itself: there is none.
 Offset stemBegin(const NameText &text, Offset ending) {
+    static const WordSet research{u"实验室", u"研究院", u"研究所", u"学院", u"基金会", u"研究中心"};
     constexpr Offset longest = 16;
     Offset begin = ending;
     while (begin > 0 && ending - begin < longest) {
@@ -235,7 +236,8 @@ Offset stemBegin(const NameText &text, Offset ending) {
             return known->span.begin; // a part of it: 海陵大学材料实验室
         // Tidewell 望潮实验室
         if (const Mention *known = text.at(begin - 1) == u' ' && begin < ending ? text.knownUpTo(begin - 1) : nullptr;
-            known && known->type == EntityType::Organisation && isWordCharacter(text.at(begin - 2)))
+            known && known->type == EntityType::Organisation && isWordCharacter(text.at(begin - 2)) &&
+            research.at(text, ending) > 0)
             return known->span.begin;
         if (text.knownOver(begin - 1))
             break;

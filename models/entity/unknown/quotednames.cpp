@@ -62,9 +62,22 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         static const WordSet firms{u"公司", u"集团", u"科技", u"资本"};
         static const WordSet called{u"名为", u"命名为", u"取名",   u"取名为", u"叫做",       u"代号为",
                                     u"代号", u"更名为", u"改名为", u"计算机", u"量子计算机", u"超算"};
-        static const WordSet slogans{u"走出去", u"引进来", u"走进来", u"请进来"};
+        static const WordSet slogans{u"走出去",   u"引进来",   u"走进来", u"请进来",
+                                     u"揭榜挂帅", u"一带一路", u"放管服", u"双碳"};
         if (slogans.at(text, i + 1) == end - i - 1)
             continue;
+        // “云泽冷芯”已完成数千万元融资
+        static const WordSet done{u"已完成", u"完成", u"宣布完成", u"获得", u"获", u"近日完成", u"再获", u"连续完成"};
+        const Offset deed = done.at(text, end + 1);
+        bool funded = false;
+        constexpr Offset reach = 20;
+        for (Offset at = end + 1 + deed; deed > 0 && at - end < reach && !funded; ++at)
+            funded = text.startsWith(at, u"融资");
+        if (funded && !text.isOneWord({i + 1, end})) {
+            proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.82F, false, {}});
+            i = end;
+            continue;
+        }
         if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (products.upTo(text, i) > 0)

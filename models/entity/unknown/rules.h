@@ -23,6 +23,7 @@ void quotedNames(const NameText &text, Proposals &proposals);    ///< 初创公�
 void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省海陵县
 void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道
 void explainedNames(const NameText &text, Proposals &proposals); ///< 云泽（Yunze）
+void announcers(const NameText &text, Proposals &proposals);     ///< 海陵明珠公告, （海陵日报）
 void codedNames(const NameText &text, Proposals &proposals);     ///< 沧芯（2971）
 void headedNames(const NameText &text, Proposals &proposals);    ///< 沧元望重创始人江晚声, 据沧望统计
 void knownCompanies(const NameText &text, Proposals &proposals); ///< of a known company 沧元: 沧元公司

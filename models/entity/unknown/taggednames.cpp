@@ -222,7 +222,9 @@ bool mayHold(const NameText &text, Span span, EntityType type, bool dotted) {
     const bool placed = type == EntityType::Organisation && first && first->type == EntityType::Place &&
                         span.end - first->span.end >= 2;
     for (Offset i = placed ? first->span.end : span.begin; i < span.end; ++i) {
-        if (text.knownOver(i) && !(type == EntityType::Person && dotted))
+        const Mention *known = text.knownOver(i);
+        // 官|山姆·奥特曼: a person whom the lexicon knows is no part of another's name.
+        if (known && (!(type == EntityType::Person && dotted) || known->type == EntityType::Person))
             return false;
     }
     return true;
@@ -272,6 +274,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // Rockwell向|员工强调: whom somebody speaks to.
         if (QStringView(u"向对于").contains(QChar(text.at(span.begin))) && text.isOneWord({span.begin + 1, span.end}))
             return true;
+        // 於美東|時間
+        if (text.startsWith(span.end, u"时间") || (span.length() < 4 && text.key(span).contains(u'·')))
+            return true;
         // 张冠李|戴: the first three of a saying.
         if (span.length() == 3 && text.isOneWord({span.begin, span.end + 1}))
             return true;
@@ -302,6 +307,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     default:
         // Tidewell等|国际企业集团: what those before it are.
         if (text.at(span.begin - 1) == u'等' && !text.knownFrom(span.begin))
+            return true;
+        // 大厂高管同时: when somebody does something.
+        if (static const WordSet adverbs{u"同时", u"目前", u"此前", u"正在", u"已经"}; endsIn(text, span, adverbs))
             return true;
         // 海陵矿业|部长: an office of its country.
         if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣"))
@@ -335,7 +343,7 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
                                           u"概念",   u"生产力", u"供应链", u"火箭", u"运载火箭", u"手机"};
             endsIn(text, span, abstract))
             return true;
-        if (static const WordSet kinds{u"公司", u"企业", u"厂商", u"机构"};
+        if (static const WordSet kinds{u"公司", u"企业", u"厂商", u"机构", u"机器人"};
             endsIn(text, span, kinds) && isDescription(text, span))
             return true;
         // 在汉堡港投资17亿: a verb and its amount.
@@ -380,6 +388,10 @@ EntityType typeOf(const NameText &text, const Tagger::Name &name) {
     if (name.type == EntityType::Person && name.span.length() >= 4 && before && before->type == EntityType::Place &&
         isTransliterated(text, name.span) && QStringView(u"的市州省港").contains(QChar(text.at(name.span.end))))
         return EntityType::Place;
+    // 庞望特创始人: only a company has a founder.
+    static const WordSet founders{u"创始人", u"联合创始人", u"创办人", u"联合创办人"};
+    if (name.type == EntityType::Person && founders.at(text, name.span.end) > 0 && !text.key(name.span).contains(u'·'))
+        return EntityType::Organisation;
     static const WordSet phases{u"一期", u"二期", u"三期", u"四期"};
     static const WordSet works{u"项目", u"工程"};
     if (phases.upTo(text, name.span.end) > 0 && works.at(text, name.span.end) > 0)
