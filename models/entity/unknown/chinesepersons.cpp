@@ -180,12 +180,15 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     // 季增主因: a comparison of quarters.
     if (text.at(begin) == u'季' && QStringView(u"增减").contains(QChar(text.at(begin + 1))))
         return true;
+    // 上週快閃: what only its simplified form shares with a surname.
+    if (QStringView(u"週餘範於薑鬆麯鐘穀後裡係幹乾").contains(text.raw()[begin]))
+        return true;
     // 周一见: a day of the week.
     if (text.at(begin) == u'周' && QStringView(u"一二三四五六日末").contains(QChar(text.at(begin + 1))))
         return true;
     // 左利手, 孙辈: words that begin as names do.
-    static const WordSet words{u"左利", u"左右", u"左侧", u"孙辈", u"孙子",  u"孙女",
-                               u"高刷", u"高防", u"高透", u"韩媒", u"孙公司"};
+    static const WordSet words{u"左利", u"左右", u"左侧", u"孙辈", u"孙子", u"孙女",
+                               u"高刷", u"刘海", u"高防", u"高透", u"韩媒", u"孙公司"};
     if (words.at(text, begin) > 0)
         return true;
     // 向|外界预计: whom somebody tells it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
@@ -94,6 +95,46 @@ Offset tail(const NameText &text, Span family) {
     return good - family.end;
 }
 
+/// Orbis-TTS, Orbis-Coder: the length of the word that a hyphen joins to a family in Latin letters; 0: none.
+Offset joined(const NameText &text, Offset end) {
+    constexpr Offset longest = 10;
+    constexpr Offset shortest = 2;
+    if (text.at(end) != u'-' || !isModelLetter(text.at(end - 1)) || !isModelLetter(text.at(end + 1)) ||
+        !text.raw()[end + 1].isUpper())
+        return 0;
+    Offset at = end + 1;
+    while (isModelLetter(text.at(at)))
+        ++at;
+    const Offset length = at - end - 1;
+    const bool whole = !isWordCharacter(text.at(at)) && text.at(at) != u'-';
+    return whole && length >= shortest && length <= longest && !text.knownFrom(end + 1) &&
+                   !isCommonLatin(text.key({end + 1, at}))
+               ? at - end
+               : 0;
+}
+
+/// 一加 3 手机, 魅族 24 系列: makes of phones that call their models by a number alone.
+void numberedPhones(const NameText &text, Proposals &proposals) {
+    static const WordSet makes{u"一加", u"魅族", u"真我", u"红魔", u"小米", u"红米", u"荣耀", u"努比亚", u"坚果"};
+    static const WordSet phones{u"手机", u"系列", u"新机", u"标准版", u"机型"};
+    constexpr Offset mostDigits = 3;
+    for (Offset i = 0; i < text.size(); ++i) {
+        const Offset make = makes.at(text, i);
+        const Offset begin = i + make + (text.at(i + make) == u' ' ? 1 : 0);
+        if (make == 0 || !isModelDigit(text.at(begin)))
+            continue;
+        Offset at = begin;
+        while (isModelDigit(text.at(at)))
+            ++at;
+        const Offset digits = at - begin;
+        if (digits > 0 && isModelLetter(text.at(at)) && !isWordCharacter(text.at(at + 1)))
+            ++at;
+        const Offset kind = at + (text.at(at) == u' ' ? 1 : 0);
+        if (digits > 0 && digits <= mostDigits && phones.at(text, kind) > 0)
+            proposals.push_back({{i, at}, EntityType::Product, 0.82F, false, {}});
+    }
+}
+
 /// 朱雀三号|遥一: the length of the word for which of a family of rockets flies; 0: none.
 Offset flight(const NameText &text, Offset end) {
     Offset at = end + 1;
@@ -125,10 +166,13 @@ void siblings(const NameText &text, Offset end, Proposals &proposals) {
 } // namespace
 
 void modelFamilies(const NameText &text, Proposals &proposals) {
+    numberedPhones(text, proposals);
     for (const Mention &known : text.known()) {
         if (known.type != EntityType::Product)
             continue;
         Offset more = tail(text, known.span);
+        if (more == 0)
+            more = joined(text, known.span.end);
         more += flight(text, known.span.end + more);
         if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
             ++more;

@@ -125,7 +125,9 @@ bool isGeneric(const NameText &text, Span span) {
                                u"点赞",         u"中试基地",
                                u"商务区",       u"中央商务区",
                                u"估值",         u"多维度",
-                               u"分拆"};
+                               u"分拆",         u"资安",
+                               u"亚太资安",     u"顾问公司",
+                               u"市调顾问公司", u"市调公司"};
     return words.at(text, span.begin) == span.length();
 }
 
@@ -252,6 +254,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
     const bool apart = text.at(span.begin - 1) == u' ' && (type == EntityType::Place || units.at(text, span.begin) > 0);
     if (const char16_t before = text.at(span.begin - (apart ? 2 : 1));
         before >= u'0' && before <= u'9' && !text.knownFrom(span.begin))
+        return true;
+    // 云河自己的, 盘中小涨
+    if (static const WordSet selves{u"自己", u"本身", u"自身"}; endsIn(text, span, selves))
+        return true;
+    if (static const WordSet hours{u"盘中", u"盘后", u"盘前", u"早盘", u"尾盘"}; hours.at(text, span.begin) > 0)
         return true;
     static const WordSet buildings{u"中心", u"园区", u"图书馆", u"体育馆", u"体育场", u"机场", u"车站",
                                    u"码头", u"大楼", u"大厦",   u"广场",   u"校园",   u"厂区", u"工地"};
