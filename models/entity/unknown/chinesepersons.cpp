@@ -290,6 +290,10 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
         Offset end = nameEnd(text, i, surname);
         if (titled && end - i == 2 && text.at(end) == u'和' && deeds.at(text, end + 1) > 0)
             ++end;
+        // 董事长江林晚潮: two surnames, as a wife may have them.
+        if (titled && end - i == 3 && surname == 1 && isSurname(text.at(i + 1)) && isHan(text.at(end)) &&
+            !neverGiven.contains(QChar(text.at(end))) && !closesName(text, end) && !isHan(text.at(end + 1)))
+            ++end;
         if (end == 0 || (text.isOneWord({i, end}) && !(titled && isSpeaker(text, i, end))) ||
             (rare && (end - i < 3 || !closesName(text, end))))
             continue;

@@ -80,7 +80,8 @@ bool isCommonLatin(QStringView key) {
             all.insert(word);
         return all;
     }();
-    return words.contains(key.toString());
+    // NAND Flash: a sort of memory.
+    return words.contains(key.toString()) || key == u"nand flash" || key == u"nor flash";
 }
 
 bool endsInGroup(const NameText &text, const LatinRun &run) {

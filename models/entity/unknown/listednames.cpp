@@ -159,13 +159,14 @@ bool holdsFunctionWord(const NameText &text, Span span) {
 }
 
 bool isGenericItem(const NameText &text, Span span) {
-    static const WordSet kinds{
-        u"企业", u"公司", u"机构",   u"厂商", u"平台", u"高校", u"医院",  u"银行", u"学校", u"媒体", u"行业",   u"领域",
-        u"产业", u"技术", u"市场",   u"部门", u"地区", u"城市", u"国家",  u"人员", u"团队", u"产品", u"服务",   u"设备",
-        u"芯片", u"晶片", u"材料",   u"系统", u"业务", u"能力", u"应用",  u"模型", u"数据", u"算法", u"基金",   u"证券",
-        u"保险", u"信托", u"零售",   u"物流", u"医疗", u"教育", u"金融",  u"能源", u"工业", u"制造", u"汽车",   u"手机",
-        u"电脑", u"游戏", u"电商",   u"股票", u"债券", u"期货", u"投资",  u"政府", u"法院", u"客户", u"供应商", u"股东",
-        u"专家", u"学者", u"半导体", u"光伏", u"储能", u"风电", u"机器人"};
+    static const WordSet kinds{u"企业", u"公司", u"机构", u"厂商",   u"平台",   u"高校", u"医院", u"银行", u"学校",
+                               u"媒体", u"行业", u"领域", u"产业",   u"技术",   u"市场", u"部门", u"地区", u"城市",
+                               u"国家", u"人员", u"团队", u"产品",   u"服务",   u"设备", u"芯片", u"晶片", u"材料",
+                               u"系统", u"业务", u"能力", u"应用",   u"模型",   u"数据", u"算法", u"基金", u"证券",
+                               u"保险", u"信托", u"零售", u"物流",   u"医疗",   u"教育", u"金融", u"能源", u"工业",
+                               u"制造", u"汽车", u"手机", u"电脑",   u"游戏",   u"电商", u"股票", u"债券", u"期货",
+                               u"投资", u"政府", u"法院", u"客户",   u"供应商", u"股东", u"专家", u"学者", u"半导体",
+                               u"光伏", u"储能", u"风电", u"机器人", u"策略",   u"措施", u"政策", u"方案"};
     const Offset kind = kinds.upTo(text, span.end);
     // 清洁能源, 自动驾驶芯片: dictionary words and the word for a kind.
     if (kind == 0)

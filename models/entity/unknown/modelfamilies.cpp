@@ -135,6 +135,24 @@ void numberedPhones(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// Model Q: cars that one capital tells apart.
+void letteredCars(const NameText &text, Proposals &proposals) {
+    static const WordSet cars{u"汽车", u"电动", u"轿车", u"巴士", u"suv", u"驾驶", u"车型", u"车款", u"驾车", u"试驾"};
+    constexpr Offset reach = 40;
+    constexpr Offset length = 7; // "model q"
+    for (Offset i = 0; i + length <= text.size(); ++i) {
+        if (!text.startsWith(i, u"model ") || isWordCharacter(text.at(i - 1)) || isWordCharacter(text.at(i + length)) ||
+            !text.raw()[i].isUpper() || !text.raw()[i + length - 1].isUpper() || text.knownOver(i))
+            continue;
+        const Offset last = std::min<Offset>(i + reach, text.size());
+        bool near = false;
+        for (Offset at = std::max<Offset>(i - reach, 0); at < last && !near; ++at)
+            near = cars.at(text, at) > 0;
+        if (near)
+            proposals.push_back({{i, i + length}, EntityType::Product, 0.8F, false, {}});
+    }
+}
+
 /// 朱雀三号|遥一: the length of the word for which of a family of rockets flies; 0: none.
 Offset flight(const NameText &text, Offset end) {
     Offset at = end + 1;
@@ -167,6 +185,7 @@ void siblings(const NameText &text, Offset end, Proposals &proposals) {
 
 void modelFamilies(const NameText &text, Proposals &proposals) {
     numberedPhones(text, proposals);
+    letteredCars(text, proposals);
     for (const Mention &known : text.known()) {
         if (known.type != EntityType::Product)
             continue;

@@ -171,7 +171,7 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"勒令",   u"指控",   u"状告",   u"卖给",     u"买入",   u"售予", u"授予",   u"交由",   u"委由", u"承揽",
         u"上述",   u"当事",   u"最新",   u"知名",     u"著名",   u"一间", u"该间",   u"另一",   u"其中", u"此外",
         u"随后",   u"目前",   u"如今",   u"同时",     u"资本",   u"基金", u"牵头",   u"主导",   u"追加", u"参与",
-        u"直接",   u"间接",   u"大行",   u"全国",     u"可说",   u"说是", u"算是",   u"可说是", u"市调"};
+        u"直接",   u"间接",   u"大行",   u"全国",     u"可说",   u"说是", u"算是",   u"可说是", u"市调", u"加盟"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -297,11 +297,11 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return false;
     const Mention *place = text.knownFrom(begin);
     static const WordSet sure{
-        u"新材", u"硅业", u"客运", u"货运", u"医药", u"开发", u"玩具", u"联运",  u"水产", u"药品", u"煤业",   u"渔业",
-        u"茶业", u"家纺", u"印务", u"饮料", u"贸易", u"商贸", u"建工", u"城投",  u"文旅", u"航太", u"微电子", u"实业",
-        u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业", u"酒业",  u"矿业", u"水务", u"种业",   u"牧业",
-        u"糖业", u"纸业", u"铝业", u"铜业", u"锂业", u"国际", u"能源", u"生物",  u"光电", u"物流", u"云端",   u"汽车",
-        u"电子", u"传媒", u"置地", u"船务", u"海运", u"钢铁", u"化工", u"机器人"};
+        u"新材", u"硅业", u"客运", u"货运", u"医药", u"开发", u"玩具", u"联运",   u"水产",  u"药品", u"煤业",   u"渔业",
+        u"茶业", u"家纺", u"印务", u"饮料", u"贸易", u"商贸", u"建工", u"城投",   u"文旅",  u"航太", u"微电子", u"实业",
+        u"置业", u"药业", u"精密", u"重工", u"生技", u"影业", u"乳业", u"酒业",   u"矿业",  u"水务", u"种业",   u"牧业",
+        u"糖业", u"纸业", u"铝业", u"铜业", u"锂业", u"国际", u"能源", u"生物",   u"光电",  u"物流", u"云端",   u"汽车",
+        u"电子", u"传媒", u"置地", u"船务", u"海运", u"钢铁", u"化工", u"机器人", u"半导体"};
     const bool made = kind.made && (text.isBoundary(begin + 1) || !text.isBoundary(ending)); // 供应商合作公司
     if (!place && kind.bare)
         return ending - begin <= 4 && sure.at(text, ending) == kind.end - ending &&
@@ -309,6 +309,10 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     if (!place)
         return kind.legal > 0 || made || beginsUnknown(text, begin, ending) ||
                (kind.titled && !kind.weak && !isHan(text.at(begin - 1)));
+    // 云河科技日: a day of the house.
+    if (place->type == EntityType::Organisation && text.endsWith(kind.end, u"科技") &&
+        QStringView(u"日展节周股园馆奖树").contains(QChar(text.at(kind.end))))
+        return false;
     if (place->type == EntityType::Organisation)
         return !kind.generic || branches.upTo(text, kind.end) > 0;
     if (kind.bare)

@@ -380,6 +380,13 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             if (number && QStringView(u"座家处条个所").contains(QChar(text.at(place->span.end + 1))))
                 return true;
         }
+        // 比利时工作室: any of that country. 机器人|腾出空间: words, no name.
+        static const WordSet studios{u"工作室", u"团队", u"企业", u"厂商", u"公司"};
+        if (const Mention *country = text.knownFrom(span.begin);
+            (country && country->type == EntityType::Place &&
+             studios.at(text, country->span.end) == span.end - country->span.end) ||
+            (type == EntityType::Product && span.length() == 4 && isDescription(text, span)))
+            return true;
         // 金蛇年: how a year is called.
         return span.length() < 3 || text.at(span.end - 1) == u'年' || endsIn(text, span, works) ||
                endsIn(text, span, occasions) || endsIn(text, span, powers);

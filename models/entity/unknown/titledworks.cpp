@@ -15,7 +15,7 @@ constexpr char16_t closing = u'》';
 
 /// Where the title marks close that open at an offset; 0: nowhere near.
 Offset closingOf(const NameText &text, Offset open) {
-    constexpr Offset longest = 24;
+    const Offset longest = isHan(text.at(open + 1)) ? 24 : 48;
     for (Offset at = open + 1; at < text.size() && at - open <= longest; ++at) {
         if (text.at(at) == closing)
             return at - open > 2 ? at : 0;
