@@ -362,8 +362,8 @@ Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
 
 /// 全资子公司, 关联公司: what any company may have.
 bool isAnyCompany(const NameText &text, const Ending &ending) {
-    static const WordSet words{u"子",   u"母",   u"分",   u"孙",   u"关联", u"参股", u"目标", u"标的",
-                               u"初创", u"新创", u"创业", u"项目", u"合资", u"上市", u"控股"};
+    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",   u"分",   u"孙",   u"关联", u"参股",
+                               u"目标", u"标的",   u"初创",   u"新创", u"创业", u"项目", u"合资", u"上市", u"控股"};
     return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
            words.upTo(text, ending.begin) > 0;
 }
