@@ -2,6 +2,7 @@
 // A page that is eight times as long takes about eight times as long, whatever it is made of: what a scraper, or
 // somebody who means harm, may send must not stop the program.
 #include "models/pipeline/reading.h"
+#include "tests/support/language.h"
 
 #include <QTest>
 
@@ -80,6 +81,8 @@ const Shape shapes[] = {
     {"character references", [](int i) { return QStringLiteral("&nbsp;") + words(i, 2) + QStringLiteral("&amp;lt;"); },
      1500},
     {"signs of loss", [](int) { return QStringLiteral("?"); }, 5000, [] { return QStringLiteral("老漁民說,?,"); }},
+    {"signs of loss behind one character", [](int) { return QStringLiteral("停??"); }, 100},
+    {"signs of loss behind characters", [](int i) { return words(i, 1) + QStringLiteral("??"); }, 100},
     {"emoji", [](int i) { return words(i, 3) + QStringLiteral("🚀"); }, 2500},
     {"emoji alone", [](int) { return QStringLiteral("🚀"); }, 5000},
     {"zero-width between tags",
@@ -122,6 +125,8 @@ private Q_SLOTS:
         };
         ReadOptions options;
         options.entities = false;
+        static const std::shared_ptr<const LanguageModel> language = tests::bundledLanguage();
+        options.language = language;
         // A quadratic stage takes 64 times as long; the clock counts steps of a hundredth of a second at worst.
         const double shortly = std::max(seconds(made(1), options), 0.004);
         const double longer = seconds(made(8), options);

@@ -29,6 +29,8 @@ struct Inversion {
     QString known;
     float knownConfidence = 0;
     std::vector<Offset> lost; ///< where in the damaged text signs of loss stand for what `known` leaves open
+    /// How far the paths go that were compared. From the end of `span` up to here the likeliest only copies.
+    Offset judged = 0;
 };
 
 /// Explains damaged text by GBK bytes that a program changed without regard to characters. What it did: each code of
@@ -109,6 +111,7 @@ private:
     [[nodiscard]] bool copies(const Node &node) const;
     [[nodiscard]] Offset nextHopeless(Offset at);
     void lookBack(const std::vector<std::int32_t> &ends);
+    void sortByPlace(Offset begin);
     [[nodiscard]] float share(const Node &node, float total) const;
     [[nodiscard]] Inversion traced(Offset begin, const std::vector<std::int32_t> &ends);
 
@@ -128,6 +131,9 @@ private:
     /// needs to be cleared between passages.
     std::vector<std::int32_t> m_known;
     std::vector<float> m_behind;
+    std::vector<std::int32_t> m_byPlace;    ///< the nodes by where they stand
+    std::vector<std::size_t> m_placeBegins; ///< where in m_byPlace those of each place begin; at last its size
+    Offset m_firstPlace = 0;
     float m_bestHere = 0;     ///< cost of the likeliest state at the place that is worked on
     Offset m_rowSearched = 0; ///< from here on no row of signs of loss begins
     Offset m_row = -1;        ///< before this one

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace variorum::rules {
 
@@ -164,13 +165,30 @@ void ByteLattice::lookBack(const std::vector<std::int32_t> &ends) {
     }
 }
 
+/// A path is then compared with what stands beside it, not with everything at each of its places.
+void ByteLattice::sortByPlace(Offset begin) {
+    m_firstPlace = begin;
+    m_placeBegins.clear();
+    const auto place = [begin](const Node &node) { return static_cast<std::size_t>(node.at - begin); };
+    for (const Node &node : m_nodes) {
+        if (place(node) + 1 >= m_placeBegins.size())
+            m_placeBegins.resize(place(node) + 2);
+        ++m_placeBegins[place(node)];
+    }
+    std::partial_sum(m_placeBegins.begin(), m_placeBegins.end(), m_placeBegins.begin());
+    m_byPlace.resize(m_nodes.size());
+    for (std::size_t i = m_nodes.size(); i-- > 0;) // from the end, where each place's count says that it ends
+        m_byPlace[--m_placeBegins[place(m_nodes[i])]] = static_cast<std::int32_t>(i);
+}
+
 /// The share of all paths that have a node's character at its place.
 float ByteLattice::share(const Node &node, float total) const {
     float paths = never;
-    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+    const auto place = static_cast<std::size_t>(node.at - m_firstPlace);
+    for (std::size_t k = m_placeBegins[place]; k < m_placeBegins[place + 1]; ++k) {
+        const auto i = static_cast<std::size_t>(m_byPlace[k]);
         const Node &other = m_nodes[i];
-        if (other.at != node.at || other.emitted != node.emitted || other.pending != node.pending ||
-            m_behind[i] >= never)
+        if (other.emitted != node.emitted || other.pending != node.pending || m_behind[i] >= never)
             continue;
         const float cost = other.all + m_behind[i];
         paths = paths < never ? sum(paths, cost) : cost;
@@ -192,6 +210,7 @@ Inversion ByteLattice::traced(Offset begin, const std::vector<std::int32_t> &end
         }
     }
     Inversion result;
+    result.judged = at(end).at;
     result.confidence = calibrated(std::exp(std::min(0.0F, total - best)));
     // What was only copied at the end does not belong to the passage.
     while (end > 0 && copies(m_nodes[static_cast<std::size_t>(end)])) {
@@ -228,6 +247,7 @@ Inversion ByteLattice::traced(Offset begin, const std::vector<std::int32_t> &end
         return result;
     }
     lookBack(ends);
+    sortByPlace(begin);
     result.knownConfidence = 1;
     for (std::size_t i = 0; i < path.size(); ++i) {
         const Node &node = m_nodes[static_cast<std::size_t>(path[i])];

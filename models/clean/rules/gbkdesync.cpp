@@ -199,16 +199,18 @@ private:
         Before before(m_text);
         Offset question = -1;
         Offset unreadable = -1;
+        Offset judged = 0;
         m_passages.clear();
         m_issues.clear();
         for (Offset at = nextSign(m_text, 0, question, unreadable); at < m_text.size();
              at = nextSign(m_text, std::max(at + 1, before.at()), question, unreadable)) {
             if (m_progress.cancelled())
                 return false;
-            if (isNoPassage(at, before))
+            if (isNoPassage(at, before) || at < judged)
                 continue;
             before.advance(at);
             const Inversion found = inverted(at, before.front());
+            judged = found.judged; // what was only copied would be looked at anew for each of its signs
             if (found.span.isEmpty())
                 continue; // nothing but what stands there
             if (found.text.isEmpty()) {
