@@ -19,6 +19,9 @@ using unknown::NameText;
 using unknown::Proposal;
 using unknown::Proposals;
 
+/// What is longer is no name, and would have to be compared at every place that begins like it.
+constexpr Offset longestName = 80;
+
 /// All places of one unknown name.
 struct Group {
     QString key;
@@ -91,10 +94,9 @@ Proposals disjoint(Proposals proposals) {
 }
 
 Proposals foreignNames(const std::vector<ForeignName> &names) {
-    constexpr Offset longest = 80;
     Proposals proposals;
     for (const ForeignName &name : names) {
-        if (name.span.length() > 1 && name.span.length() <= longest)
+        if (name.span.length() > 1 && name.span.length() <= longestName)
             proposals.push_back({name.span, name.type, name.confidence, false, {}});
     }
     return proposals;
@@ -125,7 +127,9 @@ Proposals proposalsOf(const NameText &text) {
           unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
-                             [&text](const Proposal &proposal) { return !respects(text, proposal.span); }),
+                             [&text](const Proposal &proposal) {
+                                 return proposal.span.length() > longestName || !respects(text, proposal.span);
+                             }),
               all.end());
     return disjoint(std::move(all));
 }
@@ -196,10 +200,9 @@ private:
     void define(const unknown::Definition &definition, const Proposals &proposals) {
         const QStringView alias = m_text.raw().mid(definition.alias.begin, definition.alias.length());
         const bool ofOrganisations = alias.size() < 4 && unknown::isAcronym(m_text, definition.alias);
-        const auto ending = std::find_if(proposals.begin(), proposals.end(), [&definition](const Proposal &one) {
-            return one.span.end == definition.nameEnd;
-        });
-        if (ending != proposals.end()) {
+        const auto ending = std::lower_bound(proposals.begin(), proposals.end(), definition.nameEnd,
+                                             [](const Proposal &one, Offset end) { return one.span.end < end; });
+        if (ending != proposals.end() && ending->span.end == definition.nameEnd) {
             Group &group = m_groups[m_byKey.value(m_text.key(ending->span).toString())];
             if (ofOrganisations && group.type() != EntityType::Organisation)
                 return;

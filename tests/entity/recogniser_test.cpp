@@ -59,6 +59,7 @@ private Q_SLOTS:
              "云河水电站=place-云河水电站 云河省=yunhe 青屿核电项目=product-青屿核电项目"},
             {"what a list has beside an organisation", "柚子科技、卧汀机器人和清洁能源，柚子科技、清洁能源",
              "柚子科技=pomelo 卧汀机器人=org-卧汀机器人 柚子科技=pomelo"},
+            {"a list that ends in its mark, and the text with it", "柚子科技、夏德、", "柚子科技=pomelo 夏德=xiade"},
             {"the generation of a model", "新芯片Tide 4s Gen 2上市", "Tide 4s Gen 2=product-tide-4s-gen-2"},
             {"a maker behind the word for what it makes", "零件商沧恒精密说，与业者澄远航太合资，供货商很多",
              "沧恒精密=org-沧恒精密 澄远航太=org-澄远航太"},

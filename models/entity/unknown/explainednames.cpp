@@ -132,9 +132,9 @@ void dropOtherNames(QStringView text, std::vector<Mention> &known) {
             return false;
         const LatinRun run = latinRunAt(names, bracket + 1);
         // 纽约（New York）: the lexicon knows it by that name as well.
-        const bool same = std::any_of(known.begin(), known.end(), [&](const Mention &other) {
-            return other.span.begin == bracket + 1 && other.entity == mention.entity;
-        });
+        const auto other = std::lower_bound(known.begin(), known.end(), bracket + 1,
+                                            [](const Mention &one, Offset begin) { return one.span.begin < begin; });
+        const bool same = other != known.end() && other->span.begin == bracket + 1 && other->entity == mention.entity;
         return !same && isPersonal(names, run) && (names.at(run.span.end) == u')' || names.at(run.span.end) == u',');
     };
     const auto isShareCode = [&](const Mention &mention) {

@@ -190,9 +190,11 @@ bool isGenericItem(const NameText &text, Span span) {
 
 bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
     constexpr Offset longest = 10;
+    if (span.length() < 2) // a list may end in its mark, and the text with it
+        return false;
     const bool latin = !isHan(text.at(span.begin)) && text.raw()[span.begin].isUpper();
-    if (span.length() < 2 || (!latin && (span.length() > longest || !isHan(text.at(span.begin)))) ||
-        holdsFunctionWord(text, span) || isGenericItem(text, span))
+    if ((!latin && (span.length() > longest || !isHan(text.at(span.begin)))) || holdsFunctionWord(text, span) ||
+        isGenericItem(text, span))
         return false;
     const Mention *last = text.knownUpTo(span.end);
     if (const Mention *known = text.knownFrom(span.begin); known && last && known->type == EntityType::Organisation &&
