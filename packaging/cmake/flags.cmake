@@ -40,4 +40,8 @@ else()
         target_compile_options(variorum-flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
         target_link_options(variorum-flags INTERFACE -fsanitize=address,undefined)
     endif()
+    if(VARIORUM_SANITIZE OR VARIORUM_FUZZ)
+        # Behind the end of a string stands a NUL, and of a vector often room: only its own bounds tell.
+        target_compile_definitions(variorum-flags INTERFACE QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS)
+    endif()
 endif()
