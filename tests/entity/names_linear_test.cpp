@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names in a text that is eight times as long are found in about eight times the time, whatever the text is made of.
 #include "models/entity/recogniser.h"
+#include "tests/support/lineartime.h"
 
 #include <QTest>
 
-#include <algorithm>
-#include <ctime>
 #include <iterator>
 
 using namespace variorum;
@@ -77,13 +76,7 @@ const Shape shapes[] = {
 };
 
 double seconds(const Lexicon &lexicon, const QString &text) {
-    double best = 1e9;
-    for (int round = 0; round < 2; ++round) {
-        const std::clock_t start = std::clock();
-        const std::vector<Mention> found = recognise(lexicon, text, Script::Hans);
-        best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-    }
-    return best;
+    return tests::secondsOf([&] { const std::vector<Mention> found = recognise(lexicon, text, Script::Hans); });
 }
 
 } // namespace
@@ -113,10 +106,7 @@ private Q_SLOTS:
             // What begins like a name that is found, and does not end like it, in the letters of no name.
             return text + QString::fromUtf8(kind.last) + u'。' + text.chopped(3).toLower();
         };
-        // A quadratic rule takes 64 times as long; the clock counts steps of a hundredth of a second at worst.
-        const double shortly = std::max(seconds(*lexicon, made(1)), 0.004);
-        const double longer = seconds(*lexicon, made(8));
-        QVERIFY2(longer < 24 * shortly, qPrintable(QStringLiteral("%1 s, then %2 s").arg(shortly).arg(longer)));
+        QCOMPARE(tests::moreThanLinear([&](int times) { return seconds(*lexicon, made(times)); }), QString());
     }
 };
 

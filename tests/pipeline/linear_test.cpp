@@ -3,11 +3,11 @@
 // somebody who means harm, may send must not stop the program.
 #include "models/pipeline/reading.h"
 #include "tests/support/language.h"
+#include "tests/support/lineartime.h"
 
 #include <QTest>
 
-#include <algorithm>
-#include <ctime>
+#include <iterator>
 
 using namespace variorum;
 
@@ -93,13 +93,7 @@ const Shape shapes[] = {
 
 double seconds(const QString &text, const ReadOptions &options) {
     const PagePointer page = pageOf(text);
-    double best = 1e9;
-    for (int round = 0; round < 2; ++round) {
-        const std::clock_t start = std::clock();
-        const ReadingPointer reading = read(page, {}, options);
-        best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-    }
-    return best;
+    return tests::secondsOf([&] { const ReadingPointer reading = read(page, {}, options); });
 }
 
 } // namespace
@@ -127,10 +121,7 @@ private Q_SLOTS:
         options.entities = false;
         static const std::shared_ptr<const LanguageModel> language = tests::bundledLanguage();
         options.language = language;
-        // A quadratic stage takes 64 times as long; the clock counts steps of a hundredth of a second at worst.
-        const double shortly = std::max(seconds(made(1), options), 0.004);
-        const double longer = seconds(made(8), options);
-        QVERIFY2(longer < 24 * shortly, qPrintable(QStringLiteral("%1 s, then %2 s").arg(shortly).arg(longer)));
+        QCOMPARE(tests::moreThanLinear([&](int times) { return seconds(made(times), options); }), QString());
     }
 
     void manyDecisionsCostNoMoreEachThanOne() {
@@ -152,12 +143,9 @@ private Q_SLOTS:
                 decision.id = QByteArray::number(i);
                 decisions.put(std::move(decision));
             }
-            const std::clock_t start = std::clock();
-            const ReadingPointer again = redecided(reading, decisions, options);
-            return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+            return tests::secondsOf([&] { const ReadingPointer again = redecided(reading, decisions, options); });
         };
-        const double shortly = std::max(time(2000), 0.004);
-        QVERIFY(time(16000) < 24 * shortly);
+        QCOMPARE(tests::moreThanLinear([&](int times) { return time(2000 * times); }), QString());
     }
 };
 
