@@ -157,6 +157,8 @@ QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, 
         return themedIcon(QLatin1StringView("back"));
     case SP_ArrowRight:
         return themedIcon(QLatin1StringView("forward"));
+    case SP_ToolBarHorizontalExtensionButton: // every menu bar has one, also where all has room
+        return themedIcon(QLatin1StringView("right"));
     default:
         return QProxyStyle::standardIcon(icon, option, widget);
     }
