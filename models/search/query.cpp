@@ -155,9 +155,11 @@ bool mayBecomeValue(const Piece &piece) {
     for (const SearchFilter &filter : searchFilters()) {
         if (piece.filter != QLatin1StringView(filter.name))
             continue;
+        constexpr qsizetype wholeDate = 10;
         if (*filter.values == '\0')
-            return std::all_of(value.begin(), value.end(),
-                               [](QChar c) { return c.isDigit() || c == u'-' || c == u'/' || c == u'.'; });
+            return value.size() < wholeDate && std::all_of(value.begin(), value.end(), [](QChar c) {
+                       return c.isDigit() || c == u'-' || c == u'/' || c == u'.';
+                   });
         const QStringList values = QString::fromLatin1(filter.values).split(u' ');
         return std::any_of(values.begin(), values.end(),
                            [&value](const QString &one) { return one.startsWith(value); });

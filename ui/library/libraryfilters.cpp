@@ -2,10 +2,10 @@
 // The filters of the library's pane, and the ways out of a list that they have left empty.
 #include "models/session/librarysession.h"
 #include "models/session/searcher.h"
+#include "ui/library/articlelistview.h"
 #include "ui/library/filterchips.h"
 #include "ui/library/librarypane.h"
 
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,6 +52,8 @@ void LibraryPane::showFiltered() {
 }
 
 QString LibraryPane::emptyText() const {
+    if (m_library.isListing())
+        return {}; // what there is will be seen
     if (isEmpty())
         return tr("No articles yet. Drop pages here, or import them.");
     if (m_shown->isSearched()) {

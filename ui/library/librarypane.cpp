@@ -14,7 +14,6 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -47,6 +46,8 @@ LibraryPane::LibraryPane(LibrarySession &library, ActionSet &actions, QWidget *p
     connect(m_search, &QLineEdit::returnPressed, m_list, [this] {
         if (m_search->text().trimmed().isEmpty())
             Q_EMIT m_search->leftDownwards();
+        else if (const auto fault = parseQuery(m_search->text().trimmed()).fault)
+            sayFault(*fault);
         else if (m_searcher->isBusy())
             m_openFirst = true;
         else if (m_shown->isSearched())
@@ -120,7 +121,6 @@ void LibraryPane::build() {
     m_list->setObjectName(QStringLiteral("library-list"));
     m_list->setAccessibleName(tr("Articles"));
     m_list->setModel(m_shown);
-    m_list->setItemDelegate(new CardDelegate(articleCard, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -170,12 +170,16 @@ void LibraryPane::buildLayout() {
     layout->addWidget(m_storyHint);
 }
 
+/// What is read stays where it is while it is read, and what was goes.
+void LibraryPane::keepListed(qint64 article) {
+    const bool listed = m_shown->mapFromSource(m_model->indexOf(article)).isValid();
+    m_shown->setKept(listed ? article : 0);
+}
+
 void LibraryPane::setCurrentArticle(qint64 article) {
     m_current = article;
     m_quiet = true;
-    // What is read stays where it is while it is read, and what was goes.
-    const bool listed = m_shown->mapFromSource(m_model->indexOf(article)).isValid();
-    m_shown->setKept(listed ? article : 0);
+    keepListed(article);
     const QModelIndex row = m_shown->mapFromSource(m_model->indexOf(article));
     if (chosenArticles().size() > 1 && m_list->selectionModel()->isSelected(row)) {
         m_quiet = false;
@@ -274,8 +278,13 @@ void LibraryPane::reload() {
     m_quiet = true;
     m_model->setRows(m_library.articles());
     m_quiet = false;
-    m_shelves->setContent(m_library.collections(), m_library.stories(), m_library.articles());
-    setCurrentArticle(m_current);
+    setHeights();
+    fillShelves();
+    // What is chosen stays so, whatever is read.
+    if (chosenArticles().empty())
+        setCurrentArticle(m_current);
+    else
+        keepListed(m_current);
     refresh();
     // What has changed may be found now, or no more.
     if (m_shown->isSearched() || m_searcher->isBusy())
@@ -284,6 +293,12 @@ void LibraryPane::reload() {
         QMetaObject::invokeMethod(this, &LibraryPane::showCurrent, Qt::QueuedConnection);
     if (m_beginsReading)
         beginReading();
+}
+
+/// Titles are broken into lines where there is time for it. Hits have their words below.
+void LibraryPane::setHeights() {
+    constexpr std::size_t many = 1000;
+    m_list->setEqualHeights(!m_shown->isSearched() && (m_library.isListing() || m_library.articles().size() > many));
 }
 
 void LibraryPane::beginReading() {

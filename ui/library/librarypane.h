@@ -11,7 +11,6 @@
 #include <vector>
 
 class QLabel;
-class QListView;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -19,6 +18,7 @@ class QToolButton;
 namespace variorum {
 
 class ActionSet;
+class ArticleListView;
 class FilterChips;
 class LibrarySession;
 class SearchBox;
@@ -98,10 +98,14 @@ private:
     /// The articles in which a search looks; nullopt: in all, or in all of the bin.
     [[nodiscard]] std::optional<std::vector<qint64>> narrowed() const;
     void showCurrent();
+    void setHeights();
+    void fillShelves();
+    void keepListed(qint64 article);
     void choose(const QModelIndex &row);
     [[nodiscard]] bool isCurrentSeen() const;
     void refresh();
     void search();
+    void sayFault(const QueryFault &fault);
     void showFound(const SearchResult &result);
     void endSearch();
     void giveHitsRoom();
@@ -125,7 +129,7 @@ private:
     QWidget *m_empty; ///< in the place of a list that is: why, and buttons that lead out
     QLabel *m_note;
     QWidget *m_waysOut;
-    QListView *m_list;
+    ArticleListView *m_list;
     QPushButton *m_storyHint;
     QTimer m_slow; ///< until it is said that something is being searched
     std::vector<SearchTerm> m_terms;

@@ -3,12 +3,12 @@
 #include "models/base/chinese.h"
 #include "models/session/librarysession.h"
 #include "models/session/searcher.h"
+#include "ui/library/articlelistview.h"
 #include "ui/library/librarypane.h"
 #include "ui/library/searchbox.h"
 #include "ui/library/shelflist.h"
 
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QScrollBar>
 
@@ -56,6 +56,11 @@ void LibraryPane::search() {
         m_slow.start();
 }
 
+void LibraryPane::sayFault(const QueryFault &fault) {
+    m_fault = faultText(fault);
+    refresh();
+}
+
 void LibraryPane::refreshNamed() {
     if (m_shown->isSearched() && asksForNames({m_terms, {}}))
         search();
@@ -68,6 +73,7 @@ void LibraryPane::showFound(const SearchResult &result) {
     m_listed = static_cast<qsizetype>(result.hits.size());
     m_quiet = true;
     m_shown->setHits(result.hits);
+    setHeights();
     m_quiet = false;
     setOrder(sortColumn(), sortOrder());
     refresh();
@@ -92,6 +98,7 @@ void LibraryPane::endSearch() {
     m_quiet = true;
     m_shown->setRanked(true);
     m_shown->setHits(std::nullopt);
+    setHeights();
     m_quiet = false;
     setOrder(sortColumn(), sortOrder());
     setCurrentArticle(m_current);
@@ -124,7 +131,7 @@ QString LibraryPane::foundNote(qint64 article) const {
 
 QString LibraryPane::countText() const {
     if (!m_fault.isEmpty())
-        return m_fault.left(1).toUpper() + m_fault.mid(1);
+        return m_fault.section(u' ', 0, 0).endsWith(u':') ? m_fault : m_fault.left(1).toUpper() + m_fault.mid(1);
     if (m_library.isListing())
         return tr("Reading the list…");
     const QLocale locale;

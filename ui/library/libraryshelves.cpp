@@ -3,11 +3,11 @@
 #include "models/session/librarysession.h"
 #include "ui/actions/actionset.h"
 #include "ui/actions/icons.h"
+#include "ui/library/articlelistview.h"
 #include "ui/library/librarypane.h"
 #include "ui/library/shelflist.h"
 
 #include <QCollator>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -35,9 +35,16 @@ void LibraryPane::connectShelves() {
         m_quiet = true;
         m_model->setRow(row);
         m_quiet = false;
-        m_shelves->setContent(m_library.collections(), m_library.stories(), m_library.articles());
+        fillShelves();
         refresh();
     });
+}
+
+/// Without counts while not all is known that would be counted.
+void LibraryPane::fillShelves() {
+    static const std::vector<ArticleRow> none;
+    m_shelves->setContent(m_library.collections(), m_library.stories(),
+                          m_library.isListing() ? none : m_library.articles());
 }
 
 const Shelf &LibraryPane::shelf() const {
@@ -53,7 +60,7 @@ void LibraryPane::showShelf() {
     m_quiet = true;
     m_shown->setShelf(shelf);
     m_quiet = false;
-    m_shelves->setContent(m_library.collections(), m_library.stories(), m_library.articles());
+    fillShelves();
     m_actions[ActionId::ShowBin]->setChecked(isBinShown());
     setCurrentArticle(m_current);
     refresh();

@@ -59,6 +59,12 @@ QuickOpen::QuickOpen(const std::vector<ArticleRow> &articles, QWidget *parent)
     selectFirst();
 }
 
+void QuickOpen::setArticles(const std::vector<ArticleRow> &articles) {
+    m_model->setArticles(articles);
+    m_model->setTyped(m_typed->text());
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
 void QuickOpen::choose(const QModelIndex &index) {
     if (!index.isValid())
         return;

@@ -16,6 +16,7 @@ class QuickOpen : public QDialog {
 
 public:
     QuickOpen(const std::vector<ArticleRow> &articles, QWidget *parent = nullptr);
+    void setArticles(const std::vector<ArticleRow> &articles);
 
 Q_SIGNALS:
     void articleRequested(qint64 article);

@@ -150,6 +150,11 @@ Layout laidOut(const Card &card, const QFont &base, int width) {
     return out;
 }
 
+int equalHeight(const QFont &base) {
+    return 2 * topMargin + 2 * (QFontMetrics(titleFont(base, {})).height() + 1) + lineGap +
+           QFontMetrics(detailFont(base)).height();
+}
+
 /// Marks are underlaid and underlined: not told by colour alone.
 void paintMarks(QPainter &painter, const CardLine &line, const std::vector<Span> &marks, const QFont &font, QPoint base,
                 const QPalette &palette) {
@@ -229,7 +234,9 @@ Card checkCard(const QModelIndex &index) {
 CardDelegate::CardDelegate(Maker maker, QObject *parent) : QStyledItemDelegate(parent), m_maker(std::move(maker)) {}
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    const Card card = m_maker(index);
+    Card card = m_maker(index);
+    if (m_equal && !card.foot.isEmpty())
+        card.titleLines = 1;
     const Layout layout = laidOut(card, option.font, widthFor(option));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -242,7 +249,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QColor faint = selected ? mixed(option.palette.color(QPalette::PlaceholderText), ink, 0.7)
                                   : option.palette.color(QPalette::PlaceholderText);
     const int right = option.rect.right() - sideMargin;
-    int y = option.rect.top() + layout.margin;
+    // In a row of the same height as all others what there is stands in the middle.
+    int y = option.rect.top() + layout.margin + (m_equal ? (option.rect.height() - layout.height) / 2 : 0);
     int x = option.rect.left() + layout.left;
 
     if (card.chip.isValid()) {
@@ -331,6 +339,8 @@ bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const int width = widthFor(option);
+    if (m_equal)
+        return {width, equalHeight(option.font)};
     return {width, laidOut(m_maker(index), option.font, width).height};
 }
 

@@ -49,6 +49,9 @@ class CardDelegate : public QStyledItemDelegate {
 public:
     using Maker = std::function<Card(const QModelIndex &)>;
     explicit CardDelegate(Maker maker, QObject *parent = nullptr);
+    /// All rows as high as one with a title of two lines and a detail, whatever they say; a foot takes a line of the
+    /// title's. For lists that are too long to ask each row, which show no excerpts.
+    void setEqualHeights(bool equal) { m_equal = equal; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -60,6 +63,7 @@ protected:
 
 private:
     Maker m_maker;
+    bool m_equal = false;
 };
 
 } // namespace variorum

@@ -267,6 +267,8 @@ void MainWindow::connectEdit() {
     actions.on(ActionId::QuickOpenArticle, this, [this] {
         auto *dialog = new QuickOpen(m_services.library.articles(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&m_services.library, &LibrarySession::articlesChanged, dialog,
+                [this, dialog] { dialog->setArticles(m_services.library.articles()); });
         connect(dialog, &QuickOpen::articleRequested, m_navigator,
                 [this](qint64 article) { m_navigator->open(article); });
         dialog->open();

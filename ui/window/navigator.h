@@ -30,6 +30,8 @@ public:
     /// Opens an article, at a place of it where one is given.
     void open(qint64 article, Offset at = 0);
     [[nodiscard]] Place here() const;
+    /// An article was asked for, and is not open yet.
+    [[nodiscard]] bool isOpening() const { return m_awaited.article != 0; }
     [[nodiscard]] const History &history() const { return m_history; }
 
 Q_SIGNALS:

@@ -53,6 +53,10 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
 
     connect(&m_reading, &ReadingSession::openedArticle, this, &ReadingArea::showReading);
     connect(&m_reading, &ReadingSession::readingChanged, this, &ReadingArea::showReading);
+    connect(&m_reading, &ReadingSession::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            setAwaiting(false);
+    });
     connect(&m_reading, &ReadingSession::namesChanged, this, &ReadingArea::showNames);
     connect(&m_reading, &ReadingSession::notesChanged, this, &ReadingArea::showNotes);
     connect(m_source, &SourceView::editToggled, &m_reading, &ReadingSession::toggle);
@@ -106,6 +110,7 @@ void ReadingArea::setMode(Mode mode) {
     m_sync->setEnabled(mode == Mode::Source);
     if (mode == Mode::Source)
         m_sync->refresh();
+    showWanted();
     Q_EMIT modeChanged();
 }
 
@@ -273,10 +278,8 @@ void ReadingArea::goToPage(Span span) {
         if (map.base().touches(span))
             m_reader->showInArticle(map.toOut(span));
     }
-    if (m_mode == Mode::Source) {
-        m_source->showChange(span);
-        m_markup->showPage(span);
-    }
+    m_wanted = {m_reading.reading() ? m_reading.reading()->page : nullptr, span};
+    showWanted();
 }
 
 Offset ReadingArea::place() const {
@@ -311,6 +314,15 @@ void ReadingArea::showPage() {
     m_markup->setReading(shown);
 }
 
+/// The place of the page that was asked for, once the page is shown.
+void ReadingArea::showWanted() {
+    if (m_mode != Mode::Source || !m_wanted.first || m_wanted.first != m_source->page())
+        return;
+    const Span span = std::exchange(m_wanted, {}).second;
+    m_source->showChange(span);
+    m_markup->showPage(span);
+}
+
 void ReadingArea::showNames() {
     m_reader->setReading(m_reading.reading(), m_reading.index());
     m_sync->refresh();
@@ -329,7 +341,8 @@ void ReadingArea::showNotes() {
 }
 
 void ReadingArea::setAwaiting(bool awaiting) {
-    m_awaiting = awaiting;
+    if (std::exchange(m_awaiting, awaiting) == awaiting)
+        return;
     showEmptyState();
 }
 

@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QSplitter;
@@ -88,6 +89,7 @@ private:
     void makeCompare();
     void showReading();
     void showPage();
+    void showWanted();
     void showNames();
     void setPageCurrent(bool current);
     void showSide();
@@ -110,6 +112,7 @@ private:
     Appearance m_appearance;
     Mode m_mode = Mode::Clean;
     bool m_awaiting = false;
+    std::pair<PagePointer, Span> m_wanted; ///< of a page: is shown once that is
     bool m_libraryEmpty = true;
     bool m_sourceSelected = false;
     bool m_markupShown = false;

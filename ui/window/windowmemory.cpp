@@ -91,14 +91,20 @@ void WindowMemory::recall() {
 /// Nobody wants to read an empty window: what was open last, else what stands first in the list.
 void WindowMemory::recallArticle() {
     m_awaiting = false;
-    m_parts.area.setAwaiting(false);
     const AppSettings &settings = m_parts.settings;
-    if (m_parts.navigator.here().article != 0)
-        return; // somebody was faster
+    const qint64 open = m_parts.navigator.here().article;
+    if (open != 0)
+        m_parts.list.setCurrentArticle(open); // the window is a new one, for another language
+    if (open != 0 || m_parts.navigator.isOpening()) {
+        m_parts.area.setAwaiting(false);
+        return;
+    }
     if (const qint64 article = settings.value(libraryKey("article")).toLongLong(); m_parts.library.holds(article))
         m_parts.navigator.open(article, settings.value(libraryKey("place")).toInt());
     else
         m_parts.list.beginReading();
+    if (!m_parts.navigator.isOpening())
+        m_parts.area.setAwaiting(false);
 }
 
 void WindowMemory::keep() const {

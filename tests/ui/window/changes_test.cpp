@@ -9,6 +9,7 @@
 #include "ui/reader/heatstrip.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/sourceview.h"
+#include "ui/window/readingarea.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -90,6 +91,20 @@ private Q_SLOTS:
         const int left = list->model()->rowCount();
         rig.trigger(ActionId::Undo);
         QTRY_COMPARE(list->model()->rowCount(), left + 1);
+    }
+
+    void aChangeThatWasChosenInTheArticleIsMarkedInTheSource() {
+        WindowRig rig;
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_VERIFY(!rig.articleText().isEmpty() && rig.library().jobs().empty());
+        const Reading &reading = *rig.reading().reading();
+        QVERIFY(!reading.choice.script.edits().empty());
+        const Edit &last = reading.choice.script.edits().back();
+        rig.trigger(ActionId::ModeClean);
+        rig.window()->findChild<ReadingArea *>()->goToPage(last.span);
+        rig.trigger(ActionId::ModeSource);
+        QTRY_COMPARE(rig.source()->pageSelection(), last.span);
+        QVERIFY(rig.source()->visibleRange().overlaps(rig.source()->fromPage(last.span)));
     }
 
     void aRuleIsSwitchedInItsList() {

@@ -68,6 +68,82 @@ private Q_SLOTS:
         QCOMPARE(rig.list()->currentIndex().row(), 1);
     }
 
+    /// In the moment in which the latest articles only are listed.
+    void whatIsChosenWhileALargeListIsReadStaysChosen() {
+        constexpr int many = 6000;
+        WindowRig rig;
+        tests::fillRows(rig.libraryPath, many);
+        rig.start();
+        QVERIFY(rig.library().isListing());
+        QListView *list = rig.list();
+        const auto article = [list](int row) {
+            return list->model()->index(row, 0).data(ArticleListModel::ArticleRole).toLongLong();
+        };
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        const std::vector<qint64> chosen{article(1), article(2)};
+        QCOMPARE(rig.child<LibraryPane>("library-pane")->chosenArticles(), chosen);
+        QTRY_COMPARE(list->model()->rowCount(), many);
+        QCOMPARE(rig.child<LibraryPane>("library-pane")->chosenArticles(), chosen);
+        // And all can be seen at once, however many they are.
+        QVERIFY(list->visualRect(list->model()->index(many - 1, 0)).isValid());
+    }
+
+    void theListKeepsItsPlaceWhenArticlesCome() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        QTRY_VERIFY(rig.library().jobs().empty());
+        rig.window()->resize(1000, 520);
+        QListView *list = rig.list();
+        list->scrollToBottom();
+        const auto top = [list] {
+            return list->indexAt(QPoint(40, 2)).data(ArticleListModel::ArticleRole).toLongLong();
+        };
+        const qint64 before = top();
+        QVERIFY(before != 0 && list->verticalScrollBar()->value() > 0);
+        const auto other = tests::opened(rig.libraryPath);
+        const int rows = list->model()->rowCount();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(tests::imported(*other, tests::pageBytes + QByteArray::number(i) + "号码头明年开工。\n") != 0);
+        QTRY_COMPARE(list->model()->rowCount(), rows + 5);
+        QTRY_COMPARE(top(), before);
+    }
+
+    void anotherLanguageMarksTheArticleThatIsOpen() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        QTRY_VERIFY(rig.library().jobs().empty());
+        rig.list()->setCurrentIndex(rig.list()->model()->index(2, 0));
+        const auto current = [&rig] {
+            return rig.list()->currentIndex().data(ArticleListModel::ArticleRole).toLongLong();
+        };
+        const qint64 open = rig.reading().article();
+        QCOMPARE(current(), open);
+        const MainWindow *former = rig.window();
+        Appearance chinese = rig.settings->appearance();
+        chinese.language = QStringLiteral("zh_CN");
+        rig.settings->setAppearance(chinese);
+        QTRY_VERIFY(rig.window() != former);
+        QTRY_COMPARE(current(), open);
+        QCOMPARE(rig.reading().article(), open);
+        chinese.language = QStringLiteral("en");
+        rig.settings->setAppearance(chinese);
+    }
+
+    void aPageThatIsNamedAtTheStartIsOpenedThoughAnotherWasRead() {
+        WindowRig rig;
+        rig.start();
+        QVERIFY(rig.importSamples());
+        QTRY_VERIFY(rig.library().jobs().empty());
+        rig.close();
+        rig.start(
+            {rig.write(QStringLiteral("new.txt"), "望潮码头开工\n\n望潮码头昨日开工,明年完工。两岸的人都来看。\n")});
+        QTRY_VERIFY(rig.articleText().contains(QStringLiteral("望潮码头昨日开工")));
+    }
+
     void aLargeListStaysWhereItIsWhenTheWindowChanges() {
         constexpr int many = 6000;
         WindowRig rig;

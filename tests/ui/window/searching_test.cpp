@@ -63,6 +63,18 @@ private Q_SLOTS:
         QVERIFY(hit(rig, 0) == nullptr);
     }
 
+    void whatCannotBeSearchedForIsSaid() {
+        WindowRig rig;
+        fill(rig);
+        field(rig)->setText(QStringLiteral("after:2031-02-30"));
+        QTRY_VERIFY(count(rig).contains(QStringLiteral("is no date")));
+        // It may still be written on, until somebody says that it is all.
+        field(rig)->setText(QStringLiteral("\"储能"));
+        QTRY_VERIFY(!count(rig).contains(QStringLiteral("is no date")));
+        QTest::keyClick(field(rig), Qt::Key_Return);
+        QTRY_VERIFY(count(rig).contains(QStringLiteral("not closed")));
+    }
+
     void enterOpensTheBestAtItsWords() {
         WindowRig rig;
         fill(rig);
