@@ -30,12 +30,13 @@ void fillRows(const QString &path, int count) {
                 "INSERT INTO articles (id, page_id, ranges) SELECT id, id, '0-900 902-1700' FROM pages; "
                 "INSERT INTO notes SELECT 'n'||id, id, 1000, 1010, 'x', 'y', 'z', 'yellow', '', '', '', "
                 "'' FROM pages WHERE id%10=0; COMMIT");
-    execute(path + QStringLiteral("-cache"), "BEGIN; INSERT INTO rows " + numbers +
-                                                 "i, i, i||'号电站并网，首期装机三百兆瓦', '叶汀', "
-                                                 "'海陵第'||(i%97)||'报', '2031-01-01', 'Hans', 1700, 40, 60, '' "
-                                                 "FROM n; INSERT INTO seen " +
-                                                 numbers + "i, " + QByteArray::number(rulesVersion) +
-                                                 ", 0 FROM n; COMMIT");
+    execute(path + QStringLiteral("-cache"),
+            "BEGIN; INSERT INTO rows " + numbers +
+                "i, i, substr('海陵云河望潮山城北岭渡口沿岸灯塔水库桥头', 1+(i*7919)%19, "
+                "2)||(i*104729)%100003||'号电站并网，首期装机三百兆瓦', '叶汀', "
+                "'海陵第'||(i%97)||'报', '2031-01-01', 'Hans', 1700, 40, 60, '' "
+                "FROM n; INSERT INTO seen " +
+                numbers + "i, " + QByteArray::number(rulesVersion) + ", 0 FROM n; COMMIT");
 }
 
 } // namespace variorum::tests
