@@ -8,8 +8,8 @@
 
 namespace variorum {
 
-/// Something that a thread of its own may still be loading. Copies share it. What is made of a pointer is there at
-/// once.
+/// Something that may not be loaded yet. Who first asks for a deferred future loads it, on his own thread; all others
+/// wait for him. Copies share it. What is made of a pointer is there at once.
 template <typename T>
 class Awaited {
 public:
@@ -22,10 +22,11 @@ public:
 
     /// Whether there is something, or will be where loading succeeds: known without waiting.
     explicit operator bool() const { return m_there || m_coming; }
+    /// Whether get() neither loads nor waits.
     [[nodiscard]] bool isReady() const {
         return !m_coming || m_coming->wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     }
-    /// Waits for it. Null where there is nothing, or where it could not be loaded.
+    /// Loads it, or waits for it. Null where there is nothing, or where it could not be loaded.
     [[nodiscard]] Pointer get() const { return m_coming ? m_coming->get() : m_there; }
 
     friend bool operator==(const Awaited &, const Awaited &) = default;
