@@ -110,13 +110,12 @@ const std::vector<ArticleRow> &LibrarySession::articles() {
 void LibrarySession::takeList(const std::shared_ptr<ListReader::List> &list) {
     const bool first = std::exchange(m_isListing, false);
     m_articlesKnown = true;
-    if (list) {
-        m_articles = std::move(list->rows);
-        noteTrouble(list->trouble);
-    }
+    if (list->rows)
+        m_articles = std::move(*list->rows);
+    noteTrouble(list->trouble);
     // Also what jobs have changed meanwhile.
     readChangedRows();
-    if (first && list)
+    if (first)
         refresh(std::move(list->stale));
 }
 

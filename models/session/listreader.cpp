@@ -10,14 +10,14 @@ namespace variorum {
 namespace {
 
 std::shared_ptr<ListReader::List> listOf(const QString &path, const std::vector<QByteArray> &migrations) {
-    const auto library = Library::open(path, migrations);
-    if (!library)
-        return nullptr;
-    Result<std::vector<ArticleRow>> rows = (*library)->articles();
-    if (!rows)
-        return nullptr;
     auto list = std::make_shared<ListReader::List>();
-    list->rows = rows.take();
+    const auto library = Library::open(path, migrations);
+    if (!library) {
+        list->trouble = library.error();
+        return list;
+    }
+    if (Result<std::vector<ArticleRow>> rows = (*library)->articles())
+        list->rows = rows.take();
     list->stale = (*library)->stale();
     list->trouble = (*library)->trouble();
     return list;

@@ -19,8 +19,8 @@ class ListReader : public QObject {
 
 public:
     struct List {
-        std::vector<ArticleRow> rows;
-        std::vector<qint64> stale; ///< Library::stale()
+        std::optional<std::vector<ArticleRow>> rows; ///< none: they could not be read
+        std::vector<qint64> stale;                   ///< Library::stale()
         std::optional<Error> trouble;
     };
 
@@ -32,7 +32,6 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    /// Nothing: the list could not be read.
     void finished(const std::shared_ptr<variorum::ListReader::List> &list);
 
 private:

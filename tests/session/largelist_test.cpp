@@ -3,6 +3,7 @@
 #include "models/session/folderwatch.h"
 #include "models/session/importjob.h"
 #include "models/session/librarysession.h"
+#include "tests/support/damagedlibrary.h"
 #include "tests/support/largelibrary.h"
 #include "tests/support/testsession.h"
 
@@ -74,6 +75,17 @@ private Q_SLOTS:
         QTRY_COMPARE(session->articles().size(), std::size_t(many + 1));
         QTRY_VERIFY(session->jobs().empty());
         QVERIFY(!session->articles().back().title.isEmpty() || session->articles().back().characters > 0);
+    }
+
+    /// The latest articles are not taken for all.
+    void whereItCannotBeReadThatIsSaid() {
+        tests::damageTable(m_path, QStringLiteral("pages"));
+        const auto session = openedSession(m_path);
+        QVERIFY(session);
+        QSignalSpy troubled(session.get(), &LibrarySession::troubled);
+        QTRY_VERIFY(session->trouble().has_value());
+        QTRY_COMPARE(troubled.size(), 1);
+        QVERIFY(!session->isListing());
     }
 
     /// The list that was shown stays until the new one is there.
