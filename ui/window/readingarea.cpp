@@ -57,6 +57,7 @@ ReadingArea::ReadingArea(ReadingSession &reading, QWidget *parent)
         if (!busy)
             setAwaiting(false);
     });
+    connect(&m_reading, &ReadingSession::failed, this, [this] { setAwaiting(false); });
     connect(&m_reading, &ReadingSession::namesChanged, this, &ReadingArea::showNames);
     connect(&m_reading, &ReadingSession::notesChanged, this, &ReadingArea::showNotes);
     connect(m_source, &SourceView::editToggled, &m_reading, &ReadingSession::toggle);

@@ -136,9 +136,9 @@ void WindowMemory::keep() const {
     settings.setValue(libraryKey("shelf"), shelfKey(m_parts.list.isBinShown() ? Shelf() : m_parts.list.shelf()));
     settings.setValue(libraryKey("watched"), m_parts.watching.folder());
     settings.setValue(libraryKey("filters"), packedFilters(m_parts.list.filters()));
-    if (m_awaiting)
-        return;
     const Place here = m_parts.navigator.here();
+    if (m_awaiting || (here.article == 0 && m_parts.navigator.isOpening()))
+        return; // what was read is still what is remembered
     settings.setValue(libraryKey("article"), here.article);
     settings.setValue(libraryKey("place"), here.at);
 }
