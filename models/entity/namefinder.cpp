@@ -197,7 +197,8 @@ FoundNames NameFinder::find(QStringView text) const {
             next = end->at;
         }
         // Title marks are a condition, not a part of the name.
-        const qsizetype marks = text[i] == u'\u300A' ? 1 : 0;
+        const bool marked = next - i > 2 && text[i] == u'\u300A' && text[next - 1] == u'\u300B';
+        const qsizetype marks = marked ? 1 : 0;
         if (found.names.size() > firstName)
             found.matches.push_back({{i + marks, next - marks}, firstName});
         else

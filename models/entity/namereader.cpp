@@ -25,8 +25,12 @@ std::optional<ForeignName> nameOf(const QJsonObject &mention, QStringView text, 
     if (begin < 0 || end <= begin || end > static_cast<double>(index.length()))
         return std::nullopt;
     name.span = index.toUnits(Span(static_cast<Offset>(begin), static_cast<Offset>(end)));
+    const QStringView named = text.mid(name.span.begin, name.span.length());
+    // 《《: marks alone name nothing. Characters beyond the BMP are rare Han or what few would call a name.
+    if (std::none_of(named.begin(), named.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
+        return std::nullopt;
     const QJsonValue words = mention[QLatin1StringView("text")];
-    if (words.isString() && words.toString() != text.mid(name.span.begin, name.span.length()))
+    if (words.isString() && words.toString() != named)
         return std::nullopt;
     if (!entityTypeFromName(mention[QLatin1StringView("type")].toString(), &name.type))
         return std::nullopt;
