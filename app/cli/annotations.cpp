@@ -81,7 +81,7 @@ QByteArray jsonLd(const std::vector<NotedPage> &pages) {
     std::vector<QJsonObject> annotations;
     for (const NotedPage &page : pages) {
         for (const Note &note : page.notes)
-            annotations.push_back(annotationObject(note, page.page.reading->page->sha256));
+            annotations.push_back(annotationObject(note, page.page.reading->page->sha256()));
     }
     return annotationCollection(annotations, QStringLiteral("Variorum"), services::now());
 }

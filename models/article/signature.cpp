@@ -53,10 +53,14 @@ QString reporterIn(QStringView text) {
 }
 
 bool arePeople(const QString &names) {
-    const QStringList each = names.split(QRegularExpression(QStringLiteral("[ 、]+")), Qt::SkipEmptyParts);
-    return std::all_of(each.begin(), each.end(), [](const QString &name) {
-        return name.size() <= 3 && isSurname(folded(name.front().unicode()));
-    });
+    const auto isMark = [](QChar c) { return c == u' ' || c == u'、'; };
+    for (auto at = names.begin(); at != names.end();) {
+        const auto end = std::find_if(at, names.end(), isMark);
+        if (end != at && (end - at > 3 || !isSurname(folded(at->unicode()))))
+            return false;
+        at = std::find_if_not(end, names.end(), isMark);
+    }
+    return true;
 }
 
 /// "（江声／综合外电报导）" behind a sentence.

@@ -46,11 +46,13 @@ bool Pattern::matches(QStringView text) const {
 }
 
 QRegularExpressionMatch Pattern::match(const QString &text) const {
-    return m_trigger.isIn(text) ? m_expression.match(text) : QRegularExpressionMatch();
+    static const QRegularExpressionMatch none; // each one made anew would be an allocation
+    return m_trigger.isIn(text) ? m_expression.match(text) : none;
 }
 
 QRegularExpressionMatchIterator Pattern::globalMatch(const QString &text) const {
-    return m_trigger.isIn(text) ? m_expression.globalMatch(text) : QRegularExpressionMatchIterator();
+    static const QRegularExpressionMatchIterator none;
+    return m_trigger.isIn(text) ? m_expression.globalMatch(text) : none;
 }
 
 } // namespace variorum

@@ -38,15 +38,7 @@ bool isLineEnd(QChar c) {
     return c == u'\n' || c == u'\r' || (c.unicode() & 0xFFFE) == 0x2028;
 }
 
-std::vector<Piece> cutPieces(QStringView page, const std::vector<StructureEdit> &edits) {
-    std::vector<Offset> cuts{0};
-    for (auto at = std::find_if(page.begin(), page.end(), isLineEnd); at != page.end();) {
-        const auto line = std::find_if_not(at, page.end(), isLineEnd);
-        cuts.push_back(static_cast<Offset>(at - page.begin()));
-        cuts.push_back(static_cast<Offset>(line - page.begin()));
-        at = std::find_if(line, page.end(), isLineEnd);
-    }
-    cuts.push_back(static_cast<Offset>(page.size()));
+std::vector<Piece> cutPieces(QStringView page, std::vector<Offset> cuts, const std::vector<StructureEdit> &edits) {
     const auto ofLines = static_cast<std::ptrdiff_t>(cuts.size()); // in order
     for (const StructureEdit &edit : edits) {
         if (edit.state == EditState::Applied) {
@@ -251,8 +243,25 @@ void assignNearest(std::vector<Section> &found) {
 
 } // namespace
 
+std::vector<Offset> lineCuts(QStringView page) {
+    std::vector<Offset> cuts{0};
+    for (auto at = std::find_if(page.begin(), page.end(), isLineEnd); at != page.end();) {
+        const auto line = std::find_if_not(at, page.end(), isLineEnd);
+        cuts.push_back(static_cast<Offset>(at - page.begin()));
+        cuts.push_back(static_cast<Offset>(line - page.begin()));
+        at = std::find_if(line, page.end(), isLineEnd);
+    }
+    cuts.push_back(static_cast<Offset>(page.size()));
+    return cuts;
+}
+
 std::vector<Section> sections(QStringView page, const std::vector<StructureEdit> &edits) {
-    std::vector<Piece> pieces = cutPieces(page, edits);
+    return sections(page, lineCuts(page), edits);
+}
+
+std::vector<Section> sections(QStringView page, const std::vector<Offset> &lines,
+                              const std::vector<StructureEdit> &edits) {
+    std::vector<Piece> pieces = cutPieces(page, lines, edits);
     for (std::size_t i = 0; i < edits.size(); ++i) {
         if (edits[i].state == EditState::Applied)
             Painter(pieces, edits[i], static_cast<int>(i)).paint();

@@ -74,5 +74,10 @@ struct Section {
 /// block outside every Article span belongs to the article that is nearest by the rules. What was joined by hand is one
 /// block of its first part's kind and article.
 [[nodiscard]] std::vector<Section> sections(QStringView page, const std::vector<StructureEdit> &edits);
+/// The same again and again, with the `lineCuts()` of the page.
+[[nodiscard]] std::vector<Section> sections(QStringView page, const std::vector<Offset> &lines,
+                                            const std::vector<StructureEdit> &edits);
+/// Where line ends begin and end, and the edges of the page; sorted.
+[[nodiscard]] std::vector<Offset> lineCuts(QStringView page);
 
 } // namespace variorum

@@ -206,7 +206,7 @@ void flowChanges(Flow &flow, const ExportedArticle &exported) {
     flow.text(tr("%1: %2 bytes, %3, SHA-256 %4")
                   .arg(exported.pageName)
                   .arg(page.bytes)
-                  .arg(page.encoding, QString::fromLatin1(page.sha256)),
+                  .arg(page.encoding, QString::fromLatin1(page.sha256())),
               detail);
     flow.text(tr("Numbers count characters of the page from 0."), detail);
     const std::vector<Edit> edits = editsOf(exported);

@@ -232,7 +232,7 @@ private:
         m_out += QStringLiteral("<section class=\"changes\">\n<h2>%1</h2>\n<p class=\"detail\">")
                      .arg(escaped(tr("The page and what was changed")));
         m_out += escaped(QStringLiteral("%1 · %2 · SHA-256 %3")
-                             .arg(m_exported.pageName, page.encoding, QString::fromLatin1(page.sha256)));
+                             .arg(m_exported.pageName, page.encoding, QString::fromLatin1(page.sha256())));
         m_out += QStringLiteral("</p>\n<table>\n");
         for (const Edit &edit : editsOf(m_exported)) {
             const Span at = page.codePoints.toCodePoints(edit.span);

@@ -91,7 +91,7 @@ QByteArray jsonLdDocument(const std::vector<ExportedArticle> &articles, const Ex
     std::vector<QJsonObject> items;
     QSet<QString> seen;
     for (const ExportedArticle &exported : articles) {
-        const QByteArray sha256 = exported.reading ? exported.reading->page->sha256 : QByteArray();
+        const QByteArray sha256 = exported.reading ? exported.reading->page->sha256() : QByteArray();
         for (const ExportedNote &note : exported.notes) {
             if (seen.contains(note.note.id))
                 continue;

@@ -202,7 +202,7 @@ private:
         const Page &page = *m_exported.reading->page;
         m_out += QStringLiteral("## ") + tr("The page and what was changed") + QStringLiteral("\n\n");
         m_out += escaped(QStringLiteral("%1 · %2 · SHA-256 %3")
-                             .arg(m_exported.pageName, page.encoding, QString::fromLatin1(page.sha256))) +
+                             .arg(m_exported.pageName, page.encoding, QString::fromLatin1(page.sha256()))) +
                  QStringLiteral("\n\n");
         for (const Edit &edit : editsOf(m_exported)) {
             const Span at = page.codePoints.toCodePoints(edit.span);

@@ -8,8 +8,6 @@
 #include "models/html/sniff.h"
 #include "models/source/decode.h"
 
-#include <QCryptographicHash>
-
 namespace variorum {
 
 namespace {
@@ -39,7 +37,7 @@ Result<PagePointer> readHtml(const QByteArray &bytes, const QByteArray &html, co
         if (!location.isEmpty())
             markup->metadata.push_back({MetadataKind::Address, location, QStringLiteral("MHTML")});
     }
-    page->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    page->digest = ContentDigest::of(bytes);
     page->bytes = bytes.size();
     page->encoding = encoding;
     page->mediaType =

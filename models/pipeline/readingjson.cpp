@@ -167,7 +167,7 @@ void writeEdit(JsonWriter &json, const Page &page, const Edit &edit) {
 
 QJsonObject pageJson(const Page &page, const QString &path) {
     return {{QStringLiteral("path"), path},
-            {QStringLiteral("sha256"), QString::fromLatin1(page.sha256)},
+            {QStringLiteral("sha256"), QString::fromLatin1(page.sha256())},
             {QStringLiteral("bytes"), page.bytes},
             {QStringLiteral("encoding"), page.encoding},
             {QStringLiteral("mediaType"), page.mediaType},

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace variorum {
@@ -209,9 +210,29 @@ bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
     return strange * 10 < units;
 }
 
-/// Without a branch: it is asked of every byte, many at once.
-bool isStrayControl(uchar byte) {
-    return (byte < 0x20) & (byte != '\t') & (byte != '\n') & (byte != '\r') & (byte != '\f') & (byte != 0x1B);
+bool isStrayControl(char c) {
+    const auto byte = static_cast<uchar>(c);
+    return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B;
+}
+
+/// Eight bytes at a time, for most texts have none.
+qsizetype strayControls(QByteArrayView bytes) {
+    constexpr quint64 each = 0x0101010101010101;
+    qsizetype found = 0;
+    for (qsizetype i = 0; i < bytes.size();) {
+        quint64 eight = 0;
+        if (const qsizetype left = bytes.size() - i; left >= qsizetype(sizeof eight)) {
+            std::memcpy(&eight, bytes.data() + i, sizeof eight);
+            if (((eight - 0x20 * each) & ~eight & 0x80 * each) == 0) { // none of them is below 0x20
+                i += sizeof eight;
+                continue;
+            }
+        }
+        const qsizetype end = std::min<qsizetype>(i + sizeof eight, bytes.size());
+        found += std::count_if(bytes.begin() + i, bytes.begin() + end, isStrayControl);
+        i = end;
+    }
+    return found;
 }
 
 } // namespace
@@ -295,8 +316,7 @@ bool looksBinary(QByteArrayView bytes) {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
     if (const MarkRow *mark = markOf(sample); mark && QByteArrayView(mark->encoding) != "UTF-8")
         return false;
-    const auto controls =
-        std::count_if(sample.begin(), sample.end(), [](char c) { return isStrayControl(static_cast<uchar>(c)); });
+    const qsizetype controls = strayControls(sample);
     if (controls * 100 <= sample.size() * 3)
         return false; // most pages
     if (looksUtf16(sample, false) || looksUtf16(sample, true))

@@ -4,7 +4,6 @@
 #include "models/source/decode.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace variorum {
 
@@ -85,7 +84,7 @@ Result<PagePointer> readPage(const QByteArray &bytes, const QString &name, const
         return Error{ErrorCode::FileEmpty, {name}}; // nothing but a byte-order mark
 
     auto page = std::make_shared<Page>();
-    page->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    page->digest = ContentDigest::of(bytes);
     page->bytes = bytes.size();
     page->encoding = encoding;
     page->mediaType = QStringLiteral("text/plain");

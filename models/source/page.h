@@ -3,8 +3,8 @@
 
 #include "models/base/codepoints.h"
 #include "models/base/result.h"
+#include "models/source/contentdigest.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -31,7 +31,7 @@ struct PageMarkup; ///< models/html/pagemarkup.h
 
 /// One imported file after decoding. Immutable; shared by every Reading of it.
 struct Page {
-    QByteArray sha256; ///< of the bytes, as 64 hexadecimal digits
+    ContentDigest digest;
     qint64 bytes = 0;
     QString encoding;  ///< IANA name as the WHATWG labels write it: "UTF-8", "gb18030", "Big5", "UTF-16LE"
     QString mediaType; ///< "text/plain", "text/html", "multipart/related"
@@ -39,6 +39,9 @@ struct Page {
     std::shared_ptr<const PageMarkup> markup; ///< of HTML pages; nullptr for plain text
     CodePointIndex codePoints;
     std::vector<PageIssue> issues;
+
+    /// Of the bytes, as 64 hexadecimal digits.
+    [[nodiscard]] QByteArray sha256() const { return digest.hex(); }
 };
 
 /// What the text itself tells of its decoding: replacement characters and NULs.

@@ -36,7 +36,7 @@ Result<Importer::Input> Importer::input(const ImportSource &source) const {
     if (!page)
         return page.error();
     Input input{bytes.take(), page.take(), nullptr};
-    if (m_known.contains(input.page->sha256))
+    if (m_known.contains(input.page->sha256()))
         return input;
     input.reading = read(input.page, {}, m_options, m_progress);
     if (!input.reading)
@@ -50,7 +50,7 @@ Result<ImportOutcome> Importer::next(const QString &now) {
     if (!input)
         return input.error();
     if (!input->reading) {
-        if (ImportOutcome there = m_library.find(input->page->sha256); there.page != 0)
+        if (ImportOutcome there = m_library.find(input->page->sha256()); there.page != 0)
             return m_library.broughtBack(std::move(there));
         // Another program has taken it out meanwhile.
         input->reading = read(input->page, {}, m_options, m_progress);

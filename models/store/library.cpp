@@ -241,7 +241,7 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
     Transaction transaction(*m_main);
     if (!transaction.begun())
         return m_main->error();
-    if (ImportOutcome there = find(page.sha256); there.page != 0)
+    if (ImportOutcome there = find(page.sha256()); there.page != 0)
         return there;
     ImportOutcome outcome;
     const Result<qint64> number = nextNumber(Numbered::Page);
@@ -251,7 +251,7 @@ Result<ImportOutcome> Library::importPage(const QByteArray &bytes, const Reading
     Statement insert(*m_main, "INSERT INTO pages (sha256, path, imported, byte_count, encoding, media_type, "
                               "extractor, id) VALUES (?,?,?,?,?,?,?,?)");
     insert.bind(7, outcome.page)
-        .bind(0, QString::fromLatin1(page.sha256))
+        .bind(0, QString::fromLatin1(page.sha256()))
         .bind(1, path)
         .bind(2, now)
         .bind(3, page.bytes);
@@ -307,7 +307,7 @@ Result<PagePointer> Library::page(qint64 id) const {
     if (!text)
         return Error{ErrorCode::LibraryCorrupt, {m_path}};
     auto page = std::make_shared<Page>();
-    page->sha256 = select.blob(0);
+    page->digest = ContentDigest::known(select.blob(0));
     page->bytes = select.integer(1);
     page->encoding = select.text(2);
     page->mediaType = select.text(3);

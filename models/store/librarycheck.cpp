@@ -2,7 +2,6 @@
 #include "models/store/librarycheck.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace variorum {
 
@@ -20,7 +19,7 @@ QStringList problemsOf(const Library &library, qint64 id, qint64 *noteCount) {
         problems.append(QCoreApplication::translate("variorum", "its text or its bytes are missing"));
         return problems;
     }
-    if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() != (*page)->sha256)
+    if (ContentDigest::of(*bytes).hex() != (*page)->sha256())
         problems.append(QCoreApplication::translate("variorum", "the stored bytes are not those that were imported"));
     const Result<std::vector<Note>> notes = library.notes(id);
     if (!notes) {

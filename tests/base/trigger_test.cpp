@@ -64,6 +64,10 @@ private Q_SLOTS:
         row(uR"((?<=\n|^)[ ]{0,3}(`{3,}|~{3,})[ ]?([A-Za-z0-9+#_.\-]{0,20})[ ]*(?=\r?\n|$))", u"码\n ```c++\n");
         row(uR"((?:x{0}y|z{2}|[^年]{3}月){1,2}\bq?)", u"zz三四五月");
         row(uR"(a{,2}b{x}c{)", u"a{,2}b{x}c{");
+        row(uR"(^\s*(?:本文)?[关關][键鍵]词[:：]?$)", u" \u3000本文关键词:");
+        row(uR"(^(?:[•·*\-–]\s+\S|^\d{1,3}、|(?=[甲乙])\p{Han}))", u"乙• 江 声12、");
+        row(uR"(^(?<!x)(?:[\d一-三\s]+|(?:图|\x{FF08})?片):$)", u"٣ 二:图片:");
+        row(uR"(^(?:a?|^b){2}c|^(?:|d)+e)", u"abcde");
         row(uR"((?!广告)\p{Han}+(?:🎉|[\x{41}-C\-])?\d{2}年)", u"江声🎉٣٤年");
     }
     void neverInTheWay() {
@@ -92,6 +96,26 @@ private Q_SLOTS:
             matched += matches ? 1 : 0;
         }
         QVERIFY(matched > 0 && matched < 20'000);
+    }
+
+    void whatBeginsOtherwiseIsNotAsked_data() {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("text"); // holds all that is needed, and not at its beginning
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("words") << QStringLiteral("^(?:来源|作者)[:|]") << QStringLiteral("据来源:") << false;
+        QTest::newRow("not anchored") << QStringLiteral("(?:来源|作者)[:|]") << QStringLiteral("据来源:") << true;
+        QTest::newRow("optional") << QStringLiteral("^\\s*[(（]?(?:图|表)\\d") << QStringLiteral("见图1") << false;
+        QTest::newRow("digits") << QStringLiteral("^\\d{1,3}、") << QStringLiteral("第3、") << false;
+        QTest::newRow("branches") << QStringLiteral("^甲a|^[乙\\d]a") << QStringLiteral("丙甲a") << false;
+        QTest::newRow("one branch free") << QStringLiteral("^甲a|乙a") << QStringLiteral("丙乙a") << true;
+        QTest::newRow("anything first") << QStringLiteral("^.{0,3}甲a") << QStringLiteral("丙甲a") << true;
+        QTest::newRow("nothing will do") << QStringLiteral("^(?:甲)?$") << QString() << true;
+        QTest::newRow("no text") << QStringLiteral("^[甲乙]$") << QString() << false;
+    }
+    void whatBeginsOtherwiseIsNotAsked() {
+        QFETCH(QString, expression);
+        QFETCH(QString, text);
+        QTEST(Trigger(expression).isIn(text), "asked");
     }
 
     void linesAreMatchedOneByOne() {

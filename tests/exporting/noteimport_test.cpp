@@ -67,10 +67,10 @@ private Q_SLOTS:
             const Note note =
                 someNote({random.bounded(10), 12 + random.bounded(12)}, randomText(random, 20), tags, NoteColour::Blue);
             const auto back =
-                notesFromJsonLd(annotationCollection({annotationObject(note, read->page->sha256)}, {}, {}));
+                notesFromJsonLd(annotationCollection({annotationObject(note, read->page->sha256())}, {}, {}));
             QVERIFY(back && back->size() == 1);
             QVERIFY(back->front().note == note);
-            QCOMPARE(back->front().pageSha256, read->page->sha256);
+            QCOMPARE(back->front().pageSha256, read->page->sha256());
         }
     }
 

@@ -52,7 +52,7 @@ struct Desk {
 
     [[nodiscard]] qint64 there(const QByteArray &bytes, const QString &path) const {
         const auto page = readPage(bytes, path);
-        const ImportOutcome known = library->library().find((*page)->sha256);
+        const ImportOutcome known = library->library().find((*page)->sha256());
         return known.articles.empty() ? imported(library->library(), bytes, path) : known.articles.front();
     }
     [[nodiscard]] QStringList names() const {

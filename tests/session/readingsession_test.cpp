@@ -294,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(desk.reading->reading()->articles[1], second);
 
         // The other article of the page is shown without reading again, and the steps stay.
-        const auto ids = desk.library->library().find(desk.reading->reading()->page->sha256).articles;
+        const auto ids = desk.library->library().find(desk.reading->reading()->page->sha256()).articles;
         const ReadingPointer reading = desk.reading->reading();
         desk.reading->open(ids[1]);
         QCOMPARE(desk.reading->reading(), reading);

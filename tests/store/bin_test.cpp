@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QString path = m_folder.fresh();
         const auto library = opened(path);
         imported(*library, pageBytes);
-        const ImportOutcome there = library->find(readingOf(pageBytes)->page->sha256);
+        const ImportOutcome there = library->find(readingOf(pageBytes)->page->sha256());
         const auto other = sqlite::Connection::open(path);
         sqlite::Transaction writing(**other);
         QVERIFY(writing.begun());

@@ -28,7 +28,7 @@ void makeFirstVersion(const QString &path) {
         sqlite::Statement insert(**connection,
                                  "INSERT INTO pages (sha256, path, imported, byte_count, bytes, encoding, media_type, "
                                  "extractor, text) VALUES (?,'old.txt','2030-05-05T05:05:05Z',?,?,?,?,1,?)");
-        insert.bind(0, QString::fromLatin1(page.sha256)).bind(1, page.bytes).bindBlob(2, qCompress(bytes));
+        insert.bind(0, QString::fromLatin1(page.sha256())).bind(1, page.bytes).bindBlob(2, qCompress(bytes));
         insert.bind(3, page.encoding).bind(4, page.mediaType).bindBlob(5, qCompress(page.text.toUtf8()));
         if (!insert.run())
             qFatal("a page cannot be written");

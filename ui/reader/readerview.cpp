@@ -71,7 +71,7 @@ const ReadArticle *ReaderView::article() const {
 
 void ReaderView::setReading(ReadingPointer reading, int article) {
     const bool samePage = m_reading && reading && m_article == article &&
-                          m_reading->page->sha256 == reading->page->sha256 &&
+                          m_reading->page->sha256() == reading->page->sha256() &&
                           m_reading->page->encoding == reading->page->encoding;
     const bool sameText = samePage && sameTexts(*m_reading, *reading);
     const ReadArticle *old = m_parts->marks.article(); // kept by the marks until another is shown

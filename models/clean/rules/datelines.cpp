@@ -29,7 +29,7 @@ void datelines(const RuleInput &input, Proposals &out) {
         titled = titled || isField(line, FieldKind::Title);
         if (!line.open() || line.prose || prose == lines.size() || prose - i > nearProse || line.text.size() > 80)
             continue;
-        for (const FoundDate &date : datesIn(line.text)) {
+        for (const FoundDate &date : line.dates()) {
             const QString before = folded(line.text.left(date.span.begin)).remove(u' ');
             if (endsInEvent(before.isEmpty() && i > 0 ? lines[i - 1].folded : before))
                 continue;

@@ -64,7 +64,7 @@ private:
         for (std::size_t i = m_title + 1; i <= m_body.last && i < m_lines.size(); ++i) {
             if ((!m_evidence[i].meta && !m_evidence[i].stamp) || !m_lines[i].open())
                 continue;
-            const std::vector<FoundDate> dates = datesIn(m_lines[i].text);
+            const std::vector<FoundDate> &dates = m_lines[i].dates();
             if (!dates.empty() && dates[0].span.begin == 0 && !dates[0].labelled)
                 forms[(dates[0].iso.contains(u'T') ? 1 : 0) + (restOf(m_lines[i]) > 0 ? 2 : 0)].push_back(i);
         }
@@ -154,7 +154,7 @@ private:
     [[nodiscard]] HeadLine headLine(std::size_t i) const {
         HeadLine head;
         head.text = m_lines[i].text.toString();
-        head.dates = datesIn(m_lines[i].text);
+        head.dates = m_lines[i].dates();
         head.place = i <= m_title        ? HeadLine::Place::Above
                      : i >= m_body.first ? HeadLine::Place::Behind
                                          : HeadLine::Place::Head;
@@ -246,7 +246,7 @@ private:
 
     bool dates(const Line &line, float confidence) {
         bool any = false;
-        const std::vector<FoundDate> all = datesIn(line.text);
+        const std::vector<FoundDate> &all = line.dates();
         // From one day to another without a year: when something is on.
         const auto isDay = [](const FoundDate &date) { return !date.hasYear() && !date.labelled; };
         if (all.size() > 1 && (std::all_of(all.begin(), all.end(), isDay) || isRange(line.text, all)))
@@ -338,7 +338,7 @@ private:
     /// The weight of a line without its dates.
     static int restOf(const Line &line) {
         int rest = line.weight;
-        for (const FoundDate &date : datesIn(line.text))
+        for (const FoundDate &date : line.dates())
             rest -= weight(line.text.mid(date.span.begin, date.span.length()));
         return rest;
     }

@@ -16,12 +16,12 @@ void interfaceWords(const RuleInput &input, Proposals &out) {
     // What templates put on lines of their own: the collection an account's text is in, the button to follow it; what
     // is said of a picture to those who do not see it.
     static const Pattern account(
-        uR"((?<=^|\n)(?:(?:[图圖影]像|[图圖]片|[视視][频頻])加[注註]文字[,，]?|收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16})(?=\n|$))");
+        uR"(^(?:(?:[图圖影]像|[图圖]片|[视視][频頻])加[注註]文字[,，]?|收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16})$)");
     const QString &text = input.working.text;
-    for (auto matches = account.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.95F, 0, match.captured()));
-    }
+    account.forEachInLines(text, [&out](const QRegularExpressionMatch &match, qsizetype line) {
+        const Span span(line + match.capturedStart(), line + match.capturedEnd());
+        out.structure.push_back(drop(span, 0.95F, 0, match.captured()));
+    });
     for (auto matches = empty.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.95F, 0, match.captured()));

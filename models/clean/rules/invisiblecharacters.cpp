@@ -61,11 +61,14 @@ private:
 void invisibleCharacters(const RuleInput &input, Proposals &out) {
     const QStringView text = input.working.text;
     Directions directions(text);
+    // Nearly all that a page has is no candidate.
+    const auto isCandidate = [](QChar c) { return c.unicode() < 0x2070 || c == QChar(0xFEFF); };
     for (Offset i = 0; i < text.size(); ++i) {
+        i = static_cast<Offset>(std::find_if(text.begin() + i, text.end(), isCandidate) - text.begin());
+        if (i == text.size())
+            break;
         const auto removable = [&](Offset at) {
             const char16_t c = text[at].unicode();
-            if (c >= 0x2070 && c != 0xFEFF)
-                return false; // nearly all that a page has
             return isInvisible(c) || (isDirectionMark(c) && !directions.rightToLeftAt(at)) || isIdleJoiner(text, at);
         };
         if (!removable(i))

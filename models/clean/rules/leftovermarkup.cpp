@@ -131,7 +131,7 @@ void leftoverMarkup(const RuleInput &input, Proposals &out) {
             out.edits.push_back(replacement(span, character, 0.95F, 1));
     }
     // Single letters in brackets are footnotes as often as BBCode: only with their closing tag.
-    const bool paired = text.contains(QLatin1StringView("[/"));
+    const bool paired = text.contains(u'[') && text.contains(QLatin1StringView("[/"));
     for (auto matches = bbcode.globalMatch(text); paired && matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (!isCode(input, Span(match.capturedStart(), match.capturedEnd())))

@@ -35,7 +35,19 @@ QStringView withoutEmoji(QStringView text) {
 } // namespace
 
 bool isSentenceEnd(QChar c) {
-    return QStringView(u"。！？!?…；;").contains(c);
+    switch (c.unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'!':
+    case u'?':
+    case u'…':
+    case u'；':
+    case u';':
+        return true;
+    default:
+        return false;
+    }
 }
 
 namespace {
@@ -105,13 +117,21 @@ void describe(Line &line) {
 
 } // namespace
 
+const std::vector<FoundDate> &Line::dates() const {
+    if (!m_dates)
+        m_dates = datesIn(text);
+    return *m_dates;
+}
+
 const std::vector<Line> &LineCache::lines(const RuleInput &input) {
     if (m_linesOf == input.structure.size())
         return m_lines;
     const QStringView text = input.working.text;
     std::vector<Line> lines;
     auto known = m_lines.begin(); // both lists are sorted
-    for (const Section &section : sections(text, input.structure)) {
+    if (m_cuts.empty())
+        m_cuts = lineCuts(text);
+    for (const Section &section : sections(text, m_cuts, input.structure)) {
         if (input.progress.cancelled())
             break;
         while (known != m_lines.end() && known->section.span < section.span)
@@ -231,6 +251,12 @@ bool isClauseMark(QChar c) {
 }
 
 bool hasSpacedMarks(QStringView text) {
+    // Blanks are few: where no more stand before marks, the marks need not be counted.
+    int blanks = 0;
+    for (qsizetype at = text.indexOf(u' ', 1); at >= 0 && at + 1 < text.size(); at = text.indexOf(u' ', at + 1))
+        blanks += isClauseMark(text[at + 1]) ? 1 : 0;
+    if (blanks < leastSpacedMarks)
+        return false;
     int marks = 0;
     int spaced = 0;
     for (Offset i = 2; i < text.size(); ++i) {

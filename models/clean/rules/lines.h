@@ -3,9 +3,11 @@
 
 #include "models/base/pattern.h"
 #include "models/clean/rule.h"
+#include "models/clean/rules/datepatterns.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// What the structure rules share: the text as the sections that it falls into so far, and what prose looks like.
@@ -19,6 +21,11 @@ struct Line {
     int weight = 0;   ///< of the text
     bool prose = false; ///< reads like a sentence: long enough and punctuated
     [[nodiscard]] bool open() const { return section.role == Section::Role::Block; }
+    /// datesIn() of the text: rule after rule asks for them, they are looked for once.
+    [[nodiscard]] const std::vector<FoundDate> &dates() const;
+
+private:
+    mutable std::optional<std::vector<FoundDate>> m_dates;
 };
 
 /// What is known of a working text's lines, as long as it stays as it is. A rule that adds structure cuts the lines
@@ -33,6 +40,7 @@ private:
         Offset begin = 0;
         Offset reach = 0; ///< the furthest end of this span and those before it
     };
+    std::vector<Offset> m_cuts;
     std::vector<Line> m_lines;
     std::vector<Code> m_code;        // sorted by begin
     std::size_t m_linesOf = noneYet; // edits that the lines were cut by

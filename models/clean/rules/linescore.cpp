@@ -87,7 +87,7 @@ void findMeta(const Line &line, LineEvidence &evidence) {
         return;
     static const Pattern labelOrTime(
         uR"(^(?:来源|作者|记者|编辑|责任编辑|责编|发布于?|ip属地|时间|日期|文)[:|/]|^(?:作者|撰文|role|角色|职称),|^(?:索引号|主题(?:分类|词)|发文(?:机关|字号|日期)|发布机构|文号|有效性|公开方式|(?:成文|生成)日期):|^(?:预计)?阅读(?:时间|时长)?:?约?\d{1,3}分钟|\d{1,2}:\d\d(?::\d\d)?$)");
-    const std::vector<FoundDate> dates = datesIn(line.text);
+    const std::vector<FoundDate> &dates = line.dates();
     // A day among the words of a headline is what the headline speaks of.
     const auto datesLine = [&line](const FoundDate &date) {
         return date.labelled || date.hasYear() || date.iso.contains(u'T') ||

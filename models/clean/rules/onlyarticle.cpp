@@ -65,7 +65,7 @@ bool isChannelBar(const Line &line) {
 }
 
 bool statesYear(const Line &line) {
-    const std::vector<FoundDate> dates = datesIn(line.text);
+    const std::vector<FoundDate> &dates = line.dates();
     return std::any_of(dates.begin(), dates.end(), [](const FoundDate &date) { return date.hasYear(); });
 }
 

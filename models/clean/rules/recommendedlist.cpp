@@ -64,7 +64,7 @@ std::vector<std::size_t> endsOf(const std::vector<Line> &lines) {
 bool isDateline(const Line &line) {
     if (!line.open() || line.prose || line.weight > 40)
         return false;
-    const std::vector<FoundDate> dates = datesIn(line.text);
+    const std::vector<FoundDate> &dates = line.dates();
     return std::any_of(dates.begin(), dates.end(), [&line](const FoundDate &date) {
         return date.hasYear() && (date.labelled || date.iso.contains(u'T') ||
                                   date.span.length() + 2 >= static_cast<Offset>(line.text.size()));

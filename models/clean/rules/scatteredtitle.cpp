@@ -5,7 +5,6 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -27,6 +26,10 @@ bool partsClauses(QChar next) {
            !QStringView(u"的了后後前时時以之是在被将將会會和与與也都就已正又却卻能可让讓使令为為把"
                         u"给給从從到至等中里裏裡内內外间間不没沒有")
                 .contains(next);
+}
+
+bool endsClause(QChar c) {
+    return c.isSpace() || QStringView(u"，,：:；;！!？?—|《》“”「」").contains(c);
 }
 
 struct Fragment {
@@ -58,8 +61,11 @@ void scatteredTitle(const RuleInput &input, Proposals &out) {
             continue;
         std::vector<Fragment> found;
         std::size_t clauses = 0;
-        static const QRegularExpression marks(QStringLiteral("[\\s，,：:；;！!？?—|《》“”「」]+"));
-        for (const QStringView clause : lines[i].text.split(marks)) {
+        const QStringView text = lines[i].text;
+        for (auto at = text.begin(); at != text.end();) {
+            const auto end = std::find_if(at, text.end(), endsClause);
+            const QStringView clause(at, end);
+            at = std::find_if_not(end, text.end(), endsClause);
             const std::size_t before = found.size();
             if (clause.size() >= leastClause)
                 findFragments(lines, clause, found);

@@ -90,8 +90,10 @@ float costOf(const LanguageModel &language, QStringView text) {
 
 void utf8AsGbk(const RuleInput &input, Proposals &out) {
     const QStringView text = input.working.text;
-    for (qsizetype at = text.indexOf(replaced); at >= 0; at = text.indexOf(replaced, at + replaced.size()))
-        out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + replaced.size()), {}});
+    for (qsizetype at = text.indexOf(replaced[0]); at >= 0; at = text.indexOf(replaced[0], at + 1)) {
+        if (text.mid(at).startsWith(replaced))
+            out.issues.push_back({PageIssue::Kind::LostCharacter, {}, Span(at, at + replaced.size()), {}});
+    }
     const Gbk &gbk = Gbk::instance();
     for (Offset at = 0; at + 1 < text.size(); ++at) {
         const std::uint16_t code = gbk.code(text[at].unicode());
