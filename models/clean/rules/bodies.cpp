@@ -157,7 +157,8 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
                 continue;
             ending = i;
             const QString &words = lines[i].folded;
-            comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖");
+            comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖") ||
+                       words.contains(u"comment") || words.contains(u"reply");
         }
         if (ending == lines.size() || 2 * before < all)
             continue;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lines of the page's furniture: share counters, app banners, comment boxes, update times with view counts, copyright.
+#include "models/clean/rules/contentslist.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/hotlines.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
 #include "models/base/chinese.h"
-
-#include <QHash>
 
 namespace variorum::rules {
 
@@ -15,24 +15,21 @@ namespace {
 constexpr std::size_t rarely = 100;    ///< one line in so many is no furniture, whatever it says
 constexpr int onePage = 3;             ///< weight of a link to the next page
 constexpr std::size_t leastCommon = 3; ///< lines that are furniture together, and would not be alone
-constexpr std::size_t leastItems = 2;  ///< of a table of contents
 
-/// The lines of a table of contents under its caption: headings that stand below again.
+/// The lines of a table of contents and its caption.
 std::vector<std::size_t> contents(const std::vector<Line> &lines) {
-    static const Pattern caption(uR"(^[【\[]?(?:文章|本文|内容)?目录[】\]]?:?(?:显示|隐藏|收起|展开)?$)");
+    static const Pattern caption(
+        uR"(^[【\[]?(?:(?:文章|本文|内容)?目录|(?:table|list)?(?:of)?contents|inthis(?:article|post|guide)|onthispage|jumpto:?)[】\]]?:?(?:显示|隐藏|收起|展开|hide|show|toggle)?$)");
     std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < lines.size() && found.empty(); ++i) {
-        if (!lines[i].open() || !caption.matches(lines[i].folded))
-            continue;
-        QHash<QString, int> below;
-        for (std::size_t k = i + 1; k < lines.size(); ++k)
-            ++below[lines[k].folded];
-        std::size_t end = i + 1; // where the first of them heads its part
-        while (end < lines.size() && lines[end].open() && !lines[end].prose && below.value(lines[end].folded) > 1 &&
-               (end == i + 1 || lines[end].folded != lines[i + 1].folded))
-            ++end;
-        for (std::size_t k = i; end > i + leastItems && k < end; ++k)
-            found.push_back(k);
+    std::size_t behind = 0; // the last line of the list that is found
+    for (const std::size_t i : contentsOf(lines)) {
+        const bool captioned = i > 0 && lines[i - 1].open() && caption.matches(lines[i - 1].folded);
+        if (captioned)
+            found.push_back(i - 1);
+        if (lines[i].open() && (captioned || (behind > 0 && i == behind + 1))) {
+            found.push_back(i);
+            behind = i;
+        }
     }
     return found;
 }
@@ -77,10 +74,11 @@ void boilerplate(const RuleInput &input, Proposals &out) {
     }
     // A book may hold any of these lines; a page around an article holds several.
     const bool rare = (sure + possible) * rarely < lines.size();
-    if (rare || (sure == 0 && possible < leastCommon))
-        return;
-    for (const std::size_t i : contents(lines))
+    const bool page = !rare && (sure > 0 || possible >= leastCommon);
+    for (const std::size_t i : page || isEnglishSite(lines) ? contents(lines) : std::vector<std::size_t>())
         out.structure.push_back(drop(lines[i].section.span, 0.9F, 0, lines[i].text.toString().left(40)));
+    if (!page)
+        return;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (!surely[i] && !perhaps[i])

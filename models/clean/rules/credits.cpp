@@ -198,6 +198,10 @@ std::optional<Credit> creditBelowLabel(const QString &line, const QString &below
     static const Pattern label(
         uR"((?:^|\s)((?:文章|信息|稿件)?[来來]源|稿源|作者|[记記]者|[责責]任[编編][辑輯]|[责責][编編]|[编編][辑輯])\s?[:：]$)");
     static const Pattern name(uR"(^[《「“]?[\p{Han}A-Za-z0-9·.&—-]{2,16}[》」”]?\p{Han}{0,4}$)");
+    static const Pattern by(uR"(^(?:[Bb]y|BY|Written by|Author)\s?:?$)");
+    static const Pattern latin(uR"(^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)");
+    if (by.matches(line) && latin.matches(below))
+        return Credit{FieldKind::Byline, Span(0, static_cast<Offset>(line.size())), below};
     if ((!line.endsWith(u':') && !line.endsWith(u'：')) || below.size() > longest || !name.matches(below))
         return std::nullopt;
     const QRegularExpressionMatch match = label.match(line);

@@ -6,6 +6,7 @@
 #include "models/base/chinese.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headparts.h"
 #include "models/clean/rules/runs.h"
 #include "models/clean/ruletable.h"
@@ -97,9 +98,8 @@ private:
             std::binary_search(m_series.begin(), m_series.end(), i))
             return;
         // Inside a Chinese text a Latin line with a date among its words is what a program printed.
-        const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
-        if (i > m_body.first && i <= m_body.last && restOf(line) > 0 &&
-            std::none_of(line.text.begin(), line.text.end(), isHanUnit))
+        if (i > m_body.first && i <= m_body.last && restOf(line) > 0 && isLatinLine(line) &&
+            !isLatinLine(m_lines[m_body.first]))
             return;
         // Days inside the text are its matter once its head is dated.
         const bool matter = i > m_body.first && i <= m_body.last && m_dated;
@@ -111,7 +111,8 @@ private:
         // Inside the text a short line is a heading more often than a signature; below a picture or a standfirst at its
         // head, a line that calls somebody a reporter is none.
         const bool reports = i < m_body.first + intoText && callsReporter(line, credits);
-        if (!dated && !beside && !reports && !isUnsigned(text) && i > m_body.first && i <= m_body.last)
+        if (!dated && !beside && !reports && !isUnsigned(text) && !isBelowStandfirst(i) && i > m_body.first &&
+            i <= m_body.last)
             return;
         bool credited = false;
         bool signed_ = false;
@@ -151,17 +152,30 @@ private:
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
     }
 
+    /// True for what signs an English text below a first sentence that sums it up.
+    [[nodiscard]] bool isBelowStandfirst(std::size_t i) const {
+        if (i == m_body.first || i > m_body.first + intoText || !isLatinLine(m_lines[i]))
+            return false;
+        for (std::size_t k = m_body.first + 1; k <= i; ++k) {
+            if (!m_evidence[k].meta)
+                return false;
+        }
+        return true;
+    }
+
     [[nodiscard]] HeadLine headLine(std::size_t i) const {
         HeadLine head;
         head.text = m_lines[i].text.toString();
         head.dates = m_lines[i].dates();
         head.place = i <= m_title        ? HeadLine::Place::Above
-                     : i >= m_body.first ? HeadLine::Place::Behind
+                     : i >= m_body.first ? isBelowStandfirst(i) ? HeadLine::Place::Head : HeadLine::Place::Behind
                                          : HeadLine::Place::Head;
         head.belowTitle = i == m_title + 1;
         if (head.place == HeadLine::Place::Head) {
             head.nearDate = i + 1 == m_body.first || m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated);
             head.aboveDate = m_evidence[i + 1].meta;
+            for (std::size_t k = i + 1; k < m_body.first && k <= i + nearDate; ++k)
+                head.datedBelow = head.datedBelow || (m_evidence[k].meta && !datesIn(m_lines[k].text).empty());
         }
         return head;
     }

@@ -32,7 +32,7 @@ bool areNames(const QString &text) {
 /// to a date, a bracket or an account.
 Span behindBy(const QString &text, const std::vector<FoundDate> &dates) {
     static const Pattern by(
-        uR"(^[Bb][Yy]:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]+|and|&)){1,6})(?=$|\s*[,@(|·•]|\s+\d))");
+        uR"(^(?:[Bb][Yy]|BY|(?:Written|Posted|Words|Story) by):?\s*(\p{Lu}[\p{L}.'’-]+(?:\s(?!Published|Updated|Last|Posted)(?:\p{Lu}[\p{L}.'’-]+|and|&)){1,6}?)(?=$|\s*[,@(|·•–—-]|\s+(?:\d|Published|Updated|Last|Posted)|Published|Updated))");
     const QString head = (dates.empty() ? text : text.left(dates.front().span.begin)).trimmed();
     const QRegularExpressionMatch match = by.match(head);
     return match.hasMatch() ? Span(match.capturedStart(1), match.capturedEnd(1)) : Span();
@@ -215,7 +215,8 @@ std::vector<Credit> wholeLine(const HeadLine &line) {
     if (std::vector<Credit> found = near ? deskAndWriter(line.text) : std::vector<Credit>(); !found.empty())
         return found;
     const bool named = (line.belowTitle && areNames(line.text)) || (near && isPerson(line.text)) ||
-                       (near && arePersons(line.text)) || (line.aboveDate && areLatinNames(line.text));
+                       (near && arePersons(line.text)) ||
+                       ((line.aboveDate || (line.belowTitle && line.datedBelow)) && areLatinNames(line.text));
     return named ? std::vector<Credit>{byline(line.text, all)} : std::vector<Credit>();
 }
 

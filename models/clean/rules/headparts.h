@@ -22,6 +22,7 @@ struct HeadLine {
     std::vector<FoundDate> dates; ///< of the text
     Place place = Place::Head;
     bool belowTitle = false; ///< right below it
+    bool datedBelow = false; ///< a line that dates the article stands shortly below
     bool nearDate = false;   ///< a line that dates the article stands one or two above it, or the text right below
     bool aboveDate = false;  ///< such a line stands right below it
 };

@@ -3,8 +3,10 @@
 
 #include "models/base/chinese.h"
 #include "models/base/unitclass.h"
+#include "models/clean/rules/contentslist.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headparts.h"
 #include "models/clean/rules/stamps.h"
 #include "models/clean/ruletable.h"
@@ -21,6 +23,8 @@ namespace {
 constexpr int heaviestLine = 150; ///< weight from which a line says no more for being longer
 constexpr float furniture = -1.2F;
 constexpr float ofCaption = -8;
+constexpr float ofEnglishCaption = -4;
+constexpr float ofNotice = -2;
 constexpr qsizetype longestLink = 8;  ///< units
 constexpr int heaviestTeaser = 150;   ///< weight of what stands before "…" in a list
 constexpr int longestHeadline = 36;   ///< weight; a longer line with commas is a sentence without its stop
@@ -93,8 +97,8 @@ void findMeta(const Line &line, LineEvidence &evidence) {
         return date.labelled || date.hasYear() || date.iso.contains(u'T') ||
                line.weight - weight(line.text.mid(date.span.begin, date.span.length())) < leastAroundDay;
     };
-    evidence.meta = labelOrTime.matches(line.folded) || isOriginal(line.text.toString()) ||
-                    std::any_of(dates.begin(), dates.end(), datesLine);
+    evidence.meta = labelOrTime.matches(line.folded) || isEnglishMeta(line.text.toString()) ||
+                    isOriginal(line.text.toString()) || std::any_of(dates.begin(), dates.end(), datesLine);
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
         const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
@@ -110,7 +114,7 @@ void findMeta(const Line &line, LineEvidence &evidence) {
 
 bool isAge(const QString &folded) {
     static const Pattern age(uR"((?:^|[^\d.])\d{1,3}(?:秒|分钟|小时|天|周|个月|年)前(?:$|[^的后]))");
-    return folded.size() <= 24 && age.matches(folded);
+    return (folded.size() <= 24 && age.matches(folded));
 }
 
 bool holdsAge(QStringView list) {
@@ -150,7 +154,7 @@ float scoreOfText(const Line &line, const Marks &marks) {
     if (isNavigation(line.text))
         return -3;
     if (isLegal(line.folded, length))
-        return -2;
+        return ofNotice;
     if (const float stamp = scoreOfStamp(line.folded); stamp < 0)
         return stamp;
     if (line.section.kind == BlockKind::Table || line.section.kind == BlockKind::Code)
@@ -325,10 +329,11 @@ bool isAround(const RuleInput &input, const Line &line) {
 std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<Line> &lines) {
     std::vector<LineEvidence> evidence(lines.size());
     const Offset width = wrappedAt(lines);
+    const bool english = isEnglishSite(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         LineEvidence &found = evidence[i];
-        found.caption = isListCaption(line.folded);
+        found.caption = isListCaption(line.folded) || (english && isEnglishCaption(line.folded));
         if (line.section.role == Section::Role::Field) {
             found.meta = line.section.field == FieldKind::Byline || line.section.field == FieldKind::Published ||
                          line.section.field == FieldKind::Publisher;
@@ -346,13 +351,18 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
         found.furniture = found.caption;
         // A digit alone is the number of an item or a cell of a table more often than a count.
         found.stamp = line.folded.size() > 1 && scoreOfStamp(line.folded) < 0;
-        found.aged = isAge(line.folded);
-        found.score = found.caption ? ofCaption : scoreOfText(line, marks);
+        found.aged = isAge(line.folded) || (english && isEnglishAge(line.folded));
+        found.score = found.caption                      ? ofCaption
+                      : english && isEnglishNotice(line) ? ofNotice
+                                                         : scoreOfText(line, marks);
         if (found.score < 1 && width > 0 && line.text.size() >= width - 3 && line.text.size() <= width)
             found.score = 2;
         findMeta(line, found);
     }
     findStamps(lines, evidence);
+    // A table of contents parts no text from its beginning.
+    for (const std::size_t i : contentsOf(lines))
+        evidence[i].score = std::max(evidence[i].score, 0.0F);
     return evidence;
 }
 

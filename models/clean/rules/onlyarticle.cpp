@@ -3,6 +3,7 @@
 
 #include "models/base/chinese.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/runs.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ bool isNothingElse(const std::vector<Line> &lines, const std::vector<LineEvidenc
                       ? 1
                       : 0;
     }
-    if (isBelowMenu(lines, evidence, runs))
+    if (isBelowMenu(lines, evidence, runs) || isEnglishSite(lines))
         return false;
     if (listed >= leastListed && listed * rarely >= lines.size())
         return false;

@@ -2,6 +2,8 @@
 #include "models/clean/rules/titles.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headparts.h"
 #include "models/clean/rules/runs.h"
 
@@ -22,6 +24,7 @@ constexpr int timesItself = 3;             ///< its weight is what a copy of a t
 constexpr int longestHeadline = 36;        ///< weight of one with clauses
 constexpr std::size_t belowDate = 12;      ///< lines
 constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
+constexpr double ofOtherWords = 0.4;       ///< in Latin letters
 constexpr double ofOwn = 0.2;              ///< share of a title's pairs that the text has as well
 constexpr std::size_t mostBelow = 5;       ///< headlines below a title that are its own
 constexpr double ofButton = 0.5;           ///< of a line's distance
@@ -36,14 +39,19 @@ constexpr std::size_t mostPieces = 4;      ///< lines that a title is set in
 constexpr int leastPiece = 4;              ///< weight of one
 constexpr int longestPiece = 40;
 constexpr std::size_t officialHead = 8; ///< lines of a document, its title among them
+constexpr double ofSubtitle = 0.8;      ///< share of a title's letters that the text has, to that of its subtitle's
+constexpr int leastLatin = 4;           ///< words of a title above a subtitle
 constexpr int shortTitle = 4;           ///< characters of one that is no longer than a channel's name
 
-/// The pairs of characters of an article's beginning: its title is made of them, a site's words are not.
+/// The pairs of characters of an article's beginning: its title is made of them, a site's words are not. Of two Latin
+/// letters every text has most pairs: there it is five letters.
 class Pairs {
 public:
     Pairs(const std::vector<Line> &lines, const Body &body) {
         Offset seen = 0;
         for (std::size_t i = body.first; i <= body.last && seen < readForTitle; ++i) {
+            if (!lines[i].prose && isLatinLine(lines[i]))
+                continue; // what stands between a title and its text
             const QStringView text = QStringView(lines[i].folded).left(readForTitle - seen);
             seen += static_cast<Offset>(text.size());
             for (Offset k = 0; k + 1 < text.size(); ++k)
@@ -62,6 +70,14 @@ public:
 private:
     /// Not 0: U+FFFF is no character.
     static quint32 pairAt(QStringView text, Offset at) {
+        constexpr Offset letters = 5;
+        const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+        if (at + letters <= text.size() && isLetter(text[at]) && isLetter(text[at + 1])) {
+            quint32 run = 0;
+            for (const QChar c : text.mid(at, letters))
+                run = run * 31 + c.unicode();
+            return (run | 0x80000000U) + 1; // no pair begins with a unit so high that is a letter
+        }
         return (static_cast<quint32>(text[at].unicode()) << 16 | text[at + 1].unicode()) + 1;
     }
 
@@ -160,7 +176,8 @@ std::ptrdiff_t belowWay(const std::vector<Line> &lines, const std::vector<LineEv
 bool isBelowDate(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t line,
                  std::size_t from) {
     for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
-        if (evidence[i].dated && !isWay(lines[i]))
+        if ((evidence[i].dated || (evidence[i].meta && isLatinLine(lines[i]) && !datesIn(lines[i].text).empty())) &&
+            !isWay(lines[i]))
             return true;
     }
     return false;
@@ -172,6 +189,48 @@ bool isBelow(const std::vector<Line> &lines, std::size_t line, std::size_t end, 
     return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(line) + 1,
                        lines.begin() + static_cast<std::ptrdiff_t>(end),
                        [&words](const Line &other) { return other.folded == words; });
+}
+
+/// True for a sentence in Latin letters, or a sentence and more.
+bool isSentence(QStringView text) {
+    static const Pattern stop(uR"(\p{Ll}{3}[.!?]['\"”’)]* \p{Lu}|\p{Ll}{2}\.$)");
+    return stop.matches(text);
+}
+
+/// The items of a menu without a blank between them: "NewsSportsOpinion".
+bool isRunTogether(const QStringView text) {
+    constexpr int least = 3;
+    int joints = 0;
+    for (Offset i = 1; i < text.size(); ++i)
+        joints += text[i].isUpper() && text[i - 1].isLower() ? 1 : 0;
+    return joints >= least;
+}
+
+/// True for a sentence with a headline one or two lines above it, both in Latin letters: what sums a story up.
+bool standsBelowHeadline(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t i,
+                         std::size_t from) {
+    for (std::size_t k = i; k-- > from && i - k <= 2;) {
+        if (isHeadline(lines[k]) && isLatinLine(lines[k]) && !evidence[k].meta && !evidence[k].caption &&
+            !isEnglishControl(lines[k].folded) && !isSentence(lines[k].text))
+            return true;
+    }
+    return false;
+}
+
+/// Of two lines in Latin letters that stand together, with something shorter above them, the lower goes on from the
+/// title.
+std::size_t aboveSubtitle(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Pairs &pairs,
+                          std::size_t title, std::size_t from) {
+    const auto isPart = [&](std::size_t i) {
+        return i >= from && isHeadline(lines[i]) && isLatinLine(lines[i]) && lines[i].weight >= leastLatin &&
+               !evidence[i].meta && !evidence[i].caption && !isEnglishControl(lines[i].folded) &&
+               !isSentence(lines[i].text);
+    };
+    if (!isLatinLine(lines[title]) || title < from + 1 || !isPart(title - 1) || isPart(title + 1) ||
+        (title > from + 1 && isPart(title - 2)))
+        return title;
+    return pairs.shareOf(lines[title - 1].folded) >= ofSubtitle * pairs.shareOf(lines[title].folded) ? title - 1
+                                                                                                     : title;
 }
 
 } // namespace
@@ -253,8 +312,13 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         if (const Offset label = titleLabel(lines[i]); label > 0 && isBelow(lines, i, end, label))
             continue;
         const bool brief = isShortTitle(lines, evidence, i, from);
-        if ((!isTitleLike(lines[i]) && !brief) || evidence[i].meta || evidence[i].caption ||
-            isNavigation(lines[i].text) || signs(lines, evidence, i))
+        const bool latin = isLatinLine(lines[i]);
+        if ((!isTitleLike(lines[i]) && !brief && !(latin && isHeadline(lines[i]))) || evidence[i].meta ||
+            evidence[i].caption || isNavigation(lines[i].text) || signs(lines, evidence, i) ||
+            (latin && (isEnglishControl(lines[i].folded) || isRunTogether(lines[i].text))))
+            continue;
+        const bool sentence = latin && isSentence(lines[i].text);
+        if (sentence && standsBelowHeadline(lines, evidence, i, from))
             continue;
         double score = std::min(lines[i].weight, 30);
         int copies = 0;
@@ -263,8 +327,10 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
                 lines[j].folded.contains(lines[i].folded))
                 copies = std::max(copies, lines[j].folded == lines[i].folded ? 60 : 40);
         }
-        // The words of a menu stand twice as well.
-        score += std::min(copies, timesItself * lines[i].weight);
+        // The words of a menu stand twice as well; those of an English one are as long as titles.
+        const bool beside = (i > from && lines[i - 1].folded == lines[i].folded) ||
+                            (i + 1 < end && lines[i + 1].folded == lines[i].folded);
+        score += latin && !beside ? 0 : std::min(copies, timesItself * lines[i].weight);
         const double ofDate = ofDateBelow(lines, evidence, i, end);
         score += ofDate;
         score += ofWords * pairs.shareOf(lines[i].folded);
@@ -272,16 +338,19 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
             score /= 2;
         // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
         // the text stand other things as well.
-        if ((lines[i].text.count(u'，') >= 2 && lines[i].weight > longestHeadline) ||
+        if (sentence || (lines[i].text.count(u'，') >= 2 && lines[i].weight > longestHeadline) ||
             (ofDate == 0 && isBelowDate(lines, evidence, i, from)) || isBelowTitle(lines[i]))
-            score *= ofOther;
+            score *= latin ? ofOtherWords : ofOther;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {
             best = static_cast<std::ptrdiff_t>(i);
             bestScore = score;
         }
     }
-    return best < 0 ? best : belowWay(lines, evidence, pairs, static_cast<std::size_t>(best), from);
+    if (best < 0)
+        return best;
+    const std::size_t upper = aboveSubtitle(lines, evidence, pairs, static_cast<std::size_t>(best), from);
+    return belowWay(lines, evidence, pairs, upper, from);
 }
 
 std::ptrdiff_t farTitleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body,
