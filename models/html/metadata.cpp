@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype longestJson = 4'000'000; ///< units
 constexpr int deepestJson = 12;
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestPrefix = 8;
 constexpr qsizetype shortestTitle = 6; ///< units that must be left when a site's name is taken off
 
 struct MetaRow {
@@ -78,10 +79,19 @@ bool isAddress(const QString &text) {
     return text.startsWith(QLatin1StringView("http://")) || text.startsWith(QLatin1StringView("https://"));
 }
 
+/// The account that put a page up, or the office that it belongs to: nobody's name.
+bool isAccount(const QString &text) {
+    static const Pattern account(
+        uR"(^(?:(?:系统|系統|网站|網站|信息|超[级級])?管理[员員]|(?:网站|網站)?[编編][辑輯]部?|小[编編]|(?:信息)?(?:发布|發布|录入|錄入)[员員]|[Aa]dmin(?:istrator)?|[Rr]oot|[Ww]ebmaster|[Ee]ditor|本站|佚名|匿名|[Uu]nknown|[Nn]ull|[Nn]one|[Gg]uest)\d*$)");
+    static const Pattern office(
+        uR"(^\p{Han}{3,}(?:[局厅廳委办辦]|委[员員][会會]|[办辦]公[室厅廳]|政府|管委[会會]|中心|[处處科]室?)$)");
+    return account.matches(text) || office.matches(text);
+}
+
 /// Templates leave addresses, numbers and placeholders where a name should stand.
 bool isName(const QString &text) {
-    return !isAddress(text) && text.size() <= longestName && !text.contains(u'@') && !text.contains(u'{') &&
-           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return !isAddress(text) && !isAccount(text) && text.size() <= longestName && !text.contains(u'@') &&
+           !text.contains(u'{') && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// Templates put the whole line of who reported from where into the author's place: "记者江声／东港报道", "江声
@@ -202,7 +212,10 @@ private:
         for (const MetaRow &row : metaRows) {
             const QString name = QString::fromUtf16(row.name);
             for (const Found &meta : found) {
-                if (meta.name == name)
+                // Programs put a prefix of their own before the names that others understand.
+                const bool own = row.kind == MetadataKind::Published && !name.contains(u':') &&
+                                 meta.name.endsWith(u':' + name) && meta.name.size() <= name.size() + longestPrefix;
+                if (meta.name == name || own)
                     add(row.kind, meta.value, name.contains(u':') ? name : QStringLiteral("meta ") + name);
             }
         }

@@ -20,14 +20,15 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int longestColumn = 8;         ///< weight of the name of a site or a column
-constexpr std::size_t mostColumns = 2;   ///< lines that hold such names
-constexpr std::size_t belowTitle = 10;   ///< lines in which it may stand again in parts
-constexpr int leastTold = 12;            ///< weight of a sentence
-constexpr std::size_t aboveText = 4;     ///< lines from a caption to the text
-constexpr int leastStamped = 10;         ///< weight of a title behind a stamp; a site's name is shorter
-constexpr std::size_t mostCopies = 3;    ///< of a title, itself among them, that a text may hold
-constexpr int longestRefrain = 20;       ///< weight
+constexpr int longestColumn = 8;       ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2; ///< lines that hold such names
+constexpr std::size_t belowTitle = 10; ///< lines in which it may stand again in parts
+constexpr int leastTold = 12;          ///< weight of a sentence
+constexpr std::size_t aboveText = 4;   ///< lines from a caption to the text
+constexpr int leastStamped = 10;       ///< weight of a title behind a stamp; a site's name is shorter
+constexpr std::size_t mostCopies = 3;  ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;     ///< weight
+constexpr qsizetype leastLineEnds = 5;
 constexpr std::size_t mostHeadlines = 2; ///< of other stories above a title
 
 class Assignment {
@@ -142,6 +143,8 @@ private:
                               (m_lines[to].open() && m_lines[to].section.kind != BlockKind::Paragraph &&
                                m_lines[to].section.kind != BlockKind::Heading)))
             ++to;
+        if (!m_nothingElse && to == body.last + 1 && isRestOfLine(to, limit))
+            ++to;
         if (!m_nothingElse)
             to = std::max(to, behindSignOff(m_lines, to, limit));
         for (std::size_t i = body.head; i < from; ++i) {
@@ -169,6 +172,19 @@ private:
             if (m_lines[i].section.role == Section::Role::Field)
                 mark(i, number);
         }
+    }
+
+    /// True for the end of the last paragraph's own line, parted from it by a rule: on a page that has line ends.
+    bool isRestOfLine(std::size_t i, std::size_t limit) const {
+        const QStringView text = m_input.working.text;
+        if (i == 0 || i >= limit || !m_lines[i].open() || m_lines[i].weight < leastTold ||
+            text.count(u'\n') < leastLineEnds)
+            return false;
+        const auto isParted = [&](std::size_t a, std::size_t b) {
+            const Offset from = m_lines[a].section.span.end;
+            return text.mid(from, m_lines[b].section.span.begin - from).contains(u'\n');
+        };
+        return m_lines[i - 1].prose && !isParted(i - 1, i) && (i + 1 >= m_lines.size() || isParted(i, i + 1));
     }
 
     /// The title again below itself, in the two lines that it was set in.

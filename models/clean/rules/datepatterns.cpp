@@ -113,7 +113,7 @@ std::vector<Shape> shapes() {
     compact.needsLabel = true;
     all.push_back(compact);
     Shape monthFirst = make(
-        uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,]+)?(?<y>(?:19|20)\d\d)(?!\d))");
+        uR"((?<![a-z])(?<m>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,]+)?(?<y>(?:19|20)\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d)))");
     monthFirst.english = true;
     all.push_back(monthFirst);
     Shape dayFirst = make(

@@ -126,8 +126,9 @@ Span posterIn(const HeadLine &line) {
     static const Pattern placed(
         uR"(^(?:原[创創]\s+)?(?!原[创創]\s)([^\s:：,，。/|]{2,16})\s+(?:最新推[荐薦]文章)?[于於]\s*\d[\d/.:\s-]{8,20}(?:发布|發佈|發布|修改|更新)(?=\s|$))");
     static const Pattern by(uR"(^(?:[Pp]osted|[Pp]ublished|[Ww]ritten) by ([^,，。|]{2,24}?) (?:on|at) )");
+    static const Pattern handle(uR"(^@([\p{L}\p{N}_.-]{2,24})\s*[·•|,]\s*\S)");
     static const Pattern original(uR"((?:^|\s)原[创創]\s+([^\s\d|｜:：]{1,11}[^\s\d|｜:：于於])(?=\s))");
-    for (const Pattern *pattern : {&post, &placed, &by, &original}) {
+    for (const Pattern *pattern : {&post, &placed, &by, &handle, &original}) {
         if (pattern == &original && line.place == HeadLine::Place::Above)
             continue;
         if (const QRegularExpressionMatch match = pattern->match(line.text); match.hasMatch())
@@ -146,6 +147,11 @@ std::vector<Credit> paperAndWriters(const QString &text) {
     static const Pattern shape(
         uR"(^(?:(?<paper>\p{Han}{0,4}《[^《》]{2,12}》)\s|\p{Han}{3,8}\s?[／/]\s?)(?<names>.{2,24})$)");
     const QRegularExpressionMatch match = shape.match(text);
+    // "海湾新闻网／江声 综合报道"
+    static const Pattern report(uR"([／/]\s?(\p{Han}{3})\s?(?:[综綜]合|外[电電]|即[时時])?[报報][导導道]$)");
+    if (const QRegularExpressionMatch reported = report.match(text);
+        reported.hasMatch() && isPerson(reported.captured(1)))
+        return {byline(text, Span(reported.capturedStart(1), reported.capturedEnd(1)))};
     if (!match.hasMatch() || !areNames(match.captured(QStringLiteral("names"))) || areNames(text))
         return {};
     std::vector<Credit> found;
@@ -212,6 +218,11 @@ std::vector<Credit> wholeLine(const HeadLine &line) {
     if (line.aboveDate && isOriginal(line.text))
         return originalOf(line.text);
     const bool near = line.nearDate || line.aboveDate;
+    // "江小声／东港": who reports from where.
+    static const Pattern placed(uR"(^(\p{Han}{3})\s?[／/]\s?(\p{Han}{2,3})$)");
+    if (const QRegularExpressionMatch match = placed.match(line.text);
+        near && match.hasMatch() && isPerson(match.captured(1)) && !isPerson(match.captured(2)))
+        return {Credit{FieldKind::Byline, all, match.captured(1)}};
     if (std::vector<Credit> found = near ? deskAndWriter(line.text) : std::vector<Credit>(); !found.empty())
         return found;
     const bool named = (line.belowTitle && areNames(line.text)) || (near && isPerson(line.text)) ||

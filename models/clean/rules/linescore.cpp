@@ -25,15 +25,17 @@ constexpr float furniture = -1.2F;
 constexpr float ofCaption = -8;
 constexpr float ofEnglishCaption = -4;
 constexpr float ofNotice = -2;
-constexpr qsizetype longestLink = 8;  ///< units
-constexpr int heaviestTeaser = 150;   ///< weight of what stands before "…" in a list
-constexpr int longestHeadline = 36;   ///< weight; a longer line with commas is a sentence without its stop
-constexpr int heaviestDateline = 40;  ///< weight of a line that dates an article
-constexpr qsizetype longestMeta = 80; ///< units of a line about the article, unless it is a bar
-constexpr qsizetype longestBar = 240; ///< units
-constexpr int leastControls = 4;      ///< of a bar
-constexpr int leastAroundDay = 14;    ///< weight of the words around a day that is no line's date
-constexpr int longestChannel = 8;     ///< units of an item in a bar
+constexpr qsizetype longestLicense = 400; ///< units
+constexpr qsizetype longestLink = 8;      ///< units
+constexpr int leastCutOff = 60;           ///< weight of the beginning of a text
+constexpr int heaviestTeaser = 150;       ///< weight of what stands before "…" in a list
+constexpr int longestHeadline = 36;       ///< weight; a longer line with commas is a sentence without its stop
+constexpr int heaviestDateline = 40;      ///< weight of a line that dates an article
+constexpr qsizetype longestMeta = 80;     ///< units of a line about the article, unless it is a bar
+constexpr qsizetype longestBar = 240;     ///< units
+constexpr int leastControls = 4;          ///< of a bar
+constexpr int leastAroundDay = 14;        ///< weight of the words around a day that is no line's date
+constexpr int longestChannel = 8;         ///< units of an item in a bar
 
 struct Marks {
     int inner = 0; ///< commas and the like
@@ -153,7 +155,11 @@ float scoreOfText(const Line &line, const Marks &marks) {
     const bool ends = endsSentence(line.text);
     if (isNavigation(line.text))
         return -3;
-    if (isLegal(line.folded, length))
+    // A telephone number may end in a stop.
+    if (std::none_of(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); }))
+        return scoreOfStamp(line.folded) < 0 ? scoreOfStamp(line.folded) : -1;
+    static const Pattern license(uR"(creativecommons|知识共享署名|\bccby-)");
+    if (isLegal(line.folded, length) || (line.text.size() <= longestLicense && license.matches(line.folded)))
         return ofNotice;
     if (const float stamp = scoreOfStamp(line.folded); stamp < 0)
         return stamp;
@@ -324,6 +330,21 @@ bool isAround(const RuleInput &input, const Line &line) {
            ruleTable()[input.structure[static_cast<std::size_t>(line.section.edit)].rule].drops == Drops::Around;
 }
 
+/// Behind a date the beginning of a text that is for subscribers is cut off; where several are, they are teasers.
+void findTeaser(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
+    std::size_t found = 0;
+    std::size_t only = 0;
+    for (std::size_t i = 1; i < lines.size() && found < 2; ++i) {
+        if (!evidence[i - 1].dated || evidence[i].score > 0 || lines[i].weight < leastCutOff ||
+            !marksOf(lines[i].text).truncated)
+            continue;
+        ++found;
+        only = i;
+    }
+    if (found == 1)
+        evidence[only].score = 1.0F + static_cast<float>(std::min(lines[only].weight, heaviestLine)) / 12;
+}
+
 } // namespace
 
 std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<Line> &lines) {
@@ -360,6 +381,7 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
         findMeta(line, found);
     }
     findStamps(lines, evidence);
+    findTeaser(lines, evidence);
     // A table of contents parts no text from its beginning.
     for (const std::size_t i : contentsOf(lines))
         evidence[i].score = std::max(evidence[i].score, 0.0F);

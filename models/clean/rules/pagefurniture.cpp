@@ -160,9 +160,8 @@ private:
             return false;
         const QStringView text = m_outline.lines[i].text;
         const std::vector<FoundDate> dates = datesIn(text);
-        const bool near = i <= m_lastBody + rightBehind;
-        return dates.size() == 1 && dates[0].hasYear() && (near || dates[0].labelled) && dates[0].iso.contains(u'T') &&
-               dates[0].span == Span(0, static_cast<Offset>(text.size()));
+        return dates.size() == 1 && dates[0].hasYear() && (i <= m_lastBody + rightBehind || dates[0].labelled) &&
+               dates[0].iso.contains(u'T') && dates[0].span == Span(0, static_cast<Offset>(text.size()));
     }
 
     /// The line, or what it says behind a label ("Title: ...") where the metadata has that, or all of the lines that a
@@ -225,7 +224,10 @@ private:
         if (m_dated[story] || partedDateAt(i))
             return;
         const std::vector<FoundDate> dates = datesIn(line.text);
-        const auto date = std::find_if(dates.begin(), dates.end(), [](const FoundDate &one) { return one.hasYear(); });
+        const auto first = [](const FoundDate &one) { return one.hasYear() && !one.updated; };
+        auto date = std::find_if(dates.begin(), dates.end(), first);
+        if (date == dates.end())
+            date = std::find_if(dates.begin(), dates.end(), [](const FoundDate &one) { return one.hasYear(); });
         if (date == dates.end() || isOfMatter(i, date->span.begin) || (i > m_lastBody && isOfOther(i, *date)))
             return;
         const Span span = date->span.shifted(line.span.begin);
@@ -272,8 +274,7 @@ private:
         const auto has = [&found](FieldKind field) {
             return std::any_of(found.begin(), found.end(), [field](const Credit &one) { return one.field == field; });
         };
-        const bool nothing = found.empty();
-        if (nothing || (!has(FieldKind::Byline) && !dates.empty())) {
+        if (const bool nothing = found.empty(); nothing || (!has(FieldKind::Byline) && !dates.empty())) {
             for (Credit &credit : unlabelledCredits(head)) {
                 if (nothing || credit.field == FieldKind::Byline)
                     found.push_back(std::move(credit));

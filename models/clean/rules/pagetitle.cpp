@@ -79,6 +79,20 @@ int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated
     return -1;
 }
 
+/// Behind a line, the first heading with a short line that dates or signs it right below, and text below that.
+int headingAboveDate(const Outline &outline, const std::vector<Furniture> &repeated, int behind) {
+    for (auto i = static_cast<std::size_t>(behind) + 1; i + 2 < outline.lines.size(); ++i) {
+        const OutlineLine &line = outline.lines[i];
+        if (line.links() || line.weight < shortestHeadline || line.weight > longestHeadline ||
+            repeated[i] != Furniture::None || !outline.within(line.element, ElementKind::Heading))
+            continue;
+        const OutlineLine &date = outline.lines[i + 1];
+        const bool dated = date.weight <= longestDateline && !date.prose && !datesIn(date.text).empty();
+        return dated && outline.lines[i + 2].prose ? static_cast<int>(i) : -1;
+    }
+    return -1;
+}
+
 } // namespace
 
 int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, const std::vector<Furniture> &repeated) {
@@ -122,6 +136,11 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
     }
     if (best < 0 && !stated.isEmpty())
         best = lineAboveDate(outline, repeated);
+    // What a page states in the place of its title may be the name of the site, which heads every page as a link or
+    // stands in a picture.
+    const bool ofSite = best < 0 || outline.lines[static_cast<std::size_t>(best)].links();
+    if (const int heading = ofSite ? headingAboveDate(outline, repeated, std::max(best, 0)) : -1; heading >= 0)
+        best = heading;
     // A page may say its headline again far below, for who shares it: the first that is a heading as well heads the
     // text.
     for (int i = 0; i < best; ++i) {
