@@ -2,6 +2,7 @@
 // Where articles begin and end, and what stands at their heads: the title, which page furniture repeats, a standfirst,
 // and tags. Paragraphs tell the article; a byline behind a discarded stretch begins another. What lies outside is
 // dropped.
+#include "models/base/chinese.h"
 #include "models/clean/rules/articleends.h"
 #include "models/clean/rules/bodies.h"
 #include "models/clean/rules/credits.h"
@@ -123,6 +124,8 @@ private:
         }
         if (title >= 0)
             parts(static_cast<std::size_t>(title), body);
+        else if (const std::ptrdiff_t dated = titleBesideDate(body); dated >= 0)
+            from = static_cast<std::size_t>(dated);
         else if (!m_nothingElse)
             from = leadAbove(body);
         const std::size_t above = title >= 0 ? static_cast<std::size_t>(title) : from;
@@ -198,6 +201,32 @@ private:
             copy.rule = ruleId(QLatin1StringView("duplicate-title"));
             m_out.structure.push_back(copy);
         }
+    }
+
+    /// The title that stands in one line with the date, of a text that has no other: "… 2031-05-20 来源：…". Its line;
+    /// -1 where none does.
+    std::ptrdiff_t titleBesideDate(const Body &body) {
+        static const Pattern other(uR"((?:来源|作者|记者|编辑|发布|发表|时间|日期|更新|浏览|阅读|点击|[:于在]$))");
+        for (std::size_t i = body.head; i + 1 < m_lines.size() && i < std::min(body.first, body.head + belowTitle);
+             ++i) {
+            const Line &line = m_lines[i];
+            const std::vector<FoundDate> dates =
+                line.open() && !line.prose ? datesIn(line.text) : std::vector<FoundDate>();
+            const bool credited =
+                isField(m_lines[i + 1], FieldKind::Publisher) || isField(m_lines[i + 1], FieldKind::Byline);
+            if (dates.size() != 1 || !dates[0].hasYear() || dates[0].labelled || !credited ||
+                dates[0].span.end != static_cast<Offset>(line.text.trimmed().size()))
+                continue;
+            const QStringView title = line.text.left(dates[0].span.begin).trimmed();
+            if (weight(title) < leastStamped || title.contains(u'。') || other.matches(folded(title)))
+                continue;
+            const Offset at = line.section.span.begin;
+            m_out.structure.push_back(
+                field(Span(at, at + static_cast<Offset>(title.size())), FieldKind::Title, title.toString(), 0.9F));
+            m_out.structure.push_back(field(dates[0].span.shifted(at), FieldKind::Published, dates[0].iso, 0.9F));
+            return static_cast<std::ptrdiff_t>(i);
+        }
+        return -1;
     }
 
     /// The first line of a text without a title: a picture's caption may stand above the date.

@@ -133,7 +133,8 @@ private:
         const bool readable = dated || (head.dates.empty() && !credited && head.place == HeadLine::Place::Head);
         for (const Credit &credit : readable ? unlabelledCredits(head) : std::vector<Credit>()) {
             // What the whole line says is surer than one of its parts.
-            if (credit.field == FieldKind::Byline ? signed_ : credited)
+            if ((credit.field == FieldKind::Byline ? signed_ : credited) ||
+                (credit.field == FieldKind::Publisher && isBeside(i, FieldKind::Publisher)))
                 continue;
             m_out.structure.push_back(own(
                 field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));

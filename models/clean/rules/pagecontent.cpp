@@ -20,7 +20,8 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr double dominant = 0.5; ///< share of the page's prose from which a name must be wrong
+constexpr double ofOpening = 0.15; ///< of the prose, that a box holds
+constexpr double dominant = 0.5;   ///< share of the page's prose from which a name must be wrong
 constexpr double dominantComments = 0.9;
 constexpr double described = 60;    ///< what a line gains that the metadata quotes
 constexpr double surelyEnough = 45; ///< what an element must be worth to be believed at once
@@ -114,8 +115,11 @@ private:
                 continue;
             // A short item with prose right behind the title may have any amount of comments below.
             const bool apart = comments && behind >= 0 && (behind < own.first || behind >= own.last);
-            if ((!apart && share > (comments ? dominantComments : dominant)) || ((titled || quoted) && share > 0.2) ||
-                share * m_prose > mostProse(what))
+            // A box that holds the first paragraphs behind the title is none beside the article.
+            const bool opening = (what == Furniture::Aside || what == Furniture::Advert) && behind >= own.first &&
+                                 behind < own.last && share > ofOpening;
+            if (opening || (!apart && share > (comments ? dominantComments : dominant)) ||
+                ((titled || quoted) && share > 0.2) || share * m_prose > mostProse(what))
                 continue;
             for (int i = own.first; i < own.last; ++i) {
                 Furniture &is = m_furniture[static_cast<std::size_t>(i)];

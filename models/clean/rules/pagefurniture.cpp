@@ -8,6 +8,7 @@
 #include "models/clean/rules/headparts.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagecontent.h"
+#include "models/clean/rules/pagesigns.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
 #include "models/html/metadata.h"
@@ -23,9 +24,9 @@ constexpr int longestCaption = 120;
 constexpr int longestSignature = 48;
 constexpr std::size_t rightBehind = 2;   ///< lines in which a date may stand alone
 constexpr std::size_t shortlyBehind = 8; ///< and behind a label
+constexpr std::size_t farBehind = 16;    ///< and behind the word that it was posted
 constexpr std::size_t behindText = 10;   ///< lines in which an editor signs
 constexpr std::size_t belowTitle = 6;    ///< lines in which a date may stand in several
-constexpr int leastRoles = 3;            ///< of an imprint
 constexpr int mostSigning = 3;           ///< lines of a text at either end that may sign it
 
 using Part = PageContent::Part;
@@ -156,10 +157,14 @@ private:
 
     /// True for a line right behind the text of an article without a date that is one, with the time of day.
     [[nodiscard]] bool datesBehind(std::size_t i) const {
-        if (m_dated[0] || i <= m_lastBody || i > m_lastBody + shortlyBehind)
+        if (m_dated[0] || i <= m_lastBody || i > m_lastBody + farBehind)
             return false;
         const QStringView text = m_outline.lines[i].text;
         const std::vector<FoundDate> dates = datesIn(text);
+        if (dates.size() == 1 && dates[0].labelled && dates[0].span.begin == 0 && isPosted(m_outline.lines[i]))
+            return true;
+        if (i > m_lastBody + shortlyBehind)
+            return false;
         return dates.size() == 1 && dates[0].hasYear() && (i <= m_lastBody + rightBehind || dates[0].labelled) &&
                dates[0].iso.contains(u'T') && dates[0].span == Span(0, static_cast<Offset>(text.size()));
     }
@@ -329,21 +334,6 @@ private:
         for (std::size_t k = i + 1; k < m_content.lines.size() && behind < mostSigning; ++k)
             behind += textOf(k) ? 1 : 0;
         return before < mostSigning || behind < mostSigning;
-    }
-
-    /// Who supplied, photographed and edited a text, in one line: what names an editor or an author is read from it.
-    static bool isImprint(const OutlineLine &line) {
-        static const Pattern roles(uR"([供投撰]稿|摄影|文图|图文|编辑|责编|校对|审核|审校|终审|初审|复审|签发|监制)");
-        if (line.sentence || line.weight > longestSignature || line.text.contains(u'，'))
-            return false;
-        static const Pattern maker(
-            uR"(^[(\[【]?(?:摄影|摄像|图片|视频|制图|设计|剪辑|海报|出镜|策划|统筹|监制)[|丨/:]\p{Han}{2,4}(?:[、,/]?\p{Han}{2,4}){0,3}[)\]】]?$)");
-        if (maker.matches(line.folded))
-            return true;
-        int found = 0;
-        for (auto matches = roles.globalMatch(line.folded); matches.hasNext(); ++found)
-            matches.next();
-        return found >= leastRoles;
     }
 
     /// A line that is nothing but a signature is a field, and no paragraph.

@@ -24,6 +24,8 @@ constexpr std::array reasons{
 };
 
 constexpr int longestRequest = 80; ///< weight
+constexpr int longestImprint = 48;
+constexpr int leastRoles = 3; ///< of an imprint
 
 } // namespace
 
@@ -55,6 +57,8 @@ double mostProse(Furniture what) {
         return 150;
     case Furniture::Navigation:
         return 300;
+    case Furniture::Advert:
+        return 400;
     default:
         return std::numeric_limits<double>::max();
     }
@@ -87,6 +91,20 @@ bool disclaims(const OutlineLine &line) {
     static const Pattern words(
         uR"(免责声明|版权声明|版权所有|著作权|未经.{0,12}(?:授权|许可|同意)|不代表.{0,8}(?:观点|立场)|不构成.{0,8}建议|举报电话|转载请注明|如有侵权|法律责任|allrightsreserved|copyright©)");
     return line.weight <= 300 && words.matches(line.folded);
+}
+
+bool isImprint(const OutlineLine &line) {
+    static const Pattern roles(uR"([供投撰]稿|摄影|文图|图文|编辑|责编|校对|审核|审校|终审|初审|复审|签发|监制)");
+    if (line.sentence || line.weight > longestImprint || line.text.contains(u'，'))
+        return false;
+    static const Pattern maker(
+        uR"(^[(\[【]?(?:摄影|摄像|图片|视频|制图|设计|剪辑|海报|出镜|策划|统筹|监制)[|丨/:]\p{Han}{2,4}(?:[、,/]?\p{Han}{2,4}){0,3}[)\]】]?$)");
+    if (maker.matches(line.folded))
+        return true;
+    int found = 0;
+    for (auto matches = roles.globalMatch(line.folded); matches.hasNext(); ++found)
+        matches.next();
+    return found >= leastRoles;
 }
 
 bool headsOtherStories(const OutlineLine &line) {

@@ -16,6 +16,8 @@ namespace variorum::rules {
 [[nodiscard]] bool speaksOfArticle(const OutlineLine &line);
 /// A site's words about rights and liability, which may be longer than its shortest articles.
 [[nodiscard]] bool disclaims(const OutlineLine &line);
+/// Who supplied, photographed and edited a text, in one line: what names an editor or an author is read from it.
+[[nodiscard]] bool isImprint(const OutlineLine &line);
 /// "Related reading" and its like.
 [[nodiscard]] bool headsOtherStories(const OutlineLine &line);
 
