@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/englishsite.h"
 
-#include "models/base/chinese.h"
+#include "models/base/unitclass.h"
+#include "models/clean/rules/contentslist.h"
 
 #include <QSet>
 
@@ -16,14 +17,21 @@ constexpr qsizetype longestCaption = 40;
 constexpr int longestNotice = 110; ///< words
 constexpr qsizetype longestMeta = 90;
 constexpr std::size_t leastSigns = 5; ///< different controls; those that no manual has for headings count twice
-constexpr std::size_t rarely = 50;    ///< one in so many lines is no page around an article
+constexpr int longestItem = 4;        ///< words of an item in a menu
+constexpr std::size_t leastItems = 15;
+constexpr std::size_t rarely = 50; ///< one in so many lines is no page around an article
 
 } // namespace
 
 bool isLatinLine(const Line &line) {
-    const auto isHanUnit = [](QChar c) { return isHan(c.unicode()); };
-    return std::none_of(line.text.begin(), line.text.end(), isHanUnit) &&
-           std::any_of(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
+    const UnitClass::Table &classes = UnitClass::table();
+    bool letters = false;
+    for (const QChar c : line.text) {
+        if ((classes[c.unicode()] & UnitClass::Han) != 0)
+            return false;
+        letters = letters || (classes[c.unicode()] & UnitClass::Latin) != 0;
+    }
+    return letters;
 }
 
 bool isEnglishControl(const QString &folded) {
@@ -43,6 +51,9 @@ bool isEnglishNotice(const Line &line) {
         uR"(cookies?|privacy|termsof|allrightsreserved|copyright|newsletter|subscrib|unsubscribe|yourinbox|signup|emailaddress|yourconsent|thirdpart(?:y|ies)|recaptcha|bysubmitting|byclicking|youagree|createanaccount|affiliate|commission|trademark|pleaseenable|javascript|yourbrowser|spam|requiredfieldsaremarked|willnotbepublished|maynotbereproduced|loggedin)");
     if (line.weight > longestNotice || !isLatinLine(line))
         return false;
+    static const Pattern sells(uR"(mayearn.{0,24}commission|reader-supported|independentlyreview|buyingthroughlinks)");
+    if (sells.matches(line.folded))
+        return true;
     QSet<QString> seen;
     for (auto matches = word.globalMatch(line.folded); matches.hasNext();)
         seen.insert(matches.next().captured());
@@ -61,26 +72,48 @@ bool isEnglishMeta(const QString &text) {
     return text.size() <= longestMeta && meta.matches(text);
 }
 
+namespace {
+
+/// True for a page whose first lines are those of a menu: many words or pairs of words with capitals, and no sentence
+/// among them. Those of a table of contents stand again below.
+bool beginsWithMenu(const std::vector<Line> &lines) {
+    static const Pattern item(uR"(^\p{Lu}[\p{L}’'&,+/ -]*$)");
+    std::size_t items = 0;
+    std::size_t above = 0;
+    while (above < lines.size() && !lines[above].prose) {
+        items += lines[above].weight <= longestItem && item.matches(lines[above].text) ? 1 : 0;
+        ++above;
+    }
+    if (items < leastItems || 10 * items < 8 * above || above == lines.size())
+        return false;
+    const std::vector<std::size_t> contents = contentsOf(lines);
+    const auto listed =
+        static_cast<std::size_t>(std::lower_bound(contents.begin(), contents.end(), above) - contents.begin());
+    return 2 * listed < items;
+}
+
+} // namespace
+
 bool isEnglishSite(const std::vector<Line> &lines) {
     static const Pattern sure(
         uR"(^(?:skipto|(?:log|sign)(?:in|out|up)|createanaccount|subscribe|privacy|(?:manage|your|accept)?cookie|terms|copyright|©|\(c\)|all(?:rights)?reserved|advertise|followus|shareon|sharethis|backtotop|donotsell|leavea|(?:open|close|toggle)(?:main)?(?:menu|nav)))");
+    std::size_t others = 0; // lines in Chinese
+    for (const Line &line : lines) {
+        others += line.weight > 0 && !isLatinLine(line) ? 1 : 0;
+        if (10 * others > lines.size())
+            return false;
+    }
     QSet<QString> seen;
     std::size_t signs = 0;
-    std::size_t latin = 0;
-    std::size_t worded = 0;
     for (const Line &line : lines) {
-        if (line.weight == 0)
-            continue;
-        ++worded;
-        if (!isLatinLine(line))
-            continue;
-        ++latin;
         if (line.prose || !isEnglishControl(line.folded) || seen.contains(line.folded))
             continue;
         seen.insert(line.folded);
         signs += sure.matches(line.folded) ? 2 : 1;
     }
-    return 10 * latin >= 9 * worded && signs >= leastSigns && signs * rarely >= lines.size();
+    if (beginsWithMenu(lines))
+        signs += leastSigns;
+    return signs >= leastSigns && signs * rarely >= lines.size();
 }
 
 } // namespace variorum::rules

@@ -87,7 +87,7 @@ bool isLegal(const QString &folded, int length) {
 }
 
 /// Says of a short line whether it dates or signs an article: with a date, a label, or a reporter's name.
-void findMeta(const Line &line, LineEvidence &evidence) {
+void findMeta(const Line &line, bool english, LineEvidence &evidence) {
     const bool bar = isDatedBar(line);
     if (line.prose || (line.folded.size() > longestMeta && !bar))
         return;
@@ -99,7 +99,7 @@ void findMeta(const Line &line, LineEvidence &evidence) {
         return date.labelled || date.hasYear() || date.iso.contains(u'T') ||
                line.weight - weight(line.text.mid(date.span.begin, date.span.length())) < leastAroundDay;
     };
-    evidence.meta = labelOrTime.matches(line.folded) || isEnglishMeta(line.text.toString()) ||
+    evidence.meta = labelOrTime.matches(line.folded) || (english && isEnglishMeta(line.text.toString())) ||
                     isOriginal(line.text.toString()) || std::any_of(dates.begin(), dates.end(), datesLine);
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
@@ -378,7 +378,7 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
                                                          : scoreOfText(line, marks);
         if (found.score < 1 && width > 0 && line.text.size() >= width - 3 && line.text.size() <= width)
             found.score = 2;
-        findMeta(line, found);
+        findMeta(line, english, found);
     }
     findStamps(lines, evidence);
     findTeaser(lines, evidence);
