@@ -43,8 +43,11 @@ QString reporterIn(QStringView text) {
     // "记者江小声／东港报道海湾公司宣布…": no line end parts the signature from the text
     static const Pattern glued(
         uR"(^(?:\p{Han}{2,8}/)?记者(?<names>\p{Han}{2,3}(?:、\p{Han}{2,3}){0,2})/\p{Han}{2,4}?报[道导])");
+    // "海湾报首席记者江声报道 5月20日，……"
+    static const Pattern opening(
+        uR"(^\p{Han}{0,6}记者(?<names>\p{Han}{2,3}(?:[、 ]\p{Han}{2,3}){0,2})(?:摄影)?报[道导](?=[\s\d(]))");
     const QString folded_ = withPlainSlashes(folded(text));
-    for (const Pattern *expression : {&placed, &bracketed, &dated, &wired, &glued}) {
+    for (const Pattern *expression : {&placed, &bracketed, &dated, &wired, &glued, &opening}) {
         if (QString names = namesBy(*expression, text, folded_); !names.isEmpty())
             return names;
     }

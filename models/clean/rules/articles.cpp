@@ -7,6 +7,7 @@
 #include "models/clean/rules/bodies.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/rules/titles.h"
@@ -91,6 +92,12 @@ private:
         if (m_nothingElse && title < 0)
             title = signedBelow && isTitleLike(m_lines[body.head]) ? static_cast<std::ptrdiff_t>(body.head)
                                                                    : callingOut(m_lines, body);
+        const bool doubted = m_nothingElse && title >= 0 && !vouchedFor;
+        const std::ptrdiff_t beside = title < 0 || doubted ? titleBesideDate(body, doubted) : -1;
+        if (beside >= 0) {
+            title = -1;
+            from = static_cast<std::size_t>(beside);
+        }
         if (title >= 0) {
             const auto [firstLine, lastLine] = linesOfTitle(m_lines, m_evidence, static_cast<std::size_t>(title));
             title = static_cast<std::ptrdiff_t>(lastLine);
@@ -124,9 +131,7 @@ private:
         }
         if (title >= 0)
             parts(static_cast<std::size_t>(title), body);
-        else if (const std::ptrdiff_t dated = titleBesideDate(body); dated >= 0)
-            from = static_cast<std::size_t>(dated);
-        else if (!m_nothingElse)
+        else if (!m_nothingElse && beside < 0)
             from = leadAbove(body);
         const std::size_t above = title >= 0 ? static_cast<std::size_t>(title) : from;
         fieldsAround(m_input, m_lines, m_evidence, body, above, m_out);
@@ -205,25 +210,37 @@ private:
 
     /// The title that stands in one line with the date, of a text that has no other: "… 2031-05-20 来源：…". Its line;
     /// -1 where none does.
-    std::ptrdiff_t titleBesideDate(const Body &body) {
+    std::ptrdiff_t titleBesideDate(const Body &body, bool first) {
         static const Pattern other(uR"((?:来源|作者|记者|编辑|发布|发表|时间|日期|更新|浏览|阅读|点击|[:于在]$))");
-        for (std::size_t i = body.head; i + 1 < m_lines.size() && i < std::min(body.first, body.head + belowTitle);
-             ++i) {
+        const std::size_t far = m_nothingElse ? body.head + belowTitle : std::min(body.first, body.head + belowTitle);
+        const std::size_t end = first ? body.head + 1 : far;
+        for (std::size_t i = body.head; i + 1 < m_lines.size() && i < end; ++i) {
             const Line &line = m_lines[i];
             const std::vector<FoundDate> dates =
                 line.open() && !line.prose ? datesIn(line.text) : std::vector<FoundDate>();
             const bool credited =
                 isField(m_lines[i + 1], FieldKind::Publisher) || isField(m_lines[i + 1], FieldKind::Byline);
-            if (dates.size() != 1 || !dates[0].hasYear() || dates[0].labelled || !credited ||
-                dates[0].span.end != static_cast<Offset>(line.text.trimmed().size()))
+            if (dates.size() != 1 || !dates[0].hasYear() || dates[0].labelled)
                 continue;
-            const QStringView title = line.text.left(dates[0].span.begin).trimmed();
+            QStringView title = line.text.left(dates[0].span.begin).trimmed();
+            QStringView behind = line.text.mid(dates[0].span.end).trimmed();
+            // "… ( 2031-05-20)"
+            const bool bracketed =
+                (behind == u")" || behind == u"）") && (title.endsWith(u'(') || title.endsWith(u'（'));
+            if (bracketed)
+                title = title.chopped(1).trimmed();
+            if (!bracketed && (!credited || !behind.isEmpty()))
+                continue;
             if (weight(title) < leastStamped || title.contains(u'。') || other.matches(folded(title)))
                 continue;
             const Offset at = line.section.span.begin;
             m_out.structure.push_back(
                 field(Span(at, at + static_cast<Offset>(title.size())), FieldKind::Title, title.toString(), 0.9F));
-            m_out.structure.push_back(field(dates[0].span.shifted(at), FieldKind::Published, dates[0].iso, 0.9F));
+            // The brackets go with the day.
+            const Span day(at + static_cast<Offset>(line.text.indexOf(title.back(), title.size() - 1)) + 1,
+                           line.section.span.end);
+            m_out.structure.push_back(
+                field(bracketed ? day : dates[0].span.shifted(at), FieldKind::Published, dates[0].iso, 0.9F));
             return static_cast<std::ptrdiff_t>(i);
         }
         return -1;
@@ -341,7 +358,8 @@ private:
 
     /// A line at the head that is made of the title's own words without punctuation, or of names between commas.
     void tags(std::size_t from, std::size_t to, std::ptrdiff_t title) {
-        if (title < 0)
+        // Of two Latin letters every title has the pairs.
+        if (title < 0 || isLatinLine(m_lines[static_cast<std::size_t>(title)]))
             return;
         const QString &folded = m_lines[static_cast<std::size_t>(title)].folded;
         for (std::size_t i = from + 1; i < to; ++i) {

@@ -9,11 +9,14 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace variorum::rules {
 
 namespace {
 
 constexpr std::uint8_t labelled = 1; ///< of the rule's reasons
+constexpr Offset longestLabel = 8;   ///< units
 
 } // namespace
 
@@ -36,10 +39,21 @@ void bylines(const RuleInput &input, Proposals &out) {
         date.rule = ruleId(QLatin1StringView("dateline"));
         out.structure.push_back(date);
     }
-    for (const Credit &credit : labelledCredits(input.working.text)) {
+    const std::vector<Credit> credits = labelledCredits(input.working.text);
+    // Which office put a paper up counts only where no source is named.
+    static const Pattern source(uR"(^(?:信息|文章|稿件)?[来來]\s*源)");
+    static const Pattern office(uR"(^(?:[发發]布|[发發]稿|供稿)(?:[单單]位|[机機][构構]))");
+    const auto labelOf = [&input](const Credit &credit) {
+        return QStringView(input.working.text).mid(credit.span.begin, longestLabel);
+    };
+    const bool sourced = std::any_of(credits.begin(), credits.end(), [&](const Credit &credit) {
+        return credit.field == FieldKind::Publisher && !credit.value.isEmpty() && source.matches(labelOf(credit));
+    });
+    for (const Credit &credit : credits) {
         if (isCode(input, credit.span))
             continue;
-        if (credit.value.isEmpty()) {
+        const bool posted = sourced && credit.field == FieldKind::Publisher && office.matches(labelOf(credit));
+        if (credit.value.isEmpty() || posted) {
             StructureEdit nobody = drop(credit.span, 0.9F, 1);
             nobody.rule = ruleId(QLatin1StringView("dateline"));
             out.structure.push_back(nobody);

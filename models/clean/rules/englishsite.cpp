@@ -16,10 +16,10 @@ constexpr qsizetype longestControl = 48; ///< units without blanks
 constexpr qsizetype longestCaption = 40;
 constexpr int longestNotice = 110; ///< words
 constexpr qsizetype longestMeta = 90;
-constexpr std::size_t leastSigns = 5; ///< different controls; those that no manual has for headings count twice
+constexpr std::size_t leastSigns = 4; ///< different controls; those that no manual has for headings count twice
 constexpr int longestItem = 4;        ///< words of an item in a menu
 constexpr std::size_t leastItems = 15;
-constexpr std::size_t rarely = 50; ///< one in so many lines is no page around an article
+constexpr std::size_t rarely = 100; ///< one in so many lines is no page around an article
 
 } // namespace
 

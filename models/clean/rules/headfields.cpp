@@ -173,12 +173,21 @@ private:
                                          : HeadLine::Place::Head;
         head.belowTitle = i == m_title + 1;
         if (head.place == HeadLine::Place::Head) {
-            head.nearDate = i + 1 == m_body.first || m_evidence[i - 1].dated || (i > 1 && m_evidence[i - 2].dated);
+            head.nearDate = i + 1 == m_body.first || m_evidence[i - 1].dated ||
+                            (i > 1 && (m_evidence[i - 2].dated || isDay(i - 2)));
             head.aboveDate = m_evidence[i + 1].meta;
             for (std::size_t k = i + 1; k < m_body.first && k <= i + nearDate; ++k)
                 head.datedBelow = head.datedBelow || (m_evidence[k].meta && !datesIn(m_lines[k].text).empty());
         }
         return head;
+    }
+
+    /// A day with its year, alone on a line that a time of day stands below.
+    bool isDay(std::size_t i) const {
+        static const Pattern hour(uR"(^\d{1,2}:\d\d(?::\d\d)?$)");
+        const std::vector<FoundDate> dates = datesIn(m_lines[i].text);
+        return i > m_title && dates.size() == 1 && dates[0].hasYear() && restOf(m_lines[i]) == 0 &&
+               hour.matches(m_lines[i + 1].folded);
     }
 
     /// "Source:", alone or at the end of a line, with the name on the next. True if nothing else stands on the line.

@@ -20,6 +20,8 @@ namespace variorum::rules {
 
 namespace {
 
+constexpr int leastReadAloud = 150; ///< weight
+constexpr int leastHeld = 20;
 constexpr double ofOpening = 0.15; ///< of the prose, that a box holds
 constexpr double dominant = 0.5;   ///< share of the page's prose from which a name must be wrong
 constexpr double dominantComments = 0.9;
@@ -89,10 +91,26 @@ private:
         }
     }
 
+    /// True for the whole text again in one line, for a voice to read.
+    [[nodiscard]] bool isReadAloud(const OutlineLine &whole) const {
+        if (!whole.prose || whole.weight < leastReadAloud)
+            return false;
+        int paragraphs = 0;
+        int held = 0; // weight
+        for (const OutlineLine &line : m_outline.lines) {
+            if (!line.prose || line.weight < leastHeld || 2 * line.weight > whole.weight ||
+                !whole.text.contains(line.text))
+                continue;
+            ++paragraphs;
+            held += line.weight;
+        }
+        return paragraphs > 2 && 2 * held > whole.weight;
+    }
+
     /// What elements are by their names. A name that would take most of the page's prose away is not believed.
     void named() {
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
-            m_furniture[i] = worded(m_outline.lines[i]);
+            m_furniture[i] = isReadAloud(m_outline.lines[i]) ? Furniture::Hidden : worded(m_outline.lines[i]);
         std::vector<double> prose(m_outline.lines.size() + 1, 0);
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
             prose[i + 1] = prose[i] + (m_outline.lines[i].prose ? m_outline.lines[i].weight : 0);

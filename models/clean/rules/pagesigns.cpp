@@ -25,6 +25,7 @@ constexpr std::array reasons{
 
 constexpr int longestRequest = 80; ///< weight
 constexpr int longestImprint = 48;
+constexpr int longestIndex = 80;
 constexpr int leastRoles = 3; ///< of an imprint
 
 } // namespace
@@ -72,6 +73,11 @@ Furniture worded(const OutlineLine &line) {
     // Buttons, and the labels of what a page's scripts fill in.
     static const Pattern control(
         uR"(^[\[【(]?(?:字号|字[体号级](?:设定|大小)?[:]?[小中大特超]{2,5}|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
+    // The card that offices index their papers with.
+    static const Pattern index(
+        uR"(^(?:索引号|信息(?:分类|索引|类别|名称)|主题(?:分类|词)|有效性|公开方式|(?:生效|失效|废止)时间|内容概述|关键词):)");
+    if (!line.sentence && line.weight <= longestIndex && index.matches(line.folded))
+        return Furniture::Interface;
     if (line.weight > (line.sentence ? longestRequest : 50))
         return Furniture::None;
     if (line.sentence)

@@ -39,7 +39,7 @@ constexpr std::size_t mostPieces = 4;      ///< lines that a title is set in
 constexpr int leastPiece = 4;              ///< weight of one
 constexpr int longestPiece = 40;
 constexpr std::size_t officialHead = 8; ///< lines of a document, its title among them
-constexpr double ofSubtitle = 0.8;      ///< share of a title's letters that the text has, to that of its subtitle's
+constexpr double ofSubtitle = 0.5;      ///< share of a title's letters that the text has, to that of its subtitle's
 constexpr int leastLatin = 4;           ///< words of a title above a subtitle
 constexpr int shortTitle = 4;           ///< characters of one that is no longer than a channel's name
 
@@ -138,6 +138,11 @@ bool isShortTitle(const std::vector<Line> &lines, const std::vector<LineEvidence
     static const Pattern four(
         uR"(^(?!(?:新闻|通知|公告|文章|信息|公司|媒体|行业|详细|正文|工作|要闻|图片|政策|最新|热点|本站|时事|财经|体育|娱乐|国际|国内|社会|评论|首页|频道|专题|视频|阅读|相关|推荐))\p{Han}{4}$)");
     const Line &line = lines[i];
+    // "git 入门" above the day: sites name no channels in two scripts.
+    static const Pattern mixed(uR"(^(?=.*[a-z]{2})(?=.*\p{Han}{2})[\p{Han}a-z0-9.+#-]+$)");
+    if (line.weight == shortTitle && line.open() && line.section.kind == BlockKind::Paragraph && i + 1 < lines.size() &&
+        evidence[i + 1].meta && mixed.matches(line.folded) && !datesIn(lines[i + 1].text).empty())
+        return true;
     if (line.weight != shortTitle || !line.open() || line.section.kind != BlockKind::Paragraph ||
         i + 1 >= lines.size() || !evidence[i + 1].meta || !four.matches(line.folded))
         return false;
@@ -193,7 +198,7 @@ bool isBelow(const std::vector<Line> &lines, std::size_t line, std::size_t end, 
 
 /// True for a sentence in Latin letters, or a sentence and more.
 bool isSentence(QStringView text) {
-    static const Pattern stop(uR"(\p{Ll}{3}[.!?]['\"”’)]* \p{Lu}|\p{Ll}{2}\.$)");
+    static const Pattern stop(uR"(\p{Ll}{3}[.]['\"”’)]* \p{Lu}|\p{Ll}{2}\.$)");
     return stop.matches(text);
 }
 
