@@ -79,12 +79,12 @@ bool isAddress(const QString &text) {
     return text.startsWith(QLatin1StringView("http://")) || text.startsWith(QLatin1StringView("https://"));
 }
 
-/// The account that put a page up, or the office that it belongs to: nobody's name.
+/// The account that put a page up, or the office or the district that it belongs to: nobody's name.
 bool isAccount(const QString &text) {
     static const Pattern account(
         uR"(^(?:(?:系统|系統|网站|網站|信息|超[级級])?管理[员員]|(?:网站|網站)?[编編][辑輯]部?|小[编編]|.{0,16}(?:发布|發布|录入|錄入|信息|编辑|編輯)[员員]|[Aa]dmin(?:istrator)?|[Rr]oot|[Ww]ebmaster|[Ee]ditor|本站|佚名|匿名|[Uu]nknown|[Nn]ull|[Nn]one|[Gg]uest)\d*$)");
     static const Pattern office(
-        uR"(^\p{Han}{3,}(?:[局厅廳委办辦]|委[员員][会會]|[办辦]公[室厅廳]|政府|管委[会會]|中心|[处處科]室?)$)");
+        uR"(^\p{Han}{3,}(?:[局厅廳委办辦]|委[员員][会會]|[办辦]公[室厅廳]|政府|管委[会會]|中心|[处處科]室?)$|^\p{Han}{2,}[区區县縣市省]$)");
     return account.matches(text) || office.matches(text);
 }
 
