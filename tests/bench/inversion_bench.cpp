@@ -87,7 +87,7 @@ int main(int argc, char **argv) {
             sum.add(tests::restoration(page, *language));
         }
         print(QStringLiteral("coverage %1: %2 runs, exact %3, across characters %4 of %5, lost but for the rest %8, "
-                             "marked %6, worse %7\n")
+                             "marked %6, worse %7, loss %9\n")
                   .arg(coverage == twenty ? QStringLiteral("of twenty") : QString::number(coverage))
                   .arg(sum.runs)
                   .arg(sum.runs ? static_cast<double>(sum.exact) / sum.runs : 1, 0, 'f', 4)
@@ -95,7 +95,8 @@ int main(int argc, char **argv) {
                   .arg(sum.straddling)
                   .arg(sum.marked)
                   .arg(sum.worse)
-                  .arg(sum.lost));
+                  .arg(sum.lost)
+                  .arg(sum.loss, 0, 'f', 1));
         if (failures)
             print(sum.failures.join(u'\n') + u'\n');
         all.add(sum);

@@ -5,6 +5,7 @@
 #include "models/clean/ruletable.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace variorum::tests {
@@ -84,7 +85,10 @@ Restoration restoration(const Damaged &page, const LanguageModel &language) {
         Restoration::Bin &bin = result.bins[edit.confidence >= 0.99F ? 11 : edit.confidence >= 0.95F ? 10 : tenth];
         ++bin.edits;
         bin.confidence += static_cast<double>(edit.confidence);
-        bin.right += agrees(narrow(with), narrow(part(page.original, place.original))) ? 1 : 0;
+        const bool right = agrees(narrow(with), narrow(part(page.original, place.original)));
+        bin.right += right ? 1 : 0;
+        if (!edit.after.contains(u'?'))
+            result.loss -= std::log(std::clamp(right ? edit.confidence : 1 - edit.confidence, 0.001F, 1.0F));
     };
     std::for_each(applied.begin(), applied.end(), judge);
     for (const Edit &edit : cleaning->proposed) {
@@ -150,8 +154,15 @@ Restoration restoration(const Damaged &page, const LanguageModel &language) {
                     best +=
                         QStringLiteral(" %1:%2").arg(edit.after).arg(static_cast<double>(edit.confidence), 0, 'f', 2);
             }
-            result.failures.append(QStringLiteral("%1%2 | %3 | %4 |%5")
-                                       .arg(QLatin1StringView(worse ? "WORSE " : ""), want, was, got, best));
+            const auto before = QStringView(page.original).left(original.begin).last(std::min(original.begin, 12));
+            const auto behind = QStringView(page.original).mid(original.end, 6);
+            result.failures.append(QStringLiteral("%1%2[%3]%4 | %5 | %6 |%7")
+                                       .arg(QLatin1StringView(worse ? "WORSE " : ""))
+                                       .arg(before)
+                                       .arg(want)
+                                       .arg(behind)
+                                       .arg(was, got, best)
+                                       .replace(u'\n', u'\u23CE'));
         }
         i = j;
     }
@@ -164,6 +175,7 @@ void Restoration::add(const Restoration &other) {
     lost += other.lost;
     marked += other.marked;
     worse += other.worse;
+    loss += other.loss;
     straddling += other.straddling;
     straddlingExact += other.straddlingExact;
     for (std::size_t i = 0; i < bins.size(); ++i) {

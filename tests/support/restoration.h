@@ -18,6 +18,7 @@ struct Restoration {
     int lost = 0;       ///< not exact, but right in all that is not marked as lost
     int marked = 0;     ///< not exact, and an edit is proposed there or an issue reported
     int worse = 0;      ///< further from the original than before, undamaged text that was changed included
+    double loss = 0;    ///< of the confidences, in nats: of edits that leave nothing open
     int straddling = 0; ///< runs that are more than a reading behind its character
     int straddlingExact = 0;
     /// By confidence in tenths: edits of these rules, and those of them that are right.
