@@ -119,6 +119,10 @@ float confidenceOf(const Place &place, const Glosses &glosses, const LanguageMod
     float byAuthor = rarity > rare ? (page.byProgram ? 0.008F : 0.1F) : rarity > seldom ? 0.004F : 0.0005F;
     if (!place.first)
         byAuthor /= 20;
+    // What changed the bytes put readings there as well; of thirty thousand pages of news and offices hardly one had a
+    // reading from its author.
+    if (page.damaged)
+        byAuthor /= 100;
     return byProgram / (byProgram + byAuthor);
 }
 
