@@ -27,7 +27,7 @@ const std::array table{
     Rule{"gbk-desync",
          Pass::Bytes,
          rules::gbkDesync,
-         0.6F,
+         0.5F,
          {QT_TRANSLATE_NOOP("variorum",
                             "The bytes of this passage were read out of step; read in step they give this.")}},
     Rule{"zero-width",

@@ -12,19 +12,16 @@ namespace variorum::rules {
 namespace {
 
 constexpr float unlikely = 7;           ///< the same among the characters of which a byte was lost with what followed
-constexpr float worthGuessing = 5;      ///< cost above the best one's up to which lost bytes are guessed
+constexpr float worthGuessing = 9;      ///< cost above the best one's up to which lost bytes are guessed
 constexpr std::size_t knownSize = 8192; ///< a power of two
-constexpr float guessNotSeen = 0.8F;    ///< more than the usual cost of a character that the page does not show
-constexpr float fullStop = 1.5F;        ///< of the characters whose lead byte may be lost nearly all are full stops
-// How likely a guessed character is, is told by the model of Chinese, better by what stands before it than by what
-// follows; measured as odds (tests/bench/inversion_bench).
-constexpr float guessWeight = 0.85F;  ///< of the guessed character's own cost
-constexpr float behindWeight = 0.65F; ///< of the cost of each of the two behind it
-constexpr float usualCost = 4.5F;     ///< of a character
-constexpr std::uint8_t behindGuess = 2;
+constexpr float guessNotSeen = 1.2F;    ///< more than the usual cost of a character that the page does not show
+constexpr float fullStop = 0.8F;        ///< of the characters whose lead byte may be lost nearly all are full stops
+// Costs tell the likely from the unlikely a little less than they could: fitted over damaged texts, as all costs here.
+constexpr float guessWeight = 1.2F;  ///< of a guessed character's cost
+constexpr float behindWeight = 1.1F; ///< of the cost of the one behind it
+constexpr float usualCost = 4.5F;    ///< of a character, which keeps its weight
 constexpr float lostCharacter = 8;   ///< of a '?' that stands for a character which GBK does not have
-constexpr float quoteOutOfPlace = 3; ///< a mark that closes what is not open, or opens what is
-constexpr float quoteInPlace = 1.8F; ///< a sixth of a text is quoted, and only there a quotation is closed
+constexpr float lostAgain = 2;       ///< the same behind another: of words in another script
 
 std::uint8_t fullWidthTrail(char16_t c) {
     switch (c) {
@@ -54,7 +51,24 @@ constexpr std::uint8_t low(std::uint16_t code) {
 }
 
 /// ASCII that may have been swallowed behind a byte that made no character with it.
-constexpr QStringView swallowed = u" 0(<.-/\"%"; // 0: a digit, which cannot be known
+constexpr QStringView swallowed = u" 0a(<.-/\"%"; // 0: a digit, a: a letter, which cannot be known
+
+/// The model of Chinese does not tell a character's width. These are seldom narrow, and only narrow ones are swallowed.
+constexpr QStringView seldomNarrow = u"(/-%";
+constexpr float narrowCost = 6;
+
+/// The first digit of a year of which the other three follow; 0 where it cannot be told.
+char16_t firstOfYear(QStringView text, Offset at) {
+    Offset end = at;
+    while (end < text.size() && end - at < 4 && text[end].unicode() >= u'0' && text[end].unicode() <= u'9')
+        ++end;
+    if (end - at != 3)
+        return 0;
+    const Offset behind = end < text.size() && text[end] == u' ' ? end + 1 : end;
+    const bool year = behind < text.size() && (text[behind] == u'年' || text[end] == u')' || text[end] == u'）');
+    const char16_t decade = text[at].unicode();
+    return !year ? u'\0' : decade == u'0' ? u'2' : decade >= u'5' ? u'1' : u'\0';
+}
 
 /// "/p>", "br>": what is left of a tag whose angle bracket was swallowed.
 bool isTagRemains(QStringView text, Offset at) {
@@ -70,18 +84,6 @@ bool isPassedOver(char16_t c) {
 }
 
 } // namespace
-
-std::uint8_t quoteOpened(char16_t c) {
-    return c == u'“' ? 1 : c == u'「' ? 2 : 0;
-}
-
-std::uint8_t quoteClosed(char16_t c) {
-    return c == u'”' ? 1 : c == u'」' ? 2 : 0;
-}
-
-bool lineEndsBehind(char16_t c) {
-    return !isHan(c) && c != u',' && c != u'，' && c != u'、';
-}
 
 ByteLattice::ByteLattice(QStringView text, const PageLanguage &language, const Glosses &glosses)
     : m_text(text), m_language(language), m_glosses(glosses), m_known(knownSize, -1) {}
@@ -107,13 +109,7 @@ float ByteLattice::leftAloneCost(const Node &node) const {
 
 PageLanguage::Step ByteLattice::emission(const Node &before, char16_t c) const {
     PageLanguage::Step step = m_language.step(before.text, c);
-    const std::uint8_t closed = quoteClosed(c);
-    if (before.quoting == quoteMayGoOn)
-        return step;
-    if ((closed != 0 && closed != before.quoting) || (quoteOpened(c) != 0 && before.quoting != 0))
-        step.cost += quoteOutOfPlace;
-    else if (closed != 0)
-        step.cost -= quoteInPlace;
+    step.cost += before.phrasing.cost(c, before.text.last);
     return step;
 }
 
@@ -130,7 +126,7 @@ std::int32_t *ByteLattice::merged(const Node &node) {
             break;
         const Node &there = m_nodes[static_cast<std::size_t>(*place)];
         if (there.at == node.at && there.text == node.text && there.pending == node.pending &&
-            there.torn == node.torn && there.split == node.split && there.quoting == node.quoting &&
+            there.torn == node.torn && there.split == node.split && there.phrasing.open() == node.phrasing.open() &&
             there.emitted == node.emitted)
             return place;
         if (there.at < node.at - slotCount)
@@ -151,7 +147,8 @@ std::int32_t ByteLattice::arrive(const Node &node, std::int32_t from, float cost
             same.best = best;
             same.from = from;
             same.fromLost = node.fromLost;
-            same.doubtful = node.doubtful;
+            same.behindGuess = node.behindGuess;
+            same.phrasing = node.phrasing;
         }
         same.all = sum(same.all, all);
         m_arcs.push_back({from, *there, cost});
@@ -199,7 +196,7 @@ std::int32_t ByteLattice::push(std::int32_t from, std::uint8_t byte, Offset at, 
         cost += guessNotSeen;
     if (leadLost && c == u'。')
         cost -= fullStop;
-    node.quoting = quoteOpened(c) != 0 ? quoteOpened(c) : quoteClosed(c) != 0 ? std::uint8_t{0} : before.quoting;
+    node.phrasing.take(c, before.text.last);
     return arrive(node, from, cost, how.stay);
 }
 
@@ -212,20 +209,24 @@ std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, Ascii 
     node.torn = false;
     node.split = false;
     const bool lost = how == Ascii::Swallowed;
-    const bool unknownDigit = lost && c == u'0';
-    node.emitted = unknownDigit ? u'\xFFFD' : c;
+    const bool unknown = lost && (c == u'0' || c == u'a');
+    const char16_t year = unknown && c == u'0' ? firstOfYear(m_text, at) : u'\0';
+    node.emitted = !unknown ? c : year != 0 ? year : u'\xFFFD';
     node.fromLost = lost;
     const bool ends = c == u'\n' || how == Ascii::TagBegins; // a tag ends the text before it
-    const PageLanguage::Step step = m_language.step(before.text, ends ? u'\n' : c);
-    const float likely = step.cost - (unknownDigit ? LanguageModel::memberCost(c) : 0);
-    float cost = leftAloneCost(before) + weighed(likely, node);
+    const PageLanguage::Step step = emission(before, ends ? u'\n' : c);
+    const float likely = step.cost - (unknown ? LanguageModel::memberCost(c) : 0);
+    float cost =
+        leftAloneCost(before) + weighed(likely, node) + (lost && seldomNarrow.contains(QChar(c)) ? narrowCost : 0);
     node.text = step.behind;
     if (ends) {
         // Whether a quotation goes on over the line's end is told by what comes; the ways to it meet here.
-        const bool open = before.quoting != 0 && before.quoting != quoteMayGoOn;
-        const bool leftOpen = open && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
-        node.quoting = 0;
+        const bool leftOpen =
+            before.phrasing.isQuoting() && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
+        node.phrasing.clear();
         cost += leftOpen ? quoteLeftOpen : 0;
+    } else {
+        node.phrasing.take(c, before.text.last);
     }
     return arrive(node, from, cost, false);
 }
@@ -233,14 +234,8 @@ std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, Ascii 
 /// The cost of a node's last character, with the weight that it has: what is taken from the cost of one is given back
 /// as if all were as likely, so that paths without a guess are not dearer.
 float ByteLattice::weighed(float cost, Node &node) {
-    float weight = 1;
-    if (node.fromLost) {
-        node.doubtful = behindGuess;
-        weight = guessWeight;
-    } else if (node.doubtful > 0) {
-        --node.doubtful;
-        weight = behindWeight;
-    }
+    const float weight = node.fromLost ? guessWeight : node.behindGuess ? behindWeight : 1;
+    node.behindGuess = node.fromLost;
     return weight * cost + (1 - weight) * usualCost;
 }
 
@@ -293,7 +288,8 @@ void ByteLattice::stepLost(std::int32_t from) {
         unknown.torn = unknown.split = unknown.fromLost = false;
         unknown.emitted = 0xFFFD;
         unknown.text = {0xFFFD};
-        (void)arrive(unknown, from, lostCharacter + leftAloneCost(node), false);
+        const float cost = node.text.last == 0xFFFD ? lostAgain : lostCharacter;
+        (void)arrive(unknown, from, cost + leftAloneCost(node), false);
     } else if (m_text[node.at] == u'?') {
         stepAscii(from, u'?');
     }

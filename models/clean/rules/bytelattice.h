@@ -3,6 +3,7 @@
 
 #include "models/clean/rules/glosses.h"
 #include "models/clean/rules/pagelanguage.h"
+#include "models/clean/rules/phrasing.h"
 
 #include <QString>
 
@@ -10,15 +11,6 @@
 #include <vector>
 
 namespace variorum::rules {
-
-/// The kind of quotation marks, from 1, that a character opens or closes; 0 for none.
-[[nodiscard]] std::uint8_t quoteOpened(char16_t c);
-[[nodiscard]] std::uint8_t quoteClosed(char16_t c);
-/// In place of a kind: a quotation that was left open at the end of a paragraph may go on in the next.
-constexpr std::uint8_t quoteMayGoOn = 3;
-/// True where a line feed behind the character ends a paragraph, and with it what was left open: text that was filled
-/// to a width has line feeds inside sentences.
-[[nodiscard]] bool lineEndsBehind(char16_t c);
 
 /// What most likely stood in place of a damaged passage.
 struct Inversion {
@@ -54,7 +46,7 @@ public:
     struct Front {
         char16_t prior = u'\n'; ///< the last character but one
         char16_t last = u'\n';
-        std::uint8_t quoting = 0; ///< the kind of quotation that is open, or quoteMayGoOn
+        Phrasing phrasing; ///< what is open
         bool operator==(const Front &) const = default;
     };
     /// The passage that begins with the sign of loss at `at`, where not that many follow each other.
@@ -62,18 +54,18 @@ public:
 
 private:
     struct Node {
-        Offset at = 0;             ///< in the damaged text
-        char16_t emitted = 0;      ///< by the step that led here; 0 for none
-        std::uint8_t pending = 0;  ///< first byte of the next character; 0 for none
-        bool torn = false;         ///< a reading was inserted right here, or bytes of a mark were replaced
-        bool split = false;        ///< the same before the last byte
-        std::uint8_t quoting = 0;  ///< the kind of quotation that is open
-        PageLanguage::State text;  ///< the original's last whole characters
-        bool fromLost = false;     ///< the character has a byte that the damaged text does not show
-        std::uint8_t doubtful = 0; ///< characters to come whose likelihood a guessed one decides
-        std::int32_t from = -1;    ///< the node before on the likeliest path
-        float best = 0;            ///< cost of the likeliest path from the beginning
-        float all = 0;             ///< -ln of the sum over all paths
+        Offset at = 0;            ///< in the damaged text
+        char16_t emitted = 0;     ///< by the step that led here; 0 for none
+        std::uint8_t pending = 0; ///< first byte of the next character; 0 for none
+        bool torn = false;        ///< a reading was inserted right here, or bytes of a mark were replaced
+        bool split = false;       ///< the same before the last byte
+        Phrasing phrasing;        ///< what is open
+        PageLanguage::State text; ///< the original's last whole characters
+        bool fromLost = false;    ///< the character has a byte that the damaged text does not show
+        bool behindGuess = false; ///< the last whole character had a byte that the damaged text does not show
+        std::int32_t from = -1;   ///< the node before on the likeliest path
+        float best = 0;           ///< cost of the likeliest path from the beginning
+        float all = 0;            ///< -ln of the sum over all paths
     };
     struct Arc {
         std::int32_t from;
@@ -118,9 +110,9 @@ private:
     /// -ln(e^-a + e^-b), to within a thousandth.
     static float sum(float a, float b);
 
-    static constexpr float quoteLeftOpen = 3; ///< cost of a quotation that is open at the end of a line
-    static constexpr float givenUp = 16;      ///< cost above the best one's at which a state is given up
-    static constexpr int slotCount = 16;      ///< no step is longer than a reading
+    static constexpr float quoteLeftOpen = 4.5F; ///< cost of a quotation that is open at the end of a line
+    static constexpr float givenUp = 16;         ///< cost above the best one's at which a state is given up
+    static constexpr int slotCount = 16;         ///< no step is longer than a reading
     QStringView m_text;
     const PageLanguage &m_language;
     const Glosses &m_glosses;

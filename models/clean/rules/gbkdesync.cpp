@@ -15,9 +15,10 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int manyGlossed = 3;   ///< characters with readings from which a page is known to be damaged
-constexpr float sure = 0.6F;     ///< as in the rule table
-constexpr float certain = 0.95F; ///< of a passage that shows by itself that the page is damaged
+constexpr int manyGlossed = 3; ///< characters with readings from which a page is known to be damaged
+constexpr float sure = 0.5F;   ///< as in the rule table
+/// Of a passage that shows by itself that the page is damaged, and from which the others are learned.
+constexpr float certain = 0.95F;
 
 /// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
 bool afterUnitOfLength(QStringView text, Offset at) {
@@ -99,12 +100,7 @@ public:
 
 private:
     void take(char16_t c) {
-        if (quoteOpened(c) != 0)
-            m_front.quoting = quoteOpened(c);
-        else if (quoteClosed(c) != 0)
-            m_front.quoting = 0;
-        else if (c == u'\n' && m_front.quoting != 0 && lineEndsBehind(m_front.last))
-            m_front.quoting = quoteMayGoOn;
+        m_front.phrasing.take(c, m_front.last);
         m_front.prior = m_front.last;
         m_front.last = c;
     }
@@ -175,7 +171,7 @@ public:
         if (!doubtful || m_passages.size() < 2)
             return true;
         for (const Passage &passage : m_passages) {
-            if (passage.found.knownConfidence >= 0.99F)
+            if (passage.found.knownConfidence >= certain)
                 m_language->learn(passage.front.last, passage.found.known);
         }
         m_language->settle();

@@ -10,14 +10,16 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr float pageWeight = 60;  ///< occurrences of a character on the page that count as much as the model
-constexpr float pairWeight = 12;  ///< the same of a pair
+constexpr float pageWeight = 120; ///< occurrences of a character on the page that count as much as the model
+constexpr float pairWeight = 30;  ///< the same of a pair
 constexpr float otherScript = 4;  ///< cost of a character of the script that the page is not written in
 constexpr float notSeen = 0.6F;   ///< cost of a character that the page does not show
-constexpr float markNotSeen = 2;  ///< the same of a mark
-constexpr float fromPage = 0.02F; ///< share of the characters of a page that are there because they are elsewhere on it
-constexpr float leastPage = 300;  ///< characters from which that can be told
-constexpr float otherForm = 5;    ///< the same where the page shows another form of it
+constexpr float markNotSeen = 3;  ///< the same of a mark
+constexpr float fromPage =
+    0.001F;                      ///< share of the characters of a page that are there because they are elsewhere on it
+constexpr float leastPage = 300; ///< characters from which that can be told
+constexpr float otherForm = 4;   ///< the same where the page shows another form of it
+constexpr float wideSpace = 6;   ///< the same of an ideographic space: most pages have none
 constexpr std::size_t mostKept = 1 << 16;         ///< different pairs, and different triples
 constexpr std::uint32_t hashFactor = 2654435769U; ///< Knuth's multiplicative hashing
 constexpr std::uint32_t tripleFactor = 2246822519U;
@@ -138,7 +140,7 @@ float PageLanguage::formCost(char16_t c, LanguageModel::Token token) const {
         const auto shown = [this](LanguageModel::Token of) { return of != LanguageModel::unknown && m_single[of] > 0; };
         const bool instead =
             token != LanguageModel::unknown && (shown(token) || (half != 0 && shown(m_model.token(half))));
-        cost += instead ? otherForm : isHan(c) ? notSeen : markNotSeen;
+        cost += c == 0x3000 ? wideSpace : instead ? otherForm : isHan(c) ? notSeen : markNotSeen;
     }
     if ((m_script == Script::Hant && isSimplifiedOnly(c)) || (m_script == Script::Hans && isTraditionalOnly(c)))
         cost += otherScript;
