@@ -15,12 +15,12 @@ constexpr Offset longestPassage = 3000; ///< units; a line end or an ASCII byte 
 constexpr std::size_t widest = 32;      ///< states kept at one place, beside those behind an unknown lead byte
 constexpr Offset longestDoubt = 40;     ///< characters over which it is looked whether a quotation was open
 constexpr float never = 1e9F;           ///< cost of what no path does
-constexpr float decided = 0.85F;        ///< share of the paths from which a character with a lost byte is known
+constexpr float decided = 0.8F;         ///< share of the paths from which a character with a lost byte is known
 
 /// The model is surer than it has reason to be: fitted over damaged texts (tests/bench/inversion_bench prints the
-/// table), the odds are the power of 0.75 of the model's, and a fifth less.
+/// table), the odds are the power of 0.7 of the model's, and six tenths of that.
 float calibrated(float share) {
-    const float odds = 0.82F * std::pow(share / std::max(1 - share, 1e-6F), 0.75F);
+    const float odds = 0.6F * std::pow(share / std::max(1 - share, 1e-6F), 0.7F);
     return odds / (1 + odds);
 }
 

@@ -15,10 +15,10 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int manyGlossed = 3; ///< characters with readings from which a page is known to be damaged
-constexpr float sure = 0.5F;   ///< as in the rule table
-/// Of a passage that shows by itself that the page is damaged, and from which the others are learned.
-constexpr float certain = 0.95F;
+constexpr int manyGlossed = 3;   ///< characters with readings from which a page is known to be damaged
+constexpr float sure = 0.5F;     ///< as in the rule table
+constexpr float certain = 0.95F; ///< of a passage that shows by itself that the page is damaged
+constexpr float learned = 0.92F; ///< of one from which the others are learned
 
 /// Behind "1200m" a sign of loss in the middle of a line was the power: square or cubic metres.
 bool afterUnitOfLength(QStringView text, Offset at) {
@@ -171,7 +171,7 @@ public:
         if (!doubtful || m_passages.size() < 2)
             return true;
         for (const Passage &passage : m_passages) {
-            if (passage.found.knownConfidence >= certain)
+            if (passage.found.knownConfidence >= learned)
                 m_language->learn(passage.front.last, passage.found.known);
         }
         m_language->settle();
