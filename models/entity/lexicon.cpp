@@ -105,6 +105,20 @@ bool isHeaded(QStringView text, Offset end) {
     return isCode(behind);
 }
 
+/// ，远岸发布新机: where a clause begins with a short name and what companies do, it is one.
+bool acts(QStringView text, Span span) {
+    const Offset before = span.begin > 0 && text[span.begin - 1] == u' ' ? span.begin - 1 : span.begin;
+    if (before > 0 && isHan(text[before - 1].unicode()))
+        return false;
+    const QString behind = nameKey(text.mid(span.end, 10)).trimmed();
+    for (const QStringView deed : {u"宣布", u"发布", u"推出", u"公告", u"披露", u"自研", u"官宣", u"开源", u"发表",
+                                   u"公布", u"旗下", u"新机", u"手机", u"正式发布", u"正式推出", u"今日宣布"}) {
+        if (behind.startsWith(deed))
+            return true;
+    }
+    return false;
+}
+
 /// Which entry a place names, and how sure that is. -1: none.
 struct Sense {
     int entry = -1;
@@ -207,7 +221,8 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
     forEachMatch([&](Span span, const KnownName *const *begin, const KnownName *const *end) {
         for (auto name = begin; name != end; ++name) {
             const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>((*name)->entry)];
-            if (!(*name)->needsEvidence || (entry.type == EntityType::Organisation && isHeaded(text, span.end)))
+            if (!(*name)->needsEvidence ||
+                (entry.type == EntityType::Organisation && (isHeaded(text, span.end) || acts(text, span))))
                 evidence.sawFull((*name)->entry, span.begin);
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/recogniser.h"
 
+#include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 
@@ -74,6 +75,27 @@ bool isFullForm(const NameText &text, Span span, const Mention &known) {
     return rest == u"有限公司" || rest == u"有限责任公司" || latin.contains(rest);
 }
 
+/// 澄岸智能 is 澄岸 afterwards: the stem of two characters that no dictionary joins, before the word for a trade.
+QString stemOf(const NameText &text, const Proposal &proposal) {
+    if (proposal.type != EntityType::Organisation || proposal.span.length() < 4 || proposal.span.length() > 7)
+        return {};
+    const Offset begin = proposal.span.begin;
+    const QString rest = text.key({begin + 2, proposal.span.end}).toString();
+    static const QSet<QString> trades = [] {
+        const QStringList all =
+            QStringLiteral("科技 智能 系统 机器人 半导体 电子 微电子 资本 集团 汽车 生物 能源 动力 网络 软件 软体 通用 "
+                           "光电 精密 电气 材料 新材 医疗 医药 生技 航天 航空 航太 传媒 影业 游戏 创投 证券 控股 实业 "
+                           "云 数据 数科 通信 通讯 信息 存储 储能 电池 光学 激光 传感 国际 化学 工业 股份 公司 食品")
+                .split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    const bool loose = text.isBoundary(begin) && text.isBoundary(begin + 1) && text.isBoundary(begin + 2);
+    if (!trades.contains(rest) || !loose || !isHan(text.at(begin)) || !isHan(text.at(begin + 1)) ||
+        text.knownOver(begin) || text.knownOver(begin + 1))
+        return {};
+    return text.key({begin, begin + 2}).toString();
+}
+
 /// The surest proposals that do not overlap, the longer one of equals; sorted by place.
 Proposals disjoint(Proposals proposals) {
     std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal &a, const Proposal &b) {
@@ -124,7 +146,7 @@ Proposals proposalsOf(const NameText &text) {
          {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations, unknown::latinNames,
           unknown::productShapes, unknown::modelFamilies, unknown::quotedNames, unknown::placeSuffixes,
           unknown::titledWorks, unknown::explainedNames, unknown::codedNames, unknown::announcers, unknown::headedNames,
-          unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames})
+          unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames, unknown::definedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) {
@@ -157,6 +179,10 @@ public:
                 entry.hans = entry.hant = known->name;
                 entry.aliases.push_back({group.name, false, false});
             }
+            // What only its capitals give away is nothing without them: Cockpit, but cockpit.
+            constexpr float sure = 0.65F;
+            if (!known && group.confidence < sure && !isHan(group.name[0].unicode()))
+                entry.aliases.push_back({group.name, false, true});
             for (const QString &alias : group.aliases)
                 entry.aliases.push_back({alias, true, false});
             all.push_back(std::move(entry));
@@ -191,6 +217,8 @@ private:
         group.votes[static_cast<std::size_t>(proposal.type)] += proposal.confidence;
         group.confidence = std::max(group.confidence, proposal.confidence);
         group.onlyThere = group.onlyThere && proposal.onlyThere;
+        if (const QString stem = stemOf(m_text, proposal); !stem.isEmpty() && !group.aliases.contains(stem))
+            group.aliases.append(stem);
         for (const QString &form : proposal.shortForms) {
             if (!group.aliases.contains(form))
                 group.aliases.append(form);
@@ -290,6 +318,8 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
         proposals = beside(std::move(proposals), unknown::taggedNames(names, *help.tagger), names);
     Proposals listed = unknown::listedNames(names, proposals);
     proposals = beside(std::move(proposals), std::move(listed), names);
+    Proposals lone = unknown::loneLatin(names, proposals);
+    proposals = beside(std::move(proposals), std::move(lone), names);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();
     if (entries.empty())

@@ -63,6 +63,8 @@ private Q_SLOTS:
             {"a short form beside a company in a list", "柚岸、海电、海陵电力涨，海电跌",
              "海电=hailing-power 海陵电力=hailing-power 海电=hailing-power"},
             {"a short form and its code", "海电（0742）跌，海电（2024）年", "海电=hailing-power 海电=hailing-power"},
+            {"a short form that does what companies do", "海电发布新机，海电涨价。市场海电发布",
+             "海电=hailing-power 海电=hailing-power 海电=hailing-power"},
             {"explained in parentheses", "海电（海陵电力）", "海电=hailing-power 海陵电力=hailing-power"},
         };
         for (const auto &[name, text, mentions] : rows)
@@ -75,8 +77,8 @@ private Q_SLOTS:
     }
 
     void theTitleExplains() {
-        QCOMPARE(described(QStringLiteral("海电宣布")), QString());
-        QCOMPARE(described(QStringLiteral("海电宣布"), QStringLiteral("海陵电力并网")),
+        QCOMPARE(described(QStringLiteral("海电涨价")), QString());
+        QCOMPARE(described(QStringLiteral("海电涨价"), QStringLiteral("海陵电力并网")),
                  QStringLiteral("海电=hailing-power"));
     }
 

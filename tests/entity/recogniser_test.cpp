@@ -11,7 +11,8 @@ namespace {
 std::shared_ptr<const Lexicon> lexicon() {
     const Result<std::vector<LexiconEntry>> entries = parseLexicon(
         "pomelo\tORG\t柚子科技\t柚子科技\tPomelo|~柚岸\nxiade\tORG\t夏德\t夏德\nyunhe\tPLACE\t云河\t雲河\t云河省\n"
-        "wangguo\tPLACE\t望国\t望國\nholm\tPLACE\t霍尔姆\t霍爾姆\norbis-x1\tPRODUCT\tOrbis X1\tOrbis X1\n",
+        "wangguo\tPLACE\t望国\t望國\nwang-energy\tORG\t望国能源部\t望國能源部\nholm\tPLACE\t霍尔姆\t霍爾姆\norbis-"
+        "x1\tPRODUCT\tOrbis X1\tOrbis X1\n",
         QStringLiteral("test"));
     return entries ? Lexicon::compile(*entries) : nullptr;
 }
@@ -231,6 +232,33 @@ private Q_SLOTS:
             {"Latin names in a list", "与Orbisen、Tidebio达成协议", "Orbisen=org-orbisen Tidebio=org-tidebio"},
             {"any company of a young trade", "英国芯片设计公司与算力租赁公司", ""},
             {"a name before the time", "电网总裁江声此前在会上透露", "江声=person-江声"},
+            {"words with capitals inside", "他用LoomTide写，又开了iLoom和femtoAI，读Markdown，字段isRead，120 Hz",
+             "LoomTide=product-loomtide iLoom=product-iloom femtoAI=product-femtoai"},
+            {"a first name and a surname", "Ada Holmqvist 带来了答案，Holmqvist 走了，Good Morning",
+             "Ada Holmqvist=person-ada-holmqvist Holmqvist=person-ada-holmqvist"},
+            {"what a text says again and is no English word", "打开 Ventide，又关上 Ventide，看 Inbox 和 Inbox",
+             "Ventide=product-ventide Ventide=product-ventide"},
+            {"a translation of a word is no name", "丛林（LoomTide）与LoomTide（丛林）", ""},
+            {"a thing by its definition", "「词潮」 （Wordtide）是我在写的一款学习工具，实际上是一款旧作",
+             "词潮=product-词潮 Wordtide=product-词潮"},
+            {"a house by its definition", "澄岸智能是一家做手臂的公司，澄岸去年成立。Loomwick 是一家媒体",
+             "澄岸智能=org-澄岸智能 澄岸=org-澄岸智能 Loomwick=org-loomwick"},
+            {"a founder does not make a tool a house", "Loomwick 创始人说，Loomwick 是一个开源框架。",
+             "Loomwick=product-loomwick Loomwick=product-loomwick"},
+            {"one capital of a known family", "Orbis X1 S、Orbis X1-20b，Orbis X1 A 股",
+             "Orbis X1 S=product-orbis-x1-s Orbis X1-20b=product-orbis-x1-20b Orbis X1=orbis-x1"},
+            {"one capital of an unknown family", "机器人 Loomo 分为 Loomo S 与 Loomo P",
+             "Loomo=product-loomo Loomo S=product-loomo-s Loomo P=product-loomo-p"},
+            {"two letters before a model", "系统单晶片OX-V3问世", "OX-V3=product-ox-v3"},
+            {"arms by a number", "有惊澜 3 空基导弹、沧鹰 31 战机，还有 3 架战机",
+             "惊澜 3=product-惊澜-3 沧鹰 31=product-沧鹰-31"},
+            {"who reports and for whom", "【沧澜快报／江晚声】云河",
+             "沧澜快报=org-沧澜快报 江晚声=person-江晚声 云河=yunhe"},
+            {"a first name of two parts", "主编让–吕克·多明格斯说", "让–吕克·多明格斯=person-让-吕克·多明格斯"},
+            {"a department of a known office", "望国能源部技术处处长江晚声与望国能源部部长",
+             "望国能源部技术处=org-望国能源部技术处 江晚声=person-江晚声 望国能源部=wang-energy"},
+            {"a plan in quotation marks", "「冲出汀潮」计划启动", "冲出汀潮=product-冲出汀潮"},
+            {"a foundation", "由柚子科技慈善基金捐款", "柚子科技慈善基金=org-柚子科技慈善基金"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)

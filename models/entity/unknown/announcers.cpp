@@ -70,6 +70,27 @@ void sources(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 【海陵快报/江晚声】: who reports and for whom, where a line begins.
+void bylineSources(const NameText &text, Proposals &proposals) {
+    constexpr Offset longest = 8;
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'【' || (i > 0 && text.at(i - 1) != u'\n'))
+            continue;
+        Offset end = i + 1;
+        while (isHan(text.at(end)) && end - i <= longest)
+            ++end;
+        Offset close = end + 1;
+        while (isHan(text.at(close)) && close - end <= 4)
+            ++close;
+        const bool person = close - end >= 3 && readsLikePerson(text, {end + 1, close});
+        if (text.at(end) != u'/' || end - i < 4 || text.at(close) != u'】' || !person || text.knownOver(i + 1))
+            continue;
+        proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
+        if (!text.knownOver(end + 1))
+            proposals.push_back({{end + 1, close}, EntityType::Person, 0.82F, false, {}});
+    }
+}
+
 /// 沧元A, 沧元B: shares of a known company.
 void shareLetters(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
@@ -86,6 +107,7 @@ void shareLetters(const NameText &text, Proposals &proposals) {
 void announcers(const NameText &text, Proposals &proposals) {
     sources(text, proposals);
     shareLetters(text, proposals);
+    bylineSources(text, proposals);
     constexpr Offset shortest = 2;
     constexpr Offset longest = 6;
     for (Offset i = shortest; i < text.size(); ++i) {

@@ -100,8 +100,11 @@ std::vector<Definition> definitions(const NameText &text) {
         if (closed && end - begin >= 2 && !(latin && isShareCode(text, {begin, end})) &&
             (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
              (text.at(behind) == u')' && abbreviates(text, i, {begin, end})) ||
-             (text.at(behind) == u')' && isChineseName(text, i, {begin, end}))))
-            found.push_back({text.at(i - 1) == u' ' || isQuote(text.at(i - 1)) ? i - 1 : i, {begin, end}});
+             (text.at(behind) == u')' && isChineseName(text, i, {begin, end})))) {
+            Offset named = text.at(i - 1) == u' ' ? i - 1 : i; // 「词潮」 （Wordtide）
+            named -= isQuote(text.at(named - 1)) ? 1 : 0;
+            found.push_back({named, {begin, end}});
+        }
         i = behind;
     }
     return found;

@@ -35,13 +35,34 @@ Offset houseEnd(const NameText &text, Span known) {
     return house ? country->span.end : known.end;
 }
 
+/// 云河经济部|技术处: a department of a known office. The end; `known.end` itself: none.
+Offset departmentEnd(const NameText &text, Span known) {
+    constexpr Offset shortest = 3;
+    constexpr Offset longest = 8;
+    if (!QStringView(u"部委局署院会厅").contains(QChar(text.at(known.end - 1))))
+        return known.end;
+    for (Offset end = known.end; end - known.end < longest && isHan(text.at(end)) && !text.knownOver(end) &&
+                                 !QStringView(u"的了在是和与及对向由为被将把从到等").contains(QChar(text.at(end)));
+         ++end) {
+        const bool closes = QStringView(u"处司署局").contains(QChar(text.at(end)));
+        if (closes && text.at(end + 1) != u'长' && text.at(end - 1) != u'公' && end + 1 - known.end >= shortest &&
+            (text.isBoundary(end + 1) || text.startsWith(end + 1, u"处长") || text.startsWith(end + 1, u"司长")))
+            return end + 1;
+    }
+    return known.end;
+}
+
 } // namespace
 
 void knownCompanies(const NameText &text, Proposals &proposals) {
     static const WordSet kinds{u"公司", u"集团", u"银行", u"大学", u"政府", u"协会", u"法院", u"委员会", u"部", u"局",
                                u"署",   u"院",   u"会",   u"所",   u"报",   u"社",   u"台",   u"网",     u"党"};
     for (const Mention &known : text.known()) {
-        if (known.type != EntityType::Organisation || kinds.upTo(text, known.span.end) > 0)
+        if (known.type != EntityType::Organisation)
+            continue;
+        if (const Offset department = departmentEnd(text, known.span); department > known.span.end)
+            proposals.push_back({{known.span.begin, department}, EntityType::Organisation, 0.78F, false, {}});
+        if (kinds.upTo(text, known.span.end) > 0)
             continue;
         const Offset end = formEnd(text, known.span.end);
         if (end > known.span.end && !text.knownOver(end - 1))

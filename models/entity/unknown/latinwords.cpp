@@ -34,8 +34,8 @@ LatinRun latinRunAt(const NameText &text, Offset begin) {
         Offset end = at;
         for (; end < text.size(); ++end) {
             const char16_t key = text.at(end);
-            const bool inside = (key == u'-' || key == u'.' || key == u'\'' || key == u'&') && end > at &&
-                                isWordCharacter(text.at(end - 1)) && isWordCharacter(text.at(end + 1));
+            const bool inside = (key == u'-' || key == u'.' || key == u'\'' || key == u'‘' || key == u'&') &&
+                                end > at && isWordCharacter(text.at(end - 1)) && isWordCharacter(text.at(end + 1));
             if (!isWordCharacter(key) && !inside)
                 break;
             run.lower = run.lower || raw[end].isLower();

@@ -57,6 +57,17 @@ Offset numberEnd(const NameText &text, Offset begin, bool chips) {
     return fits && !year && !more && !isAmount(text, letters, at, chips) && !countsOn(text, {begin, at}) ? at : 0;
 }
 
+/// Orbis Q L: the length of one capital that tells a model of its family; 0: none.
+Offset lettered(const NameText &text, Offset end) {
+    static const WordSet others{u"股", u"轮", u"级", u"类", u"座", u"型", u"区", u"面", u"端", u"柱", u"站", u"系列"};
+    if (text.at(end) != u' ' || !isModelLetter(text.at(end + 1)) || isWordCharacter(text.at(end + 2)) ||
+        !text.raw()[end + 1].isUpper() || !isWordCharacter(text.at(end - 1)))
+        return 0;
+    const Offset behind = text.at(end + 2) == u' ' ? end + 3 : end + 2;
+    const bool goesOn = text.at(end + 2) == u' ' && isWordCharacter(text.at(behind)) && variant(text, end + 2) == 0;
+    return goesOn || QStringView(u"-&/.'").contains(QChar(text.at(end + 2))) || others.at(text, behind) > 0 ? 0 : 2;
+}
+
 /// What makes a model of its family: the length of the words and numbers behind it; 0: none.
 Offset tail(const NameText &text, Span family) {
     static const WordSet systems{u"鸿蒙", u"安卓"};
@@ -64,11 +75,18 @@ Offset tail(const NameText &text, Span family) {
     const bool chips = isOfChips(text, family);
     const bool latin = !isHan(text.at(family.end - 1));
     int numbers = chips ? 2 : 1;
+    int letters = 1;
     Offset good = family.end;
     Offset at = family.end;
     for (int count = 0; count < most; ++count) {
         if (const Offset word = variant(text, at); word > 0) {
             at += word;
+            good = at;
+            continue;
+        }
+        if (const Offset letter = latin && letters > 0 ? lettered(text, at) : 0; letter > 0) {
+            --letters;
+            at += letter;
             good = at;
             continue;
         }
@@ -93,6 +111,25 @@ Offset tail(const NameText &text, Span family) {
         good = at;
     }
     return good - family.end;
+}
+
+/// Orbis-120b, Orbis-235B-A22B: the length of what hyphens join to a family and holds a number; 0: none.
+Offset sized(const NameText &text, Offset end) {
+    constexpr Offset longest = 8;
+    constexpr int most = 3;
+    Offset good = end;
+    for (int count = 0; count < most && text.at(good) == u'-' && isWordCharacter(text.at(good + 1)); ++count) {
+        Offset at = good + 1;
+        bool digit = false;
+        while (isWordCharacter(text.at(at))) {
+            digit = digit || isModelDigit(text.at(at));
+            ++at;
+        }
+        if (!digit || at - good - 1 > longest)
+            break;
+        good = at;
+    }
+    return isModelLetter(text.at(end - 1)) && !countsOn(text, {end, good}) ? good - end : 0;
 }
 
 /// Orbis-TTS, Orbis-Coder: the length of the word that a hyphen joins to a family in Latin letters; 0: none.
@@ -192,6 +229,8 @@ void modelFamilies(const NameText &text, Proposals &proposals) {
         Offset more = tail(text, known.span);
         if (more == 0)
             more = joined(text, known.span.end);
+        if (more == 0)
+            more = sized(text, known.span.end);
         more += flight(text, known.span.end + more);
         if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
             ++more;

@@ -70,7 +70,7 @@ Ending endingAt(const NameText &text, Offset at) {
         u"教育厅",   u"财政厅",   u"公安厅",   u"卫健委",   u"生态环境厅", u"交通运输厅",   u"水利厅",
         u"高等法院", u"地方法院", u"地检署",   u"中级法院", u"应急管理局", u"市政府卫生局", u"中学",
         u"小学",     u"产投",     u"促进联盟", u"产业联盟", u"创新联盟",   u"技术联盟",     u"消保委",
-        u"药监局"};
+        u"药监局",   u"慈善基金", u"公益基金", u"研发院",   u"研究会",     u"技术研究所",   u"创新研究院"};
     static const WordSet core{u"公司", u"集团", u"科技", u"银行", u"资本", u"控股", u"证券",
                               u"保险", u"学院", u"基金", u"期货", u"信托", u"资管"};
     static const WordSet trade{

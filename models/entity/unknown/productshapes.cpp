@@ -18,8 +18,8 @@ Offset shapeEnd(const NameText &text, Offset begin) {
     const Offset letters = at - begin;
     if (text.at(at) == u'-' || (text.at(at) == u' ' && letters > 2))
         ++at;
-    // Orbis-M72: a letter or two stand before the number as well.
-    const bool lettered = letters > 2 && text.at(at - 1) == u'-' && isModelLetter(text.at(at));
+    // Orbis-M72, OX-V3: a letter or two stand before the number as well.
+    const bool lettered = letters >= 2 && text.at(at - 1) == u'-' && isModelLetter(text.at(at));
     while (lettered && isModelLetter(text.at(at)))
         ++at;
     constexpr Offset most = 2;
@@ -173,6 +173,37 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 惊澜 3 空基导弹、云雀 31 无人机: two Chinese characters and a number before the word for a craft or a weapon.
+void numberedArms(const NameText &text, Proposals &proposals) {
+    static const WordSet arms{u"导弹",     u"战机",   u"无人机", u"坦克", u"直升机",
+                              u"运载火箭", u"驱逐舰", u"潜艇",   u"飞船"};
+    constexpr Offset reach = 12;
+    constexpr Offset mostDigits = 3;
+    for (Offset i = 2; i < text.size(); ++i) {
+        const Offset number = text.at(i) == u' ' ? i + 1 : i;
+        if (!isModelDigit(text.at(number)) || !isHan(text.at(i - 1)) || !isHan(text.at(i - 2)) ||
+            text.knownOver(i - 1) || text.knownOver(number) ||
+            (isHan(text.at(i - 3)) && !QStringView(u"和与及有如是括的").contains(QChar(text.at(i - 3)))))
+            continue;
+        Offset end = number;
+        while (isModelDigit(text.at(end)))
+            ++end;
+        const Offset digits = end - number;
+        if (isModelLetter(text.at(end)) && !isWordCharacter(text.at(end + 1)))
+            ++end;
+        if (digits > mostDigits || isWordCharacter(text.at(end)) || countsOn(text, {number, end}) ||
+            QStringView(u"约达至超每第共近有为是了过到").contains(QChar(text.at(i - 1))))
+            continue;
+        bool near = false;
+        const Offset behind = text.at(end) == u' ' ? end + 1 : end;
+        for (Offset at = behind; at - behind < reach && isHan(text.at(at)) && !near; ++at)
+            near = arms.at(text, at) > 0;
+        if (near && !QStringView(u"架艘枚台辆款次个").contains(QChar(text.at(behind))))
+            proposals.push_back({{i - 2, end}, EntityType::Product, 0.76F, false, {}});
+        i = end - 1;
+    }
+}
+
 /// 征程6P芯片: two Chinese characters, a number and capitals beside the word for a product.
 void chineseModels(const NameText &text, Proposals &proposals) {
     static const WordSet others{u"手机", u"芯片", u"晶片", u"电池", u"内存", u"售价", u"续航", u"显存", u"功耗",
@@ -279,6 +310,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
     numberedCrafts(text, proposals);
     hyphenedModels(text, proposals);
     chineseModels(text, proposals);
+    numberedArms(text, proposals);
     medicines(text, proposals);
     indices(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {

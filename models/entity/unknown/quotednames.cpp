@@ -36,7 +36,7 @@ void quotedNames(const NameText &text, Proposals &proposals) {
     static const WordSet products{u"模型", u"芯片",     u"晶片",   u"处理器", u"平台",   u"系统",  u"软件",
                                   u"软体", u"应用",     u"机器人", u"卫星",   u"火箭",   u"飞船",  u"型号",
                                   u"游戏", u"操作系统", u"代号",   u"代号为", u"命名为", u"浏览器"};
-    for (Offset i = 2; i < text.size(); ++i) {
+    for (Offset i = 0; i < text.size(); ++i) {
         const char16_t close = closing(text.at(i));
         if (close == 0)
             continue;
@@ -53,7 +53,7 @@ void quotedNames(const NameText &text, Proposals &proposals) {
                                    u"晶片",   u"平台",     u"系统",     u"app",  u"应用",   u"品牌",     u"项目",
                                    u"星座",   u"示范项目", u"运载火箭", u"飞船", u"智能体", u"操作系统", u"处理器",
                                    u"浏览器", u"工程",     u"专案",     u"软件", u"软体",   u"小程序",   u"车型",
-                                   u"手机",   u"电池",     u"数据集",   u"助手"};
+                                   u"手机",   u"电池",     u"数据集",   u"助手", u"计划",   u"计画"};
         static const WordSet endings{u"计划", u"计画", u"方案", u"工程", u"项目", u"大模型", u"平台",
                                      u"系统", u"一号", u"二号", u"三号", u"星座", u"专案"};
         // 推动「云河方案」, 「小泽」机器人; but not a sentence, nor one word that everybody uses.

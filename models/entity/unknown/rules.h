@@ -27,6 +27,7 @@ void announcers(const NameText &text, Proposals &proposals);     ///< 海陵明�
 void codedNames(const NameText &text, Proposals &proposals);     ///< 沧芯（2971）
 void headedNames(const NameText &text, Proposals &proposals);    ///< 沧元望重创始人江晚声, 据沧望统计
 void knownCompanies(const NameText &text, Proposals &proposals); ///< of a known company 沧元: 沧元公司
+void definedNames(const NameText &text, Proposals &proposals); ///< Loomtide 是一款开源工具, 澄岸智能是一家…公司
 /// 沧元科技（海陵）有限公司: a company with its seat in brackets.
 void seatedCompanies(const NameText &text, Proposals &proposals);
 
@@ -40,6 +41,10 @@ void dropOtherNames(QStringView text, std::vector<Mention> &known);
 /// What stands in one list with names that are known or `found` is named as they are: 由海陵资本、云泽、望江领投;
 /// sorted.
 [[nodiscard]] Proposals listedNames(const NameText &text, const Proposals &found);
+
+/// Latin names that nothing else has claimed: Ada Holm by her first name, LoomTide by its capitals, and what an article
+/// says again and again and is no English word; sorted.
+[[nodiscard]] Proposals loneLatin(const NameText &text, const Proposals &found);
 
 /// Whether a span without a dot reads like a person: a surname that is not more often another word and one or two
 /// characters, or foreign syllables.

@@ -84,6 +84,15 @@ Offset partBefore(const NameText &text, Offset end) {
         return begin;
     while (begin < end && !text.isBoundary(begin))
         ++begin;
+    // 让-吕克·: a first name of two parts.
+    constexpr Offset longestPart = 3;
+    if (begin < end && text.at(begin - 1) == u'-' && isSyllable(text.at(begin - 2))) {
+        Offset part = begin - 1;
+        while (begin - 1 - part < longestPart && isSyllable(text.at(part - 1)) && !text.knownOver(part - 1) &&
+               (part == begin - 1 || !text.isBoundary(part)))
+            --part;
+        return part;
+    }
     return begin;
 }
 
