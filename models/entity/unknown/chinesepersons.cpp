@@ -236,7 +236,8 @@ Offset foreignEnd(const NameText &text, Offset begin) {
 
 /// 总监张旭表示: a name that the dictionary has, between a title and a verb of saying.
 bool isSpeaker(const NameText &text, Offset begin, Offset end) {
-    static const WordSet words{u"方面", u"高层", u"高管", u"任何", u"单位", u"成员", u"何时", u"万科", u"应该"};
+    static const WordSet words{u"方面", u"高层", u"高管", u"任何", u"单位",
+                               u"成员", u"何时", u"万科", u"应该", u"解释"};
     return saying().at(text, end) > 0 && words.at(text, begin) == 0;
 }
 

@@ -73,7 +73,8 @@ Guess guess(const NameText &text, const LatinRun &run) {
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
     static const WordSet productBehind{u"模型", u"芯片", u"晶片",     u"平台",     u"系统",   u"处理器", u"显卡",
                                        u"手机", u"架构", u"框架",     u"应用",     u"系列",   u"机器人", u"数据库",
-                                       u"机柜", u"机架", u"桌面应用", u"应用程序", u"浏览器", u"智能体"};
+                                       u"机柜", u"机架", u"桌面应用", u"应用程序", u"浏览器", u"智能体", u"引擎",
+                                       u"语言", u"插件", u"固件",     u"套件",     u"内核",   u"软件",   u"软体"};
     static const WordSet personBehind{u"曾在", u"说",   u"认为", u"坦言", u"毕业", u"出生", u"教授",
                                       u"博士", u"先生", u"女士", u"出任", u"担任", u"受访", u"已返回"};
     static const WordSet personAlone{u"之一", u"证人", u"被告", u"嫌犯", u"男子", u"女子", u"船长", u"机长",
@@ -329,10 +330,13 @@ void latinNames(const NameText &text, Proposals &proposals) {
                 continue;
             }
         }
-        // Tide 郡
+        // Tide 郡, Tide 市
+        static const WordSet others{u"市场", u"市值", u"市占", u"市面", u"市况",
+                                    u"市民", u"镇痛", u"州长", u"市长", u"县长"};
         const Offset county = run.span.end + (text.at(run.span.end) == u' ' ? 1 : 0);
         if (run.lower && run.words <= 2 && run.digits == 0 && !text.knownOver(run.span.begin) &&
-            text.at(county) == u'郡') {
+            !isCommonLatin(text.key(run.span)) && QStringView(u"郡市县镇州").contains(QChar(text.at(county))) &&
+            others.at(text, county) == 0) {
             proposals.push_back({{run.span.begin, county + 1}, EntityType::Place, 0.8F, false, {}});
             i = county;
             continue;
@@ -341,6 +345,15 @@ void latinNames(const NameText &text, Proposals &proposals) {
         if (run.digits > 0 && run.words >= 2 && run.lower && endsInGroup(text, run) &&
             !text.knownOver(run.span.begin)) {
             proposals.push_back({run.span, EntityType::Organisation, 0.8F, false, {}});
+            i = run.span.end - 1;
+            continue;
+        }
+        // 位于 Tide 的园区
+        static const WordSet seats{u"位于", u"坐落于", u"总部设在", u"总部在", u"座落于"};
+        const Offset seat = text.at(run.span.begin - 1) == u' ' ? run.span.begin - 1 : run.span.begin;
+        if (run.lower && run.words <= 3 && run.digits == 0 && seats.upTo(text, seat) > 0 &&
+            !text.knownOver(run.span.begin) && !isCommonLatin(text.key(run.span)) && !endsInGroup(text, run)) {
+            proposals.push_back({run.span, EntityType::Place, 0.74F, false, {}});
             i = run.span.end - 1;
             continue;
         }

@@ -59,7 +59,7 @@ Offset numberEnd(const NameText &text, Offset begin, bool chips) {
 
 /// Orbis Q L: the length of one capital that tells a model of its family; 0: none.
 Offset lettered(const NameText &text, Offset end) {
-    static const WordSet others{u"股", u"轮", u"级", u"类", u"座", u"型", u"区", u"面", u"端", u"柱", u"站", u"系列"};
+    static const WordSet others{u"股", u"轮", u"级", u"类", u"座", u"型", u"区", u"面", u"端", u"柱", u"站"};
     if (text.at(end) != u' ' || !isModelLetter(text.at(end + 1)) || isWordCharacter(text.at(end + 2)) ||
         !text.raw()[end + 1].isUpper() || !isWordCharacter(text.at(end - 1)))
         return 0;

@@ -24,16 +24,32 @@ Offset generation(const NameText &text, Offset end) {
 
 /// The length of one word of a variant; 0: none.
 Offset variantWord(const NameText &text, Offset at) {
-    static const WordSet words{
-        u" mini", u" pro",     u" max",      u" plus", u" ultra",    u" air",         u" lite",    u" turbo",
-        u" se",   u" preview", u" flash",    u" nano", u" instruct", u" thinking",    u" vision",  u" elite",
-        u" edge", u" fe",      u" coder",    u" neo",  u" ti",       u" super",       u" extreme", u" xt",
-        u" xtx",  u" gre",     u" ultimate", u" gt",   u" sport",    u" performance", u" max+"};
+    static const WordSet words{u" mini",     u" pro",      u" max",      u" plus",    u" ultra",   u" air",
+                               u" lite",     u" turbo",    u" se",       u" preview", u" flash",   u" nano",
+                               u" instruct", u" thinking", u" vision",   u" elite",   u" edge",    u" fe",
+                               u" coder",    u" neo",      u" ti",       u" super",   u" extreme", u" xt",
+                               u" xtx",      u" gre",      u" ultimate", u" gt",      u" sport",   u" performance",
+                               u" max+",     u" carbon",   u" slim",     u" fold",    u" flip",    u" evo",
+                               u" xl",       u" ii",       u" iii",      u" prime",   u" note",    u" oled"};
     const Offset length = words.at(text, at);
     if (length == 0)
         return 0;
     const bool plus = text.at(at + length) == u'+';
     return isWordCharacter(text.at(at + length + (plus ? 1 : 0))) ? 0 : length + (plus ? 1 : 0);
+}
+
+/// Orbis 7 Tide Edition: the length of the words for an edition; 0: none.
+Offset namedEdition(const NameText &text, Offset at) {
+    static const WordSet editions{u" edition"};
+    if (const Offset alone = editions.at(text, at); alone > 0)
+        return isWordCharacter(text.at(at + alone)) ? 0 : alone;
+    Offset end = at + 1;
+    if (text.at(at) != u' ' || !isModelLetter(text.at(end)) || !text.raw()[end].isUpper())
+        return 0;
+    while (isModelLetter(text.at(end)))
+        ++end;
+    const Offset word = editions.at(text, end);
+    return word > 0 && !isWordCharacter(text.at(end + word)) ? end + word - at : 0;
 }
 
 /// The number whose last digit stands before an offset, as far as it is a small one.
@@ -70,7 +86,8 @@ Offset variant(const NameText &text, Offset end) {
     Offset at = end;
     for (int count = 0; count < most; ++count) {
         const Offset word = variantWord(text, at);
-        const Offset length = word > 0 ? word : generation(text, at);
+        Offset length = word > 0 ? word : generation(text, at);
+        length = length > 0 ? length : namedEdition(text, at);
         if (length == 0)
             break;
         at += length;

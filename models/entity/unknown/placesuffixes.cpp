@@ -148,9 +148,45 @@ void streets(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 云河经济技术开发区, 云河科学园区: a zone by its place. Behind a place a zone may have a name of its own:
+/// 云河|钱汀新区.
+void zones(const NameText &text, Proposals &proposals) {
+    static const WordSet kinds{u"开发区",   u"高新区",   u"经开区",     u"保税区",   u"综保区",   u"自贸区",
+                               u"自贸港",   u"科学园区", u"科技园区",   u"工业园区", u"产业园区", u"软件园区",
+                               u"软体园区", u"科学园",   u"科技园",     u"工业园",   u"产业园",   u"软件园",
+                               u"科学城",   u"科技城",   u"自贸试验区", u"合作区",   u"工业区"};
+    static const WordSet sorts{u"经济技术", u"高新技术产业", u"高新技术", u"国家级",   u"国家", u"综合", u"经济",
+                               u"高新",     u"生态",         u"国际",     u"出口加工", u"数字", u"生物", u"人工智能",
+                               u"半导体",   u"集成电路",     u"机器人",   u"高科技",   u"航空"};
+    for (const Mention &place : text.known()) {
+        if (place.type != EntityType::Place || !isHan(text.at(place.span.end - 1)))
+            continue;
+        Offset at = place.span.end;
+        for (int count = 0; count < 2; ++count)
+            at += sorts.at(text, at);
+        if (const Offset kind = kinds.at(text, at); kind > 0 && !text.knownOver(at)) {
+            if (text.isBoundary(at + kind) || text.at(at + kind) == u'内')
+                proposals.push_back({{place.span.begin, at + kind}, EntityType::Place, 0.84F, false, {}});
+            continue;
+        }
+        for (const Offset stem : {2, 3}) {
+            const Offset begin = place.span.end;
+            const Offset end = begin + stem + 2;
+            bool han = text.startsWith(begin + stem, u"新区") && !text.knownOver(begin);
+            for (Offset i = begin; i < begin + stem && han; ++i)
+                han = isHan(text.at(i)) && !isNoStem(text.at(i));
+            if (han && text.isBoundary(end)) {
+                proposals.push_back({{begin, end}, EntityType::Place, 0.8F, false, {}});
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 void placeSuffixes(const NameText &text, Proposals &proposals) {
+    zones(text, proposals);
     facilities(text, proposals);
     streets(text, proposals);
     Span last; // the place found last: places of a chain explain each other

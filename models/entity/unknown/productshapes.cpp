@@ -43,6 +43,30 @@ Offset shapeEnd(const NameText &text, Offset begin) {
     return isWordCharacter(text.at(at)) ? 0 : at;
 }
 
+/// VX27G26-2K-9: capitals and digits by turns, and hyphens between them. The end; 0: another shape.
+Offset codeEnd(const NameText &text, Offset begin) {
+    constexpr Offset shortest = 6;
+    constexpr Offset longest = 20;
+    constexpr int fewest = 2;
+    int letters = 0;
+    int digits = 0;
+    int turns = 0;
+    Offset at = begin;
+    while (at - begin <= longest &&
+           (isWordCharacter(text.at(at)) || (text.at(at) == u'-' && isWordCharacter(text.at(at + 1))))) {
+        if (isModelLetter(text.at(at)) && !text.raw()[at].isUpper())
+            return 0;
+        turns += at > begin && isModelDigit(text.at(at)) != isModelDigit(text.at(at - 1)) ? 1 : 0;
+        letters += isModelLetter(text.at(at)) ? 1 : 0;
+        digits += isModelDigit(text.at(at)) ? 1 : 0;
+        ++at;
+    }
+    constexpr int mostTurns = 3;
+    return letters >= fewest && digits > fewest && turns >= mostTurns && at - begin >= shortest && at - begin <= longest
+               ? at
+               : 0;
+}
+
 /// Orbis-4-Air, Orbis-235B-A22B, P7+: the length of what hyphens and a plus add to a model; 0: nothing.
 Offset suffixes(const NameText &text, Offset end) {
     constexpr Offset longest = 12;
@@ -220,8 +244,10 @@ void chineseModels(const NameText &text, Proposals &proposals) {
         while (isModelLetter(text.at(end)) && text.raw()[end].isUpper())
             ++end;
         const Span span(i - 2, end);
-        if (end - letters >= 1 && end - letters <= 2 && letters - i <= 4 && !isWordCharacter(text.at(end)) &&
-            others.at(text, i - 2) == 0 && text.isBoundary(i - 2) && nearProductWord(text, span) &&
+        const bool network = text.at(letters) == u'g' && letters - i == 1; // 下一波5G手机
+        if (!network && end - letters >= 1 && end - letters <= 2 && letters - i <= 4 &&
+            !isWordCharacter(text.at(end)) && others.at(text, i - 2) == 0 && text.isBoundary(i - 2) &&
+            nearProductWord(text, span) &&
             !QStringView(u"的在是和与及为了把比将款代版第约达至超每").contains(QChar(text.at(i - 1))))
             proposals.push_back({span, EntityType::Product, 0.78F, false, {}});
         i = end - 1;
@@ -318,6 +344,8 @@ void productShapes(const NameText &text, Proposals &proposals) {
             text.at(i - 1) == u'.' || text.at(i - 1) == u'/')
             continue;
         Offset end = shapeEnd(text, i);
+        if (end == 0)
+            end = codeEnd(text, i);
         if (end == 0 || countsOn(text, {i, end}) || text.at(end) == u'/' || text.at(end) == u'%')
             continue;
         end += suffixes(text, end);

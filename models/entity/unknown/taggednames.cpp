@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
+#include "models/entity/namekey.h"
 #include "models/entity/tagger/tagger.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
@@ -220,6 +221,13 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             return true;
         if (text.startsWith(span.end, u"时间")) // 海陵时间
             return true;
+        // 北|中南: sides of somewhere. 首波基地: the first of many.
+        if (QStringView(u"东西南北中").contains(QChar(text.at(span.begin - 1))) &&
+            QStringView(u"东西南北中").contains(QChar(text.at(span.begin))))
+            return true;
+        if (static const WordSet rounds{u"首波", u"下波", u"首批", u"首期", u"二期", u"三期"};
+            rounds.at(text, span.begin) > 0)
+            return true;
         if (text.endsWith(span.end, u"之路"))
             return true;
         // 台前: where something is.
@@ -235,6 +243,23 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (static const WordSet adverbs{u"东家", u"同时", u"目前", u"此前", u"正在", u"已经"};
             endsIn(text, span, adverbs))
             return true;
+        // 19 日|闪讯速报
+        if (QStringView(u"日月年").contains(QChar(text.at(span.begin))) &&
+            (text.at(span.begin - 1) == u' ' || isWordCharacter(text.at(span.begin - 1))))
+            return true;
+        // 海陵国际电子|消费品展: an occasion; 海陵测试介面厂: any of that place.
+        if (const Mention *place = text.knownFrom(span.begin);
+            place && place->type == EntityType::Place && place->span.end < span.end) {
+            static const WordSet shows{u"展", u"展会", u"展览", u"博览会", u"大会", u"峰会", u"论坛", u"年会", u"节"};
+            constexpr Offset reach = 5;
+            Offset at = span.end;
+            while (at - span.end < reach && isHan(text.at(at)) && shows.at(text, at) == 0)
+                ++at;
+            if (at > span.end && shows.at(text, at) > 0 && text.isBoundary(at + 1))
+                return true;
+            if (text.at(span.end - 1) == u'厂' && isDescription(text, {place->span.end, span.end - 1}))
+                return true;
+        }
         // 海陵矿业|部长: an office of its country.
         if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣"))
             return true;
