@@ -259,6 +259,19 @@ private Q_SLOTS:
              "望国能源部技术处=org-望国能源部技术处 江晚声=person-江晚声 望国能源部=wang-energy"},
             {"a plan in quotation marks", "「冲出汀潮」计划启动", "冲出汀潮=product-冲出汀潮"},
             {"a foundation", "由柚子科技慈善基金捐款", "柚子科技慈善基金=org-柚子科技慈善基金"},
+            {"zones by their place", "云河经济技术开发区与云河钱汀新区，云河科学园区",
+             "云河经济技术开发区=place-云河经济技术开发区 云河=yunhe 钱汀新区=place-钱汀新区 "
+             "云河科学园区=place-云河科学园区"},
+            {"a seat in Latin letters", "工厂位于 Tidemere 的郊外，Loudmere 市民，在 Harwick 市",
+             "Tidemere=place-tidemere Harwick 市=place-harwick-市"},
+            {"editions and codes of models", "Orbis X1 Tide Edition与显示器VX27G26-2K-9，CVE-2025-9179",
+             "Orbis X1 Tide Edition=product-orbis-x1-tide-edition VX27G26-2K-9=product-vx27g26-2k-9"},
+            {"networks, nodes and rounds are no products", "下一波5G手机，N2P 制程", ""},
+            {"a country and a trade with a long form", "望国汽车工程研究院股份有限公司说",
+             "望国汽车工程研究院股份有限公司=org-望国汽车工程研究院股份有限公司"},
+            {"what somebody in charge explains", "这位负责人解释说", ""},
+            {"a house in title marks", "《沧澜广播公司》一位主编，《潮声手册》主编江晚声",
+             "沧澜广播公司=org-沧澜广播公司 潮声手册=org-潮声手册 江晚声=person-江晚声"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -135,18 +135,19 @@ bool isNoModel(QStringView key) {
     if (never.contains(key) || isCommonLatin(key))
         return true;
     for (const QStringView word :
-         {u"iso",  u"gb/t",        u"rfc",    u"top",   u"no",    u"cop",   u"covid",   u"http",    u"fig",
-          u"ddr",  u"tier",        u"pcie",   u"usb",   u"usd",   u"hdmi",  u"hbm",     u"chapter", u"part",
-          u"vol",  u"wi-fi",       u"glp",    u"pd",    u"pd-l",  u"il",    u"egfr",    u"fgfr",    u"her",
-          u"vegf", u"cdk",         u"cldn",   u"trop",  u"cd",    u"wifi",  u"lpddr",   u"gddr",    u"ufs",
-          u"emmc", u"ltpo",        u"ltps",   u"ip",    u"ipx",   u"hdr",   u"dp",      u"fp",      u"int",
-          u"bf",   u"displayport", u"rj",     u"sata",  u"nvme",  u"lhdc",  u"ldac",    u"qi",      u"qc",
-          u"lga",  u"gen",         u"phase",  u"stage", u"step",  u"class", u"type",    u"round",   u"level",
-          u"day",  u"version",     u"season", u"beta",  u"alpha", u"page",  u"wwdc",    u"zone",    u"euro",
-          u"cat",  u"rs",          u"arm",    u"sha",   u"utf",   u"bt",    u"nm",      u"vesa",    u"thread",
-          u"iec",  u"ieee",        u"psd",    u"team",  u"group", u"act",   u"episode", u"dolby",   u"dci-p",
-          u"bo",   u"mwc",         u"fhd",    u"uhd",   u"qhd",   u"wqhd",  u"sku",     u"qpr",     u"atx",
-          u"raid", u"socamm",      u"lpcamm", u"ecma",  u"sdr",   u"itx",   u"eia",     u"jesd"}) {
+         {u"iso",  u"gb/t",        u"rfc",    u"top",   u"no",    u"cop",    u"covid",   u"http",    u"fig",
+          u"ddr",  u"tier",        u"pcie",   u"usb",   u"usd",   u"hdmi",   u"hbm",     u"chapter", u"part",
+          u"vol",  u"wi-fi",       u"glp",    u"pd",    u"pd-l",  u"il",     u"egfr",    u"fgfr",    u"her",
+          u"vegf", u"cdk",         u"cldn",   u"trop",  u"cd",    u"wifi",   u"lpddr",   u"gddr",    u"ufs",
+          u"emmc", u"ltpo",        u"ltps",   u"ip",    u"ipx",   u"hdr",    u"dp",      u"fp",      u"int",
+          u"bf",   u"displayport", u"rj",     u"sata",  u"nvme",  u"lhdc",   u"ldac",    u"qi",      u"qc",
+          u"lga",  u"gen",         u"phase",  u"stage", u"step",  u"class",  u"type",    u"round",   u"level",
+          u"day",  u"version",     u"season", u"beta",  u"alpha", u"page",   u"wwdc",    u"zone",    u"euro",
+          u"cat",  u"rs",          u"arm",    u"sha",   u"utf",   u"bt",     u"nm",      u"vesa",    u"thread",
+          u"iec",  u"ieee",        u"psd",    u"team",  u"group", u"act",    u"episode", u"dolby",   u"dci-p",
+          u"bo",   u"mwc",         u"fhd",    u"uhd",   u"qhd",   u"wqhd",   u"sku",     u"qpr",     u"atx",
+          u"raid", u"cve",         u"cwe",    u"fab",   u"apt",   u"socamm", u"lpcamm",  u"ecma",    u"sdr",
+          u"itx",  u"eia",         u"jesd"}) {
         if (key.startsWith(word) && (key.size() == word.size() || !isModelLetter(key[word.size()].unicode())))
             return true;
     }

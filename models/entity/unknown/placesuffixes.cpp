@@ -18,6 +18,7 @@ bool isCommonPlace(const NameText &text, Span span) {
         u"城镇",   u"小镇",   u"乡村",   u"新村",       u"全县",   u"全省",   u"各省",   u"外省",   u"多省",
         u"邻省",   u"特区",   u"辖区",   u"街区",       u"片区",   u"牧区",   u"选区",   u"时区",   u"误区",
         u"专区",   u"开发区", u"示范区", u"自由贸易区", u"贸易区", u"保税区", u"高新区", u"经济区", u"合作区",
+        u"离乡",   u"返乡",   u"回乡",   u"下乡",       u"还乡",   u"家乡",   u"故乡",   u"同乡",   u"水乡",
         u"自治区", u"自治州", u"试验区", u"行政区",     u"核心区", u"市场"};
     for (Offset from = span.end - 2; from >= span.end - 4 && from >= 0; --from) {
         if (words.at(text, from) == span.end - from)
@@ -114,7 +115,7 @@ void streets(const NameText &text, Proposals &proposals) {
         u"街头", u"赔道",   u"难道",   u"公道",   u"厚道", u"华道", u"国道", u"省道",   u"县道", u"匝道",
         u"柔道", u"跆拳道", u"大路",   u"小路",   u"后路", u"退路", u"销路", u"财路",   u"绿道", u"步道",
         u"林道", u"栈道",   u"华尔街", u"老路",   u"问路", u"支路", u"干道", u"主干道", u"航路", u"丝绸之路",
-        u"光路", u"油路",   u"气路",   u"之路",   u"声道", u"声路", u"味道", u"霸道",   u"频道"};
+        u"末路", u"光路",   u"油路",   u"气路",   u"之路", u"声道", u"声路", u"味道",   u"霸道", u"频道"};
     static const WordSet sides{u"东", u"西", u"南", u"北", u"中", u"上", u"下", u"一", u"二", u"三", u"四", u"五"};
     for (Offset i = 2; i < text.size(); ++i) {
         if (!QStringView(u"路街道").contains(QChar(text.at(i))) || text.knownOver(i) || text.at(i + 1) == u'线' ||

@@ -362,6 +362,11 @@ void productShapes(const NameText &text, Proposals &proposals) {
         const Mention *known = text.knownOver(i);
         const bool whole = known && known->span.end >= end;
         // 轮毂 255/35 R19: a size.
+        static const WordSet nodes{u"制程", u"工艺", u"节点"};
+        if (nodes.at(text, end + (text.at(end) == u' ' ? 1 : 0)) > 0) {
+            i = end - 1;
+            continue;
+        }
         const bool size = end - i == 3 && text.at(i) == u'r' && text.at(i - 1) == u' ' && isModelDigit(text.at(i - 2));
         if (capitals > 0 && !whole && !size && !isNoModel(text.key({i, end}))) {
             const bool near = nearProductWord(text, {i, end});

@@ -99,10 +99,11 @@ bool isOfWorks(const NameText &text, Offset begin, Offset end) {
 /// What the words beside a chain of titles say that they are.
 std::optional<EntityType> kindOf(const NameText &text, Offset begin, Offset end) {
     static const WordSet reports{
-        u"报导",   u"报道",   u"记者",   u"杂志",   u"周刊",   u"独家",     u"获悉", u"社论",   u"引述", u"援引",
-        u"指出",   u"披露",   u"网站",   u"的报道", u"的报导", u"专访",     u"采访", u"访问",   u"称",   u"引用",
-        u"也报道", u"也报导", u"评论",   u"头版",   u"刊登",   u"刊出",     u"率先", u"梳理",   u"编辑", u"的记者",
-        u"的采访", u"的专访", u"今日报", u"日前报", u"近日报", u"发表评论", u"月刊", u"双周刊", u"统计"};
+        u"报导", u"报道",   u"记者",   u"杂志",   u"周刊",   u"独家",   u"获悉",   u"社论",   u"引述",
+        u"援引", u"指出",   u"披露",   u"网站",   u"的报道", u"的报导", u"专访",   u"采访",   u"访问",
+        u"称",   u"引用",   u"也报道", u"也报导", u"评论",   u"头版",   u"刊登",   u"刊出",   u"率先",
+        u"梳理", u"编辑",   u"的记者", u"的采访", u"的专访", u"今日报", u"日前报", u"近日报", u"发表评论",
+        u"月刊", u"双周刊", u"统计",   u"主编",   u"总编",   u"副主编", u"总编辑"};
     static const WordSet sources{u"据", u"根据", u"援引", u"引述", u"接受", u"告诉", u"对", u"向", u"转引", u"引用"};
     static const WordSet listened{u"专访", u"采访", u"访问", u"表示",   u"报导", u"报道",
                                   u"消息", u"说",   u"透露", u"的采访", u"统计"};
@@ -146,6 +147,9 @@ void titledWorks(const NameText &text, Proposals &proposals) {
         if (chain.empty())
             continue;
         std::optional<EntityType> kind = kindOf(text, i, end);
+        static const WordSet houses{u"公司", u"集团", u"电视台", u"通讯社"};
+        if (chain.size() == 1 && houses.upTo(text, chain.front().end) > 0)
+            kind = EntityType::Organisation;
         for (const Span &title : chain) {
             const Mention *known = text.knownFrom(title.begin);
             if (!kind && known && known->span == title && chain.size() > 1 && known->type != EntityType::Place)
