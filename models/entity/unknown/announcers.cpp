@@ -66,7 +66,12 @@ void sources(const NameText &text, Proposals &proposals) {
         const char16_t behind = text.at(span.end + 1);
         if (text.at(span.end) == u')' && span.length() >= 2 && (behind == u'\n' || behind == u' ') &&
             others.at(text, span.begin) == 0 && !text.knownOver(span.begin) && !text.knownOver(span.end - 1))
-            proposals.push_back({span, EntityType::Organisation, 0.78F, true, {}});
+            proposals.push_back(
+                {span,
+                 span.length() <= 3 && readsLikePerson(text, span) ? EntityType::Person : EntityType::Organisation,
+                 0.78F,
+                 true,
+                 {}});
     }
 }
 

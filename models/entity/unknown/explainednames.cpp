@@ -175,7 +175,7 @@ void explainedNames(const NameText &text, Proposals &proposals) {
             }
         }
         const Offset begin = thingBegin(text, i);
-        if (i - begin < 2 || (isPlainWords(text, {begin, i}) && !endsInGroup(text, run)))
+        if (i - begin < 2 || text.isOneWord({begin, i}) || (isPlainWords(text, {begin, i}) && !endsInGroup(text, run)))
             continue;
         if (const Offset town = townBehind(text, {begin, i}, towns); town > 0) {
             proposals.push_back({{town, i}, EntityType::Place, 0.76F, false, {}});

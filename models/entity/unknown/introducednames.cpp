@@ -98,9 +98,10 @@ void introducedNames(const NameText &text, Proposals &proposals) {
             i = branded - 1;
             continue;
         }
-        static const WordSet times{u"此前", u"日前", u"随后", u"目前", u"近日", u"当前", u"先前", u"稍早", u"早前",
-                                   u"不久", u"仍然", u"依旧", u"依然", u"一直", u"已经", u"正在", u"或将", u"亦将",
-                                   u"轮番", u"纷纷", u"陆续", u"相继", u"争相", u"竞相", u"先后", u"集体", u"对接"};
+        static const WordSet times{u"此前", u"日前", u"随后", u"目前", u"近日", u"当前", u"先前", u"稍早",
+                                   u"早前", u"不久", u"仍然", u"依旧", u"依然", u"一直", u"已经", u"正在",
+                                   u"或将", u"亦将", u"轮番", u"纷纷", u"陆续", u"相继", u"争相", u"竞相",
+                                   u"先后", u"集体", u"对接", u"悉数", u"全部"};
         const bool dated = QStringView(u"上本下去今明前昨当次").contains(QChar(text.at(i))) &&
                            QStringView(u"年月周季日天").contains(QChar(text.at(i + 1)));
         if (dated || times.at(text, i) > 0)

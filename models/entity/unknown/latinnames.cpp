@@ -31,10 +31,11 @@ Offset behindGloss(const NameText &text, Offset at) {
 /// What the Chinese words beside a Latin name say that it is.
 Guess guess(const NameText &text, const LatinRun &run) {
     static const WordSet companyBefore{
-        u"公司",   u"企业",   u"厂商",     u"机构",   u"独角兽",   u"开发商",   u"供应商",   u"服务商",   u"运营商",
-        u"制造商", u"提供商", u"巨头",     u"新贵",   u"创企",     u"初创",     u"新创",     u"子公司",   u"媒体",
-        u"智库",   u"工作室", u"竞争对手", u"大客户", u"母公司",   u"孙公司",   u"品牌",     u"外媒",     u"日媒",
-        u"韩媒",   u"美媒",   u"英媒",     u"德媒",   u"开发团队", u"能源集团", u"科技集团", u"传媒集团", u"汽车集团"};
+        u"公司",   u"企业",     u"厂商",     u"机构",     u"独角兽",   u"开发商",  u"供应商", u"服务商",
+        u"运营商", u"制造商",   u"提供商",   u"巨头",     u"新贵",     u"创企",    u"初创",   u"新创",
+        u"子公司", u"媒体",     u"智库",     u"工作室",   u"竞争对手", u"大客户",  u"母公司", u"孙公司",
+        u"品牌",   u"外媒",     u"日媒",     u"韩媒",     u"美媒",     u"英媒",    u"德媒",   u"投资基金",
+        u"母基金", u"开发团队", u"能源集团", u"科技集团", u"传媒集团", u"汽车集团"};
     static const WordSet productBefore{
         u"模型",   u"产品",   u"芯片",   u"晶片", u"平台",   u"应用",   u"系统",   u"软件", u"软体",     u"项目",
         u"工具",   u"助手",   u"机器人", u"框架", u"处理器", u"加速器", u"手机",   u"车型", u"卫星",     u"火箭",

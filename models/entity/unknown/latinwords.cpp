@@ -75,7 +75,7 @@ bool isCommonLatin(QStringView key) {
             "beta alpha pro max plus mini ultra air series top new the of and for in on ev phev bev adas lidar nda faq "
             "q1 q2 q3 q4 h1 h2 2b 2c tob toc ugc pgc mcn kol ip seo cdn erp crm oa ota nft dao web web3 defi dex rwa "
             "gmt utc am pm bug hello china usa uk us eu un chatbot robot oem odm usb-c usb-a type-c home die mod boss "
-            "gaming play vlog demo logo sku flops pflops eflops tops");
+            "pre-a pre-b pre-ipo gaming play vlog demo logo sku flops pflops eflops tops");
         for (const QString &word : list.split(u' '))
             all.insert(word);
         return all;
@@ -94,7 +94,10 @@ bool endsInGroup(const NameText &text, const LatinRun &run) {
             "solar materials consulting intelligence software dynamics aps gmbh ag plc llc oyj sa spa inc. ltd. corp. "
             "llp "
             "atomics nuclear institutes agency authority council society club quantum fund funds times post journal "
-            "review "
+            "review microelectronics semiconductors instruments communications telecom "
+            "entertainment interactive laboratories federation association ministry "
+            "aviation railways shipping hospitality realty "
+            "microsystems biopharma healthcare logistics batteries "
             "news daily electric limited corporation company resources minerals mining petroleum automotive biotech");
         const QStringList all = list.split(u' ');
         return QSet<QString>(all.begin(), all.end());

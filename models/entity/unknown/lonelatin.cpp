@@ -180,6 +180,19 @@ bool isSister(const NameText &text, const Lone &one, const QSet<QString> &produc
            text.raw()[one.run.span.end - 1].isUpper();
 }
 
+/// Orbistide GPU: what kind of thing it is stands behind a name.
+void trim(const NameText &text, Lone &one) {
+    qsizetype last = one.key.lastIndexOf(u' ');
+    while (last > 0 && one.key.size() - last > 2 && isCommonLatin(QStringView(one.key).mid(last + 1))) {
+        one.key.truncate(last);
+        one.run.span.end = static_cast<Offset>(one.run.span.begin + last);
+        --one.run.words;
+        last = one.key.lastIndexOf(u' ');
+    }
+    const QStringView raw = text.raw().mid(one.run.span.begin, one.run.span.length());
+    one.run.lower = std::any_of(raw.begin(), raw.end(), isSmall);
+}
+
 /// What another rule has seen somewhere else is found there by the article's own names, with their type.
 QSet<QString> seenNames(const NameText &text, const Proposals &found) {
     QSet<QString> names;
@@ -210,7 +223,9 @@ Proposals loneLatin(const NameText &text, const Proposals &found) {
     for (const Lone &one : all)
         ++times[one.key];
     Proposals proposals;
-    for (const Lone &one : all) {
+    for (Lone one : all) {
+        if (one.run.words > 1)
+            trim(text, one);
         const Span span = one.run.span;
         if (isSister(text, one, products)) {
             proposals.push_back({span, EntityType::Product, 0.74F, true, {}});

@@ -125,11 +125,14 @@ Offset sized(const NameText &text, Offset end) {
             digit = digit || isModelDigit(text.at(at));
             ++at;
         }
-        if (!digit || at - good - 1 > longest)
+        static const WordSet grades{u"max", u"ultra", u"pro", u"plus", u"ultimate"};
+        const bool grade = grades.at(text, good + 1) == at - good - 1;
+        if ((!digit && !grade) || at - good - 1 > longest)
             break;
         good = at;
     }
-    return isModelLetter(text.at(end - 1)) && !countsOn(text, {end, good}) ? good - end : 0;
+    const bool named = isModelLetter(text.at(end - 1)) || !isModelDigit(text.at(good - 1));
+    return named && !countsOn(text, {end, good}) ? good - end : 0;
 }
 
 /// Orbis-TTS, Orbis-Coder: the length of the word that a hyphen joins to a family in Latin letters; 0: none.

@@ -78,6 +78,12 @@ void quotedNames(const NameText &text, Proposals &proposals) {
             i = end;
             continue;
         }
+        // “批量退出芯片公司”: so long, it is what somebody said.
+        constexpr Offset longestFirm = 8;
+        if (firms.upTo(text, end) > 0 && end - i - 1 > longestFirm) {
+            i = end;
+            continue;
+        }
         if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (products.upTo(text, i) > 0)

@@ -14,25 +14,28 @@ namespace {
 /// What stands for a kind of thing, not for one: the network was trained to take some of them for names.
 bool isGeneric(const NameText &text, Span span) {
     static const WordSet words{
-        u"公司",   u"政府",   u"法院",     u"警方",    u"央行",   u"银行",   u"大学",   u"学校",   u"医院",   u"全国",
-        u"国内",   u"国外",   u"海外",     u"当地",    u"本地",   u"境内",   u"境外",   u"全球",   u"世界",   u"内地",
-        u"大陆",   u"本港",   u"本市",     u"全市",    u"全省",   u"我国",   u"沿海",   u"城市",   u"农村",   u"国会",
-        u"议会",   u"总统府", u"外交部",   u"国防部",  u"财政部", u"商务部", u"部队",   u"军方",   u"集团",   u"中方",
-        u"美方",   u"双方",   u"欧方",     u"俄方",    u"日方",   u"韩方",   u"交易所", u"股市",   u"市场",   u"委员会",
-        u"董事会", u"监事会", u"理事会",   u"检察院",  u"派出所", u"村委会", u"居委会", u"总部",   u"机构",   u"协会",
-        u"企业",   u"联盟",   u"联赛",     u"球队",    u"车站",   u"机场",   u"高铁站", u"客厅",   u"先生",   u"女士",
-        u"经理",   u"主席",   u"老师",     u"同学",    u"记者",   u"市区",   u"山区",   u"港股",   u"美股",   u"台股",
-        u"亚太",   u"中美",   u"中欧",     u"中日",    u"两岸",   u"外地",   u"现场",   u"平台",   u"文创",   u"决胜局",
-        u"月均",   u"年均",   u"日均",     u"人均",    u"首轮",   u"次轮",   u"地区",   u"区域",   u"一带",   u"沿线",
-        u"沿岸",   u"流域",   u"全境",     u"董座",    u"董娘",   u"法人",   u"外资",   u"外媒",   u"雷亚尔", u"里拉",
-        u"卢比",   u"卢布",   u"比索",     u"克朗",    u"法郎",   u"兰特",   u"里亚尔", u"迪拉姆", u"子公司", u"母公司",
-        u"分公司", u"欧美",   u"日韩",     u"中外",    u"电网",   u"新时代", u"核岛",   u"常规岛", u"亚太区", u"季增",
-        u"季减",   u"年增",   u"年减",     u"月增",    u"月减",   u"冷冬",   u"寒冬",   u"暖冬",   u"严冬",   u"盛夏",
-        u"初秋",   u"深秋",   u"旗舰店",   u"英寸",    u"英里",   u"万台",   u"国际",   u"城区",   u"多国",   u"充电站",
-        u"下水道", u"美术馆", u"博物馆",   u"大公司",  u"电动",   u"晶圆厂", u"毫安时", u"汽车部", u"法务部", u"首都圈",
-        u"城市群", u"快速路", u"回头路",   u"野区",    u"资源",   u"南部",   u"北部",   u"东部",   u"西部",   u"西北部",
-        u"东北部", u"东南部", u"西南部",   u"东南缘",  u"业内",   u"点赞",   u"商务区", u"估值",   u"多维度", u"分拆",
-        u"资安",   u"影响力", u"自有品牌", u"国际银行"};
+        u"公司",   u"政府",   u"法院",     u"警方",     u"央行",   u"银行",   u"大学",   u"学校",   u"医院",
+        u"全国",   u"国内",   u"国外",     u"海外",     u"当地",   u"本地",   u"境内",   u"境外",   u"全球",
+        u"世界",   u"内地",   u"大陆",     u"本港",     u"本市",   u"全市",   u"全省",   u"我国",   u"沿海",
+        u"城市",   u"农村",   u"国会",     u"议会",     u"总统府", u"外交部", u"国防部", u"财政部", u"商务部",
+        u"部队",   u"军方",   u"集团",     u"中方",     u"美方",   u"双方",   u"欧方",   u"俄方",   u"日方",
+        u"韩方",   u"交易所", u"股市",     u"市场",     u"委员会", u"董事会", u"监事会", u"理事会", u"检察院",
+        u"派出所", u"村委会", u"居委会",   u"总部",     u"机构",   u"协会",   u"企业",   u"联盟",   u"联赛",
+        u"球队",   u"车站",   u"机场",     u"高铁站",   u"客厅",   u"先生",   u"女士",   u"经理",   u"主席",
+        u"老师",   u"同学",   u"记者",     u"市区",     u"山区",   u"港股",   u"美股",   u"台股",   u"亚太",
+        u"中美",   u"中欧",   u"中日",     u"两岸",     u"外地",   u"现场",   u"平台",   u"文创",   u"决胜局",
+        u"月均",   u"年均",   u"日均",     u"人均",     u"首轮",   u"次轮",   u"地区",   u"区域",   u"一带",
+        u"沿线",   u"沿岸",   u"流域",     u"全境",     u"董座",   u"董娘",   u"法人",   u"外资",   u"外媒",
+        u"雷亚尔", u"里拉",   u"卢比",     u"卢布",     u"比索",   u"克朗",   u"法郎",   u"兰特",   u"里亚尔",
+        u"迪拉姆", u"子公司", u"母公司",   u"分公司",   u"欧美",   u"日韩",   u"中外",   u"电网",   u"新时代",
+        u"核岛",   u"常规岛", u"亚太区",   u"季增",     u"季减",   u"年增",   u"年减",   u"月增",   u"月减",
+        u"冷冬",   u"寒冬",   u"暖冬",     u"严冬",     u"盛夏",   u"初秋",   u"深秋",   u"旗舰店", u"英寸",
+        u"英里",   u"万台",   u"国际",     u"城区",     u"多国",   u"充电站", u"下水道", u"美术馆", u"博物馆",
+        u"大公司", u"电动",   u"晶圆厂",   u"毫安时",   u"汽车部", u"法务部", u"首都圈", u"城市群", u"快速路",
+        u"回头路", u"野区",   u"资源",     u"南部",     u"北部",   u"东部",   u"西部",   u"西北部", u"东北部",
+        u"东南部", u"西南部", u"东南缘",   u"业内",     u"点赞",   u"商务区", u"估值",   u"多维度", u"分拆",
+        u"资安",   u"影响力", u"自有品牌", u"国际银行", u"投行",   u"券商",   u"车企",   u"药企",   u"大厂",
+        u"晶圆厂"};
     static const WordSet longer{
         u"政府部门", u"公安机关",     u"全资子公司",   u"控股子公司",   u"合资公司",   u"上市公司",
         u"科技公司", u"芯片公司",     u"互联网公司",   u"人工智能公司", u"半导体公司", u"初创公司",
@@ -251,6 +254,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (static const WordSet adverbs{u"东家", u"同时", u"目前", u"此前", u"正在", u"已经"};
             endsIn(text, span, adverbs))
             return true;
+        // 公司|估值; 云河沃堡|设厂
+        static const WordSet starts{u"公司", u"企业", u"集团"};
+        static const WordSet builds{u"设厂", u"建厂", u"扩产", u"投产", u"量产", u"扩厂", u"办厂", u"估值"};
+        if (starts.at(text, span.begin) > 0 || endsIn(text, span, builds))
+            return true;
         // 19 日|闪讯速报
         if (QStringView(u"日月年").contains(QChar(text.at(span.begin))) &&
             (text.at(span.begin - 1) == u' ' || isWordCharacter(text.at(span.begin - 1))))
@@ -265,7 +273,10 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
                 ++at;
             if (at > span.end && shows.at(text, at) > 0 && text.isBoundary(at + 1))
                 return true;
-            if (text.at(span.end - 1) == u'厂' && isDescription(text, {place->span.end, span.end - 1}))
+            static const WordSet countries{u"台湾", u"中国", u"日本", u"韩国", u"美国",
+                                           u"德国", u"印度", u"越南", u"泰国"};
+            if (text.at(span.end - 1) == u'厂' && countries.at(text, span.begin) > 0 &&
+                isDescription(text, {place->span.end, span.end - 1}))
                 return true;
         }
         // 海陵矿业|部长: an office of its country.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/base/chinese.h"
+#include "models/base/surnames.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 
@@ -127,8 +129,16 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
             units += next - part + 1;
             end = next;
         }
-        if (begin == first || end == first || units < 4 || end - last < 2)
+        // 林登·高: a family's name of one character, where its syllables end.
+        const bool surname = end - last == 1 && isSurname(text.at(last)) && first - begin >= 2 &&
+                             isHan(text.at(last)) && !isSyllable(text.at(end));
+        if (begin == first || end == first || units < 4 || (end - last < 2 && !surname))
             continue;
+        if (surname) {
+            proposals.push_back({{begin, end}, EntityType::Person, 0.84F, false, {}});
+            i = end - 1;
+            continue;
+        }
         Proposal proposal{{begin, end}, EntityType::Person, 0.93F, false, {}};
         proposal.shortForms.append(text.key({last, end}).toString());
         proposals.push_back(std::move(proposal));
