@@ -272,6 +272,10 @@ private Q_SLOTS:
             {"what somebody in charge explains", "这位负责人解释说", ""},
             {"a house in title marks", "《沧澜广播公司》一位主编，《潮声手册》主编江晚声",
              "沧澜广播公司=org-沧澜广播公司 潮声手册=org-潮声手册 江晚声=person-江晚声"},
+            {"who makes a thing by one Latin word", "由Loomtronic提供的药", "Loomtronic=org-loomtronic"},
+            {"a phrase is no firm", "宣布“批量退出芯片制造公司”，公司估值大涨", ""},
+            {"who signs in brackets", "雨停了。（江晚声）\n", "江晚声=person-江晚声"},
+            {"a surname of one character behind a dot", "林登·高，昨天到任", "林登·高=person-林登·高"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -40,11 +40,13 @@ Guess guess(const NameText &text, const LatinRun &run) {
         u"模型",   u"产品",   u"芯片",   u"晶片", u"平台",   u"应用",   u"系统",   u"软件", u"软体",     u"项目",
         u"工具",   u"助手",   u"机器人", u"框架", u"处理器", u"加速器", u"手机",   u"车型", u"卫星",     u"火箭",
         u"浏览器", u"智能体", u"显卡",   u"架构", u"型号",   u"代号为", u"计算机", u"超算", u"超级电脑", u"桌面应用"};
-    static const WordSet personBefore{u"ceo",      u"cto",    u"首席执行官", u"总裁",   u"教授", u"分析师", u"创始人",
-                                      u"科学家",   u"研究员", u"工程师",     u"发言人", u"记者", u"博士",   u"主管",
-                                      u"合伙人",   u"合夥人", u"创办人",     u"主席",   u"董事", u"经理",   u"院长",
-                                      u"创始人叫", u"名叫",   u"专家",       u"学者",   u"作家", u"导师",   u"主任",
-                                      u"律师",     u"执行长", u"会长",       u"总监",   u"作者", u"负责人"};
+    static const WordSet personBefore{u"ceo",      u"cto",    u"首席执行官", u"总裁",   u"教授",   u"分析师", u"创始人",
+                                      u"科学家",   u"研究员", u"工程师",     u"发言人", u"记者",   u"博士",   u"主管",
+                                      u"合伙人",   u"合夥人", u"创办人",     u"主席",   u"董事",   u"经理",   u"院长",
+                                      u"创始人叫", u"名叫",   u"专家",       u"学者",   u"作家",   u"导师",   u"主任",
+                                      u"律师",     u"执行长", u"会长",       u"总监",   u"作者",   u"负责人", u"主编",
+                                      u"编辑",     u"副总裁", u"董事长",     u"宇航员", u"博主",   u"导演",   u"演员",
+                                      u"顾问",     u"车手",   u"设计师",     u"高管",   u"爆料者", u"爆料人"};
     static const WordSet companyBehind{
         u"公司",     u"首席",         u"ceo",    u"cto",    u"创始人",   u"联合创始人", u"总裁",       u"集团",
         u"股价",     u"财报",         u"估值",   u"旗下",   u"董事长",   u"宣布",       u"收购",       u"融资",
@@ -131,6 +133,11 @@ Guess guess(const NameText &text, const LatinRun &run) {
                 return {EntityType::Organisation, 0.76F};
         }
     }
+    // 由Loomtronic提供的
+    static const WordSet doings{u"提供", u"开发", u"研发", u"打造", u"推出", u"发布", u"运营", u"制造", u"生产",
+                                u"领投", u"主导", u"设计", u"资助", u"创办", u"创立", u"收购", u"拥有", u"控股"};
+    if (brand && text.at(before - 1) == u'由' && doings.at(text, behind) > 0)
+        return {EntityType::Organisation, 0.74F};
     const Mention *owner = text.at(before - 1) == u'的' ? text.knownUpTo(before - 1) : nullptr;
     const bool owned = owner && owner->type == EntityType::Organisation;
     if (run.lower && (things.upTo(text, run.span.end) > 0 || (brand && (owned || makes.upTo(text, before) > 0))))

@@ -94,7 +94,7 @@ bool endsInGroup(const NameText &text, const LatinRun &run) {
             "solar materials consulting intelligence software dynamics aps gmbh ag plc llc oyj sa spa inc. ltd. corp. "
             "llp "
             "atomics nuclear institutes agency authority council society club quantum fund funds times post journal "
-            "review microelectronics semiconductors instruments communications telecom "
+            "review alliance consortium microelectronics semiconductors instruments communications telecom "
             "entertainment interactive laboratories federation association ministry "
             "aviation railways shipping hospitality realty "
             "microsystems biopharma healthcare logistics batteries "

@@ -257,6 +257,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 公司|估值; 云河沃堡|设厂
         static const WordSet starts{u"公司", u"企业", u"集团"};
         static const WordSet builds{u"设厂", u"建厂", u"扩产", u"投产", u"量产", u"扩厂", u"办厂", u"估值"};
+        static const WordSet sayings{u"提及", u"提到", u"表示", u"透露", u"指出", u"认为", u"强调", u"组建", u"聚焦"};
+        for (Offset i = span.begin; i + 2 <= span.end; ++i) {
+            if (sayings.at(text, i) > 0)
+                return true;
+        }
         if (starts.at(text, span.begin) > 0 || endsIn(text, span, builds))
             return true;
         // 19 日|闪讯速报
