@@ -276,6 +276,13 @@ private Q_SLOTS:
             {"a phrase is no firm", "宣布“批量退出芯片制造公司”，公司估值大涨", ""},
             {"who signs in brackets", "雨停了。（江晚声）\n", "江晚声=person-江晚声"},
             {"a surname of one character behind a dot", "林登·高，昨天到任", "林登·高=person-林登·高"},
+            {"a district of which the lexicon has the name", "在霍尔姆区的塔，霍尔姆区域",
+             "霍尔姆区=place-霍尔姆区 霍尔姆=holm"},
+            {"a studio in Latin letters", "由Tidemoor 工作室制作", "Tidemoor 工作室=org-tidemoor-工作室"},
+            {"surnames of the east", "与Zhou Mingde和Mina Kwok同行",
+             "Zhou Mingde=person-zhou-mingde Mina Kwok=person-mina-kwok"},
+            {"a title before a name in brackets", "工程师原晟岸（Masahiro Tidai）说",
+             "原晟岸=person-原晟岸 Masahiro Tidai=person-原晟岸"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -162,6 +162,11 @@ void explainedNames(const NameText &text, Proposals &proposals) {
         if (isPersonal(text, run)) {
             Offset begin = chineseBegin(text, i);
             begin = begin < i ? begin : foreignBegin(text, i);
+            // 工程师原昌宏（Masahiro Hara）: behind a title, whatever the surname.
+            for (Offset at = i - 2; begin == i && i - at <= 4 && at > 0 && isHan(text.at(at)); --at) {
+                if (endsTitle(text, at) && !text.isOneWord({at, i}))
+                    begin = at;
+            }
             // 云河省阿尔巴尼（Albany）, 云河省新阿尔巴尼（New Albany）: behind the region it lies in.
             const Offset region = text.at(begin - 1) == u'新' ? begin - 1 : begin;
             const Mention *place = begin < i ? text.knownUpTo(region) : nullptr;

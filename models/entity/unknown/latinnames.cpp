@@ -136,7 +136,7 @@ Guess guess(const NameText &text, const LatinRun &run) {
     // 由Loomtronic提供的
     static const WordSet doings{u"提供", u"开发", u"研发", u"打造", u"推出", u"发布", u"运营", u"制造", u"生产",
                                 u"领投", u"主导", u"设计", u"资助", u"创办", u"创立", u"收购", u"拥有", u"控股"};
-    if (brand && text.at(before - 1) == u'由' && doings.at(text, behind) > 0)
+    if (brand && text.at(before - 1) == u'由' && doings.at(text, behind + (text.at(behind) == u'所' ? 1 : 0)) > 0)
         return {EntityType::Organisation, 0.74F};
     const Mention *owner = text.at(before - 1) == u'的' ? text.knownUpTo(before - 1) : nullptr;
     const bool owned = owner && owner->type == EntityType::Organisation;
@@ -214,9 +214,13 @@ Offset trade(const NameText &text, const LatinRun &run) {
     static const WordSet branches{u"资本",   u"基金",         u"创投",     u"大学", u"实验室",
                                   u"研究院", u"资产管理公司", u"资产管理", u"证券", u"银行",
                                   u"基金会", u"集团",         u"互娱",     u"风投", u"娱乐"};
+    // Tidewell 工作室
+    static const WordSet apart{u"工作室", u"实验室", u"研究院", u"基金会"};
     const Offset end = run.span.end;
     const Mention *known = text.knownUpTo(end);
-    const Offset length = (known ? branches : words).at(text, end);
+    Offset length = (known ? branches : words).at(text, end);
+    if (const Offset word = apart.at(text, end + (text.at(end) == u' ' ? 1 : 0)); word > 0)
+        length = word + (text.at(end) == u' ' ? 1 : 0);
     if (length == 0 || run.letters < 1 || isCommonLatin(text.key(run.span)) || text.knownOver(end) ||
         (known && (known->span.begin != run.span.begin || known->type != EntityType::Organisation)))
         return 0;

@@ -141,6 +141,11 @@ bool isPersonal(const LatinRun &run, QStringView key) {
         return false;
     const auto words = key.split(u' ');
     constexpr qsizetype shortest = 2;
+    // Zhou Mingde, Mina Kwok: surnames of China and Korea are few.
+    const bool pair = words.size() == 2 && !isEnglishWord(words.front()) && !isCommonLatin(words.front()) &&
+                      !isEnglishWord(words.back()) && words.front().size() >= shortest;
+    if (pair && (isEastSurname(words.back()) || isEastSurname(words.front())))
+        return true;
     return isGivenName(words.front()) && words.back().size() >= shortest && !isEnglishWord(words.back()) &&
            !isCommonLatin(words.back()) && !words.back().contains(u'.');
 }

@@ -162,6 +162,14 @@ void zones(const NameText &text, Proposals &proposals) {
     for (const Mention &place : text.known()) {
         if (place.type != EntityType::Place || !isHan(text.at(place.span.end - 1)))
             continue;
+        // 浦汀|区: a district of which the lexicon has the name alone.
+        const Offset behind = place.span.end;
+        if (QStringView(u"区县镇乡").contains(QChar(text.at(behind))) && place.span.length() <= 3 &&
+            !text.knownOver(behind) && !isLarge(text, place) && !divisions.contains(QChar(text.at(behind - 1))) &&
+            text.isBoundary(behind + 1) && !QStringView(u"域块别间位长内外总").contains(QChar(text.at(behind + 1)))) {
+            proposals.push_back({{place.span.begin, behind + 1}, EntityType::Place, 0.82F, false, {}});
+            continue;
+        }
         Offset at = place.span.end;
         for (int count = 0; count < 2; ++count)
             at += sorts.at(text, at);

@@ -49,11 +49,12 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         static const WordSet makes{u"推出", u"名为",   u"叫做", u"取名", u"发布",     u"旗下", u"新作",
                                    u"打造", u"推动",   u"启动", u"设立", u"机器人的", u"开发", u"研发",
                                    u"上线", u"推出的", u"新品", u"品牌", u"项目",     u"启用", u"成立"};
-        static const WordSet kinds{u"机器人", u"模型",     u"大模型",   u"系列", u"火箭",   u"卫星",     u"芯片",
-                                   u"晶片",   u"平台",     u"系统",     u"app",  u"应用",   u"品牌",     u"项目",
-                                   u"星座",   u"示范项目", u"运载火箭", u"飞船", u"智能体", u"操作系统", u"处理器",
-                                   u"浏览器", u"工程",     u"专案",     u"软件", u"软体",   u"小程序",   u"车型",
-                                   u"手机",   u"电池",     u"数据集",   u"助手", u"计划",   u"计画"};
+        static const WordSet kinds{u"机器人", u"模型",     u"大模型",   u"系列",   u"火箭",   u"卫星",     u"芯片",
+                                   u"晶片",   u"平台",     u"系统",     u"app",    u"应用",   u"品牌",     u"项目",
+                                   u"星座",   u"示范项目", u"运载火箭", u"飞船",   u"智能体", u"操作系统", u"处理器",
+                                   u"浏览器", u"工程",     u"专案",     u"软件",   u"软体",   u"小程序",   u"车型",
+                                   u"手机",   u"飞行器",   u"航空器",   u"无人机", u"电池",   u"数据集",   u"助手",
+                                   u"计划",   u"计画"};
         static const WordSet endings{u"计划", u"计画", u"方案", u"工程", u"项目", u"大模型", u"平台",
                                      u"系统", u"一号", u"二号", u"三号", u"星座", u"专案"};
         // 推动「云河方案」, 「小泽」机器人; but not a sentence, nor one word that everybody uses.

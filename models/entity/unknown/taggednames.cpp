@@ -297,7 +297,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 九龙西副消防|长: the title of a person.
         if (text.at(span.end) == u'长' && !QStringView(u"局部署厅处院会行校所").contains(QChar(text.at(span.end - 1))))
             return true;
-        if (static const WordSet centres{u"数据中心", u"资料中心", u"购物中心", u"会展中心", u"服务中心", u"体育中心"};
+        if (static const WordSet centres{u"数据中心", u"资料中心", u"购物中心", u"会展中心", u"服务中心", u"体育中心",
+                                         u"办公室"};
             endsIn(text, span, centres))
             return true;
         if (static const WordSet any{u"国内", u"国外", u"海外", u"本地", u"当地", u"各大", u"多家",

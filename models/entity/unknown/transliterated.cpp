@@ -74,7 +74,8 @@ Offset partBefore(const NameText &text, Offset end) {
     if (isInitial(text.at(end - 1)) && !isInitial(text.at(end - 2)))
         return end - 1;
     Offset begin = end;
-    while (end - begin < longest && (isSyllable(text.at(begin - 1)) || text.endsWith(begin, u"约书")) &&
+    while (end - begin < longest &&
+           (isSyllable(text.at(begin - 1)) || text.endsWith(begin, u"约书") || text.endsWith(begin, u"尼可")) &&
            !text.knownOver(begin - 1))
         --begin;
     // 安卓雅: one syllable is no name of its own, and what stands before it is no other thing.
