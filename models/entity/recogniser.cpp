@@ -75,12 +75,13 @@ bool isFullForm(const NameText &text, Span span, const Mention &known) {
     return rest == u"有限公司" || rest == u"有限责任公司" || latin.contains(rest);
 }
 
-/// 澄岸智能 is 澄岸 afterwards: the stem of two characters that no dictionary joins, before the word for a trade.
-QString stemOf(const NameText &text, const Proposal &proposal) {
-    if (proposal.type != EntityType::Organisation || proposal.span.length() < 4 || proposal.span.length() > 7)
+/// 澄岸智能 is 澄岸 afterwards, 澄岸微电子 may be 澄岸微: the stem of two characters that no dictionary joins, or
+/// three, before the word for a trade.
+QString stemOf(const NameText &text, const Proposal &proposal, Offset length) {
+    if (proposal.type != EntityType::Organisation || proposal.span.length() < length + 2 || proposal.span.length() > 7)
         return {};
     const Offset begin = proposal.span.begin;
-    const QString rest = text.key({begin + 2, proposal.span.end}).toString();
+    const QString rest = text.key({begin + length, proposal.span.end}).toString();
     static const QSet<QString> trades = [] {
         const QStringList all =
             QStringLiteral("科技 智能 系统 机器人 半导体 电子 微电子 资本 集团 汽车 生物 能源 动力 网络 软件 软体 通用 "
@@ -93,7 +94,26 @@ QString stemOf(const NameText &text, const Proposal &proposal) {
     if (!trades.contains(rest) || !loose || !isHan(text.at(begin)) || !isHan(text.at(begin + 1)) ||
         text.knownOver(begin) || text.knownOver(begin + 1))
         return {};
-    return text.key({begin, begin + 2}).toString();
+    return text.key({begin, begin + length}).toString();
+}
+
+/// 奔野T9 is T9 afterwards: the model behind its make, folded; empty: there is none.
+QString modelOf(const NameText &text, Span span) {
+    constexpr Offset longest = 5;
+    Offset at = span.begin;
+    while (at < span.end && isHan(text.at(at)))
+        ++at;
+    const Offset begin = text.at(at) == u' ' ? at + 1 : at;
+    bool digit = false;
+    bool letter = false;
+    for (Offset i = begin; i < span.end; ++i) {
+        if (!isWordCharacter(text.at(i)))
+            return {};
+        digit = digit || QChar(text.at(i)).isDigit();
+        letter = letter || QChar(text.at(i)).isLetter();
+    }
+    const bool fits = at > span.begin && digit && letter && span.end - begin >= 2 && span.end - begin <= longest;
+    return fits ? text.key({begin, span.end}).toString() : QString();
 }
 
 /// The surest proposals that do not overlap, the longer one of equals; sorted by place.
@@ -140,6 +160,26 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
     return proposals;
 }
 
+/// Without what a rule's longer name is called for short, whatever the network takes it for: 沧汀, where 沧汀集团 is.
+Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules) {
+    QSet<QString> forms;
+    for (const Proposal &rule : rules) {
+        for (const QString &form : rule.shortForms)
+            forms.insert(form);
+    }
+    for (const Proposal &one : tagged) {
+        const QString key = text.key(one.span).toString();
+        for (const QStringView word : {u"集团", u"公司", u"科技", u"资本", u"银行", u"控股"}) {
+            if (one.type == EntityType::Organisation && key.endsWith(word) && key.size() > word.size() + 1)
+                forms.insert(key.chopped(word.size()));
+        }
+    }
+    tagged.erase(std::remove_if(tagged.begin(), tagged.end(),
+                                [&](const Proposal &one) { return forms.contains(text.key(one.span).toString()); }),
+                 tagged.end());
+    return tagged;
+}
+
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
     for (const auto rule :
@@ -164,6 +204,17 @@ public:
             add(proposal);
         for (const unknown::Definition &definition : unknown::definitions(text))
             define(definition, proposals);
+        for (const Mention &known : text.known()) {
+            const QString model = known.type == EntityType::Product ? modelOf(text, known.span) : QString();
+            if (!model.isEmpty())
+                m_defined.push_back({known.entity,
+                                     known.type,
+                                     known.name,
+                                     known.name,
+                                     {{model, true, false}, {written(known), false, false}},
+                                     {},
+                                     {}});
+        }
     }
 
     [[nodiscard]] std::vector<LexiconEntry> entries() {
@@ -202,6 +253,10 @@ public:
     [[nodiscard]] float confidence(const QString &id) const { return m_confidence.value(id, 0.85F); }
 
 private:
+    [[nodiscard]] QString written(const Mention &known) const {
+        return m_text.raw().mid(known.span.begin, known.span.length()).toString();
+    }
+
     void add(const Proposal &proposal) {
         const QString key = m_text.key(proposal.span).toString();
         auto index = m_byKey.constFind(key);
@@ -217,8 +272,13 @@ private:
         group.votes[static_cast<std::size_t>(proposal.type)] += proposal.confidence;
         group.confidence = std::max(group.confidence, proposal.confidence);
         group.onlyThere = group.onlyThere && proposal.onlyThere;
-        if (const QString stem = stemOf(m_text, proposal); !stem.isEmpty() && !group.aliases.contains(stem))
-            group.aliases.append(stem);
+        for (const Offset length : {2, 3}) {
+            if (const QString stem = stemOf(m_text, proposal, length); !stem.isEmpty() && !group.aliases.contains(stem))
+                group.aliases.append(stem);
+        }
+        const QString model = proposal.type == EntityType::Product ? modelOf(m_text, proposal.span) : QString();
+        if (!model.isEmpty() && !group.aliases.contains(model))
+            group.aliases.append(model);
         for (const QString &form : proposal.shortForms) {
             if (!group.aliases.contains(form))
                 group.aliases.append(form);
@@ -245,12 +305,11 @@ private:
                    (known->type != EntityType::Place || !alias.contains(u' '))) {
             // 霍尔姆（Ada Holm）: a person may have the name of a town.
             // The lexicon's entry again, with the article's own name for it.
-            const QStringView written = m_text.raw().mid(known->span.begin, known->span.length());
             m_defined.push_back({known->entity,
                                  known->type,
                                  known->name,
                                  known->name,
-                                 {{alias.toString(), true, false}, {written.toString(), false, false}},
+                                 {{alias.toString(), true, false}, {written(*known), false, false}},
                                  {},
                                  {}});
         }
@@ -314,8 +373,10 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     Proposals proposals = proposalsOf(names);
     if (!help.foreign.empty())
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
-    if (help.tagger && text.size() <= taggedCharacters)
-        proposals = beside(std::move(proposals), unknown::taggedNames(names, *help.tagger), names);
+    if (help.tagger && text.size() <= taggedCharacters) {
+        Proposals tagged = unsaid(names, unknown::taggedNames(names, *help.tagger), proposals);
+        proposals = beside(std::move(proposals), std::move(tagged), names);
+    }
     Proposals listed = unknown::listedNames(names, proposals);
     proposals = beside(std::move(proposals), std::move(listed), names);
     Proposals lone = unknown::loneLatin(names, proposals);

@@ -283,6 +283,21 @@ private Q_SLOTS:
              "Zhou Mingde=person-zhou-mingde Mina Kwok=person-mina-kwok"},
             {"a title before a name in brackets", "工程师原晟岸（Masahiro Tidai）说",
              "原晟岸=person-原晟岸 Masahiro Tidai=person-原晟岸"},
+            {"how many there are is no name", "机器人“四大家族”与机器人“天团”，模型“望汐潮”", "望汐潮=product-望汐潮"},
+            {"what companies do in words of two", "机器人企业参展，供应商账期锁定在此，旗下跨境电商品牌很多", ""},
+            {"a field and cars are no company", "加大新能源汽车投入，组建一家商用车集团", ""},
+            {"a given name that is a town's", "总经理林云河则说，云河", "林云河=person-林云河 云河=yunhe"},
+            {"the stem of three characters", "沧汐微电子宣布，沧汐微和沧汐都来了",
+             "沧汐微电子=org-沧汐微电子 沧汐微=org-沧汐微电子 沧汐=org-沧汐微电子"},
+            {"a model behind its make", "深蓝L06上市，L06有三款", "深蓝L06=product-深蓝l06 L06=product-深蓝l06"},
+            {"a small letter behind a make", "燃油车荣威i5停产", "荣威i5=product-荣威i5"},
+            {"capitals behind a comma", "云河发展基金会（Tide Development Foundation, TDF）说，TDF",
+             "云河发展基金会=org-云河发展基金会 Tide Development Foundation=org-云河发展基金会 TDF=org-云河发展基金会 "
+             "TDF=org-云河发展基金会"},
+            {"a first name alone that does something", "Johannes将领导团队，Johannes 区块",
+             "Johannes=person-johannes Johannes=person-johannes"},
+            {"how many great ones follow a number", "Orbis X1 3 大服务，AI ASIC机柜，随着S26系列登场",
+             "Orbis X1=orbis-x1 S26=product-s26"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)

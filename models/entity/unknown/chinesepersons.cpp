@@ -63,22 +63,22 @@ constexpr QStringView neverGiven =
 
 const WordSet &titlesBefore() {
     static const WordSet words{
-        u"董事长", u"总裁",   u"总经理",     u"首席执行官", u"ceo",    u"cto",      u"cfo",    u"coo",    u"创始人",
-        u"合伙人", u"理事",   u"首席技术官", u"首席财务官", u"科学家", u"经济学家", u"分析师", u"研究员", u"教授",
-        u"院士",   u"博士",   u"院长",       u"校长",       u"所长",   u"主任",     u"局长",   u"部长",   u"省长",
-        u"市长",   u"县长",   u"区长",       u"司长",       u"处长",   u"书记",     u"主席",   u"会长",   u"理事长",
-        u"秘书长", u"发言人", u"负责人",     u"总监",       u"工程师", u"设计师",   u"架构师", u"经理",   u"记者",
-        u"编辑",   u"主编",   u"作者",       u"导演",       u"演员",   u"律师",     u"医生",   u"专家",   u"学者",
-        u"委员",   u"代表",   u"总理",       u"总统",       u"首相",   u"大臣",     u"大使",   u"司令",   u"宇航员",
-        u"航天员", u"运动员", u"教练",       u"队长",       u"村民",   u"店主",     u"厂长",   u"站长",   u"副总",
-        u"主持人", u"投资人", u"网友",       u"助理",       u"法人",   u"实控人",   u"控制人", u"果农",   u"农民",
-        u"渔民",   u"司机",   u"店长",       u"老板",       u"船长",   u"工人",     u"矿工",   u"飞行员", u"护士",
-        u"教师",   u"市民",   u"志愿者",     u"创办人",     u"选手",   u"球员",     u"前锋",   u"后卫",   u"门将",
-        u"棋手",   u"歌手",   u"作家",       u"画家",       u"摄影师", u"厨师",     u"馆长",   u"台长",   u"总编",
-        u"行长",   u"主委",   u"干事",       u"立委",       u"议员",   u"召集人",   u"董座",   u"主管",   u"委员长",
-        u"主帅",   u"裁判",   u"消防员",     u"法官",       u"警官",   u"检察官",   u"财务长", u"技术长", u"执行长",
-        u"营运长", u"镇长",   u"乡长",       u"总编辑",     u"制作人", u"监制",     u"编剧",   u"声优",   u"爆料人",
-        u"主播"};
+        u"董事长", u"总裁",   u"总经理",     u"首席执行官", u"ceo",      u"cto",      u"cfo",    u"coo",    u"创始人",
+        u"合伙人", u"理事",   u"首席技术官", u"首席财务官", u"科学家",   u"经济学家", u"分析师", u"研究员", u"教授",
+        u"院士",   u"博士",   u"院长",       u"校长",       u"所长",     u"主任",     u"局长",   u"部长",   u"省长",
+        u"市长",   u"县长",   u"区长",       u"司长",       u"处长",     u"书记",     u"主席",   u"会长",   u"理事长",
+        u"秘书长", u"发言人", u"负责人",     u"总监",       u"工程师",   u"设计师",   u"架构师", u"经理",   u"记者",
+        u"编辑",   u"主编",   u"作者",       u"导演",       u"演员",     u"律师",     u"医生",   u"专家",   u"学者",
+        u"委员",   u"代表",   u"总理",       u"总统",       u"首相",     u"大臣",     u"大使",   u"司令",   u"宇航员",
+        u"航天员", u"运动员", u"教练",       u"队长",       u"村民",     u"店主",     u"厂长",   u"站长",   u"副总",
+        u"主持人", u"投资人", u"网友",       u"助理",       u"法人",     u"实控人",   u"控制人", u"果农",   u"农民",
+        u"渔民",   u"司机",   u"店长",       u"老板",       u"船长",     u"工人",     u"矿工",   u"飞行员", u"护士",
+        u"教师",   u"市民",   u"志愿者",     u"创办人",     u"选手",     u"球员",     u"前锋",   u"后卫",   u"门将",
+        u"棋手",   u"歌手",   u"作家",       u"画家",       u"摄影师",   u"厨师",     u"馆长",   u"台长",   u"总编",
+        u"行长",   u"主委",   u"干事",       u"立委",       u"议员",     u"召集人",   u"董座",   u"主管",   u"委员长",
+        u"主帅",   u"裁判",   u"消防员",     u"法官",       u"警官",     u"检察官",   u"财务长", u"技术长", u"执行长",
+        u"营运长", u"镇长",   u"乡长",       u"总编辑",     u"制作人",   u"监制",     u"编剧",   u"声优",   u"爆料人",
+        u"主播",   u"发明人", u"发明人为",   u"代表人为",   u"负责人为", u"创始人为", u"法人为", u"作者为"};
     return words;
 }
 
@@ -147,8 +147,14 @@ Offset tibetanEnd(const NameText &text, Offset begin) {
     return end - begin >= 4 ? end : 0;
 }
 
+/// 总经理林|安远: a given name that is a town's as well.
+bool isTownAsName(const NameText &text, Span given, bool titled) {
+    const Mention *town = text.knownFrom(given.begin);
+    return titled && town && town->span == given && town->type == EntityType::Place && given.length() == 2;
+}
+
 /// Surname and given name from `begin` on; 0 if there is no name that ends at a boundary of words.
-Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
+Offset nameEnd(const NameText &text, Offset begin, Offset surname, bool titled) {
     if (surname == 0 || text.knownOver(begin))
         return 0;
     // 谭待近日, 秦越官宣: what follows a name begins with what may end one.
@@ -162,7 +168,8 @@ Offset nameEnd(const NameText &text, Offset begin, Offset surname) {
         const Offset end = given + length;
         bool fits = text.isBoundary(end) && times().at(text, end - 1) == 0 && offices.at(text, end - 1) == 0;
         for (Offset i = given; i < end && fits; ++i)
-            fits = isHan(text.at(i)) && !neverGiven.contains(QChar(text.at(i))) && !text.knownOver(i);
+            fits = isHan(text.at(i)) && !neverGiven.contains(QChar(text.at(i))) &&
+                   (!text.knownOver(i) || isTownAsName(text, {given, end}, titled));
         if (fits)
             return end;
     }
@@ -288,7 +295,7 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
         const bool employed = before && before->type != EntityType::Person;
         if (surname == 0 || (!titled && !opensName(text, i) && !employed))
             continue;
-        Offset end = nameEnd(text, i, surname);
+        Offset end = nameEnd(text, i, surname, titled);
         if (titled && end - i == 2 && text.at(end) == u'和' && deeds.at(text, end + 1) > 0)
             ++end;
         // 董事长江林晚潮: two surnames, as a wife may have them.

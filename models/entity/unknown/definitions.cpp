@@ -71,6 +71,15 @@ bool isAcronym(const NameText &text, Span span) {
            std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// （Tide Development Foundation, TDF）: the capitals behind a comma; empty: none.
+static Span acronymBehind(const NameText &text, Offset comma) {
+    const Offset begin = text.at(comma) == u',' && text.at(comma + 1) == u' ' ? comma + 2 : comma;
+    Offset end = begin;
+    while (end > comma && isWordCharacter(text.at(end)))
+        ++end;
+    return end > begin && text.at(end) == u')' && isAcronym(text, {begin, end}) ? Span(begin, end) : Span(comma, comma);
+}
+
 std::vector<Definition> definitions(const NameText &text) {
     static const WordSet saying{u"以下简称为", u"以下简称", u"下简称", u"简称为", u"简称", u"下称", u"以下称",
                                 u"英文名为",   u"英文名",   u"英文",   u"又称",   u"又名", u"原名", u"即"};
@@ -88,7 +97,8 @@ std::vector<Definition> definitions(const NameText &text) {
         while (end < text.size() && end - begin < longest && text.at(end) != u'\n' && text.at(end) != u')' &&
                !isQuote(text.at(end)) && text.at(end) != u',' && text.at(end) != u';')
             ++end;
-        const bool closed = text.at(end) == u')' || isQuote(text.at(end));
+        const Span acronym = acronymBehind(text, end);
+        const bool closed = text.at(end) == u')' || isQuote(text.at(end)) || !acronym.isEmpty();
         const Offset behind = end;
         while (end > begin && isQuote(text.at(behind)) && text.at(end - 1) == u' ')
             --end;
@@ -104,6 +114,8 @@ std::vector<Definition> definitions(const NameText &text) {
             Offset named = text.at(i - 1) == u' ' ? i - 1 : i; // 「词潮」 （Wordtide）
             named -= isQuote(text.at(named - 1)) ? 1 : 0;
             found.push_back({named, {begin, end}});
+            if (!acronym.isEmpty())
+                found.push_back({named, acronym});
         }
         i = behind;
     }

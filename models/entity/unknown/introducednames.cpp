@@ -55,9 +55,9 @@ Offset brandedEnd(const NameText &text, Offset begin) {
     static const WordSet kinds{u"系列",     u"大模型", u"芯片", u"晶片",     u"处理器", u"机器人",  u"火箭",
                                u"操作系统", u"平台",   u"品牌", u"运载火箭", u"星座",   u"智能体",  u"电池",
                                u"发动机",   u"引擎",   u"应用", u"卫星",     u"手机",   u"语言模型"};
-    static const WordSet sorts{u"开源", u"闭源", u"端侧", u"通用", u"国产", u"轻量", u"垂类", u"推理",
-                               u"混合", u"稀疏", u"稠密", u"视觉", u"语音", u"原生", u"商用", u"民用",
-                               u"消费", u"工业", u"云端", u"边缘", u"车规", u"高阶"};
+    static const WordSet sorts{u"开源", u"闭源", u"端侧", u"通用", u"国产", u"轻量", u"垂类", u"推理", u"混合", u"稀疏",
+                               u"稠密", u"视觉", u"语音", u"原生", u"商用", u"民用", u"跨境", u"电商", u"自有", u"高端",
+                               u"咖啡", u"新茶", u"消费", u"工业", u"云端", u"边缘", u"车规", u"高阶"};
     // 开发的多模态架构: what begins so is of a sort, not a name.
     if (sorts.at(text, begin) > 0 || makes.upTo(text, begin) == 0 || !text.isBoundary(begin + 1) ||
         !text.isBoundary(begin + 2) ||
@@ -65,6 +65,9 @@ Offset brandedEnd(const NameText &text, Offset begin) {
             .contains(QChar(text.at(begin))))
         return 0;
     for (const Offset length : {2, 3, 4}) {
+        // 旗下跨境电商品牌: two words of the dictionary say which sort.
+        if (length == 4 && text.isOneWord({begin, begin + 2}) && text.isOneWord({begin + 2, begin + 4}))
+            return 0;
         if (kinds.at(text, begin + length) > 0 && text.isBoundary(begin + length))
             return begin + length;
     }
@@ -109,10 +112,15 @@ void introducedNames(const NameText &text, Proposals &proposals) {
         Offset end = i + 2;
         while (end - i < longest && isHan(text.at(end)) && !text.knownOver(end) && !closes(text, end))
             ++end;
+        static const WordSet deeds{u"参展", u"参会", u"入场", u"登场", u"亮相", u"扎堆", u"涌入", u"布局",
+                                   u"争夺", u"集中", u"密集", u"承诺", u"响应", u"锁定", u"包含", u"出海",
+                                   u"转型", u"竞争", u"抢滩", u"抢占", u"发力", u"加码", u"押注", u"入局",
+                                   u"面临", u"遭遇", u"选择", u"需要", u"能够", u"开始"};
         bool plain = closes(text, end) && text.isBoundary(end);
         for (Offset at = i; at < end && plain; ++at)
-            plain =
-                !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上").contains(QChar(text.at(at)));
+            plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上并未尚仍")
+                         .contains(QChar(text.at(at))) &&
+                    deeds.at(text, at) == 0;
         if (plain && (!product || end - i <= 4))
             proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});
         i = end - 1;

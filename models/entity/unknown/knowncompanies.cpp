@@ -10,7 +10,7 @@ namespace {
 
 /// Where the word that calls a name a company ends: 公司, 集团, with a blank behind a Latin name. `end`: nowhere.
 Offset formEnd(const NameText &text, Offset end) {
-    static const WordSet forms{u"集团公司", u"公司", u"集团"};
+    static const WordSet forms{u"集团公司", u"技术公司", u"公司", u"集团"};
     // 沧元公司治理, 云河公司债: another word begins where the form does.
     static const WordSet others{u"公司治理", u"公司债", u"公司法", u"公司章程", u"公司化",
                                 u"公司制",   u"公司间", u"公司级", u"集团军",   u"集团化"};

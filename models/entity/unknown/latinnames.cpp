@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace variorum::unknown {
 
 namespace {
@@ -369,7 +371,11 @@ void latinNames(const NameText &text, Proposals &proposals) {
             i = run.span.end - 1;
             continue;
         }
-        const bool name = run.letters >= 3 && run.digits == 0 && !isCommonLatin(text.key(run.span)) &&
+        // AI ASIC机柜
+        const auto parts = text.key(run.span).split(u' ');
+        const bool common =
+            std::all_of(parts.begin(), parts.end(), [](QStringView part) { return isCommonLatin(part); });
+        const bool name = !common && run.letters >= 3 && run.digits == 0 && !isCommonLatin(text.key(run.span)) &&
                           !text.knownOver(run.span.begin) && !text.knownOver(run.span.end - 1) &&
                           (run.lower || run.letters >= 4 || isHeaded(text, run));
         if (name) {

@@ -75,7 +75,7 @@ bool isCommonLatin(QStringView key) {
             "beta alpha pro max plus mini ultra air series top new the of and for in on ev phev bev adas lidar nda faq "
             "q1 q2 q3 q4 h1 h2 2b 2c tob toc ugc pgc mcn kol ip seo cdn erp crm oa ota nft dao web web3 defi dex rwa "
             "gmt utc am pm bug hello china usa uk us eu un chatbot robot oem odm usb-c usb-a type-c home die mod boss "
-            "pre-a pre-b pre-ipo gaming play vlog demo logo sku flops pflops eflops tops");
+            "infra pre-a pre-b pre-ipo gaming play vlog demo logo sku flops pflops eflops tops");
         for (const QString &word : list.split(u' '))
             all.insert(word);
         return all;

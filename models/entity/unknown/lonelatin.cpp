@@ -248,6 +248,20 @@ Proposals loneLatin(const NameText &text, const Proposals &found) {
             proposals.push_back({span, EntityType::Person, 0.72F, false, forms});
             continue;
         }
+        // Aparna将领导
+        static const WordSet acts{u"将", u"说",   u"称",   u"表示", u"告诉", u"认为",
+                                  u"曾", u"透露", u"坦言", u"领导", u"负责", u"加入"};
+        static const WordSet others{u"和", u"与", u"及"};
+        const Offset next = text.at(span.end) == u' ' ? span.end + 1 : span.end;
+        constexpr int shortestName = 4;
+        if (one.run.words == 1 && one.run.letters >= shortestName && isGivenName(one.key) && !isEnglishWord(one.key) &&
+            !isGloss(text, span) &&
+            (acts.at(text, next) > 0 ||
+             (others.at(text, next) > 0 && acts.at(text, latinRunAt(text, next + 1).span.end) > 0) ||
+             (others.upTo(text, span.begin) > 0 && acts.at(text, next) > 0))) {
+            proposals.push_back({span, EntityType::Person, 0.62F, false, {}});
+            continue;
+        }
         bool camel = false;
         bool english = true;
         for (const QStringView word : text.raw().mid(span.begin, span.length()).split(u' ')) {

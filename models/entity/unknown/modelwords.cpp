@@ -119,7 +119,7 @@ bool countsOn(const NameText &text, Span span) {
     case u'年':
         return number >= 1000;
     default:
-        return QStringView(u"个万亿多余倍元种辆枚岁级秒名").contains(QChar(text.at(span.end + 1)));
+        return QStringView(u"个万亿多余倍元种辆枚岁级秒名大家项款").contains(QChar(text.at(span.end + 1)));
     }
 }
 

@@ -163,7 +163,7 @@ Offset stemOfModel(const NameText &text, Offset begin) {
     const bool kind = kinds.upTo(text, stem) > 0; // 机器人灵枢H2
     if (stem < 0 || !isHan(text.at(stem)) || !isHan(text.at(stem + 1)) || text.knownOver(stem) ||
         text.knownOver(stem + 1) || others.at(text, stem) > 0 || (!kind && !text.isBoundary(stem)) ||
-        QStringView(u"的在是和与及为了把比将款代版").contains(QChar(text.at(stem + 1))) ||
+        QStringView(u"的在是和与及为了把比将款代版着著").contains(QChar(text.at(stem + 1))) ||
         QStringView(u"的在是和与及为了把比将款代版第这那该新旧老本此首各每").contains(QChar(text.at(stem))))
         return begin;
     const char16_t before = text.at(stem - 1);
@@ -368,7 +368,8 @@ void productShapes(const NameText &text, Proposals &proposals) {
             continue;
         }
         const bool size = end - i == 3 && text.at(i) == u'r' && text.at(i - 1) == u' ' && isModelDigit(text.at(i - 2));
-        if (capitals > 0 && !whole && !size && !isNoModel(text.key({i, end}))) {
+        const bool car = capitals == 0 && stemOfModel(text, i) < i && isModelOfCar(text, i); // 荣威i5
+        if ((capitals > 0 || car) && !whole && !size && !isNoModel(text.key({i, end}))) {
             const bool near = nearProductWord(text, {i, end});
             const Offset family = familyBegin(text, i);
             const Offset make = makeOfPhone(text, family);

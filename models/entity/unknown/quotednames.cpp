@@ -65,7 +65,10 @@ void quotedNames(const NameText &text, Proposals &proposals) {
                                     u"代号", u"更名为", u"改名为", u"计算机", u"量子计算机", u"超算"};
         static const WordSet slogans{u"走出去",   u"引进来",   u"走进来", u"请进来",
                                      u"揭榜挂帅", u"一带一路", u"放管服", u"双碳"};
-        if (slogans.at(text, i + 1) == end - i - 1)
+        // “四大家族”, “天团”: many of them.
+        static const WordSet counts{u"两大", u"三大", u"四大", u"五大", u"六大", u"七大", u"八大", u"十大"};
+        static const WordSet crowds{u"天团", u"家族", u"军团", u"梯队", u"阵营", u"巨头", u"大军"};
+        if (slogans.at(text, i + 1) == end - i - 1 || counts.at(text, i + 1) > 0 || crowds.upTo(text, end) > 0)
             continue;
         // “云泽冷芯”已完成数千万元融资
         static const WordSet done{u"已完成", u"完成", u"宣布完成", u"获得", u"获", u"近日完成", u"再获", u"连续完成"};

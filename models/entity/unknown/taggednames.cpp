@@ -35,7 +35,7 @@ bool isGeneric(const NameText &text, Span span) {
         u"回头路", u"野区",   u"资源",     u"南部",     u"北部",   u"东部",   u"西部",   u"西北部", u"东北部",
         u"东南部", u"西南部", u"东南缘",   u"业内",     u"点赞",   u"商务区", u"估值",   u"多维度", u"分拆",
         u"资安",   u"影响力", u"自有品牌", u"国际银行", u"投行",   u"券商",   u"车企",   u"药企",   u"大厂",
-        u"晶圆厂"};
+        u"晶圆厂", u"事业部", u"事业群",   u"中都"};
     static const WordSet longer{
         u"政府部门", u"公安机关",     u"全资子公司",   u"控股子公司",   u"合资公司",   u"上市公司",
         u"科技公司", u"芯片公司",     u"互联网公司",   u"人工智能公司", u"半导体公司", u"初创公司",
@@ -68,7 +68,7 @@ bool endsIn(const NameText &text, Span span, const WordSet &words) {
 /// 初创公司|北极星实验室: the word for a kind of company stands before its name.
 Span withoutKind(const NameText &text, Span span) {
     static const WordSet kinds{u"公司", u"企业",   u"厂商", u"业者", u"机构", u"巨头",
-                               u"大厂", u"独角兽", u"龙头", u"品牌", u"平台"};
+                               u"大厂", u"独角兽", u"龙头", u"品牌", u"平台", u"组织"};
     for (Offset i = span.end - 2; i > span.begin + 1; --i) {
         const Mention *known = text.knownOver(i - 1);
         if (kinds.upTo(text, i) > 0 && span.end - i >= 3 && !known)
@@ -255,7 +255,12 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             endsIn(text, span, adverbs))
             return true;
         // 公司|估值; 云河沃堡|设厂
-        static const WordSet starts{u"公司", u"企业", u"集团"};
+        static const WordSet starts{u"公司", u"企业", u"集团", u"发展", u"推动",
+                                    u"培育", u"加快", u"加大", u"强化", u"涵盖"};
+        static const WordSet cars{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车"};
+        // 一家|商用车集团
+        if ((text.at(span.begin - 1) == u'家' && !text.knownFrom(span.begin)) || endsIn(text, span, cars))
+            return true;
         static const WordSet builds{u"设厂", u"建厂", u"扩产", u"投产", u"量产", u"扩厂", u"办厂", u"估值"};
         static const WordSet sayings{u"提及", u"提到", u"表示", u"透露", u"指出", u"认为", u"强调", u"组建", u"聚焦"};
         for (Offset i = span.begin; i + 2 <= span.end; ++i) {
