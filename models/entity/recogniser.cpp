@@ -4,6 +4,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/shortforms.h"
 
 #include <QHash>
 #include <QSet>
@@ -75,47 +76,6 @@ bool isFullForm(const NameText &text, Span span, const Mention &known) {
     return rest == u"有限公司" || rest == u"有限责任公司" || latin.contains(rest);
 }
 
-/// 澄岸智能 is 澄岸 afterwards, 澄岸微电子 may be 澄岸微: the stem of two characters that no dictionary joins, or
-/// three, before the word for a trade.
-QString stemOf(const NameText &text, const Proposal &proposal, Offset length) {
-    if (proposal.type != EntityType::Organisation || proposal.span.length() < length + 2 || proposal.span.length() > 7)
-        return {};
-    const Offset begin = proposal.span.begin;
-    const QString rest = text.key({begin + length, proposal.span.end}).toString();
-    static const QSet<QString> trades = [] {
-        const QStringList all =
-            QStringLiteral("科技 智能 系统 机器人 半导体 电子 微电子 资本 集团 汽车 生物 能源 动力 网络 软件 软体 通用 "
-                           "光电 精密 电气 材料 新材 医疗 医药 生技 航天 航空 航太 传媒 影业 游戏 创投 证券 控股 实业 "
-                           "云 数据 数科 通信 通讯 信息 存储 储能 电池 光学 激光 传感 国际 化学 工业 股份 公司 食品")
-                .split(u' ');
-        return QSet<QString>(all.begin(), all.end());
-    }();
-    const bool loose = text.isBoundary(begin) && text.isBoundary(begin + 1) && text.isBoundary(begin + 2);
-    if (!trades.contains(rest) || !loose || !isHan(text.at(begin)) || !isHan(text.at(begin + 1)) ||
-        text.knownOver(begin) || text.knownOver(begin + 1))
-        return {};
-    return text.key({begin, begin + length}).toString();
-}
-
-/// 奔野T9 is T9 afterwards: the model behind its make, folded; empty: there is none.
-QString modelOf(const NameText &text, Span span) {
-    constexpr Offset longest = 5;
-    Offset at = span.begin;
-    while (at < span.end && isHan(text.at(at)))
-        ++at;
-    const Offset begin = text.at(at) == u' ' ? at + 1 : at;
-    bool digit = false;
-    bool letter = false;
-    for (Offset i = begin; i < span.end; ++i) {
-        if (!isWordCharacter(text.at(i)))
-            return {};
-        digit = digit || QChar(text.at(i)).isDigit();
-        letter = letter || QChar(text.at(i)).isLetter();
-    }
-    const bool fits = at > span.begin && digit && letter && span.end - begin >= 2 && span.end - begin <= longest;
-    return fits ? text.key({begin, span.end}).toString() : QString();
-}
-
 /// The surest proposals that do not overlap, the longer one of equals; sorted by place.
 Proposals disjoint(Proposals proposals) {
     std::stable_sort(proposals.begin(), proposals.end(), [](const Proposal &a, const Proposal &b) {
@@ -160,26 +120,6 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
     return proposals;
 }
 
-/// Without what a rule's longer name is called for short, whatever the network takes it for: 沧汀, where 沧汀集团 is.
-Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules) {
-    QSet<QString> forms;
-    for (const Proposal &rule : rules) {
-        for (const QString &form : rule.shortForms)
-            forms.insert(form);
-    }
-    for (const Proposal &one : tagged) {
-        const QString key = text.key(one.span).toString();
-        for (const QStringView word : {u"集团", u"公司", u"科技", u"资本", u"银行", u"控股"}) {
-            if (one.type == EntityType::Organisation && key.endsWith(word) && key.size() > word.size() + 1)
-                forms.insert(key.chopped(word.size()));
-        }
-    }
-    tagged.erase(std::remove_if(tagged.begin(), tagged.end(),
-                                [&](const Proposal &one) { return forms.contains(text.key(one.span).toString()); }),
-                 tagged.end());
-    return tagged;
-}
-
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
     for (const auto rule :
@@ -205,7 +145,9 @@ public:
         for (const unknown::Definition &definition : unknown::definitions(text))
             define(definition, proposals);
         for (const Mention &known : text.known()) {
-            const QString model = known.type == EntityType::Product ? modelOf(text, known.span) : QString();
+            const QString model = known.type == EntityType::Product  ? unknown::modelOf(text, known.span)
+                                  : known.type == EntityType::Person ? unknown::surnameOf(text, known.span)
+                                                                     : QString();
             if (!model.isEmpty())
                 m_defined.push_back({known.entity,
                                      known.type,
@@ -273,10 +215,12 @@ private:
         group.confidence = std::max(group.confidence, proposal.confidence);
         group.onlyThere = group.onlyThere && proposal.onlyThere;
         for (const Offset length : {2, 3}) {
-            if (const QString stem = stemOf(m_text, proposal, length); !stem.isEmpty() && !group.aliases.contains(stem))
+            if (const QString stem = unknown::stemOf(m_text, proposal, length);
+                !stem.isEmpty() && !group.aliases.contains(stem))
                 group.aliases.append(stem);
         }
-        const QString model = proposal.type == EntityType::Product ? modelOf(m_text, proposal.span) : QString();
+        const QString model =
+            proposal.type == EntityType::Product ? unknown::modelOf(m_text, proposal.span) : QString();
         if (!model.isEmpty() && !group.aliases.contains(model))
             group.aliases.append(model);
         for (const QString &form : proposal.shortForms) {
@@ -374,9 +318,11 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     if (!help.foreign.empty())
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
     if (help.tagger && text.size() <= taggedCharacters) {
-        Proposals tagged = unsaid(names, unknown::taggedNames(names, *help.tagger), proposals);
+        Proposals tagged = unknown::unsaid(names, unknown::taggedNames(names, *help.tagger), proposals);
         proposals = beside(std::move(proposals), std::move(tagged), names);
     }
+    Proposals sisters = unknown::sisters(names, proposals);
+    proposals = beside(std::move(proposals), std::move(sisters), names);
     Proposals listed = unknown::listedNames(names, proposals);
     proposals = beside(std::move(proposals), std::move(listed), names);
     Proposals lone = unknown::loneLatin(names, proposals);

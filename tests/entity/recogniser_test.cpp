@@ -298,6 +298,18 @@ private Q_SLOTS:
              "Johannes=person-johannes Johannes=person-johannes"},
             {"how many great ones follow a number", "Orbis X1 3 大服务，AI ASIC机柜，随着S26系列登场",
              "Orbis X1=orbis-x1 S26=product-s26"},
+            {"chips of one letter, and money", "换上M2晶片，M2增速放缓，配备M2 Pro/M2 Max晶片",
+             "M2=product-m2 M2=product-m2 M2 Pro=product-m2-pro M2 Max=product-m2-max"},
+            {"plants of the sun are no company", "太阳光电与太阳能电池厂很多，太阳能电站并网", ""},
+            {"a chief behind a short name", "沧雄董事长江晚声与沧雄副董事长何素秋，天然气商的望沧董事长严默之",
+             "沧雄=org-沧雄 江晚声=person-江晚声 沧雄=org-沧雄 何素秋=person-何素秋 望沧=org-望沧 "
+             "严默之=person-严默之"},
+            {"another name in quotation marks and brackets", "柚子科技（“大柚”）跌，大柚",
+             "柚子科技=pomelo 大柚=pomelo 大柚=pomelo"},
+            {"the desk of a house", "柚子科技记者", "柚子科技=pomelo"},
+            {"inches of a model", "Orbis X1 14寸与Orbis X1", "Orbis X1=orbis-x1 Orbis X1=orbis-x1"},
+            {"a wire and a site", "【沧报－云河电】均为蓝汐网原创", "沧报=org-沧报 云河=yunhe 蓝汐网=org-蓝汐网"},
+            {"a sister of a company", "三汐集团宣布，三汐能源开工", "三汐集团=org-三汐集团 三汐能源=org-三汐能源"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -96,6 +96,46 @@ void bylineSources(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 【沧报－云河电】: who sends it, and from where.
+void wires(const NameText &text, Proposals &proposals) {
+    constexpr Offset longest = 6;
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'【')
+            continue;
+        Offset end = i + 1;
+        while (isHan(text.at(end)) && end - i <= longest)
+            ++end;
+        Offset close = end + 1;
+        while (isHan(text.at(close)) && close - end <= longest)
+            ++close;
+        const bool wire = text.at(end) == u'-' && text.at(close) == u'】' && text.at(close - 1) == u'电';
+        if (wire && end - i >= 3 && close - end >= 4 && !text.knownOver(i + 1))
+            proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, true, {}});
+    }
+}
+
+/// 均为蓝汐网原创: a site, where what sites do follows.
+void sites(const NameText &text, Proposals &proposals) {
+    static const WordSet deeds{u"原创", u"讯", u"记者", u"报道", u"报导", u"消息", u"编辑", u"获悉"};
+    static const WordSet others{u"互联", u"电", u"官", u"本", u"外", u"内", u"该", u"全"};
+    for (Offset i = 2; i < text.size(); ++i) {
+        if (text.at(i) != u'网' || deeds.at(text, i + 1) == 0 || text.knownOver(i) || others.upTo(text, i) > 0)
+            continue;
+        for (const Offset stem : {2, 3}) {
+            const Offset begin = i - stem;
+            bool han = begin >= 0;
+            for (Offset k = begin; k < i && han; ++k)
+                han = isHan(text.at(k)) && !text.knownOver(k);
+            const bool opened = begin == 0 || !isHan(text.at(begin - 1)) ||
+                                QStringView(u"为据由是在与和对").contains(QChar(text.at(begin - 1)));
+            if (han && opened && !text.isOneWord({begin, i + 1})) {
+                proposals.push_back({{begin, i + 1}, EntityType::Organisation, 0.74F, false, {}});
+                break;
+            }
+        }
+    }
+}
+
 /// 沧元A, 沧元B: shares of a known company.
 void shareLetters(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
@@ -113,6 +153,8 @@ void announcers(const NameText &text, Proposals &proposals) {
     sources(text, proposals);
     shareLetters(text, proposals);
     bylineSources(text, proposals);
+    wires(text, proposals);
+    sites(text, proposals);
     constexpr Offset shortest = 2;
     constexpr Offset longest = 6;
     for (Offset i = shortest; i < text.size(); ++i) {

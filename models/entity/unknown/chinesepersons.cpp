@@ -211,8 +211,8 @@ Offset foreignEnd(const NameText &text, Offset begin);
 
 /// What may follow a short name whose title stands before it.
 bool closesName(const NameText &text, Offset end) {
-    static const WordSet deeds{u"官宣", u"离职", u"辞职", u"发文", u"加盟", u"出席",
-                               u"亲自", u"前往", u"受访", u"辞去", u"卸任", u"接任"};
+    static const WordSet deeds{u"官宣", u"离职", u"辞职", u"发文", u"加盟", u"出席", u"亲自", u"前往", u"受访",
+                               u"辞去", u"卸任", u"接任", u"汇报", u"负责", u"带队", u"领衔", u"挂帅", u"牵头"};
     const char16_t c = text.at(end);
     return !isHan(c) || deeds.at(text, end) > 0 || times().at(text, end) > 0 || saying().at(text, end) > 0 ||
            titlesBehind().at(text, end) > 0 ||

@@ -108,7 +108,8 @@ std::vector<Definition> definitions(const NameText &text) {
             latin = latin && (isWordCharacter(text.at(k)) || text.at(k) == u' ' || text.at(k) == u'.' ||
                               text.at(k) == u'-' || text.at(k) == u'\'' || text.at(k) == u'&');
         if (closed && end - begin >= 2 && !(latin && isShareCode(text, {begin, end})) &&
-            (word > 0 || (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
+            (word > 0 || (isQuote(text.at(i + 1)) && isHan(text.at(begin)) && text.at(behind + 1) == u')') ||
+             (latin && (end - begin >= 4 || isAcronym(text, {begin, end}))) ||
              (text.at(behind) == u')' && abbreviates(text, i, {begin, end})) ||
              (text.at(behind) == u')' && isChineseName(text, i, {begin, end})))) {
             Offset named = text.at(i - 1) == u' ' ? i - 1 : i; // 「词潮」 （Wordtide）

@@ -49,7 +49,7 @@ bool holdsUnknown(const NameText &text, Span span) {
 /// Where a name begins that ends at `end` and is all of its clause so far; `end`: nowhere.
 Offset clauseBegin(const NameText &text, Offset end) {
     Offset begin = end;
-    while (begin > 0 && end - begin <= longestName && isHan(text.at(begin - 1)))
+    while (begin > 0 && end - begin <= longestName && isHan(text.at(begin - 1)) && text.at(begin - 1) != u'的')
         --begin;
     return end - begin >= shortestName && end - begin <= longestName && !isWordCharacter(text.at(begin - 1)) ? begin
                                                                                                              : end;
@@ -86,12 +86,14 @@ Offset citedEnd(const NameText &text, Offset begin) {
 } // namespace
 
 void headedNames(const NameText &text, Proposals &proposals) {
-    static const WordSet chiefs{u"联合创始人", u"创始人", u"联合创办人", u"创办人", u"首席执行官", u"董座", u"掌门人"};
+    static const WordSet chiefs{u"联合创始人", u"创始人", u"联合创办人", u"创办人", u"首席执行官",
+                                u"董座",       u"掌门人", u"董事长",     u"总经理", u"执行长"};
     static const WordSet cites{u"根据", u"据", u"援引"};
     for (Offset i = 0; i < text.size(); ++i) {
         if (const Offset chief = chiefs.at(text, i); chief > 0 && isHan(text.at(i - 1)) && !text.knownOver(i - 1)) {
-            const Span span(clauseBegin(text, i), i);
-            if (!span.isEmpty() && text.isBoundary(i) && !text.isOneWord(span) && !isOfSort(text, span) &&
+            const Offset end = text.at(i - 1) == u'副' ? i - 1 : i; // 北汐|副董事长
+            const Span span(clauseBegin(text, end), end);
+            if (!span.isEmpty() && text.isBoundary(end) && !text.isOneWord(span) && !isOfSort(text, span) &&
                 !holdsKnownOrFunctionWord(text, span) && isFollowedByPerson(text, i + chief))
                 proposals.push_back({span, EntityType::Organisation, 0.72F, false, {}});
             i += chief - 1;

@@ -29,13 +29,13 @@ bool introduces(const NameText &text, Offset end) {
 
 /// What follows a name.
 bool closes(const NameText &text, Offset at) {
-    static const WordSet words{u"宣布",   u"表示", u"推出",  u"发布",   u"完成",       u"获得",   u"今日",   u"昨日",
-                               u"日前",   u"近日", u"首席",  u"创始人", u"联合创始人", u"创办人", u"董事长", u"总裁",
-                               u"执行长", u"ceo",  u"计划",  u"已经",   u"正在",       u"则",     u"也",     u"已",
-                               u"将",     u"的",   u"与",    u"和",     u"及",         u"在",     u"于",     u"拟",
-                               u"称",     u"获",   u"以",    u"披露",   u"透露",       u"周一",   u"周二",   u"周三",
-                               u"周四",   u"周五", u"上市",  u"递交",   u"被",         u"曾",     u"合作",   u"签署",
-                               u"首次",   u"正式", u"总经理"};
+    static const WordSet words{u"宣布",   u"表示", u"推出",   u"发布",   u"完成",       u"获得",   u"今日",   u"昨日",
+                               u"日前",   u"近日", u"首席",   u"创始人", u"联合创始人", u"创办人", u"董事长", u"总裁",
+                               u"执行长", u"ceo",  u"计划",   u"已经",   u"正在",       u"则",     u"也",     u"已",
+                               u"将",     u"的",   u"与",     u"和",     u"及",         u"在",     u"于",     u"拟",
+                               u"称",     u"获",   u"以",     u"披露",   u"透露",       u"周一",   u"周二",   u"周三",
+                               u"周四",   u"周五", u"上市",   u"递交",   u"被",         u"曾",     u"合作",   u"签署",
+                               u"首次",   u"正式", u"总经理", u"即将",   u"旗下",       u"宣告"};
     const char16_t next = text.at(at);
     return (!isHan(next) && (next < u'a' || next > u'z')) || words.at(text, at) > 0;
 }

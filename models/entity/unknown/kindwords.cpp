@@ -11,8 +11,9 @@ const WordSet &companyKinds() {
 }
 
 const WordSet &makerKinds() {
-    static const WordSet words{u"开发商", u"供应商", u"制造商", u"运营商",    u"服务商",
-                               u"设备商", u"提供商", u"代工厂", u"造车新势力"};
+    static const WordSet words{u"开发商", u"供应商", u"制造商", u"运营商", u"服务商", u"设备商",    u"提供商",
+                               u"代工厂", u"电池厂", u"封测厂", u"面板厂", u"设备厂", u"载板厂",    u"组装厂",
+                               u"晶片厂", u"网通厂", u"散热厂", u"机壳厂", u"光学厂", u"造车新势力"};
     return words;
 }
 

@@ -60,11 +60,11 @@ Offset beforeBrackets(const NameText &text, Offset end) {
 
 /// What ends the last item of a list.
 const WordSet &closing() {
-    static const WordSet words{u"以及",   u"和",   u"与",   u"及",   u"等",   u"领投", u"跟投", u"参投", u"共同",
-                               u"联合",   u"参与", u"三家", u"两家", u"都",   u"均",   u"分别", u"合计", u"继续",
-                               u"持续",   u"品牌", u"这",   u"的",   u"在",   u"也",   u"还",   u"已",   u"将",
-                               u"则",     u"紧随", u"进行", u"位居", u"组成", u"之后", u"之外", u"在内", u"为代表",
-                               u"目标价", u"先后", u"纷纷", u"之间", u"三者", u"自己", u"各自"};
+    static const WordSet words{
+        u"以及",   u"和",   u"与",   u"及",   u"等",   u"领投", u"跟投", u"参投", u"共同", u"联合", u"参与", u"三家",
+        u"两家",   u"都",   u"均",   u"分别", u"合计", u"继续", u"持续", u"品牌", u"这",   u"的",   u"在",   u"也",
+        u"还",     u"已",   u"将",   u"则",   u"紧随", u"进行", u"位居", u"组成", u"之后", u"之外", u"在内", u"为代表",
+        u"目标价", u"先后", u"纷纷", u"之间", u"三者", u"自己", u"各自", u"三大", u"两大", u"四大", u"五大", u"六大"};
     return words;
 }
 

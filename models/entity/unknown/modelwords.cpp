@@ -99,15 +99,15 @@ Offset variant(const NameText &text, Offset end) {
 }
 
 bool countsOn(const NameText &text, Span span) {
-    static const WordSet units{u"英寸", u"小时", u"公里",   u"公斤", u"美元", u"港元", u"日元",
-                               u"欧元", u"韩元", u"人民币", u"分钟", u"毫米", u"厘米", u"吋"};
+    static const WordSet units{u"英寸", u"小时",   u"公里", u"公斤", u"美元", u"港元", u"日元", u"欧元",
+                               u"韩元", u"人民币", u"分钟", u"毫米", u"厘米", u"吋",   u"寸",   u"英吋"};
     if (!isModelDigit(text.at(span.end - 1)) || text.key(span).contains(u'-'))
         return false;
     const char16_t next = text.at(span.end);
     if (units.at(text, span.end + (next == u' ' ? 1 : 0)) > 0)
         return true;
     if (next != u' ')
-        return QStringView(u"个年月日天周万亿千百多余台块张颗家名位元倍次人条项款卡种辆枚岁级秒轮")
+        return QStringView(u"个年月日天周万亿千百多余台块张颗家名位元倍次人条项款卡种辆枚岁级秒轮寸核页集季")
             .contains(QChar(next));
     // Orbis 6 月, but Orbis 60 月底
     const int number = numberBefore(text, span.end);

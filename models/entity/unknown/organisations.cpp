@@ -151,29 +151,29 @@ constexpr QStringView parts =
 
 bool endsStem(const NameText &text, Offset begin, Offset end) {
     static const WordSet words{
-        u"成立",   u"收购",   u"投资",   u"加入",     u"来自",   u"位于", u"就职",   u"毕业", u"联合", u"携手",
-        u"旗下",   u"成为",   u"作为",   u"包括",     u"以及",   u"通过", u"根据",   u"关于", u"一家", u"两家",
-        u"这家",   u"那家",   u"多家",   u"几家",     u"某家",   u"任何", u"其他",   u"全球", u"国内", u"国外",
-        u"海外",   u"本地",   u"当地",   u"所有",     u"部分",   u"许多", u"大型",   u"小型", u"初创", u"上市",
-        u"创业",   u"科技",   u"互联网", u"数据中心", u"企业",   u"公司", u"业者",   u"厂商", u"涉事", u"房企",
-        u"车企",   u"药企",   u"券商",   u"代表",     u"担任",   u"出任", u"任职",   u"供职", u"受聘", u"委托",
-        u"邀请",   u"起诉",   u"控告",   u"批评",     u"指责",   u"拜访", u"访问",   u"走访", u"参观", u"感谢",
-        u"支持",   u"反对",   u"敦促",   u"呼吁",     u"警告",   u"获得", u"接受",   u"宣布", u"表示", u"透露",
-        u"指出",   u"出售",   u"入股",   u"参股",     u"持有",   u"并购", u"注资",   u"领投", u"跟投", u"创办",
-        u"创立",   u"创建",   u"组建",   u"主办",     u"承办",   u"协办", u"赞助",   u"捐赠", u"前往", u"抵达",
-        u"离开",   u"退出",   u"任教",   u"就读",     u"联同",   u"会同", u"联手",   u"伙伴", u"龙头", u"大厂",
-        u"巨头",   u"客户",   u"对手",   u"股东",     u"代工",   u"同业", u"母公司", u"全资", u"下属", u"附属",
-        u"供应商", u"制造商", u"运营商", u"开发商",   u"子公司", u"没有", u"设有",   u"新建", u"送往", u"送到",
-        u"送至",   u"转往",   u"送院",   u"隔壁",     u"附近",   u"重仓", u"签下",   u"租下", u"买下", u"拿下",
-        u"承租",   u"国企",   u"央企",   u"民企",     u"名企",   u"同行", u"劲敌",   u"老牌", u"新锐", u"新势力",
-        u"新创",   u"利用",   u"提供",   u"使用",     u"运用",   u"借助", u"生成式", u"本土", u"民营", u"国有",
-        u"外资",   u"中资",   u"港资",   u"台资",     u"日资",   u"法人", u"机构",   u"存放", u"裁定", u"判决",
-        u"勒令",   u"指控",   u"状告",   u"卖给",     u"买入",   u"售予", u"授予",   u"交由", u"委由", u"承揽",
-        u"涵盖",   u"科企",   u"正向",   u"私立",     u"开办",   u"兴建", u"链结",   u"连结", u"接轨", u"走向",
-        u"放眼",   u"迈向",   u"上述",   u"当事",     u"最新",   u"知名", u"著名",   u"一间", u"该间", u"另一",
-        u"其中",   u"此外",   u"随后",   u"目前",     u"如今",   u"同时", u"资本",   u"基金", u"牵头", u"主导",
-        u"追加",   u"参与",   u"直接",   u"间接",     u"大行",   u"全国", u"可说",   u"说是", u"算是", u"可说是",
-        u"市调",   u"加盟"};
+        u"成立",   u"收购",   u"投资",     u"加入",     u"来自",   u"位于", u"就职",   u"毕业", u"联合", u"携手",
+        u"旗下",   u"成为",   u"作为",     u"包括",     u"以及",   u"通过", u"根据",   u"关于", u"一家", u"两家",
+        u"这家",   u"那家",   u"多家",     u"几家",     u"某家",   u"任何", u"其他",   u"全球", u"国内", u"国外",
+        u"海外",   u"本地",   u"当地",     u"所有",     u"部分",   u"许多", u"大型",   u"小型", u"初创", u"上市",
+        u"创业",   u"科技",   u"互联网",   u"数据中心", u"企业",   u"公司", u"业者",   u"厂商", u"涉事", u"房企",
+        u"车企",   u"药企",   u"券商",     u"代表",     u"担任",   u"出任", u"任职",   u"供职", u"受聘", u"委托",
+        u"邀请",   u"起诉",   u"控告",     u"批评",     u"指责",   u"拜访", u"访问",   u"走访", u"参观", u"感谢",
+        u"支持",   u"反对",   u"敦促",     u"呼吁",     u"警告",   u"获得", u"接受",   u"宣布", u"表示", u"透露",
+        u"指出",   u"出售",   u"入股",     u"参股",     u"持有",   u"并购", u"注资",   u"领投", u"跟投", u"创办",
+        u"创立",   u"创建",   u"组建",     u"主办",     u"承办",   u"协办", u"赞助",   u"捐赠", u"前往", u"抵达",
+        u"离开",   u"退出",   u"任教",     u"就读",     u"联同",   u"会同", u"联手",   u"伙伴", u"龙头", u"大厂",
+        u"巨头",   u"客户",   u"对手",     u"股东",     u"代工",   u"同业", u"母公司", u"全资", u"下属", u"附属",
+        u"供应商", u"制造商", u"运营商",   u"开发商",   u"子公司", u"没有", u"设有",   u"新建", u"送往", u"送到",
+        u"送至",   u"转往",   u"送院",     u"隔壁",     u"附近",   u"重仓", u"签下",   u"租下", u"买下", u"拿下",
+        u"承租",   u"国企",   u"央企",     u"民企",     u"名企",   u"同行", u"劲敌",   u"老牌", u"新锐", u"新势力",
+        u"新创",   u"利用",   u"提供",     u"使用",     u"运用",   u"借助", u"生成式", u"本土", u"民营", u"国有",
+        u"外资",   u"中资",   u"港资",     u"台资",     u"日资",   u"法人", u"机构",   u"存放", u"裁定", u"判决",
+        u"勒令",   u"指控",   u"状告",     u"卖给",     u"买入",   u"售予", u"授予",   u"交由", u"委由", u"承揽",
+        u"涵盖",   u"科企",   u"百分之百", u"正向",     u"私立",   u"开办", u"兴建",   u"链结", u"连结", u"接轨",
+        u"走向",   u"放眼",   u"迈向",     u"上述",     u"当事",   u"最新", u"知名",   u"著名", u"一间", u"该间",
+        u"另一",   u"其中",   u"此外",     u"随后",     u"目前",   u"如今", u"同时",   u"资本", u"基金", u"牵头",
+        u"主导",   u"追加",   u"参与",     u"直接",     u"间接",   u"大行", u"全国",   u"可说", u"说是", u"算是",
+        u"可说是", u"市调",   u"加盟"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -191,9 +191,10 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
 
 /// Whether a word that says what follows, a mark, or a word that governs a thing stands before a name: 设备商, 由, 的.
 bool isIntroduced(const NameText &text, Offset begin) {
-    static const WordSet words{u"公司", u"企业", u"机构", u"单位", u"品牌", u"平台", u"券商", u"业者", u"客户",
-                               u"对手", u"股东", u"伙伴", u"龙头", u"巨头", u"新创", u"初创", u"势力", u"国企",
-                               u"央企", u"民企", u"收购", u"入股", u"参股", u"控股", u"牵手", u"联手", u"携手"};
+    static const WordSet words{u"公司", u"企业", u"机构",   u"单位",   u"品牌", u"平台", u"券商", u"业者",
+                               u"客户", u"对手", u"股东",   u"伙伴",   u"龙头", u"巨头", u"新创", u"初创",
+                               u"势力", u"国企", u"央企",   u"民企",   u"收购", u"入股", u"参股", u"控股",
+                               u"牵手", u"旗下", u"转投资", u"子公司", u"联手", u"携手"};
     const char16_t before = text.at(begin - 1);
     if (!isHan(before) || QStringView(u"商者厂企由与和及向对被给的").contains(QChar(before)))
         return true;
@@ -312,6 +313,9 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return kind.legal > 0 || made || beginsUnknown(text, begin, ending) ||
                (kind.titled && !kind.weak && !isHan(text.at(begin - 1)));
     // 云河科技日: a day of the house.
+    static const WordSet desks{u"记者", u"编辑", u"频道", u"专栏", u"新闻"};
+    if (place->type == EntityType::Organisation && desks.at(text, kind.end) > 0)
+        return false;
     if (place->type == EntityType::Organisation && text.endsWith(kind.end, u"科技") &&
         QStringView(u"日展节周股园馆奖树").contains(QChar(text.at(kind.end))))
         return false;

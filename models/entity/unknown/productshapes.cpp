@@ -330,6 +330,24 @@ void indices(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// M2 晶片, but M2 of money.
+bool isChip(const NameText &text, Span span) {
+    static const WordSet chips{u"芯片", u"晶片", u"处理器", u"版", u"款"};
+    return text.key(span).startsWith(u'm') && span.length() == 2 &&
+           chips.at(text, span.end + (text.at(span.end) == u' ' ? 1 : 0)) > 0;
+}
+
+/// M2 Pro/M2 Max: behind a model and a slash the next one stands.
+bool isBehindModel(const NameText &text, Offset at) {
+    constexpr Offset reach = 12;
+    if (text.at(at - 1) != u'/' || !isWordCharacter(text.at(at - 2)))
+        return false;
+    bool digit = false;
+    for (Offset i = at - 2; i > at - reach && (isWordCharacter(text.at(i)) || text.at(i) == u' '); --i)
+        digit = digit || isModelDigit(text.at(i));
+    return digit;
+}
+
 } // namespace
 
 void productShapes(const NameText &text, Proposals &proposals) {
@@ -341,7 +359,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
     indices(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isModelLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
-            text.at(i - 1) == u'.' || text.at(i - 1) == u'/')
+            text.at(i - 1) == u'.' || (text.at(i - 1) == u'/' && !isBehindModel(text, i)))
             continue;
         Offset end = shapeEnd(text, i);
         if (end == 0)
@@ -368,8 +386,9 @@ void productShapes(const NameText &text, Proposals &proposals) {
             continue;
         }
         const bool size = end - i == 3 && text.at(i) == u'r' && text.at(i - 1) == u' ' && isModelDigit(text.at(i - 2));
-        const bool car = capitals == 0 && stemOfModel(text, i) < i && isModelOfCar(text, i); // 荣威i5
-        if ((capitals > 0 || car) && !whole && !size && !isNoModel(text.key({i, end}))) {
+        const bool car =
+            text.at(i) == u'i' && capitals == 0 && stemOfModel(text, i) < i && isModelOfCar(text, i); // 荣威i5
+        if ((capitals > 0 || car) && !whole && !size && (!isNoModel(text.key({i, end})) || isChip(text, {i, end}))) {
             const bool near = nearProductWord(text, {i, end});
             const Offset family = familyBegin(text, i);
             const Offset make = makeOfPhone(text, family);

@@ -67,8 +67,9 @@ bool endsIn(const NameText &text, Span span, const WordSet &words) {
 
 /// 初创公司|北极星实验室: the word for a kind of company stands before its name.
 Span withoutKind(const NameText &text, Span span) {
-    static const WordSet kinds{u"公司", u"企业",   u"厂商", u"业者", u"机构", u"巨头",
-                               u"大厂", u"独角兽", u"龙头", u"品牌", u"平台", u"组织"};
+    static const WordSet kinds{u"公司",   u"企业",   u"厂商",   u"业者",   u"机构",   u"巨头",   u"大厂",    u"独角兽",
+                               u"龙头",   u"品牌",   u"平台",   u"组织",   u"电池厂", u"封测厂", u"面板厂",  u"设备厂",
+                               u"载板厂", u"组装厂", u"晶片厂", u"网通厂", u"散热厂", u"机壳厂", u"太阳能厂"};
     for (Offset i = span.end - 2; i > span.begin + 1; --i) {
         const Mention *known = text.knownOver(i - 1);
         if (kinds.upTo(text, i) > 0 && span.end - i >= 3 && !known)
@@ -209,13 +210,17 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // Rockwell向|员工强调: whom somebody speaks to.
         if (QStringView(u"向对于").contains(QChar(text.at(span.begin))) && text.isOneWord({span.begin + 1, span.end}))
             return true;
+        // 姚|还兼任
+        if (span.length() == 2 && QStringView(u"还也则又就都便已曾将并仍再").contains(QChar(text.at(span.end - 1))))
+            return true;
         // 於美東|時間
         if (text.startsWith(span.end, u"时间") || (span.length() < 4 && text.key(span).contains(u'·')))
             return true;
         // 张冠李|戴: the first three of a saying.
         if (span.length() == 3 && text.isOneWord({span.begin, span.end + 1}))
             return true;
-        static const WordSet figures{u"订单", u"销量", u"产量", u"交付", u"环比", u"同比", u"营收", u"累计"};
+        static const WordSet figures{u"预测", u"表示", u"认为", u"指出", u"预计", u"强调", u"透露", u"订单",
+                                     u"销量", u"产量", u"交付", u"环比", u"同比", u"营收", u"累计"};
         return behindPersons.at(text, span.end) > 0 || endsIn(text, span, figures) || text.at(span.end - 1) == u'籍' ||
                text.at(span.end - 1) == u'姓' || (span.length() == 2 && next >= u'0' && next <= u'9');
     }
@@ -235,6 +240,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 北|中南: sides of somewhere. 首波基地: the first of many.
         if (QStringView(u"东西南北中").contains(QChar(text.at(span.begin - 1))) &&
             QStringView(u"东西南北中").contains(QChar(text.at(span.begin))))
+            return true;
+        if (text.startsWith(span.begin, u"太阳能"))
             return true;
         if (static const WordSet rounds{u"首波", u"下波", u"首批", u"首期", u"二期", u"三期"};
             rounds.at(text, span.begin) > 0)
@@ -257,6 +264,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 公司|估值; 云河沃堡|设厂
         static const WordSet starts{u"公司", u"企业", u"集团", u"发展", u"推动",
                                     u"培育", u"加快", u"加大", u"强化", u"涵盖"};
+        static const WordSet suns{u"太阳能", u"太阳光电", u"绿能", u"渔电共生", u"离岸风电", u"再生能源"};
+        static const WordSet plants{u"光电", u"电站", u"厂", u"案场", u"系统", u"业者", u"产业", u"电池厂"};
+        if (suns.at(text, span.begin) > 0 &&
+            (suns.at(text, span.begin) == span.length() || plants.upTo(text, span.end) > 0))
+            return true;
         static const WordSet cars{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车"};
         // 一家|商用车集团
         if ((text.at(span.begin - 1) == u'家' && !text.knownFrom(span.begin)) || endsIn(text, span, cars))

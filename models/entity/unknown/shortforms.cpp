@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/entity/unknown/shortforms.h"
+
+#include "models/base/chinese.h"
+#include "models/entity/namekey.h"
+#include "models/entity/unknown/latinlists.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace variorum::unknown {
+
+QString stemOf(const NameText &text, const Proposal &proposal, Offset length) {
+    if (proposal.type != EntityType::Organisation || proposal.span.length() < length + 2 || proposal.span.length() > 7)
+        return {};
+    const Offset begin = proposal.span.begin;
+    const QString rest = text.key({begin + length, proposal.span.end}).toString();
+    static const QSet<QString> trades = [] {
+        const QStringList all =
+            QStringLiteral("科技 智能 系统 机器人 半导体 电子 微电子 资本 集团 汽车 生物 能源 动力 网络 软件 软体 通用 "
+                           "光电 精密 电气 材料 新材 医疗 医药 生技 航天 航空 航太 传媒 影业 游戏 创投 证券 控股 实业 "
+                           "云 数据 数科 通信 通讯 信息 存储 储能 电池 光学 激光 传感 国际 化学 工业 股份 公司 食品")
+                .split(u' ');
+        return QSet<QString>(all.begin(), all.end());
+    }();
+    const bool loose = text.isBoundary(begin) && text.isBoundary(begin + 1) && text.isBoundary(begin + 2);
+    if (!trades.contains(rest) || !loose || !isHan(text.at(begin)) || !isHan(text.at(begin + 1)) ||
+        text.knownOver(begin) || text.knownOver(begin + 1))
+        return {};
+    return text.key({begin, begin + length}).toString();
+}
+
+QString modelOf(const NameText &text, Span span) {
+    constexpr Offset longest = 5;
+    Offset at = span.begin;
+    while (at < span.end && isHan(text.at(at)))
+        ++at;
+    const Offset begin = text.at(at) == u' ' ? at + 1 : at;
+    bool digit = false;
+    bool letter = false;
+    for (Offset i = begin; i < span.end; ++i) {
+        if (!isWordCharacter(text.at(i)))
+            return {};
+        digit = digit || QChar(text.at(i)).isDigit();
+        letter = letter || QChar(text.at(i)).isLetter();
+    }
+    const bool fits = at > span.begin && digit && letter && span.end - begin >= 2 && span.end - begin <= longest;
+    return fits ? text.key({begin, span.end}).toString() : QString();
+}
+
+QString surnameOf(const NameText &text, Span span) {
+    constexpr qsizetype shortest = 5;
+    const QString key = text.key(span).toString();
+    const QString last = key.mid(key.lastIndexOf(u' ') + 1);
+    const bool latin = std::all_of(key.begin(), key.end(),
+                                   [](QChar c) { return isWordCharacter(c.unicode()) || c == u' ' || c == u'.'; });
+    return latin && last.size() < key.size() && last.size() >= shortest && !isEnglishWord(last) && !isGivenName(last)
+               ? last
+               : QString();
+}
+
+Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules) {
+    QSet<QString> forms;
+    QSet<QString> surnames;
+    for (const Proposal &rule : rules) {
+        for (const QString &form : rule.shortForms)
+            (rule.type == EntityType::Person ? surnames : forms).insert(form);
+    }
+    QSet<QString> said;
+    for (const Proposal &one : tagged)
+        said.insert(text.key(one.span).toString());
+    for (Proposal &one : tagged) {
+        const QString key = text.key(one.span).toString();
+        for (const QStringView word : {u"集团", u"公司", u"科技", u"资本", u"银行", u"控股"}) {
+            const QString stem = key.chopped(std::min(word.size(), key.size()));
+            if (one.type != EntityType::Organisation || !key.endsWith(word) || stem.size() < 2 || !said.contains(stem))
+                continue;
+            forms.insert(stem);
+            one.shortForms.append(stem);
+        }
+    }
+    const auto isSaid = [&](const Proposal &one) {
+        const QString key = text.key(one.span).toString();
+        constexpr qsizetype shortest = 3;
+        for (qsizetype length = shortest; length < key.size() && one.type != EntityType::Person; ++length) {
+            if (surnames.contains(key.left(length)))
+                return true;
+        }
+        return forms.contains(key) || surnames.contains(key);
+    };
+    tagged.erase(std::remove_if(tagged.begin(), tagged.end(), isSaid), tagged.end());
+    return tagged;
+}
+
+Proposals sisters(const NameText &text, const Proposals &proposals) {
+    QSet<QString> forms;
+    for (const Proposal &one : proposals) {
+        for (const QString &form : one.type == EntityType::Organisation ? one.shortForms : QStringList())
+            forms.insert(form);
+        if (const QString stem = stemOf(text, one, 2); !stem.isEmpty())
+            forms.insert(stem);
+    }
+    Proposals found;
+    for (Offset i = 0; i < text.size() && !forms.isEmpty(); ++i) {
+        for (const Offset length : {2, 3}) {
+            if (!isHan(text.at(i)) || !forms.contains(text.key({i, std::min(i + length, text.size())}).toString()))
+                continue;
+            Offset end = i + length;
+            for (const QStringView word : {u"能源", u"科技", u"资本", u"电子", u"汽车", u"生物", u"证券", u"电力"}) {
+                if (end == i + length && text.startsWith(end, word) && text.isBoundary(end + 2))
+                    end += 2;
+            }
+            if (end > i + length)
+                found.push_back({{i, end}, EntityType::Organisation, 0.74F, false, {}});
+        }
+    }
+    return found;
+}
+
+} // namespace variorum::unknown

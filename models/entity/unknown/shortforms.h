@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/unknown/rules.h"
+
+/// What an article calls a name by, once it has said it in full.
+namespace variorum::unknown {
+
+/// 澄岸智能 is 澄岸 afterwards, 澄岸微电子 may be 澄岸微: the stem of two characters that no dictionary joins, or
+/// three, before the word for a trade.
+[[nodiscard]] QString stemOf(const NameText &text, const Proposal &proposal, Offset length);
+/// 奔野T9 is T9 afterwards: the model behind its make, folded; empty: there is none.
+[[nodiscard]] QString modelOf(const NameText &text, Span span);
+/// Ada Tidewell is Tidewell afterwards, also where the lexicon has her in full; empty: there is no such surname.
+[[nodiscard]] QString surnameOf(const NameText &text, Span span);
+/// What the network found, without what an organisation is called for short: 沧汀, where 沧汀集团 is; that is its short
+/// form. Nor what begins with the surname of a person whom a rule saw: 林德宁|闲庭信步.
+[[nodiscard]] Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules);
+/// 三汐集团, 三汐能源: a sister of a company by its short form and a trade.
+[[nodiscard]] Proposals sisters(const NameText &text, const Proposals &proposals);
+
+} // namespace variorum::unknown
