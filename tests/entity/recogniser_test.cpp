@@ -309,6 +309,10 @@ private Q_SLOTS:
             {"the desk of a house", "柚子科技记者", "柚子科技=pomelo"},
             {"inches of a model", "Orbis X1 14寸与Orbis X1", "Orbis X1=orbis-x1 Orbis X1=orbis-x1"},
             {"a wire and a site", "【沧报－云河电】均为蓝汐网原创", "沧报=org-沧报 云河=yunhe 蓝汐网=org-蓝汐网"},
+            {"a sort of satellites is no model", "亚马逊新开发的低轨卫星系统，自研的遥感卫星", ""},
+            {"partnerships with limited liability", "云河舟望股权投资管理合伙企业（有限合伙）入股",
+             "云河舟望股权投资管理合伙企业（有限合伙）=org-云河舟望股权投资管理合伙企业(有限合伙)"},
+            {"what trades in capital", "巨头轮番叩门资本市场，PE逆市投资的最佳选择", ""},
             {"a sister of a company", "三汐集团宣布，三汐能源开工", "三汐集团=org-三汐集团 三汐能源=org-三汐能源"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };

@@ -57,7 +57,9 @@ Offset brandedEnd(const NameText &text, Offset begin) {
                                u"发动机",   u"引擎",   u"应用", u"卫星",     u"手机",   u"语言模型"};
     static const WordSet sorts{u"开源", u"闭源", u"端侧", u"通用", u"国产", u"轻量", u"垂类", u"推理", u"混合", u"稀疏",
                                u"稠密", u"视觉", u"语音", u"原生", u"商用", u"民用", u"跨境", u"电商", u"自有", u"高端",
-                               u"咖啡", u"新茶", u"消费", u"工业", u"云端", u"边缘", u"车规", u"高阶"};
+                               u"咖啡", u"新茶", u"消费", u"工业", u"云端", u"边缘", u"车规", u"高阶", u"低轨", u"高轨",
+                               u"同步", u"通信", u"通讯", u"遥感", u"导航", u"气象", u"侦察", u"军用", u"商业", u"人造",
+                               u"固体", u"液体", u"重型", u"人形", u"服务", u"工商"};
     // 开发的多模态架构: what begins so is of a sort, not a name.
     if (sorts.at(text, begin) > 0 || makes.upTo(text, begin) == 0 || !text.isBoundary(begin + 1) ||
         !text.isBoundary(begin + 2) ||

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/unknown/kindwords.h"
 
+#include <QStringList>
+
 namespace variorum::unknown {
 
 const WordSet &companyKinds() {
@@ -21,6 +23,16 @@ const WordSet &productKinds() {
     static const WordSet words{u"模型", u"芯片", u"晶片", u"平台",   u"系统", u"软件",
                                u"软体", u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
     return words;
+}
+
+bool isCountry(QStringView place) {
+    static const QStringList countries =
+        QStringLiteral("日本 印度 欧洲 亚洲 北美 加拿大 巴西 以色列 俄罗斯 荷兰 瑞士 新加坡 "
+                       "沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 伊朗 伊拉克 土耳其 越南 "
+                       "印尼 马来西亚 菲律宾 墨西哥 阿根廷 澳大利亚 新西兰 瑞典 挪威 "
+                       "芬兰 丹麦 波兰 捷克 西班牙 葡萄牙 意大利 义大利 希腊 埃及 南非 乌克兰")
+            .split(u' ');
+    return place.endsWith(u'国') || countries.contains(place);
 }
 
 } // namespace variorum::unknown

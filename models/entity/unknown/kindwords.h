@@ -10,4 +10,7 @@ namespace variorum::unknown {
 [[nodiscard]] const WordSet &makerKinds();   ///< 开发商, 代工厂: of themselves they say of which trade
 [[nodiscard]] const WordSet &productKinds(); ///< 模型, 芯片
 
+/// Whether a place is a country: 海陵国.
+[[nodiscard]] bool isCountry(QStringView place);
+
 } // namespace variorum::unknown

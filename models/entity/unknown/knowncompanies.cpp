@@ -44,7 +44,10 @@ Offset departmentEnd(const NameText &text, Span known) {
     for (Offset end = known.end; end - known.end < longest && isHan(text.at(end)) && !text.knownOver(end) &&
                                  !QStringView(u"的了在是和与及对向由为被将把从到等").contains(QChar(text.at(end)));
          ++end) {
-        const bool closes = QStringView(u"处司署局").contains(QChar(text.at(end)));
+        // 海陵科学院今天签|署: no office.
+        const bool verb = text.at(end) == u'署' && QStringView(u"签部联").contains(QChar(text.at(end - 1)));
+        const bool team = text.at(end) == u'组' && text.endsWith(end, u"顾问");
+        const bool closes = team || (!verb && QStringView(u"处司署局").contains(QChar(text.at(end))));
         if (closes && text.at(end + 1) != u'长' && text.at(end - 1) != u'公' && end + 1 - known.end >= shortest &&
             (text.isBoundary(end + 1) || text.startsWith(end + 1, u"处长") || text.startsWith(end + 1, u"司长")))
             return end + 1;

@@ -324,7 +324,7 @@ Proposals listedNames(const NameText &text, const Proposals &found) {
             const EntityType kind = alike ? type : EntityType::Organisation;
             const bool strong = (*most >= 2 && *most * 2 >= list.items.size()) || (kindly && list.items.size() > 2);
             for (const Item &item : list.items) {
-                if (!item.type && couldBe(text, item.span, kind, strong))
+                if (!item.type && !text.endsWith(item.span.end, u"主义") && couldBe(text, item.span, kind, strong))
                     proposals.push_back({item.span, kind, 0.7F, false, {}});
             }
         }

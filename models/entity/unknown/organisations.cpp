@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/kindwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -52,7 +53,8 @@ bool isKindOfCar(const NameText &text, Offset end) {
 
 /// 海陵|电力科技有限公司: words of a trade may stand before the word that makes an organisation.
 Ending endingAt(const NameText &text, Offset at) {
-    static const WordSet legal{u"股份有限公司", u"有限责任公司", u"集团有限公司", u"有限公司"};
+    static const WordSet legal{u"股份有限公司",       u"有限责任公司",       u"集团有限公司",  u"有限公司",
+                               u"合伙企业(有限合伙)", u"管理中心(有限合伙)", u"中心(有限合伙)"};
     static const WordSet clear{
         u"创投",     u"投顾",     u"人寿",     u"证监局",   u"风投",       u"律师行",       u"产险",
         u"财险",     u"金控",     u"法学院",   u"商学院",   u"管理学院",   u"经济学院",     u"总会",
@@ -211,16 +213,6 @@ bool beginsUnknown(const NameText &text, Offset begin, Offset end) {
            isHan(text.at(begin)) && isHan(text.at(begin + 1));
 }
 
-bool isCountry(QStringView place) {
-    static const QStringList countries =
-        QStringLiteral("日本 印度 欧洲 亚洲 北美 加拿大 巴西 以色列 俄罗斯 荷兰 瑞士 新加坡 "
-                       "沙特 沙特阿拉伯 阿联酋 卡塔尔 科威特 伊朗 伊拉克 土耳其 越南 "
-                       "印尼 马来西亚 菲律宾 墨西哥 阿根廷 澳大利亚 新西兰 瑞典 挪威 "
-                       "芬兰 丹麦 波兰 捷克 西班牙 葡萄牙 意大利 义大利 希腊 埃及 南非 乌克兰")
-            .split(u' ');
-    return place.endsWith(u'国') || countries.contains(place);
-}
-
 /// How far back the name reaches whose ending begins at `ending`; `ending` itself: there is none.
 Offset stemBegin(const NameText &text, Offset ending) {
     static const WordSet research{u"实验室", u"研究院", u"研究所", u"学院", u"基金会", u"研究中心"};
@@ -263,7 +255,8 @@ Offset seatBegin(const NameText &text, Offset ending) {
     static const WordSet verbs{u"收购", u"成立", u"宣布", u"起诉", u"旗下", u"关联公司", u"子公司", u"控股股东",
                                u"与",   u"和",   u"对",   u"向",   u"的",   u"被",       u"由",     u"及"};
     Offset begin = ending;
-    while (begin > 0 && ending - begin <= longest && isHan(text.at(begin - 1)) && verbs.upTo(text, begin) == 0) {
+    while (begin > 0 && ending - begin <= longest && isHan(text.at(begin - 1)) &&
+           (verbs.upTo(text, begin) == 0 || text.knownOver(begin - 1))) {
         --begin;
         const Mention *known = text.knownFrom(begin);
         if (known && known->type == EntityType::Place && ending - known->span.end >= 2) {
@@ -278,13 +271,16 @@ Offset seatBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能",
-                                u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人",
-                                u"具身",   u"电动",   u"纯电",   u"燃油",   u"增程",   u"混动"};
+    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能", u"大模型",
+                                u"新能源", u"半导体", u"云计算", u"大数据", u"机器人", u"具身",     u"电动",
+                                u"纯电",   u"燃油",   u"增程",   u"混动",   u"逆市",   u"逆势"};
     // 国网青海电力, but not 华为手机
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
     if (ending - begin < 2 || trades.at(text, begin) == ending - begin)
+        return false;
+    // 叩门资本|市场: what trades there, no house.
+    if (kind.generic && text.startsWith(kind.end, u"市场"))
         return false;
     // 生成式人工|智能: a field.
     if (text.startsWith(ending - 2, u"人工") && text.startsWith(ending, u"智能"))

@@ -143,7 +143,9 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"车型", u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备", u"内置", u"处理", u"版本",
         u"地铁", u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗", u"单抗", u"疫苗", u"新药", u"超算",
         u"电脑", u"主机", u"平台", u"系统", u"机型", u"预告", u"确认", u"曝光", u"爆料", u"开卖", u"开售", u"亮相",
-        u"首发", u"新增", u"换上", u"全新", u"升级", u"万元", u"简称", u"下称", u"又称", u"名为"};
+        u"首发", u"新增", u"换上", u"全新", u"升级", u"万元", u"简称", u"下称", u"又称", u"名为", u"低轨", u"高轨",
+        u"中轨", u"在轨", u"同步", u"通信", u"通讯", u"遥感", u"导航", u"气象", u"侦察", u"军用", u"商用", u"民用",
+        u"商业", u"人造", u"间谍", u"观测", u"科学", u"固体", u"液体", u"重型", u"人形", u"工业", u"服务"};
     static const WordSet kinds{u"芯片", u"晶片",   u"型号", u"模型", u"处理器", u"显卡",
                                u"手机", u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     // The makes of cars are spoken with their models, and so the lexicon names them.

@@ -129,7 +129,8 @@ Span trimmed(const NameText &text, Span span, EntityType type) {
         !isWordCharacter(text.at(span.end + 1)) && readsLikePerson(text, span) && !text.knownOver(span.end) &&
         !particles.contains(QChar(text.at(span.end))) && !text.isOneWord({span.begin, span.end + 1}))
         ++span.end;
-    if (type == EntityType::Person && span.length() == 3 && text.startsWith(span.end - 1, u"师从"))
+    if (type == EntityType::Person && span.length() == 3 &&
+        (text.startsWith(span.end - 1, u"师从") || text.startsWith(span.end - 1, u"干什么")))
         --span.end;
     // 海陵北至云泽: from where to where.
     if (type == EntityType::Place && span.length() > 2 && QStringView(u"至到往").contains(QChar(text.at(span.end - 1))))
@@ -386,9 +387,12 @@ EntityType typeOf(const NameText &text, const Tagger::Name &name) {
     if (name.type == EntityType::Person && name.span.length() >= 4 && before && before->type == EntityType::Place &&
         isTransliterated(text, name.span) && QStringView(u"的市州省港").contains(QChar(text.at(name.span.end))))
         return EntityType::Place;
-    // 庞望特创始人: only a company has a founder.
+    // 庞望特创始人: only a company has a founder. 牛肉面品牌江晚香: a brand of its own.
+    static const WordSet brands{u"餐饮品牌", u"面品牌",   u"茶饮品牌", u"咖啡品牌", u"烘焙品牌",
+                                u"火锅品牌", u"连锁品牌", u"服装品牌", u"美妆品牌"};
     static const WordSet founders{u"创始人", u"联合创始人", u"创办人", u"联合创办人"};
-    if (name.type == EntityType::Person && founders.at(text, name.span.end) > 0 && !text.key(name.span).contains(u'·'))
+    if (name.type == EntityType::Person && !text.key(name.span).contains(u'·') &&
+        (founders.at(text, name.span.end) > 0 || brands.upTo(text, name.span.begin) > 0))
         return EntityType::Organisation;
     static const WordSet phases{u"一期", u"二期", u"三期", u"四期"};
     static const WordSet works{u"项目", u"工程"};
