@@ -313,6 +313,9 @@ private Q_SLOTS:
             {"partnerships with limited liability", "云河舟望股权投资管理合伙企业（有限合伙）入股",
              "云河舟望股权投资管理合伙企业（有限合伙）=org-云河舟望股权投资管理合伙企业(有限合伙)"},
             {"what trades in capital", "巨头轮番叩门资本市场，PE逆市投资的最佳选择", ""},
+            {"a child of a company is no person", "法人关注子公司股权", ""},
+            {"a project by one Latin word", "Tidro项目作为新驱动", "Tidro=product-tidro"},
+            {"what the market hopes of a group", "期望集团组织改革，优质创科企业来港", ""},
             {"a sister of a company", "三汐集团宣布，三汐能源开工", "三汐集团=org-三汐集团 三汐能源=org-三汐能源"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };

@@ -187,6 +187,9 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     // 季增主因: a comparison of quarters.
     if (text.at(begin) == u'季' && QStringView(u"增减").contains(QChar(text.at(begin + 1))))
         return true;
+    // 关注子|公司
+    if (text.at(end - 1) == u'子' && text.startsWith(end, u"公司"))
+        return true;
     // 上週快閃: what only its simplified form shares with a surname.
     if (QStringView(u"週餘範於薑鬆麯鐘穀後裡係幹乾").contains(text.raw()[begin]))
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/latinlists.h"
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
@@ -107,9 +108,10 @@ Guess guess(const NameText &text, const LatinRun &run) {
     if (run.words == 1 && run.lower && run.digits == 0 && forms.at(text, behind) > 0 &&
         (personBefore.upTo(text, before) > 0 || endsTitle(text, before)))
         return {EntityType::Person, 0.76F};
-    // Tide Plus项目
+    // Tide Plus项目, Tidro项目
     static const WordSet ventures{u"项目", u"计划", u"工程"};
-    if (run.words >= 2 && run.lower && ventures.at(text, behind) > 0)
+    const bool unusual = run.words >= 2 || (!isEnglishWord(text.key(run.span)) && !isGivenName(text.key(run.span)));
+    if (unusual && run.lower && ventures.at(text, behind) > 0)
         return {EntityType::Product, 0.74F};
     // 电池厂Voltarra, 设备商Tidewell
     const bool maker = QStringView(u"厂商").contains(QChar(text.at(before - 1))) && isHan(text.at(before - 2));

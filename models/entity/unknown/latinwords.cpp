@@ -89,7 +89,8 @@ bool endsInGroup(const NameText &text, const LatinRun &run) {
         const QString list = QStringLiteral(
             "insights labs lab capital group partners research energy fusion bank technologies technology motors "
             "holdings systems media global international analytics ventures inc corp ltd co robotics semiconductor "
-            "pharma pharmaceuticals therapeutics biosciences aerospace airlines airways securities advisors "
+            "oncology biopharma genomics medicines biologics diagnostics biotherapeutics neurosciences pharma "
+            "pharmaceuticals therapeutics biosciences aerospace airlines airways securities advisors "
             "associates university institute foundation studios games foods industries electronics networks power "
             "solar materials consulting intelligence software dynamics aps gmbh ag plc llc oyj sa spa inc. ltd. corp. "
             "llp "

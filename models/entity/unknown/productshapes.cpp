@@ -149,12 +149,12 @@ Offset stemOfModel(const NameText &text, Offset begin) {
     static const WordSet kinds{u"芯片", u"晶片",   u"型号", u"模型", u"处理器", u"显卡",
                                u"手机", u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     // The makes of cars are spoken with their models, and so the lexicon names them.
-    static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势",   u"方程豹", u"极氪", u"领克",   u"问界",  u"智界",
-                               u"享界", u"尊界", u"岚图", u"零跑",   u"小鹏",   u"蔚来", u"哪吒",   u"埃安",  u"昊铂",
-                               u"极狐", u"极石", u"启源", u"尚界",   u"启境",   u"奕境", u"理想",   u"铂智",  u"猛士",
-                               u"瑞虎", u"风云", u"传祺", u"哈弗",   u"坦克",   u"魏牌", u"欧拉",   u"捷途",  u"名爵",
-                               u"荣威", u"智己", u"飞凡", u"宝骏",   u"红旗",   u"奔腾", u"阿维塔", u"极越",  u"风行",
-                               u"奕派", u"猛士", u"乐道", u"萤火虫", u"奥迪",   u"宝马", u"奔驰",   u"沃尔沃"};
+    static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势",   u"方程豹", u"极氪", u"领克",   u"问界", u"智界",
+                               u"享界", u"尊界", u"岚图", u"零跑",   u"小鹏",   u"蔚来", u"哪吒",   u"埃安", u"昊铂",
+                               u"极狐", u"极石", u"启源", u"尚界",   u"启境",   u"奕境", u"理想",   u"铂智", u"猛士",
+                               u"瑞虎", u"风云", u"传祺", u"哈弗",   u"坦克",   u"魏牌", u"欧拉",   u"捷途", u"名爵",
+                               u"荣威", u"智己", u"飞凡", u"宝骏",   u"红旗",   u"奔腾", u"阿维塔", u"极越", u"风行",
+                               u"奕派", u"猛士", u"乐道", u"萤火虫", u"纳智捷", u"奥迪", u"宝马",   u"奔驰", u"沃尔沃"};
     static const WordSet deeds{u"发布", u"推出", u"交付", u"预售", u"预告", u"全新"};
     const Offset made = text.at(begin - 1) == u' ' ? begin - 1 : begin;
     const Offset make = makes.upTo(text, made);
@@ -388,8 +388,8 @@ void productShapes(const NameText &text, Proposals &proposals) {
             continue;
         }
         const bool size = end - i == 3 && text.at(i) == u'r' && text.at(i - 1) == u' ' && isModelDigit(text.at(i - 2));
-        const bool car =
-            text.at(i) == u'i' && capitals == 0 && stemOfModel(text, i) < i && isModelOfCar(text, i); // 荣威i5
+        const bool car = (text.at(i) == u'i' || text.at(i) == u'n') && capitals == 0 && stemOfModel(text, i) < i &&
+                         isModelOfCar(text, i); // 荣威i5
         if ((capitals > 0 || car) && !whole && !size && (!isNoModel(text.key({i, end})) || isChip(text, {i, end}))) {
             const bool near = nearProductWord(text, {i, end});
             const Offset family = familyBegin(text, i);

@@ -263,8 +263,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             endsIn(text, span, adverbs))
             return true;
         // 公司|估值; 云河沃堡|设厂
-        static const WordSet starts{u"公司", u"企业", u"集团", u"发展", u"推动",
-                                    u"培育", u"加快", u"加大", u"强化", u"涵盖"};
+        static const WordSet starts{u"公司", u"企业", u"集团", u"发展", u"推动", u"培育", u"加快", u"加大",
+                                    u"强化", u"涵盖", u"期望", u"希望", u"预期", u"优质", u"优秀", u"关注"};
         static const WordSet suns{u"太阳能", u"太阳光电", u"绿能", u"渔电共生", u"离岸风电", u"再生能源"};
         static const WordSet plants{u"光电", u"电站", u"厂", u"案场", u"系统", u"业者", u"产业", u"电池厂"};
         if (suns.at(text, span.begin) > 0 &&
