@@ -316,6 +316,11 @@ private Q_SLOTS:
             {"a child of a company is no person", "法人关注子公司股权", ""},
             {"a project by one Latin word", "Tidro项目作为新驱动", "Tidro=product-tidro"},
             {"what the market hopes of a group", "期望集团组织改革，优质创科企业来港", ""},
+            {"a site in brackets before its report", "【Tideweb】据此前报道，云河开会",
+             "Tideweb=org-tideweb 云河=yunhe"},
+            {"what belongs to a maker", "Pomelo（包含一加）、柚子科技", "Pomelo=pomelo 柚子科技=pomelo"},
+            {"a thing called by its house", "Pomelo Tidro 是由 Pomelo 推出的开源多模态大语言模型",
+             "Pomelo Tidro=product-pomelo-tidro Pomelo=pomelo"},
             {"a sister of a company", "三汐集团宣布，三汐能源开工", "三汐集团=org-三汐集团 三汐能源=org-三汐能源"},
             {"targets are no products", "一种GLP-1激动剂和FGFR3抑制剂", ""},
         };

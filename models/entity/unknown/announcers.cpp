@@ -2,6 +2,9 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/kindwords.h"
+#include "models/entity/unknown/latinlists.h"
+#include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -114,6 +117,22 @@ void wires(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 【Tideweb】 where a line begins: the site that says what follows.
+void sitesInFront(const NameText &text, Proposals &proposals) {
+    constexpr Offset shortest = 4;
+    for (Offset i = 0; i < text.size(); ++i) {
+        if (text.at(i) != u'【' || (i > 0 && text.at(i - 1) != u'\n'))
+            continue;
+        Offset end = i + 1;
+        while (isModelLetter(text.at(end)))
+            ++end;
+        const QStringView key = text.key({i + 1, end});
+        if (text.at(end) == u'】' && end - i > shortest && text.raw()[i + 1].isUpper() && text.raw()[i + 2].isLower() &&
+            !text.knownOver(i + 1) && !isEnglishWord(key) && !isCommonLatin(key))
+            proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.76F, true, {}});
+    }
+}
+
 /// 均为蓝汐网原创: a site, where what sites do follows.
 void sites(const NameText &text, Proposals &proposals) {
     static const WordSet deeds{u"原创", u"讯", u"记者", u"报道", u"报导", u"消息", u"编辑", u"获悉"};
@@ -154,6 +173,7 @@ void announcers(const NameText &text, Proposals &proposals) {
     shareLetters(text, proposals);
     bylineSources(text, proposals);
     wires(text, proposals);
+    sitesInFront(text, proposals);
     sites(text, proposals);
     constexpr Offset shortest = 2;
     constexpr Offset longest = 6;

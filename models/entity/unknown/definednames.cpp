@@ -41,6 +41,14 @@ std::optional<EntityType> definedAt(const NameText &text, Offset at) {
         firm = house > 0;
         word = firm ? house : things.at(text, behind);
     }
+    // 是由云河科技推出的开源模型
+    static const WordSet made{u"推出的", u"开发的", u"研发的", u"发布的", u"打造的", u"开源的"};
+    constexpr Offset longestMaker = 32;
+    for (Offset i = at + 2; text.at(at + 1) == u'由' && i - at <= longestMaker && !endsClause(text.at(i)) && word == 0;
+         ++i) {
+        word = made.at(text, i);
+        behind = i + word;
+    }
     if (word == 0)
         return std::nullopt;
     // The last word of the phrase is what the name is; 一款由…公司推出的游戏 has others before.
@@ -115,9 +123,27 @@ Offset plainEnd(const NameText &text, Offset begin) {
     return text.at(end) == u'是' && end - begin >= shortest && end - begin <= longest && loose ? end : 0;
 }
 
+/// Pomelo Tidro是由…推出的模型: a thing that is called by its house's name and a word of its own.
+void ofHouse(const NameText &text, const Mention &known, Proposals &proposals) {
+    if (known.type != EntityType::Organisation || !isWordCharacter(text.at(known.span.begin)) ||
+        isWordCharacter(text.at(known.span.begin - 1)) || text.at(known.span.end) != u' ')
+        return;
+    const LatinRun run = latinRunAt(text, known.span.begin);
+    const Span own(known.span.end + 1, run.span.end);
+    constexpr Offset shortest = 3;
+    if (run.span.end <= known.span.end || own.length() < shortest || !text.raw()[own.begin].isUpper() ||
+        text.knownOver(run.span.end - 1))
+        return;
+    const auto type = definedAt(text, copula(text, run.span.end));
+    if (type == EntityType::Product)
+        proposals.push_back({run.span, *type, 0.84F, false, {}});
+}
+
 } // namespace
 
 void definedNames(const NameText &text, Proposals &proposals) {
+    for (const Mention &known : text.known())
+        ofHouse(text, known, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (text.knownOver(i))
             continue;

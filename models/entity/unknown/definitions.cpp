@@ -36,10 +36,12 @@ bool isChineseName(const NameText &text, Offset bracket, Span alias) {
     static const WordSet kinds{u"公司", u"企业", u"机构", u"厂商", u"平台", u"媒体",   u"品牌", u"模型", u"系统",
                                u"芯片", u"协议", u"标准", u"技术", u"集团", u"交易所", u"厂",   u"商",   u"值",
                                u"音译", u"化名", u"右",   u"左",   u"图",   u"年",     u"月",   u"日",   u"版"};
+    // Tidewell（包含潮井）: what belongs to it.
+    static const WordSet others{u"包含", u"包括", u"不含", u"含", u"原", u"前", u"现", u"属"};
     constexpr Offset longest = 5;
     const Offset end = text.at(bracket - 1) == u' ' ? bracket - 1 : bracket;
     if (!isWordCharacter(text.at(end - 1)) || alias.length() > longest || text.isOneWord(alias) ||
-        kinds.upTo(text, alias.end) > 0)
+        kinds.upTo(text, alias.end) > 0 || others.at(text, alias.begin) > 0)
         return false;
     for (Offset i = alias.begin; i < alias.end; ++i) {
         if (!isHan(text.at(i)) || QStringView(u"的了在是和与及以为由等约即").contains(QChar(text.at(i))))

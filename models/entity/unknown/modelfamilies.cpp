@@ -125,7 +125,9 @@ Offset sized(const NameText &text, Offset end) {
             digit = digit || isModelDigit(text.at(at));
             ++at;
         }
-        static const WordSet grades{u"max", u"ultra", u"pro", u"plus", u"ultimate"};
+        static const WordSet grades{u"max",      u"ultra", u"pro",   u"plus",    u"ultimate", u"instruct",
+                                    u"thinking", u"base",  u"chat",  u"coder",   u"preview",  u"mini",
+                                    u"lite",     u"flash", u"turbo", u"reasoner"};
         const bool grade = grades.at(text, good + 1) == at - good - 1;
         if ((!digit && !grade) || at - good - 1 > longest)
             break;

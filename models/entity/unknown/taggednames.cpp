@@ -247,7 +247,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (static const WordSet rounds{u"首波", u"下波", u"首批", u"首期", u"二期", u"三期"};
             rounds.at(text, span.begin) > 0)
             return true;
-        if (text.endsWith(span.end, u"之路"))
+        if (text.endsWith(span.end, u"之路") || text.startsWith(span.begin, u"开发者") ||
+            text.startsWith(span.begin, u"开源"))
             return true;
         // 台前: where something is.
         if (span.length() == 2 && QStringView(u"前后内外旁边").contains(QChar(text.at(span.end - 1))))
