@@ -216,8 +216,7 @@ private:
         const std::size_t end = first ? body.head + 1 : far;
         for (std::size_t i = body.head; i + 1 < m_lines.size() && i < end; ++i) {
             const Line &line = m_lines[i];
-            const std::vector<FoundDate> dates =
-                line.open() && !line.prose ? datesIn(line.text) : std::vector<FoundDate>();
+            const std::vector<FoundDate> dates = line.open() && !line.prose ? line.dates() : std::vector<FoundDate>();
             const bool credited =
                 isField(m_lines[i + 1], FieldKind::Publisher) || isField(m_lines[i + 1], FieldKind::Byline);
             if (dates.size() != 1 || !dates[0].hasYear() || dates[0].labelled)

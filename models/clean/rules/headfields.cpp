@@ -177,7 +177,7 @@ private:
                             (i > 1 && (m_evidence[i - 2].dated || isDay(i - 2)));
             head.aboveDate = m_evidence[i + 1].meta;
             for (std::size_t k = i + 1; k < m_body.first && k <= i + nearDate; ++k)
-                head.datedBelow = head.datedBelow || (m_evidence[k].meta && !datesIn(m_lines[k].text).empty());
+                head.datedBelow = head.datedBelow || (m_evidence[k].meta && !m_lines[k].dates().empty());
         }
         return head;
     }
@@ -185,7 +185,7 @@ private:
     /// A day with its year, alone on a line that a time of day stands below.
     bool isDay(std::size_t i) const {
         static const Pattern hour(uR"(^\d{1,2}:\d\d(?::\d\d)?$)");
-        const std::vector<FoundDate> dates = datesIn(m_lines[i].text);
+        const std::vector<FoundDate> &dates = m_lines[i].dates();
         return i > m_title && dates.size() == 1 && dates[0].hasYear() && restOf(m_lines[i]) == 0 &&
                hour.matches(m_lines[i + 1].folded);
     }

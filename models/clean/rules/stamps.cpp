@@ -47,7 +47,7 @@ std::vector<Stamped> stampedLines(const std::vector<Line> &lines, const std::vec
         }
         // A remark in a list of them may read like a sentence that goes on into its date.
         const bool told = lines[i].prose && !endsSentence(text) && text.contains(u':');
-        const std::vector<FoundDate> dates = evidence[i].meta || told ? datesIn(text) : std::vector<FoundDate>();
+        const std::vector<FoundDate> dates = evidence[i].meta || told ? lines[i].dates() : std::vector<FoundDate>();
         if (dates.size() != 1 || dates[0].labelled || (!dates[0].hasYear() && !dates[0].iso.contains(u'T')))
             continue;
         QString words = text.toString();

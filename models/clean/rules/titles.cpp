@@ -141,7 +141,7 @@ bool isShortTitle(const std::vector<Line> &lines, const std::vector<LineEvidence
     // "git 入门" above the day: sites name no channels in two scripts.
     static const Pattern mixed(uR"(^(?=.*[a-z]{2})(?=.*\p{Han}{2})[\p{Han}a-z0-9.+#-]+$)");
     if (line.weight == shortTitle && line.open() && line.section.kind == BlockKind::Paragraph && i + 1 < lines.size() &&
-        evidence[i + 1].meta && mixed.matches(line.folded) && !datesIn(lines[i + 1].text).empty())
+        evidence[i + 1].meta && mixed.matches(line.folded) && !lines[i + 1].dates().empty())
         return true;
     if (line.weight != shortTitle || !line.open() || line.section.kind != BlockKind::Paragraph ||
         i + 1 >= lines.size() || !evidence[i + 1].meta || !four.matches(line.folded))
@@ -181,7 +181,7 @@ std::ptrdiff_t belowWay(const std::vector<Line> &lines, const std::vector<LineEv
 bool isBelowDate(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t line,
                  std::size_t from) {
     for (std::size_t i = line; i-- > from && line - i <= belowDate;) {
-        if ((evidence[i].dated || (evidence[i].meta && isLatinLine(lines[i]) && !datesIn(lines[i].text).empty())) &&
+        if ((evidence[i].dated || (evidence[i].meta && isLatinLine(lines[i]) && !lines[i].dates().empty())) &&
             !isWay(lines[i]))
             return true;
     }
