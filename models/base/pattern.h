@@ -31,12 +31,17 @@ public:
         for (qsizetype begin = 0; begin < text.size();) {
             const qsizetype feed = text.indexOf(u'\n', begin);
             const qsizetype end = feed < 0 ? text.size() : feed;
-            if (m_trigger.isIn(QStringView(text).mid(begin, end - begin))) {
-                for (auto matches = m_expression.globalMatch(text.mid(begin, end - begin)); matches.hasNext();)
-                    use(matches.next(), begin);
-            }
+            forEachInLine(text, begin, end, use);
             begin = end + 1;
         }
+    }
+    /// The same for the line of a text that begins and ends at two places.
+    template <typename Use>
+    void forEachInLine(const QString &text, qsizetype begin, qsizetype end, Use use) const {
+        if (!m_trigger.isIn(QStringView(text).mid(begin, end - begin)))
+            return;
+        for (auto matches = m_expression.globalMatch(text.mid(begin, end - begin)); matches.hasNext();)
+            use(matches.next(), begin);
     }
     [[nodiscard]] const QRegularExpression &expression() const { return m_expression; }
 

@@ -15,7 +15,7 @@ constexpr std::size_t placeOf(char16_t unit) {
     return unit % places;
 }
 constexpr std::size_t placeOf(char16_t first, char16_t second) {
-    return (first * 5U + second * 37U) % places;
+    return (first + 8U * second) % places;
 }
 
 /// A decimal digit of some script, or a unit that may be half of one: of those beyond ASCII only roughly.

@@ -134,6 +134,14 @@ Utf8Count countUtf8(QByteArrayView bytes) {
     const auto *at = reinterpret_cast<const uchar *>(bytes.data());
     const uchar *const end = at + bytes.size();
     while (at < end) {
+        // A Chinese character is three bytes, of which these need no closer look.
+        if (*at >= 0xE1 && *at <= 0xEF && *at != 0xED && end - at >= 3 && (at[1] & 0xC0) == 0x80 &&
+            (at[2] & 0xC0) == 0x80) {
+            ++count.sequences;
+            ++count.longer;
+            at += 3;
+            continue;
+        }
         const int length = utf8Length(at, end);
         if (length == 0)
             ++count.broken;
@@ -251,8 +259,6 @@ QString detectEncoding(QByteArrayView bytes) {
         return QString::fromLatin1(mark->encoding);
 
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
-    if (bytes.isValidUtf8() && !sample.contains('\0'))
-        return QStringLiteral("UTF-8");
     const Utf8Count utf8 = countUtf8(bytes);
     if (utf8.broken == 0 && !sample.contains('\0'))
         return QStringLiteral("UTF-8");

@@ -118,15 +118,46 @@ void callOutletsSources(std::vector<Credit> &credits) {
     }
 }
 
+/// The signs of `separator`.
+bool isSeparator(QChar c) {
+    switch (c.unicode()) {
+    case u':':
+    case u'：':
+    case u'|':
+    case u'｜':
+    case u'丨':
+    case u'︱':
+    case u'/':
+    case u'／':
+    case u'．':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Lines with something that may stand between a label and its value, which share a line: few have.
+std::vector<Span> separatedLines(const QString &text) {
+    std::vector<Span> lines;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype feed = text.indexOf(u'\n', begin);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        if (std::any_of(text.begin() + begin, text.begin() + end, isSeparator))
+            lines.emplace_back(begin, end);
+        begin = end + 1;
+    }
+    return lines;
+}
+
 } // namespace
 
 std::vector<Credit> labelledCredits(const QString &text) {
     std::vector<Credit> found;
+    const std::vector<Span> lines = separatedLines(text);
     for (const Label &label : labels()) {
         std::vector<Credit> mine;
         int said = 0;
-        // A label and its value stand on one line.
-        label.pattern.forEachInLines(text, [&](const QRegularExpressionMatch &match, qsizetype line) {
+        const auto take = [&](const QRegularExpressionMatch &match, qsizetype line) {
             Credit credit;
             credit.field = label.field;
             credit.span = Span(line + match.capturedStart(), line + match.capturedEnd());
@@ -176,7 +207,9 @@ std::vector<Credit> labelledCredits(const QString &text) {
             if (const Span around = withBrackets(text, credit.span); !around.isEmpty())
                 credit.span = around;
             mine.push_back(std::move(credit));
-        });
+        };
+        for (const Span line : lines)
+            label.pattern.forEachInLine(text, line.begin, line.end, take);
         // In an interview the label says who asks.
         if (label.spoken && (said > 0 || mine.size() > 4))
             continue;
