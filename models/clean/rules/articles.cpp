@@ -22,14 +22,15 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int longestColumn = 8;       ///< weight of the name of a site or a column
-constexpr std::size_t mostColumns = 2; ///< lines that hold such names
-constexpr std::size_t belowTitle = 10; ///< lines in which it may stand again in parts
-constexpr int leastTold = 12;          ///< weight of a sentence
-constexpr std::size_t aboveText = 4;   ///< lines from a caption to the text
-constexpr int leastStamped = 10;       ///< weight of a title behind a stamp; a site's name is shorter
-constexpr std::size_t mostCopies = 3;  ///< of a title, itself among them, that a text may hold
-constexpr int longestRefrain = 20;     ///< weight
+constexpr int longestColumn = 8;             ///< weight of the name of a site or a column
+constexpr std::size_t mostColumns = 2;       ///< lines that hold such names
+constexpr std::size_t belowTitle = 10;       ///< lines in which it may stand again in parts
+constexpr int leastTold = 12;                ///< weight of a sentence
+constexpr std::size_t aboveText = 4;         ///< lines from a caption to the text
+constexpr int leastStamped = 10;             ///< weight of a title behind a stamp; a site's name is shorter
+constexpr qsizetype longestBesideDate = 160; ///< units of a title and its date
+constexpr std::size_t mostCopies = 3;        ///< of a title, itself among them, that a text may hold
+constexpr int longestRefrain = 20;           ///< weight
 constexpr qsizetype leastLineEnds = 5;
 constexpr std::size_t mostHeadlines = 2; ///< of other stories above a title
 
@@ -216,7 +217,9 @@ private:
         const std::size_t end = first ? body.head + 1 : far;
         for (std::size_t i = body.head; i + 1 < m_lines.size() && i < end; ++i) {
             const Line &line = m_lines[i];
-            const std::vector<FoundDate> dates = line.open() && !line.prose ? line.dates() : std::vector<FoundDate>();
+            if (!line.open() || line.prose || line.text.size() > longestBesideDate)
+                continue;
+            const std::vector<FoundDate> &dates = line.dates();
             const bool credited =
                 isField(m_lines[i + 1], FieldKind::Publisher) || isField(m_lines[i + 1], FieldKind::Byline);
             if (dates.size() != 1 || !dates[0].hasYear() || dates[0].labelled)

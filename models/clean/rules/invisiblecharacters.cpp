@@ -62,7 +62,10 @@ void invisibleCharacters(const RuleInput &input, Proposals &out) {
     const QStringView text = input.working.text;
     Directions directions(text);
     // Nearly all that a page has is no candidate.
-    const auto isCandidate = [](QChar c) { return c.unicode() < 0x2070 || c == QChar(0xFEFF); };
+    const auto isCandidate = [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit < 0x20 || (unit > 0x7E && unit < 0x2070) || unit == 0xFEFF;
+    };
     for (Offset i = 0; i < text.size(); ++i) {
         i = static_cast<Offset>(std::find_if(text.begin() + i, text.end(), isCandidate) - text.begin());
         if (i == text.size())
