@@ -206,6 +206,8 @@ bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
     const qsizetype units = bytes.size() / 2;
     if (units < 2)
         return false;
+    // Two letters of ASCII are a Han character as well: of Chinese about every fifth character is two such bytes.
+    qsizetype letters = 0;
     qsizetype strange = 0;
     for (qsizetype i = 0; i < units && strange * 10 < units; ++i) {
         const auto first = static_cast<uchar>(bytes[2 * i]);
@@ -214,8 +216,9 @@ bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
         const bool plausible = (c >= 0x20 && c < 0x7F) || c == u'\n' || c == u'\r' || c == u'\t' ||
                                (c >= 0x4E00 && c <= 0x9FA5) || isChinesePunctuation(c);
         strange += plausible ? 0 : 1;
+        letters += first >= 0x20 && first < 0x7F && second >= 0x20 && second < 0x7F ? 1 : 0;
     }
-    return strange * 10 < units;
+    return strange * 10 < units && letters * 2 < units;
 }
 
 bool isStrayControl(char c) {
@@ -279,6 +282,10 @@ QString detectEncoding(QByteArrayView bytes) {
     const double big5 = commonShare(converted(sample, encodings[2]));
     if (std::max(gb, big5) < 0.2 && utf8.sequences > utf8.broken)
         return QStringLiteral("UTF-8");
+    // A few bytes of another alphabet among letters are no Chinese: what is read in their place takes a letter with it.
+    const auto ascii = std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    if (std::max(gb, big5) < 0.5 && ascii < sample.size() && ascii * 20 >= sample.size() * 19)
+        return utf8.sequences == 0 ? QStringLiteral("windows-1252") : QStringLiteral("UTF-8");
     return big5 > gb ? QStringLiteral("Big5") : QStringLiteral("gb18030");
 }
 

@@ -65,6 +65,8 @@ const Shape shapes[] = {
     {"models", [](int i) { return QStringLiteral("芯片X") + QString::number(i) + u'，'; }, 1200},
     {"Chinese models", [](int i) { return word(i, 2) + u'-' + QString::number(i % 90) + u'，'; }, 1200},
     {"transliterated names", [](int) { return QStringLiteral("奥莎·"); }, 2500},
+    {"initials", [](int) { return QStringLiteral("A·"); }, 4000},
+    {"surnames with dots", [](int) { return QStringLiteral("李·"); }, 4000},
     {"titles", [](int) { return QStringLiteral("总裁"); }, 4000},
     {"works", [](int i) { return QStringLiteral("《") + word(i, 3) + u'》'; }, 1200},
     {"opened works", [](int) { return QStringLiteral("《"); }, 8000},

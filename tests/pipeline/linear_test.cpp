@@ -83,6 +83,8 @@ const Shape shapes[] = {
     {"signs of loss", [](int) { return QStringLiteral("?"); }, 5000, [] { return QStringLiteral("老漁民說,?,"); }},
     {"signs of loss behind one character", [](int) { return QStringLiteral("停??"); }, 100},
     {"signs of loss behind characters", [](int i) { return words(i, 1) + QStringLiteral("??"); }, 100},
+    // Each of a few dozen of them would be tried as anything: it was linear, and a second for 150 bytes.
+    {"signs of loss among marks", [](int i) { return i == 0 ? QStringLiteral("停?!") : QStringLiteral("?!"); }, 4000},
     {"emoji", [](int i) { return words(i, 3) + QStringLiteral("🚀"); }, 2500},
     {"emoji alone", [](int) { return QStringLiteral("🚀"); }, 5000},
     {"zero-width between tags",

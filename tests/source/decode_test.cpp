@@ -67,6 +67,40 @@ private Q_SLOTS:
         QVERIFY((*page)->issues.empty());
     }
 
+    /// Two letters side by side could be a character of UTF-16, and a byte beyond ASCII with the letter behind it one
+    /// of GB18030: neither is Chinese.
+    void lettersWithAStrangeByteAreNoChinese_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("accents") << QByteArray("R\xe9sum\xe9 of the announcement, published yesterday.\n")
+                                 << QStringLiteral("Résumé of the announcement, published yesterday.\n");
+        QTest::newRow("at an even place") << QByteArray("na\xefve readers outnumber others, it seems\n")
+                                          << QStringLiteral("naïve readers outnumber others, it seems\n");
+        QTest::newRow("at the end") << QByteArray("something wonderful\xff") << QStringLiteral("something wonderfulÿ");
+        const QByteArray line("The pier\x92s crane was lifted on Monday, and the ferry waited.\n");
+        QTest::newRow("many times") << line.repeated(20)
+                                    << QString::fromLatin1(line).replace(QChar(0x92), u'’').repeated(20);
+        QTest::newRow("a NUL") << QByteArray("abcd\0abcd", 9)
+                               << QStringLiteral("abcd") + QChar(0) + QStringLiteral("abcd");
+    }
+    void lettersWithAStrangeByteAreNoChinese() {
+        QFETCH(QByteArray, bytes);
+        const auto page = readPage(bytes, QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QTEST((*page)->text, "text");
+        const bool lost = (*page)->text.contains(QChar(0xFFFD)) || (*page)->text.contains(QChar(0));
+        QCOMPARE((*page)->encoding, lost ? QStringLiteral("UTF-8") : QStringLiteral("windows-1252"));
+        QCOMPARE((*page)->issues.empty(), !lost);
+    }
+
+    void chineseBehindManyLettersIsFound() {
+        const QByteArray letters(70'000, 'a');
+        const auto page = readPage(letters + encoded(simplifiedText, "GBK"), QStringLiteral("page.txt"));
+        QVERIFY(page.ok());
+        QCOMPARE((*page)->encoding, QStringLiteral("gb18030"));
+        QVERIFY((*page)->text.endsWith(simplifiedText));
+    }
+
     void kanaInDamagedUtf8AreNoShiftJis() {
         const QString text = QStringLiteral("昨日、渡し船の夜の便が再開した。港では明るいうちから列ができた。\n");
         const auto page = readPage(text.toUtf8() + "\xE3\x81", QStringLiteral("page.txt"));

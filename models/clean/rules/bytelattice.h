@@ -41,6 +41,10 @@ public:
 
     /// Signs of loss in a row of which nothing is known: everything would be tried. A passage ends before them.
     static constexpr Offset hopeless = 5;
+    /// And where marks of ASCII stand between them, which may be anything as well: ?!?!?!.
+    static constexpr Offset hopelessAmongMarks = 12;
+    /// The end of such a row that begins at `at`; `at` where none does.
+    [[nodiscard]] static Offset hopelessEnd(QStringView text, Offset at);
 
     /// What the original has in front of a passage.
     struct Front {

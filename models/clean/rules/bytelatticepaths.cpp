@@ -26,6 +26,23 @@ float calibrated(float share) {
 
 } // namespace
 
+Offset ByteLattice::hopelessEnd(QStringView text, Offset at) {
+    Offset end = at;
+    while (end < text.size() && isLostSign(text[end]))
+        ++end;
+    if (end - at >= hopeless)
+        return end;
+    Offset signs = 0;
+    Offset last = at; // behind the last sign
+    for (Offset i = at; i < text.size() && (isLostSign(text[i]) || QStringView(u"!,.:;").contains(text[i])); ++i) {
+        if (isLostSign(text[i])) {
+            ++signs;
+            last = i + 1;
+        }
+    }
+    return signs >= hopelessAmongMarks ? last : at;
+}
+
 /// The next place from `at` on where that many signs of loss begin; the text's length where there is none. Passages are
 /// asked for one behind the other, and all of those before such a place share what was found.
 Offset ByteLattice::nextHopeless(Offset at) {
@@ -33,12 +50,11 @@ Offset ByteLattice::nextHopeless(Offset at) {
         return m_row;
     m_rowSearched = at;
     m_row = static_cast<Offset>(m_text.size());
-    Offset begin = at;
     for (Offset i = at; i < m_text.size(); ++i) {
-        if (!isLostSign(m_text[i])) {
-            begin = i + 1;
-        } else if (i + 1 - begin == hopeless) {
-            m_row = begin;
+        if (!isLostSign(m_text[i]) || (i > at && isLostSign(m_text[i - 1])))
+            continue; // no row begins here
+        if (const Offset end = hopelessEnd(m_text, i); end > i) {
+            m_row = i;
             break;
         }
     }

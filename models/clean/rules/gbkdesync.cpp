@@ -227,8 +227,8 @@ private:
         Offset behind = at;
         while (behind < m_text.size() && isLostSign(m_text[behind]))
             ++behind;
-        if (behind - at >= ByteLattice::hopeless) {
-            before.advance(behind);
+        if (const Offset end = ByteLattice::hopelessEnd(m_text, at); end > at) {
+            before.advance(end);
             return true;
         }
         if (behind - at == 2 && endsInEmoji(m_text, behind)) {

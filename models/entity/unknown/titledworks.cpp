@@ -36,6 +36,14 @@ Offset nameEnd(const NameText &text, Offset begin, Offset close) {
     return close;
 }
 
+Span withoutBlanks(const NameText &text, Span span) {
+    while (span.begin < span.end && text.raw()[span.begin].isSpace())
+        ++span.begin;
+    while (span.begin < span.end && text.raw()[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
 /// Acts, reports and papers have titles, but are no things with names.
 bool isDocument(const NameText &text, Offset close) {
     static const WordSet words{u"法",   u"法案", u"条例",   u"办法",   u"规定", u"意见",   u"通知", u"报告",
@@ -158,9 +166,9 @@ void titledWorks(const NameText &text, Proposals &proposals) {
         if (!kind && isOfWorks(text, i, end))
             kind = EntityType::Product;
         for (const Span &title : chain) {
-            const Span name(title.begin, nameEnd(text, title.begin, title.end));
+            const Span name = withoutBlanks(text, {title.begin, nameEnd(text, title.begin, title.end)});
             const bool possible = kind || couldBeWork(text, name, i, end);
-            if (!possible || isDocument(text, name.end))
+            if (!possible || name.length() < 2 || isDocument(text, name.end))
                 continue;
             Proposal proposal{name, kind.value_or(EntityType::Product), kind ? 0.79F : 0.7F, false, {}};
             proposal.onlyThere = !kind || text.isOneWord(name) || name.length() < 3;

@@ -115,10 +115,14 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
             continue;
         const Offset first = text.at(i - 1) == u' ' ? i - 1 : i; // where the first part ends
         const Offset begin = partBefore(text, first);
+        if (begin == first)
+            continue;
         Offset end = first;
         Offset last = first;
         Offset units = first - begin; // without the blanks beside the dots
-        for (;;) {
+        constexpr int mostParts = 8;  // a longer chain is no name, and would be followed from each of its dots
+        int parts = 0;
+        for (; parts < mostParts; ++parts) {
             const Offset dot = dotFrom(text, end);
             // 马歇尔-布朗 is one surname.
             const bool hyphen = end > first && text.at(end) == u'-' && isSyllable(text.at(end + 1));
@@ -133,7 +137,7 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
         // 林登·高: a family's name of one character, where its syllables end.
         const bool surname = end - last == 1 && isSurname(text.at(last)) && first - begin >= 2 &&
                              isHan(text.at(last)) && !isSyllable(text.at(end));
-        if (begin == first || end == first || units < 4 || (end - last < 2 && !surname))
+        if (end == first || parts == mostParts || units < 4 || (end - last < 2 && !surname))
             continue;
         if (surname) {
             proposals.push_back({{begin, end}, EntityType::Person, 0.84F, false, {}});
