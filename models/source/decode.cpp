@@ -239,7 +239,7 @@ qsizetype strayControls(QByteArrayView bytes) {
                 continue;
             }
         }
-        const qsizetype end = std::min<qsizetype>(i + sizeof eight, bytes.size());
+        const qsizetype end = std::min(i + qsizetype(sizeof eight), bytes.size());
         found += std::count_if(bytes.begin() + i, bytes.begin() + end, isStrayControl);
         i = end;
     }
