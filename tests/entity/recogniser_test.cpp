@@ -102,6 +102,8 @@ private Q_SLOTS:
              "云河消费者协会=org-云河消费者协会 YCA=org-云河消费者协会 YCA=org-云河消费者协会"},
             {"titles of films and papers, but no acts", "《汀澜往事》上映，《云澜观察》报道，《水利法》施行",
              "汀澜往事=product-汀澜往事 云澜观察=org-云澜观察"},
+            {"a chain of many parts, whose end is no name either",
+             "奥莎·托林·奥莎·托林·奥莎·托林·奥莎·托林·奥莎·托林·奥莎·托林", ""},
             {"a title beside blanks", "《汀澜往事 》上映，《　汀澜夜话》开播",
              "汀澜往事=product-汀澜往事 汀澜夜话=product-汀澜夜话"},
             {"a title that is a word", "游戏《无限》上线，可能无限", "无限=product-无限"},

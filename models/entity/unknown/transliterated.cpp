@@ -120,9 +120,8 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
         Offset end = first;
         Offset last = first;
         Offset units = first - begin; // without the blanks beside the dots
-        constexpr int mostParts = 8;  // a longer chain is no name, and would be followed from each of its dots
         int parts = 0;
-        for (; parts < mostParts; ++parts) {
+        for (;; ++parts) {
             const Offset dot = dotFrom(text, end);
             // 马歇尔-布朗 is one surname.
             const bool hyphen = end > first && text.at(end) == u'-' && isSyllable(text.at(end + 1));
@@ -137,7 +136,13 @@ void transliteratedNames(const NameText &text, Proposals &proposals) {
         // 林登·高: a family's name of one character, where its syllables end.
         const bool surname = end - last == 1 && isSurname(text.at(last)) && first - begin >= 2 &&
                              isHan(text.at(last)) && !isSyllable(text.at(end));
-        if (end == first || parts == mostParts || units < 4 || (end - last < 2 && !surname))
+        // A longer chain is no name, nor is its end: it is not followed again from each of its dots.
+        constexpr int mostParts = 8;
+        if (parts > mostParts) {
+            i = end - 1;
+            continue;
+        }
+        if (end == first || units < 4 || (end - last < 2 && !surname))
             continue;
         if (surname) {
             proposals.push_back({{begin, end}, EntityType::Person, 0.84F, false, {}});
