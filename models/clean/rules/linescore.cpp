@@ -116,7 +116,7 @@ void findMeta(const Line &line, bool english, LineEvidence &evidence) {
 
 bool isAge(const QString &folded) {
     static const Pattern age(uR"((?:^|[^\d.])\d{1,3}(?:秒|分钟|小时|天|周|个月|年)前(?:$|[^的后]))");
-    return (folded.size() <= 24 && age.matches(folded));
+    return folded.size() <= 24 && age.matches(folded);
 }
 
 bool holdsAge(QStringView list) {
@@ -155,13 +155,14 @@ float scoreOfText(const Line &line, const Marks &marks) {
     const bool ends = endsSentence(line.text);
     if (isNavigation(line.text))
         return -3;
+    const float stamp = scoreOfStamp(line.folded);
     // A telephone number may end in a stop.
     if (std::none_of(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); }))
-        return scoreOfStamp(line.folded) < 0 ? scoreOfStamp(line.folded) : -1;
+        return stamp < 0 ? stamp : -1;
     static const Pattern license(uR"(creativecommons|知识共享署名|\bccby-)");
     if (isLegal(line.folded, length) || (line.text.size() <= longestLicense && license.matches(line.folded)))
         return ofNotice;
-    if (const float stamp = scoreOfStamp(line.folded); stamp < 0)
+    if (stamp < 0)
         return stamp;
     if (line.section.kind == BlockKind::Table || line.section.kind == BlockKind::Code)
         return 0.5F;
