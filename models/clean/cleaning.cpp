@@ -173,12 +173,29 @@ private:
     void finish() {
         for (StructureEdit &edit : m_cleaning->structure)
             edit.span = widened(edit.span, m_script, edit.change == StructureEdit::Change::Boundary);
+        partArticles();
         m_cleaning->edits = m_script.take();
         const auto bySpan = [](const auto &a, const auto &b) { return a.span < b.span; };
         std::stable_sort(m_cleaning->proposed.begin(), m_cleaning->proposed.end(), bySpan);
         std::stable_sort(m_cleaning->superseded.begin(), m_cleaning->superseded.end(), bySpan);
         std::stable_sort(m_cleaning->issues.begin(), m_cleaning->issues.end(),
                          [](const PageIssue &a, const PageIssue &b) { return a.source < b.source; });
+    }
+
+    /// What was taken out right between two articles would be part of both: it is the first one's.
+    void partArticles() {
+        std::vector<StructureEdit *> articles;
+        for (StructureEdit &edit : m_cleaning->structure) {
+            if (edit.change == StructureEdit::Change::Article)
+                articles.push_back(&edit);
+        }
+        std::sort(articles.begin(), articles.end(),
+                  [](const StructureEdit *a, const StructureEdit *b) { return a->span < b->span; });
+        for (std::size_t i = 1; i < articles.size(); ++i) {
+            if (articles[i]->article != articles[i - 1]->article)
+                articles[i]->span.begin =
+                    std::clamp(articles[i - 1]->span.end, articles[i]->span.begin, articles[i]->span.end);
+        }
     }
 
     const Page &m_page;
