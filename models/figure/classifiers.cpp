@@ -3,6 +3,7 @@
 #include "models/figure/wordtable.h"
 
 #include <array>
+#include <optional>
 
 namespace variorum::figures {
 
@@ -10,10 +11,12 @@ namespace {
 
 constexpr int longestNoun = 6;
 
-/// A classifier, and the characters behind it that show that it is the beginning of another word: 家 in 家庭.
+/// A classifier, and the characters behind it that show that it is the beginning of another word: 家 in 家庭. One that
+/// is more often another word counts only the things that are named: 把 in 两把手枪.
 struct ClassifierRow {
     std::u16string_view word;
     std::u16string_view notBefore;
+    std::u16string_view onlyBefore = {};
 };
 
 // clang-format off
@@ -29,8 +32,17 @@ constexpr ClassifierRow rows[] = {
     {u"组", u"织成合建装件"}, {u"队", u"伍员长"}, {u"列", u"为入出举表"}, {u"排", u"名放在除序队"}, {u"页", u"面"},
     {u"册", u""}, {u"篇", u"幅"}, {u"首", u"席次个批先要款脑都发相家轮日"}, {u"幅", u"度"}, {u"根", u"据本源"}, {u"片", u"面"},
     {u"瓶", u"颈"}, {u"箱", u""}, {u"桶", u""}, {u"株", u"式洲"}, {u"棵", u""}, {u"匹", u"配"}, {u"尾", u""}, {u"股", u"价票东权市份息民指比"},
-    {u"席", u"位卷"}, {u"票", u"据价房务面"}, {u"步", u"伐入骤行"}, {u"岁", u"月末"}, {u"级", u"别"}, {u"例", u"如外行子"},
-    {u"宗", u"教旨"}, {u"起", u"诉步来草点源到初伏因码飞重家"}, {u"段", u"落时"}, {u"组数据", u""}, {u"群", u"体众组"}, {u"副", u"总主院校会部作省市"},
+    {u"席", u"位卷"}, {u"票", u"据价房务面"}, {u"步", u"伐入骤行"}, {u"岁", u"月末"}, {u"周岁", u"月"}, {u"级", u"别"}, {u"例", u"如外行子"},
+    {u"宗", u"教旨"}, 
+    {u"起", u"", u"事 案 交易 交通 并购 投资 收购 融资 袭击 诉讼 违 暴 疫 火 爆 车祸 枪 撞 盗 网络"},
+    {u"把", u"", u"枪 手枪 步枪 冲锋枪 狙击枪 刀 菜刀 水果刀 砍刀 匕首 斧 锁 伞 雨伞 椅 钥匙 剑 吉他 小提琴"},
+    {u"头", u"", u"牛 奶牛 肉牛 牦牛 水牛 猪 生猪 母猪 仔猪 种猪 野猪 能繁 羊 象 大象 亚洲象 鲸 熊 狮 驴 骡 鹿 牲畜"},
+    {u"发", u"", u"炮弹 子弹 导弹 火箭 榴弹 迫击炮 弹药 照明弹 催泪弹"},
+    {u"则", u"", u"消息 新闻 公告 广告 视频 短视频 信息 报道 帖 贴文 推文 留言 通知 声明 启事"},
+    {u"通", u"", u"电话 来电 去电 电报"}, {u"桩", u"", u"案 官司 交易 婚 生意 收购 并购"},
+    {u"本", u"", u"书 图书 书籍 小说 杂志 护照 著作 专著 日记 画册 漫画 账 教材 词典"},
+    {u"挺", u"", u"机枪 重机枪 轻机枪"}, {u"针", u"", u"疫苗 加强 新冠 剂"},
+    {u"段", u"落时"}, {u"组数据", u""}, {u"群", u"体众组"}, {u"副", u"总主院校会部作省市"},
     {u"艇", u""}, {u"剂", u"量型"}, {u"顶", u"级尖端部层"}, {u"具", u"体备有"}, {u"趟", u""}, {u"班", u"级车次"}, {u"门", u"店槛户口"}, {u"尊", u"重敬"}, {u"束", u"缚"}, {u"朵", u""},
     {u"圈", u"子内外"}, {u"局", u"势面长部"}, {u"遍", u"及布"}, {u"碗", u""}, {u"杯", u""}, {u"盒", u""}, {u"袋", u""}, {u"罐", u""},
     {u"口", u"径碑号头感罩岸水"}, {u"国", u"家际内务会企资产有外民防籍王都库宝美安策泰信"}, {u"省份", u""}, {u"城", u"市区镇乡墙际投建管商堡东西南北中池里"}, {u"部门", u""}, {u"省", u"级委长会道内外厅略时油电力钱下辖政区"}, {u"字", u"节母体符"},
@@ -125,6 +137,19 @@ const Unit &classifierUnit(std::size_t index) {
     return units[index];
 }
 
+/// The things that a classifier is kept for, by row.
+const std::vector<std::optional<WordList>> &countedThings() {
+    static const std::vector<std::optional<WordList>> lists = [] {
+        std::vector<std::optional<WordList>> all(std::size(rows));
+        for (std::size_t i = 0; i < std::size(rows); ++i) {
+            if (!rows[i].onlyBefore.empty())
+                all[i].emplace(rows[i].onlyBefore);
+        }
+        return all;
+    }();
+    return lists;
+}
+
 } // namespace
 
 UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
@@ -138,13 +163,9 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
     const bool worth = row->word == u"股" && text.folded().mid(end, 2) == u"价值";
     if (next != 0 && refused.find(next) != std::u16string_view::npos && !worth)
         return {};
-    // 2024本报, 起 and 分 need what they count or measure; behind 起 that is an event.
-    if (row->word == u"起") {
-        static const WordList events(
-            u"事 案 交易 交通 并购 投资 收购 融资 袭击 诉讼 违 暴 疫 火 爆 车祸 枪 撞 盗 网络");
-        if (events.lengthAt(text.folded(), end) == 0)
-            return {};
-    }
+    const auto &only = countedThings()[row->value];
+    if (only && only->lengthAt(text.folded(), end) == 0)
+        return {};
     return {&classifierUnit(row->value), end};
 }
 

@@ -12,6 +12,12 @@ bool isOneOf(char16_t c, QStringView characters) {
     return c != 0 && characters.contains(QChar(c));
 }
 
+/// Past the seconds of 17点55分23秒; `at` where there are none.
+qsizetype endOfSeconds(const ScanText &text, qsizetype at) {
+    const SmallNumber seconds = readSmallNumber(text, at);
+    return seconds.value >= 0 && seconds.value < 60 && text.at(seconds.end) == u'秒' ? seconds.end + 1 : at;
+}
+
 } // namespace
 
 qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
@@ -61,7 +67,7 @@ qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
         const SmallNumber minutes = readSmallNumber(text, p);
         if (minutes.value >= 0 && text.at(minutes.end) == u'分') {
             minute = minutes.value;
-            p = minutes.end + 1;
+            p = endOfSeconds(text, minutes.end + 1);
         } else if (text.at(p) == u'半') {
             minute = 30;
             ++p;
@@ -84,7 +90,7 @@ qsizetype clockTimeAt(const ScanText &text, qsizetype at) {
         return 0;
     const SmallNumber minute = readSmallNumber(text, hour.end + 1);
     return minute.value >= 0 && minute.value < 60 && text.at(minute.end) == u'分' && text.at(minute.end + 1) != u'之'
-               ? minute.end + 1
+               ? endOfSeconds(text, minute.end + 1)
                : 0;
 }
 

@@ -2,7 +2,7 @@
 #include "models/figure/dates.h"
 
 #include "models/figure/clocktime.h"
-#include "models/figure/numerals.h"
+#include "models/figure/dateparts.h"
 #include "models/figure/relativedates.h"
 
 namespace variorum::figures {
@@ -11,136 +11,6 @@ namespace {
 
 bool isOneOf(char16_t c, QStringView characters) {
     return c != 0 && characters.contains(QChar(c));
-}
-
-qsizetype connectorAt(const ScanText &text, qsizetype at) {
-    const qsizetype p = text.skipBlanks(at);
-    return isOneOf(text.at(p), u"至到-–—~～〜－") ? text.skipBlanks(p + 1) : 0;
-}
-
-/// Exactly four digits, Arabic or Chinese (二〇二五).
-SmallNumber readYear(const ScanText &text, qsizetype at) {
-    int value = 0;
-    const bool arabic = ScanText::isDigit(text.at(at));
-    for (qsizetype p = at; p < at + 4; ++p) {
-        const char16_t c = text.at(p);
-        const int digit = arabic ? (ScanText::isDigit(c) ? c - u'0' : -1) : chineseDigit(c);
-        if (digit < 0 || c == u'两')
-            return {};
-        value = value * 10 + digit;
-    }
-    const char16_t next = text.at(at + 4);
-    if (ScanText::isDigit(next) || (!arabic && chineseDigit(next) >= 0) || value < 1000 || value > 2199)
-        return {};
-    return {value, at + 4};
-}
-
-/// 上旬, 中下旬, 份, 初, 底 behind a month. Moves past nothing else.
-qsizetype readPartOfMonth(const ScanText &text, qsizetype at) {
-    qsizetype p = at;
-    while (p - at < 2 && isOneOf(text.at(p), u"上中下"))
-        ++p;
-    if (p > at)
-        return text.at(p) == u'旬' ? p + 1 : at;
-    if (text.at(p) == u'份' || (isOneOf(text.at(p), u"初底末") && text.at(p + 1) != u'次'))
-        ++p;
-    return p;
-}
-
-/// D日 or D号 behind a month.
-qsizetype readDay(const ScanText &text, qsizetype at, Moment &moment) {
-    const SmallNumber day = readSmallNumber(text, text.skipBlanks(at));
-    if (day.value < 1 || day.value > 31)
-        return at;
-    const qsizetype sign = text.skipBlanks(day.end);
-    if (!isOneOf(text.at(sign), u"日号"))
-        return at;
-    moment.day = day.value;
-    return readTime(text, sign + 1, moment);
-}
-
-/// M月, M月D日. 0 if there is none.
-qsizetype readMonth(const ScanText &text, qsizetype at, Moment &moment) {
-    const SmallNumber month = readSmallNumber(text, at);
-    if (month.value < 1 || month.value > 12 || text.at(at) == u'两')
-        return 0;
-    qsizetype p = text.skipBlanks(month.end);
-    if (text.at(p) != u'月' || isOneOf(text.at(p + 1), u"亮球饼薪均活租供费龄嫂"))
-        return 0;
-    moment.month = month.value;
-    const qsizetype behind = p + 1;
-    p = readDay(text, behind, moment);
-    return p == behind ? readPartOfMonth(text, p) : p;
-}
-
-/// What may follow a year: a month, a half, a quarter, 初, 底, 度. Moves past 年 only where one stands.
-qsizetype readInYear(const ScanText &text, qsizetype at, Moment &moment, bool &approximate) {
-    const qsizetype p = text.skipBlanks(at);
-    if (const qsizetype month = readMonth(text, p, moment))
-        return month;
-    if (const PartOfYear part = partOfYearAt(text, p)) {
-        moment.half = part.half;
-        moment.quarter = part.quarter;
-        return part.end;
-    }
-    qsizetype end = at;
-    if (text.at(end) == u'年' && isOneOf(text.at(end + 1), u"初底末"))
-        ++end;
-    if (isOneOf(text.at(end), u"初底末") && !isOneOf(text.at(end + 1), u"步创次级始"))
-        ++end;
-    approximate = end != at;
-    if (end == at && text.at(end) == u'度')
-        ++end;
-    return end;
-}
-
-DateMatch finished(const Moment &moment, qsizetype end, bool approximate) {
-    DateMatch match;
-    match.end = end;
-    match.approximate = approximate;
-    match.last = moment;
-    (moment.relative ? match.resolved : match.iso) = isoText(moment);
-    return match;
-}
-
-/// 至10月3日, 至25日, 至2026年, to the date that has been read. What the end leaves out it has from the beginning.
-DateMatch withEnd(const ScanText &text, const Moment &from, qsizetype end, bool approximate) {
-    const DateMatch alone = finished(from, end, approximate);
-    const qsizetype p = connectorAt(text, end);
-    if (p == 0)
-        return alone;
-    Moment to;
-    to.relative = from.relative;
-    to.year = from.year;
-    qsizetype toEnd = 0;
-    bool about = approximate;
-    if (const SmallNumber year = readYear(text, p); year.value > 0 && text.at(year.end) == u'年') {
-        to = Moment();
-        to.year = year.value;
-        toEnd = readInYear(text, year.end + 1, to, about);
-        if (from.relative)
-            return alone;
-    } else if (from.month > 0) {
-        toEnd = readMonth(text, p, to);
-        if (toEnd == 0 && from.day > 0) {
-            to.month = from.month;
-            toEnd = readDay(text, p, to);
-            toEnd = to.day > 0 ? toEnd : 0;
-        }
-    }
-    if (toEnd == 0)
-        return alone;
-    if (to.month > 0 && to.month < from.month && to.year == from.year && to.year > 0)
-        ++to.year;
-    DateMatch match;
-    match.end = toEnd;
-    match.approximate = about;
-    match.last = to;
-    const QString first = isoText(from);
-    const QString second = isoText(to);
-    if (!first.isEmpty() && !second.isEmpty())
-        (from.relative ? match.resolved : match.iso) = first + QLatin1Char('/') + second;
-    return match;
 }
 
 /// 2025-09-22, 2025/9/22, 2025.09.22, 2025-09.
@@ -168,7 +38,29 @@ DateMatch numericDate(const ScanText &text, const SmallNumber &year) {
     return finished(moment, end, false);
 }
 
+/// 2024/25财年, 2024-2025赛季: two years that are one.
+DateMatch doubleYear(const ScanText &text, const SmallNumber &year) {
+    if (!isOneOf(text.at(year.end), u"/-–—至"))
+        return {};
+    SmallNumber next = readYear(text, year.end + 1);
+    if (next.value < 0) {
+        next = readSmallNumber(text, year.end + 1);
+        next.value += next.end - year.end == 3 ? year.value - year.value % 100 : 0;
+    }
+    static const WordList seasons(u"财年 财政年度 会计年度 年度 学年 学年度 赛季 雪季 榨季");
+    const qsizetype length = next.value == year.value + 1 ? seasons.lengthAt(text.folded(), next.end) : 0;
+    if (length == 0)
+        return {};
+    DateMatch match;
+    match.end = next.end + length;
+    match.approximate = isOneOf(text.at(next.end), u"财会");
+    match.iso = isoText(Moment{.year = year.value}) + QLatin1Char('/') + isoText(Moment{.year = next.value});
+    return match;
+}
+
 DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
+    if (DateMatch match = doubleYear(text, year))
+        return match;
     Moment moment{.year = year.value};
     bool approximate = false;
     qsizetype p = year.end;
@@ -214,11 +106,12 @@ DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
     // 2024至2026年
     if (const qsizetype to = connectorAt(text, p)) {
         const SmallNumber last = readYear(text, to);
-        if (last.value > year.value && text.at(last.end) == u'年') {
+        const qsizetype mark = text.skipBlanks(last.end);
+        if (last.value > year.value && text.at(mark) == u'年') {
             Moment until;
             until.year = last.value;
             DateMatch match;
-            match.end = last.end + 1;
+            match.end = mark + 1;
             match.iso = isoText(moment) + QLatin1Char('/') + isoText(until);
             return match;
         }
@@ -274,7 +167,61 @@ DateMatch brokersYear(const ScanText &text, const SmallNumber &number) {
     return finished(moment, year.end, false);
 }
 
-/// 民国114年, 公元前221年, FY2025: years that another word counts.
+/// The year before the first of an era, and whether its months are those of the moon.
+struct Era {
+    int before;
+    bool lunar;
+};
+
+const WordTable<Era> &eras() {
+    static const WordTable<Era> table({{u"民国", {1911, false}},
+                                       {u"令和", {2018, false}},
+                                       {u"平成", {1988, false}},
+                                       {u"昭和", {1925, false}},
+                                       {u"大正", {1911, false}},
+                                       {u"明治", {1867, true}},
+                                       {u"宣统", {1908, true}},
+                                       {u"光绪", {1874, true}},
+                                       {u"同治", {1861, true}},
+                                       {u"咸丰", {1850, true}},
+                                       {u"道光", {1820, true}},
+                                       {u"嘉庆", {1795, true}},
+                                       {u"乾隆", {1735, true}},
+                                       {u"雍正", {1722, true}},
+                                       {u"康熙", {1661, true}}});
+    return table;
+}
+
+/// 民国114年, 令和元年, 光绪三年五月.
+DateMatch yearOfEra(const ScanText &text, qsizetype at) {
+    const auto *row = eras().matchAt(text.folded(), at);
+    if (!row)
+        return {};
+    const qsizetype begin = at + static_cast<qsizetype>(row->word.size());
+    Moment moment;
+    qsizetype sign = begin + 1;
+    double value = 1;
+    if (text.at(begin) != u'元') {
+        const Numeral number = readNumeral(text, begin);
+        value = number.amount.value();
+        sign = text.skipBlanks(number.end);
+        if (!number.valid || number.scale > 0 || !(value >= 1 && value <= 200))
+            return {};
+    }
+    if (text.at(sign) != u'年' || text.at(sign + 1) == u'代')
+        return {};
+    moment.year = row->value.before + static_cast<int>(value);
+    bool approximate = false;
+    if (row->value.lunar) {
+        Moment month;
+        const qsizetype end = readMonth(text, sign + 1, month);
+        return finished(moment, std::max(end, sign + 1), false);
+    }
+    const qsizetype end = readInYear(text, sign + 1, moment, approximate);
+    return withEnd(text, moment, end, approximate);
+}
+
+/// 公元前221年, FY2025: years that another word counts.
 DateMatch countedYear(const ScanText &text, qsizetype at) {
     const QStringView word = text.folded().mid(at, 2);
     Moment moment;
@@ -286,23 +233,17 @@ DateMatch countedYear(const ScanText &text, qsizetype at) {
         moment.year = year.value;
         return finished(moment, readInYear(text, year.end, moment, approximate), true);
     }
-    const bool before = word == u"公元" && text.at(at + 2) == u'前';
-    if (word != u"民国" && !before)
+    if (word != u"公元" || text.at(at + 2) != u'前')
         return {};
-    const Numeral number = readNumeral(text, at + (before ? 3 : 2));
+    const Numeral number = readNumeral(text, at + 3);
     const double value = number.amount.value();
     const qsizetype sign = text.skipBlanks(number.end);
     if (!number.valid || number.scale > 0 || value < 1 || value > 9999 || text.at(sign) != u'年')
         return {};
-    if (before) {
-        DateMatch match;
-        match.end = sign + 1;
-        match.iso = QStringLiteral("-%1").arg(static_cast<int>(value) - 1, 4, 10, QLatin1Char('0'));
-        return match;
-    }
-    moment.year = 1911 + static_cast<int>(value);
-    const qsizetype end = readInYear(text, sign + 1, moment, approximate);
-    return withEnd(text, moment, end, approximate);
+    DateMatch match;
+    match.end = sign + 1;
+    match.iso = QStringLiteral("-%1").arg(static_cast<int>(value) - 1, 4, 10, QLatin1Char('0'));
+    return match;
 }
 
 /// 116年底, 113年5月: years of the Republic of China, where no number of years could stand.
@@ -413,7 +354,8 @@ DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &publish
 } // namespace
 
 bool mayStartDate(char16_t c) {
-    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十廿卅民公f") || mayStartRelativeDate(c);
+    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十廿卅公f") || eras().mayStartWith(c) ||
+           mayStartRelativeDate(c);
 }
 
 DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
@@ -432,8 +374,10 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
             moment.year = 0;
         return withEnd(text, moment, end, approximate);
     }
-    if (isOneOf(c, u"民公f"))
+    if (isOneOf(c, u"公f"))
         return countedYear(text, at);
+    if (DateMatch match = yearOfEra(text, at))
+        return match;
     if (c == u'前')
         return sinceNewYear(text, at, published, before);
     if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')

@@ -73,8 +73,8 @@ bool isOrdinalBefore(const ScanText &text, qsizetype at, bool one) {
     if (c == u'个' && !ScanText::isDigit(text.at(at)))
         return true; // 第二个十年
     // 同一, 另一, 每一, 某一, 这一, 唯一, 统一, 之一 ...; before larger numbers these only say which ones are meant.
-    return one && QStringView(u"同另某每任之这那哪该唯统单专划逐如归合进万首下上前后又无近初")
-                      .contains(QChar(text.at(at - 1)));
+    return one &&
+           QStringView(u"同另某每任之这那哪该唯统单专划逐如归合进万首下上前后又无初").contains(QChar(text.at(at - 1)));
 }
 
 } // namespace variorum::figures

@@ -81,10 +81,11 @@ bool isTrillion(const ScanText &text, qsizetype at) {
     qsizetype next = text.skipBlanks(at + 1);
     if (isMore(text.at(next)))
         ++next;
-    // 3兆8090亿, 一兆二千亿
+    // 3兆8,090亿, 一兆二千亿, 四十九兆九千五百九十二亿
+    constexpr qsizetype longest = 8;
     qsizetype more = next;
-    while (more - next < 6 && (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 ||
-                               QStringView(u"十百千").contains(QChar(text.at(more)))))
+    while (more - next < longest && (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 ||
+                                     QStringView(u"十百千,").contains(QChar(text.at(more)))))
         ++more;
     if (more > next && (text.at(more) == u'亿' || text.at(more) == u'万'))
         return true;

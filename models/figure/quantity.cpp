@@ -48,6 +48,17 @@ void readDurationTail(const ScanText &text, Quantity &q) {
     }
 }
 
+/// 一吨半, 两米半.
+void readHalfBehind(const ScanText &text, Quantity &q) {
+    const FigureKind kind = q.unit->kind;
+    const char16_t next = text.at(q.end + 1);
+    if (text.at(q.end) != u'半' || (isHan(next) && !isOneOf(next, u"的多左以重长高")) || q.numeral.decimal ||
+        q.numeral.vague || (kind != FigureKind::Mass && kind != FigureKind::Length && kind != FigureKind::Area))
+        return;
+    q.half = true;
+    ++q.end;
+}
+
 /// 6个多月, 3个多小时.
 bool readMoreInside(const ScanText &text, Quantity &q) {
     const qsizetype p = q.numeral.end;
@@ -145,6 +156,28 @@ bool readMinutes(const ScanText &text, Quantity &q) {
     return true;
 }
 
+/// 2×660兆瓦: so many of one power each; the value is that of all.
+bool readProduct(const ScanText &text, Quantity &q) {
+    constexpr double most = 100; // machines in one plant
+    const Numeral &count = q.numeral;
+    const qsizetype sign = text.skipBlanks(count.end);
+    const qsizetype next = text.skipBlanks(sign + 1);
+    if (!isOneOf(text.at(sign), u"×x*") || !startsNumeral(text.at(next)) || !count.arabic || count.decimal ||
+        count.scale > 0 || !(count.amount.value() >= 1 && count.amount.value() <= most))
+        return false;
+    Numeral each = readNumeral(text, next);
+    const UnitMatch unit = unitAt(text, text.skipBlanks(each.end));
+    if (!each.valid || each.vague || !unit.unit || unit.unit->kind != FigureKind::Power)
+        return false;
+    each.amount.mantissa *= count.amount.value();
+    each.upper.mantissa *= count.amount.value();
+    q.numeral = each;
+    q.unit = unit.unit;
+    q.end = unit.end;
+    q.valid = true;
+    return true;
+}
+
 } // namespace
 
 Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense) {
@@ -186,7 +219,7 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         readPrefixedTail(text, q);
         return q;
     }
-    if (readHalfInside(text, q) || readMoreInside(text, q) || readMinutes(text, q))
+    if (readProduct(text, q) || readHalfInside(text, q) || readMoreInside(text, q) || readMinutes(text, q))
         return q;
     qsizetype unitAtPlace = q.end;
     if (isOneOf(text.at(q.end), u"多余来几") && unitAt(text, q.end + 1).unit) {
@@ -208,6 +241,8 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         if (q.valid) {
             if (q.unit->kind == FigureKind::Duration && !q.numeral.vague)
                 readDurationTail(text, q);
+            else
+                readHalfBehind(text, q);
             return q;
         }
         q.unit = nullptr;
@@ -237,7 +272,7 @@ std::optional<double> valueOf(const Amount &amount, const Quantity &quantity) {
     if (quantity.unit) {
         value = value * quantity.unit->factor + quantity.unit->offset;
         if (quantity.half)
-            value += quantity.unit->factor / 2;
+            value += quantity.unit->factor / 2 * std::pow(10.0, quantity.unit->exponent);
     }
     if (!(std::abs(value) < mostSane))
         return std::nullopt;

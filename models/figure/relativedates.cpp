@@ -39,6 +39,10 @@ const WordTable<Word> &words() {
         {u"前天", {Day, -2}},       {u"前日", {Day, -2}},         {u"明天", {Day, 1}},
         {u"明日", {Day, 1}},        {u"明晚", {Day, 1}},          {u"后天", {Day, 2}},
         {u"大前天", {Day, -3}},     {u"大后天", {Day, 3}},        {u"上世纪", {LastCentury, -1}},
+        {u"上上周", {Week, -2}},    {u"上上星期", {Week, -2}},    {u"上上个星期", {Week, -2}},
+        {u"下下周", {Week, 2}},     {u"下下星期", {Week, 2}},     {u"下下个星期", {Week, 2}},
+        {u"上上个月", {Month, -2}}, {u"下下个月", {Month, 2}},    {u"上个周", {Week, -1}},
+        {u"下个周", {Week, 1}},     {u"上上个周", {Week, -2}},    {u"下下个周", {Week, 2}},
     });
     return table;
 }

@@ -141,7 +141,9 @@ private:
     qsizetype quantity(qsizetype i) {
         Quantity first = readQuantity(m_text, i, m_sense);
         const bool one = first.numeral.single && first.numeral.amount.value() == 1;
-        if (!first.prefixed && isOrdinalBefore(m_text, i, one))
+        // 近一年 is the last one; 近一吨 is nearly one.
+        const bool lately = one && m_text.at(i - 1) == u'近' && first.unit && first.unit->kind == FigureKind::Duration;
+        if (!first.prefixed && (lately || isOrdinalBefore(m_text, i, one)))
             return behindOrdinal(first);
         if (!first.numeral.valid && !first.valid)
             return first.end;

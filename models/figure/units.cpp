@@ -13,6 +13,19 @@ using Table = WordTable<Unit>;
 // Factors are exact by definition of the units (SI brochure; international yard and pound agreement of 1959; Chinese
 // market units as fixed in 1984). Decimal prefixes mean powers of ten, also for bytes.
 
+// What is said with the word that is written; nothing converts these into one another yet.
+// clang-format off
+constexpr std::u16string_view hanAsWritten =
+    u"立方米 公升 毫升 升 加仑 标准箱 赫兹 兆赫 吉赫 伏 伏特 千伏 伏安 千伏安 安培 毫安培时 毫安时 千卡 "
+    u"大卡 分贝 像素 帧 牛米 公里/小时 千米/小时 米/秒 立方厘米 立方英尺 立方公里 微克/立方米 毫克/立方米 "
+    u"毫克/升 微克/升 克/公里 公里/时 千米/时 兆伏安 安时 千帕 百帕 兆帕 帕斯卡 毫米汞柱 大气压 千赫 千赫兹 兆赫兹 吉赫兹 太赫兹 马赫 流明 "
+    u"尼特 勒克斯 西弗 毫西弗 微西弗 贝可 牛顿 转/分 转/分钟";
+constexpr std::u16string_view latinAsWritten =
+    u"Hz kHz MHz GHz THz FLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS TFlops PFlops EFlops TOPS POPS V kV mAh "
+    u"Ah km/h m/s L mL ml dB TEU fps FPS Nm N·m rpm token/s tokens/s MPa kPa hPa psi ppm MVA kVA lm Wh/kg "
+    u"mg/L m³ km³";
+// clang-format on
+
 const Table &hanUnits() {
     static const Table table({
         {u"瓦", {Kind::Power, u"W"}},
@@ -154,32 +167,6 @@ const Table &hanUnits() {
         {u"周年", {Kind::Duration, u"Y"}},
         {u"个年头", {Kind::Duration, u"Y"}},
         {u"个世纪", {Kind::Duration, u"Y", 100}},
-        {u"立方米", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"公升", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"毫升", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"升", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"加仑", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"标准箱", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"赫兹", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"兆赫", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"吉赫", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"伏", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"伏特", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"千伏", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"伏安", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"千伏安", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"安培", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"毫安培时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"毫安时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"千卡", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"大卡", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"分贝", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"像素", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"帧", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"牛米", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"公里/小时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"千米/小时", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
-        {u"米/秒", {Kind::Other, u"", 1, 0, Unit::AsWritten}},
         {u"比特", {Kind::Data, u"B", 0.125}},
         {u"千比特", {Kind::Data, u"B", 0.125, 3}},
         {u"兆比特", {Kind::Data, u"B", 0.125, 6}},
@@ -188,6 +175,14 @@ const Table &hanUnits() {
         {u"拍比特", {Kind::Data, u"B", 0.125, 15}},
     });
     return table;
+}
+
+/// Units that keep the word they are written with.
+std::vector<Table::Row> asWritten(std::u16string_view words) {
+    std::vector<Table::Row> rows;
+    for (const std::u16string_view word : wordsOf(words))
+        rows.push_back({word, {Kind::Other, u"", 1, 0, Unit::AsWritten}});
+    return rows;
 }
 
 const Table &latinUnits() {
@@ -218,6 +213,7 @@ const Table &latinUnits() {
             {u"um", {Kind::Length, u"m", 1, -6}},
             {u"mm", {Kind::Length, u"m", 1, -3}},
             {u"cm", {Kind::Length, u"m", 1, -2}},
+            {u"CM", {Kind::Length, u"m", 1, -2}},
             {u"m", {Kind::Length, u"m"}},
             {u"km", {Kind::Length, u"m", 1, 3}},
             {u"KM", {Kind::Length, u"m", 1, 3}},
@@ -248,12 +244,8 @@ const Table &latinUnits() {
             {u"GWp", {Kind::Power, u"W", 1, 9}},
             {u"ms", {Kind::Duration, u"TS", 1, -3}},
         };
-        for (const auto word :
-             {u"Hz",     u"kHz",    u"MHz",    u"GHz",    u"THz",    u"FLOPS",   u"GFLOPS",  u"TFLOPS", u"PFLOPS",
-              u"EFLOPS", u"ZFLOPS", u"TFlops", u"PFlops", u"EFlops", u"TOPS",    u"POPS",    u"V",      u"kV",
-              u"mAh",    u"Ah",     u"km/h",   u"m/s",    u"L",      u"mL",      u"ml",      u"dB",     u"TEU",
-              u"fps",    u"FPS",    u"Nm",     u"N·m",    u"rpm",    u"token/s", u"tokens/s"})
-            rows.push_back({word, {Kind::Other, u"", 1, 0, Unit::AsWritten}});
+        for (const Table::Row &row : asWritten(latinAsWritten))
+            rows.push_back(row);
         struct Prefix {
             std::u16string_view bytes[5];
             std::u16string_view bits[5];
@@ -304,9 +296,13 @@ UnitMatch unitAt(const ScanText &text, qsizetype at) {
         }
         return tables::currencyAt(text, at);
     }
+    static const Table written(asWritten(hanAsWritten));
     UnitMatch best;
-    if (const auto *row = hanUnits().matchAt(text.folded(), at))
-        best = {&row->value, at + static_cast<qsizetype>(row->word.size())};
+    for (const Table *table : {&hanUnits(), &written}) {
+        const auto *row = table->matchAt(text.folded(), at);
+        if (row && at + static_cast<qsizetype>(row->word.size()) > best.end)
+            best = {&row->value, at + static_cast<qsizetype>(row->word.size())};
+    }
     for (const UnitMatch other : {tables::currencyAt(text, at), tables::classifierAt(text, at)}) {
         if (other.unit && other.end > best.end)
             best = other;

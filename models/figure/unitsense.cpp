@@ -42,8 +42,13 @@ bool isPieces(const ScanText &text, const Quantity &q) {
 bool settleDegree(const ScanText &text, Quantity &q) {
     static const Unit energy{FigureKind::Energy, u"Wh", 1, 3, Unit::Plain, 0};
     static const Unit celsius{FigureKind::Temperature, u"°C", 1, 0, Unit::Plain, 0};
+    static const Unit fahrenheit{FigureKind::Temperature, u"°C", 5.0 / 9, 0, Unit::Plain, -160.0 / 9};
     const QStringView context =
         text.folded().mid(std::max<qsizetype>(0, q.begin - 12), std::min<qsizetype>(12, q.begin));
+    if (context.contains(QStringView(u"华氏"))) {
+        q.unit = &fahrenheit;
+        return true;
+    }
     for (const auto word : {u"零下", u"零上", u"气温", u"温度", u"高温", u"低温", u"体温", u"升温", u"水温", u"摄氏"}) {
         if (context.contains(QStringView(word))) {
             q.unit = &celsius;
@@ -173,14 +178,25 @@ void readCoins(const ScanText &text, Quantity &q) {
     const char16_t next = text.at(q.end + 1);
     if (digit < 1)
         return;
-    if (isOneOf(next, u"角毛"))
+    int cents = 0;
+    if (isOneOf(next, u"角毛")) {
         q.end += 2;
-    else if (colloquial && (!isHan(next) || isOneOf(next, u"一每的左")) && !ScanText::isLatinOrDigit(next) &&
-             !isOneOf(next, u".%"))
+        if (digitAt(text, q.end) > 0 && text.at(q.end + 1) == u'分' && !isOneOf(text.at(q.end + 2), u"之钟")) {
+            cents = digitAt(text, q.end);
+            q.end += 2;
+        }
+    } else if (colloquial && (!isHan(next) || isOneOf(next, u"一每的左")) && !ScanText::isLatinOrDigit(next) &&
+               !isOneOf(next, u".%"))
         q.end += 1;
     else
         return;
-    q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() * 10 + digit, -1};
+    q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() * 100 + digit * 10 + cents, -2};
+}
+
+/// 50刀 at the end of a clause, or where it speaks of a price: 卖50刀左右.
+bool isSlangPrice(const ScanText &text, const Quantity &q) {
+    return !isHan(text.at(q.end)) ||
+           holdsOneOf(clauseBefore(text, q.begin, 12), {u"价", u"卖", u"花", u"费", u"付", u"售", u"订阅", u"充值"});
 }
 
 /// Money: whose, and whether the word is one of money here.
@@ -194,7 +210,7 @@ void settleMoney(const ScanText &text, Quantity &q, const TextSense &sense) {
         return;
     }
     const bool slang = (unit.traits & Unit::Slang) && !coins;
-    q.valid = (!slang || (number.arabic && !isHan(text.at(q.end)))) &&
+    q.valid = (!slang || (number.arabic && isSlangPrice(text, q))) &&
               !(number.single && (unit.traits & Unit::BareYuan) && text.at(q.end - 1) != u'钱' &&
                 chineseDigit(text.at(q.end)) < 0) &&
               !isCode(number) &&

@@ -73,6 +73,18 @@ private:
     std::bitset<65536> m_known;
 };
 
+/// The words of a text in which single spaces part them.
+inline std::vector<std::u16string_view> wordsOf(std::u16string_view text) {
+    std::vector<std::u16string_view> words;
+    while (!text.empty()) {
+        const std::size_t space = std::min(text.find(u' '), text.size());
+        if (space > 0)
+            words.push_back(text.substr(0, space));
+        text.remove_prefix(std::min(space + 1, text.size()));
+    }
+    return words;
+}
+
 /// A table without values: is one of these words there?
 class WordList {
 public:
@@ -92,12 +104,8 @@ public:
 private:
     static std::vector<WordTable<char>::Row> split(std::u16string_view words) {
         std::vector<WordTable<char>::Row> rows;
-        while (!words.empty()) {
-            const std::size_t space = std::min(words.find(u' '), words.size());
-            if (space > 0)
-                rows.push_back({words.substr(0, space), 0});
-            words.remove_prefix(std::min(space + 1, words.size()));
-        }
+        for (const std::u16string_view word : wordsOf(words))
+            rows.push_back({word, 0});
         return rows;
     }
     WordTable<char> m_table;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/figure/dateparts.h"
+
+#include "models/figure/clocktime.h"
+#include "models/figure/numerals.h"
+#include "models/figure/relativedates.h"
+
+namespace variorum::figures {
+
+namespace {
+
+bool isOneOf(char16_t c, QStringView characters) {
+    return c != 0 && characters.contains(QChar(c));
+}
+
+/// 上旬, 中下旬, 份, 初, 底 behind a month. Moves past nothing else.
+qsizetype readPartOfMonth(const ScanText &text, qsizetype at) {
+    qsizetype p = at;
+    while (p - at < 2 && isOneOf(text.at(p), u"上中下"))
+        ++p;
+    if (p > at)
+        return text.at(p) == u'旬' ? p + 1 : at;
+    if (text.at(p) == u'份' || (isOneOf(text.at(p), u"初底末") && text.at(p + 1) != u'次'))
+        ++p;
+    return p;
+}
+
+/// D日 or D号 behind a month.
+qsizetype readDay(const ScanText &text, qsizetype at, Moment &moment) {
+    const SmallNumber day = readSmallNumber(text, text.skipBlanks(at));
+    if (day.value < 1 || day.value > 31)
+        return at;
+    const qsizetype sign = text.skipBlanks(day.end);
+    if (!isOneOf(text.at(sign), u"日号"))
+        return at;
+    moment.day = day.value;
+    return readTime(text, sign + 1, moment);
+}
+
+} // namespace
+
+qsizetype connectorAt(const ScanText &text, qsizetype at) {
+    const qsizetype p = text.skipBlanks(at);
+    return isOneOf(text.at(p), u"至到-–—~～〜－") ? text.skipBlanks(p + 1) : 0;
+}
+
+SmallNumber readYear(const ScanText &text, qsizetype at) {
+    int value = 0;
+    const bool arabic = ScanText::isDigit(text.at(at));
+    for (qsizetype p = at; p < at + 4; ++p) {
+        const char16_t c = text.at(p);
+        const int digit = arabic ? (ScanText::isDigit(c) ? c - u'0' : -1) : chineseDigit(c);
+        if (digit < 0 || c == u'两')
+            return {};
+        value = value * 10 + digit;
+    }
+    const char16_t next = text.at(at + 4);
+    if (ScanText::isDigit(next) || (!arabic && chineseDigit(next) >= 0) || value < 1000 || value > 2199)
+        return {};
+    return {value, at + 4};
+}
+
+qsizetype readMonth(const ScanText &text, qsizetype at, Moment &moment) {
+    const SmallNumber month = readSmallNumber(text, at);
+    if (month.value < 1 || month.value > 12 || text.at(at) == u'两')
+        return 0;
+    qsizetype p = text.skipBlanks(month.end);
+    // 十月初一 is of another calendar.
+    const bool lunar = text.at(p + 1) == u'初' && (chineseDigit(text.at(p + 2)) > 0 || text.at(p + 2) == u'十');
+    if (text.at(p) != u'月' || lunar || isOneOf(text.at(p + 1), u"亮球饼薪均活租供费龄嫂"))
+        return 0;
+    moment.month = month.value;
+    const qsizetype behind = p + 1;
+    p = readDay(text, behind, moment);
+    return p == behind ? readPartOfMonth(text, p) : p;
+}
+
+qsizetype readInYear(const ScanText &text, qsizetype at, Moment &moment, bool &approximate) {
+    const qsizetype p = text.skipBlanks(at);
+    if (const qsizetype month = readMonth(text, p, moment))
+        return month;
+    if (const PartOfYear part = partOfYearAt(text, p)) {
+        moment.half = part.half;
+        moment.quarter = part.quarter;
+        return part.end;
+    }
+    qsizetype end = at;
+    if (text.at(end) == u'年' && isOneOf(text.at(end + 1), u"初底末"))
+        ++end;
+    if (isOneOf(text.at(end), u"初底末") && !isOneOf(text.at(end + 1), u"步创次级始"))
+        ++end;
+    approximate = end != at;
+    if (end == at && text.at(end) == u'度')
+        ++end;
+    return end;
+}
+
+DateMatch finished(const Moment &moment, qsizetype end, bool approximate) {
+    DateMatch match;
+    match.end = end;
+    match.approximate = approximate;
+    match.last = moment;
+    (moment.relative ? match.resolved : match.iso) = isoText(moment);
+    return match;
+}
+
+DateMatch withEnd(const ScanText &text, const Moment &from, qsizetype end, bool approximate) {
+    const DateMatch alone = finished(from, end, approximate);
+    const qsizetype p = connectorAt(text, end);
+    if (p == 0)
+        return alone;
+    Moment to;
+    to.relative = from.relative;
+    to.year = from.year;
+    qsizetype toEnd = 0;
+    bool about = approximate;
+    if (const SmallNumber year = readYear(text, p); year.value > 0 && text.at(text.skipBlanks(year.end)) == u'年') {
+        to = Moment();
+        to.year = year.value;
+        toEnd = readInYear(text, text.skipBlanks(year.end) + 1, to, about);
+        if (from.relative)
+            return alone;
+    } else if (from.month > 0) {
+        toEnd = readMonth(text, p, to);
+        if (toEnd == 0 && from.day > 0) {
+            to.month = from.month;
+            toEnd = readDay(text, p, to);
+            toEnd = to.day > 0 ? toEnd : 0;
+        }
+    }
+    if (toEnd == 0)
+        return alone;
+    if (to.month > 0 && to.month < from.month && to.year == from.year && to.year > 0)
+        ++to.year;
+    DateMatch match;
+    match.end = toEnd;
+    match.approximate = about;
+    match.last = to;
+    const QString first = isoText(from);
+    const QString second = isoText(to);
+    if (!first.isEmpty() && !second.isEmpty())
+        (from.relative ? match.resolved : match.iso) = first + QLatin1Char('/') + second;
+    return match;
+}
+
+} // namespace variorum::figures
