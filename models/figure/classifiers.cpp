@@ -34,7 +34,7 @@ constexpr ClassifierRow rows[] = {
     {u"瓶", u"颈"}, {u"箱", u""}, {u"桶", u""}, {u"株", u"式洲"}, {u"棵", u""}, {u"匹", u"配"}, {u"尾", u""}, {u"股", u"价票东权市份息民指比"},
     {u"席", u"位卷"}, {u"票", u"据价房务面"}, {u"步", u"伐入骤行"}, {u"岁", u"月末"}, {u"周岁", u"月"}, {u"级", u"别"}, {u"例", u"如外行子"},
     {u"宗", u"教旨"}, 
-    {u"起", u"", u"事 案 交易 交通 并购 投资 收购 融资 袭击 诉讼 违 暴 疫 火 爆 车祸 枪 撞 盗 网络"},
+    {u"起", u"", u"事 案 交易 交通 并购 投资 收购 融资 袭击 诉讼 违 暴 疫 火 爆 车祸 枪 撞 盗 网络 增至 增加 降至 减少"},
     {u"把", u"", u"枪 手枪 步枪 冲锋枪 狙击枪 刀 菜刀 水果刀 砍刀 匕首 斧 锁 伞 雨伞 椅 钥匙 剑 吉他 小提琴"},
     {u"头", u"", u"牛 奶牛 肉牛 牦牛 水牛 猪 生猪 母猪 仔猪 种猪 野猪 能繁 羊 象 大象 亚洲象 鲸 熊 狮 驴 骡 鹿 牲畜"},
     {u"发", u"", u"炮弹 子弹 导弹 火箭 榴弹 迫击炮 弹药 照明弹 催泪弹"},
@@ -164,7 +164,8 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
     if (next != 0 && refused.find(next) != std::u16string_view::npos && !worth)
         return {};
     const auto &only = countedThings()[row->value];
-    if (only && only->lengthAt(text.folded(), end) == 0)
+    const bool ends = !isHan(next) && ScanText::isDigit(text.at(at - 1)); // 死亡4384头（…）
+    if (only && !ends && only->lengthAt(text.folded(), end) == 0)
         return {};
     return {&classifierUnit(row->value), end};
 }

@@ -2,6 +2,7 @@
 #include "models/figure/clocktime.h"
 
 #include "models/figure/numerals.h"
+#include "models/figure/units.h"
 #include "models/figure/wordtable.h"
 
 namespace variorum::figures {
@@ -84,9 +85,29 @@ qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
     return moment.hour < 24 ? p : none;
 }
 
+namespace {
+
+/// Past 2:50 and 2:50 分; 0 for 1:31.6 and 1:31元, which are ratios.
+qsizetype endOfDigitalTime(const ScanText &text, qsizetype colon) {
+    const auto digit = [&text](qsizetype at) { return ScanText::isDigit(text.at(at)); };
+    if (!digit(colon + 1) || !digit(colon + 2) || digit(colon + 3) || text.at(colon + 1) > u'5')
+        return 0;
+    const qsizetype end = colon + 3;
+    const qsizetype next = text.skipBlanks(end);
+    if (text.at(next) == u'分' && !isOneOf(text.at(next + 1), u"之比"))
+        return next + 1;
+    return text.at(end) == u'.' || unitAt(text, next).unit ? 0 : end;
+}
+
+} // namespace
+
 qsizetype clockTimeAt(const ScanText &text, qsizetype at) {
     const SmallNumber hour = readSmallNumber(text, at);
-    if (hour.value < 0 || hour.value > 24 || !isOneOf(text.at(hour.end), u"点时"))
+    if (hour.value < 0 || hour.value > 24)
+        return 0;
+    if (text.at(hour.end) == u':' && ScanText::isDigit(text.at(at)))
+        return endOfDigitalTime(text, hour.end);
+    if (!isOneOf(text.at(hour.end), u"点时"))
         return 0;
     const SmallNumber minute = readSmallNumber(text, hour.end + 1);
     return minute.value >= 0 && minute.value < 60 && text.at(minute.end) == u'分' && text.at(minute.end + 1) != u'之'

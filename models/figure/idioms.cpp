@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/idioms.h"
 
+#include "models/figure/digits.h"
 #include "models/figure/wordtable.h"
 
 namespace variorum::figures {
@@ -59,6 +60,12 @@ qsizetype idiomAt(const ScanText &text, qsizetype at) {
     const qsizetype length = phrases().lengthAt(text.folded(), at);
     if (length != 2)
         return length;
+    // 三八 but 三八〇亿, 六一 but 六一五〇
+    const auto isNumber = [&text](qsizetype p) {
+        return chineseDigit(text.at(p)) >= 0 || QStringView(u"十百千万亿兆").contains(QChar(text.at(p)));
+    };
+    if (isNumber(at) && isNumber(at + 1) && chineseDigit(text.at(at)) > 0 && isNumber(at + 2))
+        return 0;
     // 十分 but 十分钟, 一度 but 一度电, 四季 but 四季度, 一点 but 一点五.
     static const WordList counted(u"十分钟 十分之 万分之 两分之 一度电 四季度 一点零 一点一 一点二 一点三 一点四 "
                                   u"一点五 一点六 一点七 一点八 一点九 一点〇 一点○ "

@@ -14,6 +14,10 @@ namespace {
 
 constexpr int longestChineseRun = 32;
 
+bool isOneOf(char16_t c, QStringView characters) {
+    return c != 0 && characters.contains(QChar(c));
+}
+
 /// 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; 0 for anything else.
 int placeOf(char16_t c) {
     switch (c) {
@@ -81,13 +85,13 @@ bool isTrillion(const ScanText &text, qsizetype at) {
     qsizetype next = text.skipBlanks(at + 1);
     if (isMore(text.at(next)))
         ++next;
-    // 3兆8,090亿, 一兆二千亿, 四十九兆九千五百九十二亿
+    // 3兆8,090亿, 1兆 933.6 亿, 一兆二千亿, 四十九兆九千五百九十二亿
     constexpr qsizetype longest = 8;
     qsizetype more = next;
     while (more - next < longest && (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 ||
-                                     QStringView(u"十百千,").contains(QChar(text.at(more)))))
+                                     QStringView(u"十百千,.").contains(QChar(text.at(more)))))
         ++more;
-    if (more > next && (text.at(more) == u'亿' || text.at(more) == u'万'))
+    if (more > next && isOneOf(text.at(text.skipBlanks(more)), u"亿万"))
         return true;
     return QStringView(u"元美日韩台新人港欧英圆円卢印个").contains(QChar(text.at(next))) || isPriced(text, at);
 }
@@ -179,11 +183,15 @@ void readArabic(const ScanText &text, Numeral &number) {
     number.vague = scale.vague;
     number.hundredMillions = scale.spelled;
     number.end = scale.end;
-    // 1亿2000万, 3万5千: parts with ever smaller scales.
-    for (int last = scale.exponent; last > 2 && ScanText::isDigit(text.at(number.end));) {
-        const Digits more = readDigits(text, number.end);
+    // 1亿2000万, 3万5千, 1 兆 460 亿: parts with ever smaller scales, with blanks where the first has one.
+    const bool spaced = ScanText::isInlineBlank(text.at(digits.end));
+    for (int last = scale.exponent; last > 2;) {
+        const qsizetype next = spaced ? text.skipBlanks(number.end) : number.end;
+        if (!ScanText::isDigit(text.at(next)))
+            break;
+        const Digits more = readDigits(text, next);
         const Scale less = readScale(text, more.end, more.count);
-        if (more.broken || less.exponent == 0 || less.exponent >= last)
+        if (more.broken || less.exponent == 0 || less.exponent >= last || (next > number.end && less.exponent < 4))
             break;
         number.amount = {number.amount.value() + Amount{more.mantissa, more.exponent + less.exponent}.value(), 0};
         number.scale = 0;

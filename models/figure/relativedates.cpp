@@ -195,6 +195,11 @@ RelativeDate bracketedDay(const ScanText &text, qsizetype at, const Moment &publ
     date.end = day.end + 2;
     date.day = true;
     date.moment = dayFrom(published, c == u'今' ? 0 : c == u'昨' ? -1 : 1);
+    // A page may be dated a day after its text was written; the text knows better.
+    if (published.day > 0 && date.moment.day != day.value) {
+        date.moment = monthFrom(published, day.value > published.day + 1 ? -1 : 0);
+        date.moment.day = day.value;
+    }
     return date;
 }
 

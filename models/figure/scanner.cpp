@@ -6,6 +6,7 @@
 #include "models/figure/figure.h"
 #include "models/figure/hedges.h"
 #include "models/figure/idioms.h"
+#include "models/figure/listedunits.h"
 #include "models/figure/quantity.h"
 
 #include <bitset>
@@ -122,6 +123,15 @@ private:
             if (other.end > 0 && other.multiple == share.multiple && other.value > share.value) {
                 upper = other.value;
                 end = other.end;
+            } else if (m_text.folded().mid(i, 3) == u"百分之" && startsNumeral(m_text.at(next))) {
+                // 百分之卅四至卅六
+                const Numeral bare = readNumeral(m_text, next);
+                const char16_t behind = m_text.at(bare.end);
+                if (bare.valid && !bare.vague && bare.scale == 0 && bare.amount.value() > share.value &&
+                    (!isHan(behind) || isOneOf(behind, u"的左以之间"))) {
+                    upper = bare.amount.value();
+                    end = bare.end;
+                }
             }
         }
         figure.span = Span(i, end);
@@ -149,6 +159,8 @@ private:
             return first.end;
         if (const qsizetype end = range(first))
             return end;
+        if (!first.valid)
+            takeUnitOfList(m_text, m_sense, first);
         if (first.valid ? isSectionNumber(first) : !countsWithoutClassifier(first)) {
             // 5G, 3D, 17e
             const qsizetype end = first.numeral.end;

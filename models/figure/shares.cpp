@@ -102,7 +102,8 @@ Share shareAt(const ScanText &text, qsizetype at) {
     const Numeral number = readNumeral(text, at);
     if (Share part = fraction(text, number); part.end > 0)
         return part;
-    const qsizetype tenths = tenthsAt(text, number.end);
+    // 约 7 成, as pages with blanks around digits write it
+    const qsizetype tenths = tenthsAt(text, number.arabic ? text.skipBlanks(number.end) : number.end);
     const double value = number.amount.value();
     if (!number.valid || tenths == 0 || number.scale > 0 || value <= 0 || value > 10)
         return share;
