@@ -330,17 +330,19 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     return {};
 }
 
-/// 前三季度, 前7月: from the beginning of the year.
+/// 前三季度, 前7月, 首11个月: from the beginning of the year.
 DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     const SmallNumber number = readSmallNumber(text, at + 1);
-    const bool quarters = text.folded().mid(number.end, 2) == u"季度" && number.value >= 2 && number.value <= 4;
+    const bool first = text.at(at) == u'首'; // papers of Hong Kong say 首三季
+    const qsizetype quarter = text.at(number.end) != u'季' ? 0 : text.at(number.end + 1) == u'度' ? 2 : first ? 1 : 0;
+    const bool quarters = quarter > 0 && number.value >= 2 && number.value <= 4;
     // 前十个月 of no year may be any.
-    const qsizetype piece = text.at(number.end) == u'个' && text.at(at - 1) == u'年' ? 1 : 0;
+    const qsizetype piece = text.at(number.end) == u'个' && (first || text.at(at - 1) == u'年') ? 1 : 0;
     const bool months = text.at(number.end + piece) == u'月' && number.value >= 2 && number.value <= 12;
     if (!quarters && !months)
         return {};
     DateMatch match;
-    match.end = number.end + (quarters ? 2 : piece + 1);
+    match.end = number.end + (quarters ? quarter : piece + 1);
     if (months && text.at(match.end) == u'份')
         ++match.end;
     const int year = text.at(at - 1) == u'年' && before.year > 0 ? before.year : published.year;
@@ -378,7 +380,7 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
         return countedYear(text, at);
     if (DateMatch match = yearOfEra(text, at))
         return match;
-    if (c == u'前')
+    if (c == u'前' || c == u'首')
         return sinceNewYear(text, at, published, before);
     if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')
         return {};

@@ -27,9 +27,9 @@ const WordTable<Meaning> &before() {
               u"差不多", u"上",    u"大抵",   u"粗略",   u"估计",   u"估约",    u"约莫",         u"合约", u"~",
               u"≈",      u"about", u"around", u"nearly", u"almost", u"roughly", u"approximately"})
             rows.push_back({word, Meaning::About});
-        for (const auto word :
-             {u"了",     u"有",     u"为",   u"达",   u"达到", u"可达", u"需要", u"需",     u"要",     u"是",   u"在",
-              u"人民币", u"新台币", u"美金", u"港币", u"每年", u"每月", u"每天", u"每小时", u"每分钟", u"每秒", u"的"})
+        for (const auto word : {u"了",   u"有",   u"为",     u"达",     u"达到",   u"可达", u"需要", u"需",
+                                u"要",   u"是",   u"在",     u"人民币", u"新台币", u"美金", u"港币", u"每年",
+                                u"每月", u"每天", u"每小时", u"每分钟", u"每秒",   u"的",   u"买超", u"卖超"})
             rows.push_back({word, Meaning::Filler});
         // 最多可容纳2万台, 至少投资3亿元
         for (const auto word :

@@ -17,8 +17,15 @@ bool isOneOf(char16_t c, QStringView characters) {
     return c != 0 && characters.contains(QChar(c));
 }
 
-/// 半 behind a unit, and further parts of a duration: 一年半, 1小时20分钟.
+/// Hundredths of a second, 半 behind a unit, and further parts of a duration: 一年半, 1小时20分钟.
 void readDurationTail(const ScanText &text, Quantity &q) {
+    const auto digit = [&text, &q](qsizetype place) { return ScanText::isDigit(text.at(q.end + place)); };
+    if (text.at(q.end - 1) == u'秒' && q.unit->factor == 1 && q.unit->exponent == 0 && !q.numeral.decimal && digit(0) &&
+        digit(1) && !digit(2) && !isOneOf(text.at(q.end + 2), u".,%")) { // 9秒79
+        const int hundredths = (text.at(q.end) - u'0') * 10 + text.at(q.end + 1) - u'0';
+        q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() * 100 + hundredths, -2};
+        q.end += 2;
+    }
     double amount = q.numeral.amount.value() * q.unit->factor * std::pow(10.0, q.unit->exponent);
     if (text.at(q.end) == u'半' && !isOneOf(text.at(q.end + 1), u"导径年场个小天")) {
         amount += q.unit->factor / 2;
@@ -48,9 +55,17 @@ void readDurationTail(const ScanText &text, Quantity &q) {
     }
 }
 
-/// 一吨半, 两米半.
-void readHalfBehind(const ScanText &text, Quantity &q) {
+/// 一吨半, 两米半, 1米85.
+void readRestBehind(const ScanText &text, Quantity &q) {
     const FigureKind kind = q.unit->kind;
+    const auto digit = [&text, &q](qsizetype place) { return ScanText::isDigit(text.at(q.end + place)); };
+    if (q.unit->name == u"m" && q.unit->exponent == 0 && text.at(q.end - 1) == u'米' && !q.numeral.decimal &&
+        digit(0) && digit(1) && !ScanText::isLatinOrDigit(text.at(q.end + 2)) && !isHan(text.at(q.end + 2))) {
+        const int centimetres = (text.at(q.end) - u'0') * 10 + text.at(q.end + 1) - u'0';
+        q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() * 100 + centimetres, -2};
+        q.end += 2;
+        return;
+    }
     const char16_t next = text.at(q.end + 1);
     if (text.at(q.end) != u'半' || (isHan(next) && !isOneOf(next, u"的多左以重长高")) || q.numeral.decimal ||
         q.numeral.vague || (kind != FigureKind::Mass && kind != FigureKind::Length && kind != FigureKind::Area))
@@ -242,7 +257,7 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
             if (q.unit->kind == FigureKind::Duration && !q.numeral.vague)
                 readDurationTail(text, q);
             else
-                readHalfBehind(text, q);
+                readRestBehind(text, q);
             return q;
         }
         q.unit = nullptr;

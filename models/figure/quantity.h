@@ -16,7 +16,7 @@ struct Quantity {
     bool approximate = false;
     bool perSecond = false; ///< 每秒 before, or behind, an amount of data
     bool half = false;      ///< 半 behind the unit: half of it more
-    bool prefixed = false;  ///< the currency stands before the number
+    bool prefixed = false;  ///< the currency, or a word of money, stands before the number
     QString iso;            ///< of durations
     bool valid = false;
 };

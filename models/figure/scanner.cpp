@@ -7,6 +7,7 @@
 #include "models/figure/hedges.h"
 #include "models/figure/idioms.h"
 #include "models/figure/listedunits.h"
+#include "models/figure/moneywords.h"
 #include "models/figure/quantity.h"
 
 #include <bitset>
@@ -161,6 +162,7 @@ private:
             return end;
         if (!first.valid)
             takeUnitOfList(m_text, m_sense, first);
+        (void)takeMoneyOfWords(m_text, m_sense, first);
         if (first.valid ? isSectionNumber(first) : !countsWithoutClassifier(first)) {
             // 5G, 3D, 17e
             const qsizetype end = first.numeral.end;
@@ -184,11 +186,13 @@ private:
     }
 
     /// 五到七个, 500亿到600亿美元, 10兆瓦到1吉瓦. 0 if there is no range.
-    qsizetype range(const Quantity &first) {
+    qsizetype range(Quantity first) {
         const qsizetype next = connector(first.end);
         if (next == 0 || first.numeral.vague || first.numeral.digitString || first.half)
             return 0;
         Quantity second = readQuantity(m_text, next, m_sense);
+        if (!second.valid && second.numeral.valid && !isCountedWord(m_text, m_text.skipBlanks(second.end)))
+            (void)takeMoneyOfWords(m_text, m_sense, first);
         const bool openMoney = first.prefixed && !second.valid && second.numeral.valid && second.numeral.scale > 0;
         if (openMoney) {
             second.unit = first.unit;

@@ -18,7 +18,7 @@ using Table = WordTable<Unit>;
 constexpr std::u16string_view hanAsWritten =
     u"立方米 公升 毫升 升 加仑 标准箱 赫兹 兆赫 吉赫 伏 伏特 千伏 伏安 千伏安 安培 毫安培时 毫安时 千卡 "
     u"大卡 分贝 像素 帧 牛米 公里/小时 千米/小时 米/秒 立方厘米 立方英尺 立方公里 微克/立方米 毫克/立方米 "
-    u"毫克/升 微克/升 克/公里 公里/时 千米/时 兆伏安 安时 千帕 百帕 兆帕 帕斯卡 毫米汞柱 大气压 千赫 千赫兹 兆赫兹 吉赫兹 太赫兹 马赫 流明 "
+    u"毫克/升 微克/升 克/公里 公里/时 千米/时 公里/秒 千米/秒 公里每小时 千米每小时 公里每秒 千米每秒 米每秒 兆伏安 安时 千帕 百帕 兆帕 帕斯卡 毫米汞柱 大气压 千赫 千赫兹 兆赫兹 吉赫兹 太赫兹 马赫 流明 "
     u"尼特 勒克斯 西弗 毫西弗 微西弗 贝可 牛顿 转/分 转/分钟";
 constexpr std::u16string_view latinAsWritten =
     u"Hz kHz MHz GHz THz FLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS TFlops PFlops EFlops TOPS POPS V kV mAh "
@@ -133,6 +133,7 @@ const Table &hanUnits() {
         {u"平方英里", {Kind::Area, u"m2", 2589988.110336}},
         {u"平方英尺", {Kind::Area, u"m2", 0.09290304}},
         {u"平方呎", {Kind::Area, u"m2", 0.09290304}},
+        {u"方呎", {Kind::Area, u"m2", 0.09290304}},
         {u"公顷", {Kind::Area, u"m2", 1, 4}},
         {u"英亩", {Kind::Area, u"m2", 4046.8564224}},
         {u"亩", {Kind::Area, u"m2", 2000.0 / 3}},

@@ -296,7 +296,7 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
     } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'码') {
         q.valid = isRateStep(text, q);
     } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'厘') {
-        q.valid = holdsOneOf(clauseBefore(text, q.begin, 20), {u"息", u"利率", u"按", u"债", u"存款"});
+        q.valid = holdsOneOf(clauseBefore(text, q.begin, 20), {u"息", u"率", u"按", u"债", u"存款"});
     } else if (isOneOf(text.at(q.end - 1), u"里平丈") && unit.kind != FigureKind::Other && q.end - number.end == 1) {
         q.valid = number.amount.value() >= 10 && !number.digitString && !number.bareScale;
     } else {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/figure/moneywords.h"
+
+#include "models/figure/wordtable.h"
+
+namespace variorum::figures {
+
+namespace {
+
+// clang-format off
+/// What is an amount of money, and what is done with money only. Before the number, hedges between.
+const WordList &wordsBefore() {
+    static const WordList words(
+        u"市值 总市值 估值 身家 身价 财富 营收 营业额 营业收入 收入 总收入 净利 净利润 利润 利润总额 纯益 盈利 溢利 获利 亏损 净亏损 "
+        u"投资 总投资 投资额 总投资额 投入 斥资 耗资 出资 注资 融资 募资 集资 筹资 募集资金 资金 经费 预算 成交额 成交金额 交易额 "
+        u"交易金额 金额 销售额 资产 总资产 净资产 负债 总负债 债务 欠款 贷款 存款 贷款余额 存款余额 余额 票房 产值 总产值 生产总值 gdp "
+        u"净流入 净流出 净买入 净卖出 买超 卖超 净投放 净回笼 罚款 罚金 补贴 补助 赔偿 损失 经济损失 资本支出 支出 开支 花费 费用 "
+        u"税收 关税 奖金 奖池 大赚 净赚 缩量 放量 募得 筹得 集得", true);
+    return words;
+}
+/// What may stand between such a word and the number.
+const WordList &hedgesBetween() {
+    static const WordList words(
+        u"约 近 超 超过 逾 达 达到 高达 多达 为 约为 是 至 到 增至 增加 增加至 减少 减少至 降至 升至 突破 不足 不到 不超过 至少 最多 "
+        u"仅 仅为 只有 共 共计 合计 总计 累计 已 了 将 将达 可达 预计 预计达 超出 接近 将近 也 亦 上看 上修至 下修至 扩大至 缩小至", true);
+    return words;
+}
+const WordList &wordsBehind() {
+    static const WordList words(u"市值 资金 融资 投资 贷款 债务 罚款 奖金 补贴 预算 票房 欠款 资产 营收 净利 订单金额");
+    return words;
+}
+// clang-format on
+
+bool isMoneyBefore(const ScanText &text, qsizetype begin) {
+    constexpr int hedges = 3;
+    qsizetype end = text.skipBlanksBefore(begin);
+    for (int i = 0; i <= hedges; ++i) {
+        if (wordsBefore().lengthBefore(text.folded(), end) > 0)
+            return true;
+        const qsizetype hedge = hedgesBetween().lengthBefore(text.folded(), end);
+        if (hedge == 0)
+            return false;
+        end = text.skipBlanksBefore(end - hedge);
+    }
+    return false;
+}
+
+/// The currency that is named last before a place, in its sentence and not far from it.
+std::u16string_view currencyNamed(const ScanText &text, qsizetype at, std::u16string_view otherwise) {
+    static const WordTable<std::u16string_view> names({{u"美元", u"USD"},
+                                                       {u"美金", u"USD"},
+                                                       {u"港元", u"HKD"},
+                                                       {u"港币", u"HKD"},
+                                                       {u"欧元", u"EUR"},
+                                                       {u"日元", u"JPY"},
+                                                       {u"日圆", u"JPY"},
+                                                       {u"英镑", u"GBP"},
+                                                       {u"韩元", u"KRW"},
+                                                       {u"台币", u"TWD"},
+                                                       {u"人民币", u"CNY"}});
+    constexpr qsizetype reach = 24;
+    for (qsizetype p = at - 1; p >= 0 && at - p < reach; --p) {
+        if (QStringView(u"。;!?\n").contains(QChar(text.at(p))))
+            break;
+        if (const auto *row = names.matchAt(text.folded(), p))
+            return row->value;
+    }
+    return otherwise;
+}
+
+} // namespace
+
+bool takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number) {
+    static const Unit bare{FigureKind::Money, u"CNY", 1, 0, Unit::BareYuan, 0};
+    const Numeral &numeral = number.numeral;
+    const qsizetype next = text.skipBlanks(number.end);
+    if (number.valid || !numeral.valid || numeral.digitString || numeral.leadingZero ||
+        (numeral.scale < 4 && !numeral.compound) || isCountedWord(text, next) || ScanText::isLatin(text.at(next)))
+        return false;
+    if (!isMoneyBefore(text, number.begin) && wordsBehind().lengthAt(text.folded(), next) == 0)
+        return false;
+    number.unit = &bare;
+    number.currency = currencyNamed(text, number.begin, sense.yuan);
+    number.valid = number.prefixed = true;
+    return true;
+}
+
+} // namespace variorum::figures

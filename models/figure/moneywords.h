@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/figure/quantity.h"
+
+namespace variorum::figures {
+
+/// 总投资1269亿, 市值突破2兆, 1350亿市值: a large number without a unit is money where a word beside it speaks of
+/// nothing else. Its currency is the one that the clause names, else that of a bare 元. False where no word says so.
+bool takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number);
+
+} // namespace variorum::figures
