@@ -178,12 +178,15 @@ void announcers(const NameText &text, Proposals &proposals) {
     constexpr Offset shortest = 2;
     constexpr Offset longest = 6;
     for (Offset i = shortest; i < text.size(); ++i) {
-        if (!announces(text, i) || !isHan(text.at(i - 1)) || text.knownUpTo(i))
+        if (!announces(text, i) || !isHan(text.at(i - 1)))
             continue;
-        Offset begin = i;
-        while (begin > 0 && i - begin <= longest && isHan(text.at(begin - 1)))
+        const Offset end = i - newsTimes().upTo(text, i); // 沧浪储能今日发布公告
+        if (text.knownUpTo(end))
+            continue;
+        Offset begin = end;
+        while (begin > 0 && end - begin <= longest && isHan(text.at(begin - 1)))
             --begin;
-        const Span span(begin, i);
+        const Span span(begin, end);
         if (span.length() >= shortest && span.length() <= longest && beginsClause(text, begin) && !isAny(text, span) &&
             isNameOfShare(text, span))
             proposals.push_back({span, EntityType::Organisation, 0.76F, false, {}});

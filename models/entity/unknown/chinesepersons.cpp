@@ -2,6 +2,7 @@
 #include "models/base/chinese.h"
 #include "models/base/surnames.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/kindwords.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -120,13 +121,6 @@ const WordSet &saying() {
     return words;
 }
 
-/// When somebody says or does it: such words follow names.
-const WordSet &times() {
-    static const WordSet words{u"此前", u"近日", u"日前", u"早前", u"今日", u"今天", u"今年", u"昨日", u"昨天",
-                               u"当天", u"当日", u"当时", u"随后", u"目前", u"曾经", u"本周", u"上周"};
-    return words;
-}
-
 Offset surnameAt(const NameText &text, Offset at) {
     if (const Offset length = doubleSurnames().at(text, at))
         return length;
@@ -166,7 +160,7 @@ Offset nameEnd(const NameText &text, Offset begin, Offset surname, bool titled) 
         return given + 3;
     for (const Offset length : {2, 1}) {
         const Offset end = given + length;
-        bool fits = text.isBoundary(end) && times().at(text, end - 1) == 0 && offices.at(text, end - 1) == 0;
+        bool fits = text.isBoundary(end) && newsTimes().at(text, end - 1) == 0 && offices.at(text, end - 1) == 0;
         for (Offset i = given; i < end && fits; ++i)
             fits = isHan(text.at(i)) && !neverGiven.contains(QChar(text.at(i))) &&
                    (!text.knownOver(i) || isTownAsName(text, {given, end}, titled));
@@ -217,7 +211,7 @@ bool closesName(const NameText &text, Offset end) {
     static const WordSet deeds{u"官宣", u"离职", u"辞职", u"发文", u"加盟", u"出席", u"亲自", u"前往", u"受访",
                                u"辞去", u"卸任", u"接任", u"汇报", u"负责", u"带队", u"领衔", u"挂帅", u"牵头"};
     const char16_t c = text.at(end);
-    return !isHan(c) || deeds.at(text, end) > 0 || times().at(text, end) > 0 || saying().at(text, end) > 0 ||
+    return !isHan(c) || deeds.at(text, end) > 0 || newsTimes().at(text, end) > 0 || saying().at(text, end) > 0 ||
            titlesBehind().at(text, end) > 0 ||
            QStringView(u"的在对向和与及等是曾则也还就将已正又从于为以把被接出参主率带当任十昨今日所")
                .contains(QChar(c));

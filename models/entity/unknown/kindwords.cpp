@@ -25,6 +25,13 @@ const WordSet &productKinds() {
     return words;
 }
 
+const WordSet &newsTimes() {
+    static const WordSet words{u"此前", u"近日", u"日前", u"早前", u"今日", u"今天", u"今年", u"昨日", u"昨天",
+                               u"昨晚", u"当天", u"当日", u"当时", u"随后", u"目前", u"曾经", u"本周", u"上周",
+                               u"周一", u"周二", u"周三", u"周四", u"周五", u"周六", u"周日"};
+    return words;
+}
+
 bool isCountry(QStringView place) {
     static const QStringList countries =
         QStringLiteral("日本 印度 欧洲 亚洲 北美 加拿大 巴西 以色列 俄罗斯 荷兰 瑞士 新加坡 "

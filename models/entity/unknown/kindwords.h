@@ -10,6 +10,8 @@ namespace variorum::unknown {
 [[nodiscard]] const WordSet &makerKinds();   ///< 开发商, 代工厂: of themselves they say of which trade
 [[nodiscard]] const WordSet &productKinds(); ///< 模型, 芯片
 
+[[nodiscard]] const WordSet &newsTimes(); ///< 今日, 此前: when somebody says or does it, between a name and the deed
+
 /// Whether a place is a country: 海陵国.
 [[nodiscard]] bool isCountry(QStringView place);
 

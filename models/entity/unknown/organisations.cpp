@@ -103,8 +103,6 @@ Ending endingAt(const NameText &text, Offset at) {
         u"上市",       u"在港",     u"递表",   u"招股", u"停牌",   u"中标",       u"损失",   u"亏损",   u"裁员",
         u"停产",       u"营收",     u"展出",   u"续约", u"承建",   u"亚太",       u"财务长", u"发言人", u"董座",
         u"公告称",     u"获",       u"认为",   u"预计", u"指出",   u"上季",       u"上半年", u"去年",   u"今年"};
-    static const WordSet days{u"昨日", u"今日", u"昨天", u"今天", u"昨晚", u"周一", u"周二", u"周三",
-                              u"周四", u"周五", u"周六", u"周日", u"日前", u"近日", u"当天", u"随后"};
     Ending ending{at, at, 0, true, false, false, false, false};
     bool makes = false;
     for (;;) {
@@ -135,7 +133,7 @@ Ending endingAt(const NameText &text, Offset at) {
     while (behind - ending.end < 6 &&
            (QStringView(u"0123456789一二三四五六七八九十月日").contains(QChar(text.at(behind)))))
         ++behind;
-    behind += days.at(text, behind);
+    behind += newsTimes().at(text, behind);
     ending.titled = !makes && ending.end > at && titles.at(text, behind) > 0;
     ending.weak =
         !makes && !ending.titled && ending.end > at && (text.at(ending.end) == u'的' || isListed(text, at, ending.end));
