@@ -23,7 +23,12 @@ bool isOfSort(const NameText &text, Span span) {
                               u"项目", u"团队", u"工厂", u"社交", u"电商", u"势力", u"独角兽", u"学校",
                               u"大学", u"医院", u"餐厅", u"杂志", u"网站", u"论坛", u"协会",   u"机构",
                               u"基金", u"资料", u"数据", u"人士", u"研究", u"行业"};
-    return first.at(text, span.begin) > 0 || last.upTo(text, span.end) > 0 || companyKinds().upTo(text, span.end) > 0 ||
+    // 电网总经理: an office of one, not the name of one.
+    static const WordSet whole{u"电网", u"银行", u"球队",   u"俱乐部", u"交易所", u"券商", u"报社", u"电视台", u"酒店",
+                               u"商场", u"商会", u"研究院", u"研究所", u"总部",   u"工会", u"律所", u"出版社", u"剧院",
+                               u"机场", u"港口", u"航司",   u"影院",   u"物业",   u"保险", u"信托", u"投行",   u"车队"};
+    return whole.at(text, span.begin) == span.length() || first.at(text, span.begin) > 0 ||
+           last.upTo(text, span.end) > 0 || companyKinds().upTo(text, span.end) > 0 ||
            makerKinds().upTo(text, span.end) > 0 || productKinds().upTo(text, span.end) > 0;
 }
 
