@@ -253,8 +253,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 台前: where something is.
         if (span.length() == 2 && QStringView(u"前后内外旁边").contains(QChar(text.at(span.end - 1))))
             return true;
-        return QStringView(u"新旧老本该原").contains(QChar(text.at(span.begin))) || endsIn(text, span, markets) ||
-               (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
+        return QStringView(u"新旧老本该原和与那这").contains(QChar(text.at(span.begin))) ||
+               endsIn(text, span, markets) || (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
         // Tidewell等|国际企业集团: what those before it are.
         if (text.at(span.begin - 1) == u'等' && !text.knownFrom(span.begin))
