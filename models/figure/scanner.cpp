@@ -216,7 +216,10 @@ private:
         Quantity from = first;
         if (!first.valid || openMoney) {
             from.unit = second.unit;
-            const bool inherits = first.numeral.scale == 0 && second.numeral.scale > 0 &&
+            // 5到6万, and 一千到两千万, whose 千 is no scale of its own
+            const int own = first.numeral.scale;
+            const int others = second.numeral.scale;
+            const bool inherits = own < others && (own == 0 || (own < 4 && others >= 4)) &&
                                   first.numeral.amount.value() < second.numeral.lead;
             if (inherits)
                 from.numeral.amount.exponent += second.numeral.scale;
@@ -349,7 +352,8 @@ private:
         const char16_t c = m_text.at(before);
         const char16_t previous = m_text.at(before - 1);
         // Before money the sign may as well join two words.
-        const bool minus = (c == u'-' || c == 0x2212) && !ScanText::isLatinOrDigit(previous) && previous != u'%' &&
+        const bool minus = (c == u'-' || c == 0x2212) && !ScanText::isLatinOrDigit(previous) &&
+                           !isOneOf(previous, u"%)-") &&
                            !(money && isHan(previous) && !isOneOf(previous, u"为是至到达约由从润债损额"));
         const bool frost = figure.kind == FigureKind::Temperature && c == u'下' && m_text.at(before - 1) == u'零';
         const bool word = c == u'负' && (!isHan(previous) || isOneOf(previous, u"为是至到达约由从"));
@@ -373,7 +377,8 @@ private:
         const qsizetype p = m_text.skipBlanks(at);
         if (!isOneOf(m_text.at(p), u"至到-–—~～〜－"))
             return 0;
-        const qsizetype next = m_text.skipBlanks(p + 1);
+        const bool doubled = isOneOf(m_text.at(p), u"-–—－") && m_text.at(p + 1) == m_text.at(p); // 2——3万
+        const qsizetype next = m_text.skipBlanks(p + (doubled ? 2 : 1));
         const char16_t c = m_text.at(next);
         return startsNumeral(c) || c == u'$' || c == u'€' || c == u'£' || c == u'¥' ? next : 0;
     }
