@@ -275,11 +275,14 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     // 24年9月
     Moment moment;
     if (text.at(number.end) == u'年' && number.end - at == 2 && ScanText::isDigit(text.at(at))) {
-        const qsizetype p = readMonth(text, text.skipBlanks(number.end + 1), moment);
-        if (p > 0) {
+        // 24年底, 24年三季度; 24年 alone are so many years.
+        bool approximate = false;
+        const qsizetype p = readInYear(text, number.end + 1, moment, approximate);
+        if (moment.month + moment.quarter + moment.half > 0 || approximate) {
             moment.year = 2000 + number.value - (number.value > 60 ? 100 : 0);
-            return withEnd(text, moment, p, false);
+            return withEnd(text, moment, p, approximate);
         }
+        moment = Moment();
     }
     moment = Moment{.relative = true};
     qsizetype p = readMonth(text, at, moment);
@@ -366,7 +369,9 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
         Moment moment = relative.moment;
         moment.relative = true;
         if (!relative.inYear) {
-            const qsizetype end = relative.day ? readTime(text, relative.end, moment) : relative.end;
+            // 昨晚8时: the part of the day is in the word.
+            const qsizetype hour = isOneOf(text.at(relative.end - 1), u"晚夜") ? relative.end - 1 : relative.end;
+            const qsizetype end = relative.day ? std::max(relative.end, readTime(text, hour, moment)) : relative.end;
             // 本月8日至16日
             return relative.day && moment.hour < 0 ? withEnd(text, moment, end, false) : finished(moment, end, false);
         }

@@ -57,7 +57,7 @@ QString isoDuration(double amount, std::u16string_view designator) {
 }
 
 QString joinedDurations(const QString &first, const QString &second) {
-    const bool firstTime = first.startsWith(QStringLiteral("PT"));
+    const bool firstTime = first.contains(u'T');
     const bool secondTime = second.startsWith(QStringLiteral("PT"));
     if (first.isEmpty() || second.isEmpty() || (firstTime && !secondTime))
         return {};

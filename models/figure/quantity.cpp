@@ -33,7 +33,8 @@ void readDurationTail(const ScanText &text, Quantity &q) {
         ++q.end;
     }
     q.iso = isoDuration(amount, q.unit->name);
-    for (int parts = 0; parts < 2 && !q.half && !q.approximate; ++parts) {
+    std::u16string_view last = q.unit->name;
+    for (int parts = 0; parts < 3 && !q.half && !q.approximate; ++parts) {
         qsizetype p = text.skipBlanks(q.end);
         if (isOneOf(text.at(p), u"零又"))
             ++p;
@@ -43,15 +44,16 @@ void readDurationTail(const ScanText &text, Quantity &q) {
         const qsizetype at = text.skipBlanks(more.end);
         UnitMatch unit = unitAt(text, at);
         static const Unit minute{FigureKind::Duration, u"TM", 1, 0, Unit::Plain, 0};
-        if (q.unit->name == u"TH" && text.at(at) == u'分' && (!unit.unit || unit.unit->kind != FigureKind::Duration))
+        if (last == u"TH" && text.at(at) == u'分' && (!unit.unit || unit.unit->kind != FigureKind::Duration))
             unit = {&minute, at + 1};
-        if (!unit.unit || unit.unit->kind != FigureKind::Duration || unit.unit->name == q.unit->name)
+        if (!unit.unit || unit.unit->kind != FigureKind::Duration || unit.unit->name == last)
             return;
         const QString joined = joinedDurations(q.iso, isoDuration(more.value * unit.unit->factor, unit.unit->name));
         if (joined.isEmpty())
             return;
         q.iso = joined;
         q.end = unit.end;
+        last = unit.unit->name;
     }
 }
 

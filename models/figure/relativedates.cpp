@@ -42,7 +42,8 @@ const WordTable<Word> &words() {
         {u"上上周", {Week, -2}},    {u"上上星期", {Week, -2}},    {u"上上个星期", {Week, -2}},
         {u"下下周", {Week, 2}},     {u"下下星期", {Week, 2}},     {u"下下个星期", {Week, 2}},
         {u"上上个月", {Month, -2}}, {u"下下个月", {Month, 2}},    {u"上个周", {Week, -1}},
-        {u"下个周", {Week, 1}},     {u"上上个周", {Week, -2}},    {u"下下个周", {Week, 2}},
+        {u"上个礼拜", {Week, -1}},  {u"下个礼拜", {Week, 1}},     {u"下个周", {Week, 1}},
+        {u"上上个周", {Week, -2}},  {u"下下个周", {Week, 2}},
     });
     return table;
 }
@@ -61,6 +62,11 @@ RelativeDate inWeek(const ScanText &text, qsizetype end, const Moment &published
     RelativeDate date;
     date.end = end;
     date.day = true;
+    // 上周星期三 and 上周三 are the same.
+    const QStringView again = text.folded().mid(end, 2);
+    const qsizetype said = again == u"星期" || again == u"礼拜" ? 2 : text.at(end) == u'周' ? 1 : 0;
+    if (word.step == Step::Week && said > 0 && weekdayOf(text.at(end + said)) > 0)
+        end += said;
     const int weekday = weekdayOf(text.at(end));
     if (word.step == Step::Weekday) {
         const bool refused = weekday == 0 || weekday == 8 ||

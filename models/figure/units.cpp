@@ -297,6 +297,10 @@ UnitMatch unitAt(const ScanText &text, qsizetype at) {
         }
         return tables::currencyAt(text, at);
     }
+    // 60日内: only so a 日 counts days; else it is one of the month.
+    static const Unit day{Kind::Duration, u"D"};
+    if (c == u'日' && text.at(at + 1) == u'内')
+        return {&day, at + 1};
     static const Table written(asWritten(hanAsWritten));
     UnitMatch best;
     for (const Table *table : {&hanUnits(), &written}) {
