@@ -18,6 +18,11 @@ const WordList &wordsBefore() {
         u"税收 关税 奖金 奖池 大赚 净赚 缩量 放量 募得 筹得 集得", true);
     return words;
 }
+/// Of these, what is done with other things as well: 投入12万警力.
+const WordList &wordsOfMore() {
+    static const WordList words(u"投入 投资 损失 支出 收入 净流入 净流出 补贴 补助 赔偿 花费 费用 资金 资产", true);
+    return words;
+}
 /// What may stand between such a word and the number.
 const WordList &hedgesBetween() {
     static const WordList words(
@@ -31,12 +36,13 @@ const WordList &wordsBehind() {
 }
 // clang-format on
 
-bool isMoneyBefore(const ScanText &text, qsizetype begin) {
+/// `thing`: a noun stands behind the number.
+bool isMoneyBefore(const ScanText &text, qsizetype begin, bool thing) {
     constexpr int hedges = 3;
     qsizetype end = text.skipBlanksBefore(begin);
     for (int i = 0; i <= hedges; ++i) {
-        if (wordsBefore().lengthBefore(text.folded(), end) > 0)
-            return true;
+        if (const qsizetype length = wordsBefore().lengthBefore(text.folded(), end))
+            return !thing || wordsOfMore().lengthBefore(text.folded(), end) != length;
         const qsizetype hedge = hedgesBetween().lengthBefore(text.folded(), end);
         if (hedge == 0)
             return false;
@@ -77,7 +83,8 @@ bool takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &nu
     if (number.valid || !numeral.valid || numeral.digitString || numeral.leadingZero ||
         (numeral.scale < 4 && !numeral.compound) || isCountedWord(text, next) || ScanText::isLatin(text.at(next)))
         return false;
-    if (!isMoneyBefore(text, number.begin) && wordsBehind().lengthAt(text.folded(), next) == 0)
+    const bool thing = isHan(text.at(next)) && !countedNoun(text, next).isEmpty();
+    if (wordsBehind().lengthAt(text.folded(), next) == 0 && !isMoneyBefore(text, number.begin, thing))
         return false;
     number.unit = &bare;
     number.currency = currencyNamed(text, number.begin, sense.yuan);
