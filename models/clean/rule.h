@@ -52,6 +52,7 @@ using RuleFunction = void (*)(const RuleInput &input, Proposals &out);
 /// What the lines are that a rule drops.
 enum class Drops : std::uint8_t {
     OfArticle, ///< a part of an article, or may be one: a second copy, a button inside a sentence
+    Within,    ///< what sites put between the paragraphs of an article: it parts no text
     Around,    ///< what sites put around their articles
     SetAside,  ///< what the page's own markup tells from the article: it says nothing of the article either
 };

@@ -38,6 +38,7 @@ constexpr Row rows[] = {
     {"boilerplate", QT_TRANSLATE_NOOP("variorum", "Boilerplate")},
     {"repeated-body", QT_TRANSLATE_NOOP("variorum", "Repeated text")},
     {"flattened-paragraphs", QT_TRANSLATE_NOOP("variorum", "Lost paragraph break")},
+    {"site-inserts", QT_TRANSLATE_NOOP("variorum", "Set between the paragraphs")},
     {"recommended-list", QT_TRANSLATE_NOOP("variorum", "Recommended headlines")},
     {"dateline", QT_TRANSLATE_NOOP("variorum", "Source and date line")},
     {"duplicate-title", QT_TRANSLATE_NOOP("variorum", "Repeated title")},

@@ -234,6 +234,10 @@
             <translation>网页的固定部件：%1</translation>
         </message>
         <message>
+            <source>The site set this between the paragraphs of the text: %1</source>
+            <translation>网站插在正文段落之间的内容：%1</translation>
+        </message>
+        <message>
             <source>The same paragraphs stand earlier on the page.</source>
             <translation>同样的段落在前文已经出现。</translation>
         </message>
@@ -670,6 +674,10 @@
         <message>
             <source>Lost paragraph break</source>
             <translation>丢失的分段</translation>
+        </message>
+        <message>
+            <source>Set between the paragraphs</source>
+            <translation>段落之间的插入内容</translation>
         </message>
         <message>
             <source>Recommended headlines</source>

@@ -234,6 +234,10 @@
             <translation>網頁的固定部件：%1</translation>
         </message>
         <message>
+            <source>The site set this between the paragraphs of the text: %1</source>
+            <translation>網站插在內文段落之間的內容：%1</translation>
+        </message>
+        <message>
             <source>The same paragraphs stand earlier on the page.</source>
             <translation>同樣的段落在前文已經出現。</translation>
         </message>
@@ -670,6 +674,10 @@
         <message>
             <source>Lost paragraph break</source>
             <translation>遺失的分段</translation>
+        </message>
+        <message>
+            <source>Set between the paragraphs</source>
+            <translation>段落之間的插入內容</translation>
         </message>
         <message>
             <source>Recommended headlines</source>

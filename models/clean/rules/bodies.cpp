@@ -5,6 +5,7 @@
 
 #include "models/base/chinese.h"
 #include "models/clean/rules/articleends.h"
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/onlyarticle.h"
 #include "models/clean/rules/runs.h"
 
@@ -248,8 +249,10 @@ bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     if (run.last - run.first >= longestLead || next.first - run.last > farHead || 2 * sumOf(run) > sumOf(next))
         return false;
     std::size_t between = 1;
+    bool dated = false; // behind an English date stands what its picture shows
     for (std::size_t i = run.last + 1; i < next.first; ++i) {
-        const bool headline = isHeadline(lines[i]) && !evidence[i].meta && !isNavigation(lines[i].text);
+        const bool headline = !dated && isHeadline(lines[i]) && !evidence[i].meta && !isNavigation(lines[i].text);
+        dated = dated || (evidence[i].dated && isLatinLine(lines[i]));
         if (headline || evidence[i].caption || evidence[i].aged)
             return false;
         between += isButton(lines[i]) ? 0 : 1;

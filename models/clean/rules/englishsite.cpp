@@ -16,8 +16,9 @@ constexpr qsizetype longestControl = 48; ///< units without blanks
 constexpr qsizetype longestCaption = 40;
 constexpr int longestNotice = 110; ///< words
 constexpr qsizetype longestMeta = 90;
-constexpr std::size_t leastSigns = 4; ///< different controls; those that no manual has for headings count twice
-constexpr int longestItem = 4;        ///< words of an item in a menu
+constexpr qsizetype longestPicture = 400; ///< units without blanks
+constexpr std::size_t leastSigns = 4;     ///< different controls; those that no manual has for headings count twice
+constexpr int longestItem = 4;            ///< words of an item in a menu
 constexpr std::size_t leastItems = 15;
 constexpr std::size_t rarely = 100; ///< one in so many lines is no page around an article
 
@@ -70,6 +71,12 @@ bool isEnglishMeta(const QString &text) {
     static const Pattern meta(
         uR"(^(?:[Bb][Yy]:?\s?(?:\p{Lu}[\p{L}.'’-]+[ ,|•·]*)(?:(?:\p{Lu}[\p{L}.'’-]+|and|&|[|•·,-]|\d.*)[ ,]*){1,12}|(?:Posted|Published|Updated|Last [Uu]pdated|Last [Mm]odified|Written by|Reviewed by|Edited by|Authors?|Story by|Words by|Text by)\b.{0,60}|\d{1,3}[- ]?[Mm]in(?:ute)?s?\.? [Rr]ead(?:ing time)?|[Rr]eading [Tt]ime:? .{1,16}|(?:Estimated )?[Rr]ead(?:ing)? time:? .{1,16})$)");
     return text.size() <= longestMeta && meta.matches(text);
+}
+
+bool isEnglishPicture(const QString &folded) {
+    static const Pattern picture(
+        uR"((?:[(\[](?:image|picture|photo(?:s|graph)?|pic|illustration|credit|file)(?:s|credits?)?(?:by|:|/|from|courtesyof).{2,60}[)\]]|(?:image|photo|picture)credits?[:/].{2,60}|(?:credit|photograph|photographer|illustration|photo(?:by|courtesyof)):?[^.]{2,60}|[(/](?:ap|afp|epa|reuters|getty(?:images)?|shutterstock|pamedia|bloomberg)(?:/.{2,24}|images)?[)]?|(?:gettyimages|apphoto|viaap|viareuters|viagettyimages)(?:/.{2,30})?[)]?)\.?$)");
+    return folded.size() <= longestPicture && picture.matches(folded);
 }
 
 namespace {

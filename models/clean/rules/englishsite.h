@@ -24,6 +24,9 @@ namespace variorum::rules {
 /// True for a line that says by whom or when an article was written: "By Anna Harbour", "Published", "4 min read".
 [[nodiscard]] bool isEnglishMeta(const QString &text);
 
+/// True for a folded line that ends with whose the picture is that it tells of: "… (Image: Getty)", "… Photo by X /AP".
+[[nodiscard]] bool isEnglishPicture(const QString &folded);
+
 /// True if the page is in English and holds several such controls.
 [[nodiscard]] bool isEnglishSite(const std::vector<Line> &lines);
 

@@ -11,6 +11,8 @@
 #include "models/clean/rules/runs.h"
 #include "models/clean/ruletable.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -69,8 +71,12 @@ private:
             if (!dates.empty() && dates[0].span.begin == 0 && !dates[0].labelled)
                 forms[(dates[0].iso.contains(u'T') ? 1 : 0) + (restOf(m_lines[i]) > 0 ? 2 : 0)].push_back(i);
         }
+        // One day again and again is the date that a page repeats.
         for (const std::vector<std::size_t> &found : forms) {
-            if (found.size() >= leastSeries)
+            QSet<QString> days;
+            for (const std::size_t i : found)
+                days.insert(m_lines[i].dates()[0].iso);
+            if (found.size() >= leastSeries && days.size() > 1)
                 m_series.insert(m_series.end(), found.begin(), found.end());
         }
         std::sort(m_series.begin(), m_series.end());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Short lines between paragraphs that are no sentences: headings; captions of pictures; list items.
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
 
@@ -20,7 +21,7 @@ void headings(const RuleInput &input, Proposals &out) {
         const Line &line = lines[i];
         if (!line.open() || line.section.kind != BlockKind::Paragraph)
             continue;
-        if (isPictureCaption(line.folded)) {
+        if (isPictureCaption(line.folded) || (isLatinLine(line) && isEnglishPicture(line.folded))) {
             StructureEdit edit = kind(line.section.span, BlockKind::Caption, 0, 0.9F);
             edit.reason = ofPicture;
             out.structure.push_back(edit);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype leastBars = 2; ///< of a line whose labels need no colon
 constexpr QStringView bars = u"|｜丨";
+constexpr QStringView dots = u"·•"; ///< that part names in Latin letters
 
 /// Nothing but the names of people: two or three characters, of which the first is a surname.
 bool areNames(const QString &text) {
@@ -218,6 +219,11 @@ std::vector<Credit> wholeLine(const HeadLine &line) {
     if (line.aboveDate && isOriginal(line.text))
         return originalOf(line.text);
     const bool near = line.nearDate || line.aboveDate;
+    // "Anna Harbour Political Correspondent"
+    static const Pattern office(
+        uR"(^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}?),? (?:(?:\p{Lu}\p{L}+,? ){0,3}(?:Correspondent|Reporter|Columnist|Editor|Staff Writer|Senior Writer|Journalist|Political Analyst|Producer))$)");
+    if (const QRegularExpressionMatch match = office.match(line.text); match.hasMatch() && (near || line.belowTitle))
+        return {byline(line.text, Span(match.capturedStart(1), match.capturedEnd(1)))};
     // "江小声／东港": who reports from where.
     static const Pattern placed(uR"(^(\p{Han}{3})\s?[／/]\s?(\p{Han}{2,3})$)");
     if (const QRegularExpressionMatch match = placed.match(line.text);
@@ -231,6 +237,17 @@ std::vector<Credit> wholeLine(const HeadLine &line) {
     return named ? std::vector<Credit>{byline(line.text, all)} : std::vector<Credit>();
 }
 
+/// "Anna Harbour · Weir News · Posted: May 20, 2031": how long the name is that begins the line; 0 for none.
+Offset nameBeforeDot(const HeadLine &line, const Part &part, const QString &text) {
+    const auto dot = std::find_if(text.begin(), text.end(), [](QChar c) { return dots.contains(c); });
+    const bool labelled =
+        std::any_of(line.dates.begin(), line.dates.end(), [](const FoundDate &date) { return date.labelled; });
+    if (line.place != HeadLine::Place::Head || part.span.begin > 0 || dot == text.end() || !labelled)
+        return 0;
+    const QString name = text.left(dot - text.begin()).trimmed();
+    return areLatinNames(name) ? static_cast<Offset>(name.size()) : 0;
+}
+
 /// What one part of a line says. `labels`: between bars a label needs no colon.
 std::vector<Credit> creditsOfPart(const HeadLine &line, const Part &part, bool labels) {
     const QString text = line.text.mid(part.span.begin, part.span.length());
@@ -239,6 +256,8 @@ std::vector<Credit> creditsOfPart(const HeadLine &line, const Part &part, bool l
         return {*one};
     if (line.place != HeadLine::Place::Above && signs(line, part, text))
         return {byline(text, Span(0, size))};
+    if (const Offset name = nameBeforeDot(line, part, text); name > 0)
+        return {byline(text, Span(0, name))};
     if (std::vector<Credit> found = paperAndWriters(text); !found.empty())
         return found;
     std::vector<Credit> found = creditsOfLine(text);

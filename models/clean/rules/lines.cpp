@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype longestFolded = 4000; ///< units
 constexpr qsizetype longestCaption = 130; ///< units
 constexpr int leastSpacedMarks = 5;       ///< marks behind a blank from which it is no slip
+constexpr Offset longestClock = 100;      ///< units of a line that ends with a day and an hour
 constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are prose only when they end a sentence
 constexpr qsizetype longestSignature = 16; ///< units
 constexpr qsizetype longestName = 6;       ///< units; a desk has more of them than a person
@@ -72,6 +73,10 @@ QStringView beforeSignature(QStringView text) {
 
 bool endsSentence(QStringView text) {
     text = withoutEmoji(text.trimmed());
+    // "May 20, 2031, 9:54 a.m." ends in a stop as well.
+    static const Pattern hour(uR"((?:19|20)\d\d.{0,12}\d\s?[ap]\.m\.$)");
+    if (text.size() <= longestClock && text.endsWith(u".m.") && hour.matches(text))
+        return false;
     text = beforeSignature(text);
     while (!text.isEmpty() && QStringView(u"”’」』）)》】\"").contains(text.back()))
         text.chop(1);

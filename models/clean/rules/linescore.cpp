@@ -325,10 +325,10 @@ Offset wrappedAt(const std::vector<Line> &lines) {
     return 0;
 }
 
-/// True when a rule took the line for what a site puts around its articles; other rules drop what is part of one.
-bool isAround(const RuleInput &input, const Line &line) {
+/// True when the rule that dropped the line drops such parts of a page.
+bool isDropOf(const RuleInput &input, const Line &line, Drops drops) {
     return line.section.edit >= 0 &&
-           ruleTable()[input.structure[static_cast<std::size_t>(line.section.edit)].rule].drops == Drops::Around;
+           ruleTable()[input.structure[static_cast<std::size_t>(line.section.edit)].rule].drops == drops;
 }
 
 /// Behind a date the beginning of a text that is for subscribers is cut off; where several are, they are teasers.
@@ -362,9 +362,13 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
             continue;
         }
         if (line.section.role == Section::Role::Dropped) {
+            if (isDropOf(input, line, Drops::Within)) {
+                found.caption = false;
+                continue;
+            }
             const auto rows = static_cast<float>(1 + line.text.count(u'\n'));
             found.score = found.caption ? ofCaption : std::max(furniture * rows, -40.0F);
-            found.furniture = isAround(input, line);
+            found.furniture = isDropOf(input, line, Drops::Around);
             // A list of stories, each with its age, goes on behind what looked like its end.
             found.aged = found.furniture && rows > 2 && holdsAge(line.text);
             continue;

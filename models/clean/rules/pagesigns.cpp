@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/pagesigns.h"
 
+#include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/lines.h"
 
 #include <array>
@@ -116,7 +117,7 @@ bool isImprint(const OutlineLine &line) {
 bool headsOtherStories(const OutlineLine &line) {
     static const Pattern caption(
         uR"(^(?:相关|延伸|推荐|更多|热门|往期|猜你|大家都在看|你可能)(?:阅读|新闻|推荐|文章|报道|内容|精彩|链接|回顾|喜欢|感兴趣|有兴趣)?.{0,4}$)");
-    return caption.matches(line.folded);
+    return caption.matches(line.folded) || isEnglishCaption(line.folded);
 }
 
 } // namespace variorum::rules

@@ -26,6 +26,7 @@ void keywordBait(const RuleInput &input, Proposals &out);
 void breadcrumb(const RuleInput &input, Proposals &out);
 void notices(const RuleInput &input, Proposals &out);
 void boilerplate(const RuleInput &input, Proposals &out);
+void siteInserts(const RuleInput &input, Proposals &out);
 void repeatedBody(const RuleInput &input, Proposals &out);
 void recommendedList(const RuleInput &input, Proposals &out);
 void datelines(const RuleInput &input, Proposals &out);

@@ -6,6 +6,7 @@
 #include "models/clean/rules/runs.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/englishsite.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ bool isHeadline(const Line &line) {
     static const Pattern words(uR"(^["'“‘]?\p{Lu}[^$#|=<>{}\\_]*$)");
     constexpr int mostWords = 30;
     return line.open() && line.section.kind == BlockKind::Paragraph && line.weight >= leastWords &&
-           line.weight <= mostWords && words.matches(line.text.toString());
+           line.weight <= mostWords && words.matches(line.text.toString()) && !isEnglishPicture(line.folded);
 }
 
 std::vector<Run> runsWithin(const std::vector<LineEvidence> &evidence, std::size_t begin, std::size_t end) {

@@ -223,19 +223,23 @@ bool standsBelowHeadline(const std::vector<Line> &lines, const std::vector<LineE
 }
 
 /// Of two lines in Latin letters that stand together, with something shorter above them, the lower goes on from the
-/// title.
+/// title; a sentence that sums the story up may part the two.
 std::size_t aboveSubtitle(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Pairs &pairs,
                           std::size_t title, std::size_t from) {
     const auto isPart = [&](std::size_t i) {
         return i >= from && isHeadline(lines[i]) && isLatinLine(lines[i]) && lines[i].weight >= leastLatin &&
                !evidence[i].meta && !evidence[i].caption && !isEnglishControl(lines[i].folded) &&
-               !isSentence(lines[i].text);
+               !isSentence(lines[i].text) && !isRunTogether(lines[i].text);
     };
-    if (!isLatinLine(lines[title]) || title < from + 1 || !isPart(title - 1) || isPart(title + 1) ||
-        (title > from + 1 && isPart(title - 2)))
+    // Who wrote it, below a subtitle, is shorter than a headline.
+    const auto isThird = [&](std::size_t i) { return isPart(i) && 2 * lines[i].weight > lines[title].weight; };
+    if (!isLatinLine(lines[title]) || title < from + 1)
         return title;
-    return pairs.shareOf(lines[title - 1].folded) >= ofSubtitle * pairs.shareOf(lines[title].folded) ? title - 1
-                                                                                                     : title;
+    const bool summed = title > from + 1 && isSentence(lines[title - 1].text) && isPart(title - 2);
+    const std::size_t upper = title - (summed ? 2 : 1);
+    if (!isPart(upper) || isThird(title + 1) || (upper > from && isPart(upper - 1)))
+        return title;
+    return pairs.shareOf(lines[upper].folded) >= ofSubtitle * pairs.shareOf(lines[title].folded) ? upper : title;
 }
 
 } // namespace
@@ -320,7 +324,8 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         const bool latin = isLatinLine(lines[i]);
         if ((!isTitleLike(lines[i]) && !brief && !(latin && isHeadline(lines[i]))) || evidence[i].meta ||
             evidence[i].caption || isNavigation(lines[i].text) || signs(lines, evidence, i) ||
-            (latin && (isEnglishControl(lines[i].folded) || isRunTogether(lines[i].text))))
+            (latin &&
+             (isEnglishControl(lines[i].folded) || isEnglishPicture(lines[i].folded) || isRunTogether(lines[i].text))))
             continue;
         const bool sentence = latin && isSentence(lines[i].text);
         if (sentence && standsBelowHeadline(lines, evidence, i, from))
