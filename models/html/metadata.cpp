@@ -2,6 +2,7 @@
 #include "models/html/metadata.h"
 
 #include "models/base/pattern.h"
+#include "models/html/scriptfacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +62,7 @@ constexpr std::array metaRows{
     MetaRow{u"parsely-pub-date", MetadataKind::Published},
     MetaRow{u"sailthru.date", MetadataKind::Published},
     MetaRow{u"dcterms.created", MetadataKind::Published},
+    MetaRow{u"dateupdate", MetadataKind::Published}, // of accounts, which show the day without its year
     MetaRow{u"og:url", MetadataKind::Address},
     MetaRow{u"og:description", MetadataKind::Description},
     MetaRow{u"description", MetadataKind::Description},
@@ -146,20 +148,25 @@ public:
             m_references.resolved(m_source.sliced(m_scan.title.begin, m_scan.title.length())).simplified();
         add(MetadataKind::Title, title, QStringLiteral("title"));
         dayOfAddress();
+        if (!has(MetadataKind::Published))
+            add(MetadataKind::Published, dateInScripts(m_source), QStringLiteral("script"));
+        if (m_platform && !has(MetadataKind::Publisher))
+            add(MetadataKind::Publisher, m_references.resolved(accountInScripts(m_source)), QStringLiteral("script"));
         return std::move(m_found);
     }
 
 private:
+    [[nodiscard]] bool has(MetadataKind kind) const {
+        return std::any_of(m_found.begin(), m_found.end(), [kind](const Metadata &one) { return one.kind == kind; });
+    }
+
     /// Where nothing states a date, the address may: ".../2031/05-20/...", ".../t20310520_81.htm".
     void dayOfAddress() {
         static const Pattern day(
             uR"([/t_-]((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-][^/]))");
-        const auto has = [this](MetadataKind kind) {
-            return std::find_if(m_found.begin(), m_found.end(),
-                                [kind](const Metadata &one) { return one.kind == kind; });
-        };
-        const auto address = has(MetadataKind::Address);
-        if (address == m_found.end() || has(MetadataKind::Published) != m_found.end())
+        const auto address = std::find_if(m_found.begin(), m_found.end(),
+                                          [](const Metadata &one) { return one.kind == MetadataKind::Address; });
+        if (address == m_found.end() || has(MetadataKind::Published))
             return;
         const QRegularExpressionMatch match = day.match(address->value);
         if (match.hasMatch())
@@ -180,6 +187,7 @@ private:
         }
         if (kind == MetadataKind::Publisher)
             value = withoutChannel(withoutEcho(value));
+        m_platform = m_platform || (kind == MetadataKind::Publisher && isPlatform(value));
         if (kind == MetadataKind::Publisher && (isAddress(value) || value.size() > longestName || isPlatform(value)))
             return;
         if (kind == MetadataKind::Address && !isAddress(value))
@@ -308,6 +316,7 @@ private:
     const Scan &m_scan;
     References &m_references;
     std::vector<Metadata> m_found;
+    bool m_platform = false; ///< the page's own name for its publisher is that of a platform
 };
 
 } // namespace
@@ -342,6 +351,12 @@ std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata) {
         return title;
     }
     return std::nullopt;
+}
+
+bool statesDate(const std::vector<Metadata> &metadata) {
+    return std::any_of(metadata.begin(), metadata.end(), [](const Metadata &one) {
+        return one.kind == MetadataKind::Published && one.origin != u"script";
+    });
 }
 
 QString isoDate(const QString &text) {

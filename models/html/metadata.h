@@ -17,6 +17,9 @@ namespace variorum {
 /// The first title of the metadata without the site's name behind it; nullopt where there is none.
 [[nodiscard]] std::optional<Metadata> statedTitle(const std::vector<Metadata> &metadata);
 
+/// True if it says when the page was published, and not only a script does.
+[[nodiscard]] bool statesDate(const std::vector<Metadata> &metadata);
+
 /// A date as metadata writes it, in ISO 8601 and as exact as it stands there; empty for what is none.
 [[nodiscard]] QString isoDate(const QString &text);
 

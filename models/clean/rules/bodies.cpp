@@ -19,6 +19,7 @@ constexpr int heaviestWay = 24;          ///< weight
 constexpr int leastGap = 40;             ///< weight of what must be discarded between two articles
 constexpr int leastSecond = 150;         ///< weight of the smallest second article of a page
 constexpr int leastBylined = 60;         ///< and of one with a byline at its head
+constexpr std::size_t belowNext = 3;     ///< lines from the next headline to its date
 constexpr int leastClosed = 60;          ///< weight of an article that a notice can close
 constexpr std::size_t atFoot = 2;        ///< lines behind a text that its date may stand in
 constexpr std::size_t intoRun = 6;       ///< lines of a run that may stand above the title
@@ -70,9 +71,27 @@ bool isWayToHead(const std::vector<Line> &lines, const std::vector<LineEvidence>
     return false;
 }
 
+/// True for the headline of what a page loads below its article: a date stands right below it, and a text below that.
+bool headsNext(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t i) {
+    if (!isHeadline(lines[i]) || !isTitleLike(lines[i]) || evidence[i].meta || evidence[i].caption ||
+        evidence[i].score > 0 || isNavigation(lines[i].text))
+        return false;
+    std::size_t date = i + 1;
+    while (date < lines.size() && date <= i + belowNext && !evidence[date].dated && !lines[date].prose)
+        ++date;
+    if (date >= lines.size() || date > i + belowNext || !evidence[date].dated)
+        return false;
+    std::size_t paragraphs = 0;
+    const std::size_t end = std::min(lines.size(), date + 1 + nearHead);
+    for (std::size_t k = date + 1; k < end && !(evidence[k].dated && !lines[k].prose); ++k)
+        paragraphs += evidence[k].score >= ofTeaser && lines[k].prose ? 1 : 0;
+    return paragraphs > 1;
+}
+
 /// Lines that begin a new article whatever the scores: a byline behind a discarded stretch, what follows a notice, a
 /// way through the site; and the age ("3 hours ago") that lists of stories and comments give each of theirs.
-std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
+std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                    bool nothingElse) {
     std::vector<std::size_t> found;
     int gap = 0;  // weight of what was discarded since the last prose
     int open = 0; // weight of the prose since the last beginning
@@ -80,6 +99,9 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
         const Line &line = lines[i];
         if (evidence[i].aged || evidence[i].item) {
             found.push_back(i);
+        } else if (!nothingElse && open >= leastClosed && headsNext(lines, evidence, i)) {
+            found.push_back(i);
+            open = 0;
         } else if (open > 0 && isWayToHead(lines, evidence, i)) {
             found.push_back(i + 1);
             open = 0;
@@ -326,7 +348,7 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
 Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence) {
     Bodies bodies;
     bodies.nothingElse = isNothingElse(lines, evidence);
-    std::vector<std::size_t> cuts = beginnings(lines, evidence);
+    std::vector<std::size_t> cuts = beginnings(lines, evidence, bodies.nothingElse);
     // Where nothing but an article stands, what looks like the age of stories is the author's own, as in a log, and a
     // notice closes an article only if a date or a name heads the next.
     if (bodies.nothingElse)

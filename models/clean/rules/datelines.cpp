@@ -22,11 +22,16 @@ void datelines(const RuleInput &input, Proposals &out) {
     const std::vector<Line> &lines = linesOf(input);
     std::size_t prose = lines.size(); // the nearest line of prose behind
     bool titled = false;              // the title stands behind as well
+    bool dated = false;               // and a date
     for (std::size_t i = lines.size(); i-- > 0;) {
         const Line &line = lines[i];
         if (line.open() && line.prose)
             prose = i;
         titled = titled || isField(line, FieldKind::Title);
+        dated = dated || isField(line, FieldKind::Published);
+        // The site's clock, above a text that is dated by it.
+        if (titled && dated && line.text.contains(u'期'))
+            continue;
         if (!line.open() || line.prose || prose == lines.size() || prose - i > nearProse || line.text.size() > 80)
             continue;
         for (const FoundDate &date : line.dates()) {

@@ -8,6 +8,7 @@
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headparts.h"
+#include "models/clean/rules/relativedates.h"
 #include "models/clean/rules/runs.h"
 #include "models/clean/ruletable.h"
 
@@ -56,9 +57,21 @@ public:
         const std::size_t end = std::min(m_lines.size(), m_body.last + 1 + behindText);
         for (std::size_t i = std::max(m_body.last, into); i < end && !m_evidence[i].caption; ++i)
             line(i, ofTail);
+        if (!m_dated)
+            dateByAge();
     }
 
 private:
+    void dateByAge() {
+        std::vector<QStringView> head;
+        for (std::size_t i = 0; i < m_body.first; ++i)
+            head.push_back(m_lines[i].text);
+        const std::optional<RelativeDate> date = relativeDate(head, m_title);
+        if (date && m_lines[date->line].open())
+            m_out.structure.push_back(own(field(date->span.shifted(m_lines[date->line].section.span.begin),
+                                                FieldKind::Published, date->iso, ofAbove)));
+    }
+
     /// The days of a diary, the lines of a log: several lines of one form that begin with a date date what follows each
     /// of them, and not the article.
     void findSeries() {

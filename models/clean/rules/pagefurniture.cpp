@@ -9,6 +9,7 @@
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagecontent.h"
 #include "models/clean/rules/pagesigns.h"
+#include "models/clean/rules/relativedates.h"
 #include "models/clean/rules/rules.h"
 #include "models/clean/ruletable.h"
 #include "models/html/metadata.h"
@@ -83,15 +84,23 @@ public:
             if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
                 date(i);
         }
+        dateByAge();
     }
 
 private:
+    void dateByAge() {
+        std::vector<QStringView> head;
+        for (std::size_t i = 0; i < std::min(m_title + farBehind, m_outline.lines.size()) && !m_dated[0]; ++i)
+            head.push_back(m_outline.lines[i].text);
+        if (const std::optional<RelativeDate> date = relativeDate(head, m_title))
+            m_out.structure.push_back(field(date->span.shifted(m_outline.lines[date->line].span.begin),
+                                            FieldKind::Published, date->iso, 0.84F));
+    }
+
     /// Offices state the day below their papers, and nowhere else.
     void dateInLastLines() {
-        const bool stated = std::any_of(m_metadata.begin(), m_metadata.end(),
-                                        [](const Metadata &one) { return one.kind == MetadataKind::Published; });
-        const std::size_t end = std::min(m_outline.lines.size(), m_lastBody + mostSigning);
-        for (std::size_t i = end; !stated && !m_dated[0] && i-- > m_title + 1 && i + mostSigning > m_lastBody;) {
+        std::size_t i = statesDate(m_metadata) ? 0 : std::min(m_outline.lines.size(), m_lastBody + mostSigning);
+        while (!m_dated[0] && i-- > m_title + 1 && i + mostSigning > m_lastBody) {
             const QString text = m_outline.lines[i].text.toString().trimmed();
             const std::vector<FoundDate> dates = datesIn(text);
             const bool ofText = m_content.lines[i].part == Part::Body || m_content.lines[i].part == Part::Foot;
@@ -116,8 +125,8 @@ private:
     }
 
     static bool isDateline(const OutlineLine &line) {
-        static const Pattern labelled(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
-        return line.linked == 0 && labelled.matches(line.folded);
+        static const Pattern label(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
+        return line.linked == 0 && label.matches(line.folded);
     }
 
     static bool isPosted(const OutlineLine &line) {

@@ -14,10 +14,11 @@ namespace {
 
 constexpr int shortestHeadline = 4; ///< weight
 constexpr int longestHeadline = 80;
-constexpr int leastStory = 24;  ///< weight of the prose under a headline
-constexpr int longestSign = 60; ///< weight of a line that dates or signs a story
-constexpr int longestHead = 12; ///< weight of a word between a headline and its text
-constexpr int nearHeadline = 6; ///< lines
+constexpr int leastStory = 24;   ///< weight of the prose under a headline
+constexpr int longestSign = 60;  ///< weight of a line that dates or signs a story
+constexpr int longestHead = 12;  ///< weight of a word between a headline and its text
+constexpr int nearHeadline = 6;  ///< lines
+constexpr int belowHeadline = 4; ///< lines, one less
 constexpr int nearEnd = 3;
 constexpr int mostSteps = 3; ///< from a line to the element that makes it a headline
 
@@ -45,6 +46,9 @@ public:
                 return;
             }
         }
+        // What a page loads below its article has the same parts, but may be set in another way.
+        if (std::vector<Story> stories = storiesUnder(datedHeads()); stories.size() > 1)
+            assign(stories);
     }
 
 private:
@@ -99,6 +103,21 @@ private:
         return all;
     }
 
+    /// The title, and each headline behind it that a date stands right below.
+    std::vector<int> datedHeads() {
+        static const Pattern date(uR"((?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2})");
+        std::vector<int> heads;
+        const int size = static_cast<int>(m_outline.lines.size());
+        for (int i = std::max(m_title, 0); m_title >= 0 && i < size; ++i) {
+            bool dated = i == m_title;
+            for (int k = i + 1; k < std::min(size, i + belowHeadline) && !dated && !line(k).prose; ++k)
+                dated = signs(k) && date.matches(line(k).folded);
+            if (dated && (i == m_title || (isOpen(i) && formOf(i) != 0)))
+                heads.push_back(i);
+        }
+        return heads;
+    }
+
     [[nodiscard]] bool signs(int i) const {
         static const Pattern sign(
             uR"((?:19|20)\d\d[-/年.]\d{1,2}[-/月.]\d{1,2}|^[(\[【]?(?:来源|稿源|作者|记者|编辑|责编|责任编辑|文)[:|/]|^(?:source|author|by)[:])");
@@ -117,6 +136,8 @@ private:
     /// of one article.
     std::vector<Story> storiesUnder(const std::vector<int> &heads) {
         std::vector<Story> stories;
+        if (heads.size() < 2)
+            return stories;
         const int end = static_cast<int>(m_outline.lines.size());
         stories.push_back({0, heads.front()});
         for (std::size_t k = 0; k < heads.size(); ++k)
