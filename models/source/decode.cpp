@@ -202,6 +202,31 @@ bool looksShiftJis(QByteArrayView bytes) {
     return kana >= leastKana && 3 * kana > other;
 }
 
+/// True for words in small letters with an accent here and there: single bytes, where Chinese has pairs of them.
+bool looksAccented(QByteArrayView bytes) {
+    qsizetype accents = 0;
+    qsizetype small = 0; // letters and blanks
+    const auto isLetter = [&bytes](qsizetype i) {
+        const auto byte = static_cast<uchar>(i >= 0 && i < bytes.size() ? bytes[i] | 0x20 : '\0');
+        return byte >= 'a' && byte <= 'z';
+    };
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const auto byte = static_cast<uchar>(bytes[i]);
+        const bool blank = byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+        if (byte < 0x80) {
+            if (byte < 0x20 && !blank)
+                return false;
+            small += blank || (byte >= 'a' && byte <= 'z') ? 1 : 0;
+            continue;
+        }
+        const bool again = i + 1 < bytes.size() && static_cast<uchar>(bytes[i + 1]) >= 0x80;
+        if (byte < 0xC0 || byte == 0xD7 || byte == 0xF7 || again || !(isLetter(i - 1) || isLetter(i + 1)))
+            return false;
+        ++accents;
+    }
+    return accents > 0 && 3 * small >= 2 * (bytes.size() - accents);
+}
+
 bool looksUtf16(QByteArrayView bytes, bool bigEndian) {
     const qsizetype units = bytes.size() / 2;
     if (units < 2)
@@ -265,6 +290,8 @@ QString detectEncoding(QByteArrayView bytes) {
     const Utf8Count utf8 = countUtf8(bytes);
     if (utf8.broken == 0 && !sample.contains('\0'))
         return QStringLiteral("UTF-8");
+    if (utf8.sequences == 0 && looksAccented(sample))
+        return QStringLiteral("windows-1252");
     if (4 * utf8.longer < utf8.broken && looksShiftJis(sample) && !sample.contains('\0'))
         return QStringLiteral("Shift_JIS");
     if (looksUtf16(sample, false))

@@ -74,6 +74,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("accents") << QByteArray("R\xe9sum\xe9 of the announcement, published yesterday.\n")
                                  << QStringLiteral("Résumé of the announcement, published yesterday.\n");
+        QTest::newRow("one word") << QByteArray("r\xe9sum\xe9") << QStringLiteral("résumé");
+        QTest::newRow("few words") << QByteArray("le caf\xe9 du port\n\xe9t\xe9\n")
+                                   << QStringLiteral("le café du port\nété\n");
         QTest::newRow("at an even place") << QByteArray("na\xefve readers outnumber others, it seems\n")
                                           << QStringLiteral("naïve readers outnumber others, it seems\n");
         QTest::newRow("at the end") << QByteArray("something wonderful\xff") << QStringLiteral("something wonderfulÿ");

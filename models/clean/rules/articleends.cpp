@@ -69,4 +69,13 @@ std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std:
     return dated ? end : from;
 }
 
+std::size_t beforeAgedItem(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t first,
+                           std::size_t last) {
+    const auto isItem = [&](std::size_t headline) {
+        return headline + 2 < lines.size() && isTitleLike(lines[headline]) && !endsInStop(lines[headline].text) &&
+               lines[headline + 1].prose && evidence[headline + 2].aged;
+    };
+    return last > first + 1 && isItem(last - 1) && isItem(last + 2) ? last - 2 : last;
+}
+
 } // namespace variorum::rules

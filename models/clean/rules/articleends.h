@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clean/rules/lines.h"
+#include "models/clean/rules/linescore.h"
 
 #include <QHash>
 
@@ -27,5 +28,10 @@ private:
 /// Where the end of a document ends, of the lines [from, limit): what is enclosed, the office, the day and who may read
 /// it, in lines of their own. Nothing else does without the day. `from` where none stands.
 [[nodiscard]] std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit);
+
+/// The last line of a text behind which the first of a list of stories has been taken for its end: headline, sentence
+/// and age, and the next of them below.
+[[nodiscard]] std::size_t beforeAgedItem(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
+                                         std::size_t first, std::size_t last);
 
 } // namespace variorum::rules

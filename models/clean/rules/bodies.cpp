@@ -183,7 +183,11 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
             comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖") ||
                        words.contains(u"comment") || words.contains(u"reply");
         }
-        if (ending == lines.size() || 2 * before < all)
+        // Below a short item that is dated its readers may say more than it does.
+        const bool item = ending < lines.size() && comments && !nothingElse && before >= leastParagraph &&
+                          std::any_of(evidence.begin(), evidence.begin() + static_cast<std::ptrdiff_t>(ending),
+                                      [](const LineEvidence &line) { return line.dated; });
+        if (ending == lines.size() || (2 * before < all && !item))
             continue;
         const bool others = !nothingElse && before >= mostBefore * all && headsOthers(lines[ending].folded);
         if (cost > ofEnding || comments || others)
@@ -382,7 +386,8 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
             if (k + 1 < runs.size() && isLead(lines, evidence, runs[k], runs[k + 1]))
                 continue;
             if (!bodies.nothingElse)
-                runs[k].last = others.before(runs[k].first, runs[k].last);
+                runs[k].last =
+                    beforeAgedItem(lines, evidence, runs[k].first, others.before(runs[k].first, runs[k].last));
             bodies.all.push_back(bodyOf(lines, evidence, runs[k], head));
             // A headline that ends like a sentence is no text above the next.
             head = sumOf(runs[k]) >= leastText ? runs[k].last + 1 : head;

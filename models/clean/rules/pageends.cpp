@@ -7,6 +7,12 @@
 
 namespace variorum::rules {
 
+namespace {
+
+constexpr int leastItem = 12; ///< weight of a text that is one
+
+} // namespace
+
 int beforeOtherStories(const Outline &outline, int first, int last, const std::vector<bool> &kept) {
     const auto line = [&outline](int i) -> const OutlineLine & { return outline.lines[static_cast<std::size_t>(i)]; };
     const auto isProse = [&](int i) { return kept[static_cast<std::size_t>(i)] && line(i).prose; };
@@ -25,8 +31,11 @@ int beforeOtherStories(const Outline &outline, int first, int last, const std::v
             holders.insert(around(i));
             continue;
         }
-        if (!kept[static_cast<std::size_t>(i)] || 3 * before < 2 * all || !headsOtherStories(line(i)) ||
-            !outline.within(line(i).element, ElementKind::Heading))
+        // Other stories may be more than a short item above them; what is called so stands in no list of the text.
+        const bool surely = before >= leastItem && headsOthersSurely(line(i));
+        const bool heads = 3 * before >= 2 * all && headsOtherStories(line(i)) &&
+                           outline.within(line(i).element, ElementKind::Heading);
+        if (!kept[static_cast<std::size_t>(i)] || !(surely || heads))
             continue;
         bool goesOn = false;
         for (int k = i + 1; k < last && !goesOn; ++k)

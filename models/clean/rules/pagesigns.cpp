@@ -26,6 +26,7 @@ constexpr std::array reasons{
 
 constexpr int longestRequest = 80; ///< weight
 constexpr int longestImprint = 48;
+constexpr int longestHeading = 16;
 constexpr int longestIndex = 80;
 constexpr int leastRoles = 3; ///< of an imprint
 
@@ -73,7 +74,7 @@ Furniture worded(const OutlineLine &line) {
         uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|(?:继续|请?(?:往|向)下|上)(?:滑动?|拉|翻)(?:看|阅读|查看|浏览)?下一?[篇则条个](?:文章|新闻|内容)?|剩余\d+%.{0,8})$)");
     // Buttons, and the labels of what a page's scripts fill in.
     static const Pattern control(
-        uR"(^[\[【(]?(?:字号|字[体号级](?:设定|大小)?[:]?[小中大特超]{2,5}|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
+        uR"(^[\[【(]?(?:字号|字[体号级](?:设定|大小)?[:]?[小中大特超]{2,5}|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|(?:[【\[(]?(?:打印(?:本[页文]|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|列表|首页|上页)?|收藏(?:本页)?|加入收藏)[】\])|/]?){2,4}|\d{1,3}/\d{1,3}(?:[上下]一[张图幅页])+|-?theend-?|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
     // The card that offices index their papers with.
     static const Pattern index(
         uR"(^(?:索引号|信息(?:分类|索引|类别|名称)|主题(?:分类|词)|有效性|公开方式|(?:生效|失效|废止)时间|内容概述|关键词):)");
@@ -118,6 +119,12 @@ bool headsOtherStories(const OutlineLine &line) {
     static const Pattern caption(
         uR"(^(?:相关|延伸|推荐|更多|热门|往期|猜你|大家都在看|你可能)(?:阅读|新闻|推荐|文章|报道|内容|精彩|链接|回顾|喜欢|感兴趣|有兴趣)?.{0,4}$)");
     return caption.matches(line.folded) || isEnglishCaption(line.folded);
+}
+
+bool headsOthersSurely(const OutlineLine &line) {
+    static const Pattern caption(
+        uR"(^[【\[]?(?:(?:网友|全部|热门|精彩|最新|读者)?(?:评论|留言|跟帖|回应)(?:区|列表)?(?:[(\[]?\d{1,6}条?[)\]]?)?|(?:(?:全球|财经|市场|实时|最新|滚动|更多|相关|全部){1,2}|7[x×*]24(?:小时)?(?:全球|财经|实时|滚动)?)快讯|7[x×*]24小时|(?:相关|延伸|推荐|更多|热门|往期)(?:阅读|新闻|推荐|文章|报道|报导|快讯)|猜你喜欢|大家都在看)[】\]]?:?$)");
+    return !line.sentence && line.weight <= longestHeading && caption.matches(line.folded);
 }
 
 } // namespace variorum::rules

@@ -20,5 +20,7 @@ namespace variorum::rules {
 [[nodiscard]] bool isImprint(const OutlineLine &line);
 /// "Related reading" and its like.
 [[nodiscard]] bool headsOtherStories(const OutlineLine &line);
+/// "Comments (4)", "Latest flashes": what stands below is of other people or about other things, however much it is.
+[[nodiscard]] bool headsOthersSurely(const OutlineLine &line);
 
 } // namespace variorum::rules

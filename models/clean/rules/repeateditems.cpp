@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestCard = 160; ///< weight of the prose in a card
 constexpr int longestHeadline = 80;
+constexpr std::size_t leastCards = 3;
 constexpr int mostAnswers = 4; ///< what has more holds a whole list of contributions
 
 struct Item {
@@ -28,7 +29,7 @@ struct Item {
 
 Item itemOf(const Outline &outline, int element) {
     static const Pattern answering(
-        uR"(^(?:(?:回复|回应|引用|举报|点评|只看(?:该作者|楼主)|赞同?|顶|踩|支持|反对|楼主|沙发|板凳|地板|查看对话|使用道具|reply|upvote|downvote|permalink|flag)(?:[\(:]?\d*[\)]?)?){1,5}$|^(?:#\d+|\d+#|第?\d+楼)(?:发表于.{0,24})?$|只看该作者$|^.{0,20}?\d+(?:秒|分钟|小时|天|个月|年)前.{0,14}$|^\d+(?:s|m|h|d|min|mins|hours?|days?|weeks?|months?|years?)ago$|^回复[@:].{2,16}$)");
+        uR"(^(?:(?:回复|回应|引用|举报|点评|只看(?:该作者|楼主)|赞同?|顶|踩|支持|反对|楼主|沙发|板凳|地板|查看对话|使用道具|reply|upvote|downvote|permalink|flag)(?:[\(:]?\d*[\)]?)?){1,5}$|^(?:#\d+|\d+#|第?\d+楼)(?:发表于.{0,24})?$|只看该作者$|^.{0,20}?\d+(?:秒|分钟|小时|天|个月|年)前.{0,14}$|^\d+(?:s|m|h|d|min|mins|hours?|days?|weeks?|months?|years?)ago$|^回复[@:].{2,16}$|^.{0,24}\d{1,2}:\d\d(?::\d\d)?.{0,8}(?:回复|举报|点赞|赞)[\(]?\d{0,6}[\)]?(?:回复|举报)?$|^赞\d{0,6}(?:回复|举报)$)");
     const OutlineElement &own = outline.elements[static_cast<std::size_t>(element)];
     Item item;
     item.element = element;
@@ -63,11 +64,32 @@ Furniture judged(const std::vector<Item> &items) {
         return share([](const Item &item) { return item.headline; }) >= 0.6 && prose < longestCard
                    ? Furniture::Related
                    : Furniture::Comments;
-    if (items.size() >= 3 && prose < longestCard &&
+    if (items.size() >= leastCards && prose < longestCard &&
         (share([](const Item &item) { return item.headline; }) >= 0.6 ||
          share([](const Item &item) { return item.cut; }) >= 0.6))
         return Furniture::Related;
     return Furniture::None;
+}
+
+/// The members of small groups that have one form, whatever holds them.
+std::vector<std::vector<int>> alike(const Outline &outline, const std::vector<std::vector<int>> &groups) {
+    QHash<quint64, std::size_t> known;
+    std::vector<std::vector<int>> all;
+    for (const std::vector<int> &group : groups) {
+        if (group.size() >= leastCards)
+            continue;
+        const OutlineElement &first = outline.elements[static_cast<std::size_t>(group.front())];
+        const quint64 form = static_cast<quint64>(first.shape) << 8 | static_cast<quint64>(first.kind);
+        if (!known.contains(form)) {
+            known.insert(form, all.size());
+            all.emplace_back();
+        }
+        std::vector<int> &same = all[known[form]];
+        same.insert(same.end(), group.begin(), group.end());
+    }
+    all.erase(std::remove_if(all.begin(), all.end(), [](const auto &same) { return same.size() < leastCards; }),
+              all.end());
+    return all;
 }
 
 } // namespace
@@ -100,6 +122,24 @@ std::vector<Furniture> repeatedItems(const Outline &outline, std::vector<int> &f
         groups[group].push_back(static_cast<int>(i));
     }
     std::vector<Furniture> of(outline.lines.size(), Furniture::None);
+    const auto set = [&](const std::vector<int> &group, Furniture kind) {
+        for (const int element : group) {
+            const OutlineElement &own = outline.elements[static_cast<std::size_t>(element)];
+            for (int i = own.first; i < own.last; ++i) {
+                Furniture &line = of[static_cast<std::size_t>(i)];
+                line = line == Furniture::None ? kind : line;
+            }
+        }
+    };
+    // Cards above an article and below it are of one form, but of two lists.
+    for (const std::vector<int> &cards : alike(outline, groups)) {
+        std::vector<Item> items;
+        for (const int element : cards)
+            items.push_back(itemOf(outline, element));
+        if (std::all_of(items.begin(), items.end(), [](const Item &item) { return item.headline; }) &&
+            judged(items) == Furniture::Related)
+            set(cards, Furniture::Related);
+    }
     for (const std::vector<int> &group : groups) {
         if (group.size() < 2)
             continue;
@@ -112,13 +152,7 @@ std::vector<Furniture> repeatedItems(const Outline &outline, std::vector<int> &f
             continue;
         if (kind == Furniture::Comments)
             firstPosts.push_back(group.front());
-        for (const int element : group) {
-            const OutlineElement &own = outline.elements[static_cast<std::size_t>(element)];
-            for (int i = own.first; i < own.last; ++i) {
-                Furniture &line = of[static_cast<std::size_t>(i)];
-                line = line == Furniture::None ? kind : line;
-            }
-        }
+        set(group, kind);
     }
     return of;
 }
