@@ -25,9 +25,10 @@ constexpr int leastHeld = 20;
 constexpr double ofOpening = 0.15; ///< of the prose, that a box holds
 constexpr double dominant = 0.5;   ///< share of the page's prose from which a name must be wrong
 constexpr double dominantComments = 0.9;
-constexpr double described = 60;    ///< what a line gains that the metadata quotes
-constexpr double surelyEnough = 45; ///< what an element must be worth to be believed at once
-constexpr int leastLeft = 20;       ///< prose outside of comments below which comments may be the article
+constexpr double described = 60;     ///< what a line gains that the metadata quotes
+constexpr double surelyEnough = 45;  ///< what an element must be worth to be believed at once
+constexpr std::size_t mostAlone = 6; ///< lines of a page that is nothing but a short item
+constexpr int leastLeft = 20;        ///< prose outside of comments below which comments may be the article
 
 class Finder {
 public:
@@ -46,7 +47,7 @@ public:
         choose();
         if (m_best >= leastLeft || followsTitle() || !post(posts))
             doubt();
-        if (m_best <= 0)
+        if (m_best <= 0 && !isNothingElse())
             return content;
         content.found = true;
         content.element = m_chosen;
@@ -201,8 +202,35 @@ private:
             }
         }
         // A single paragraph is no place for an article whose other paragraphs stand beside it.
-        while (m_chosen >= 0 && isLeaf(element(m_chosen).kind))
+        while (m_chosen >= 0 && (isLeaf(element(m_chosen).kind) || isOneOfParagraphs(m_chosen)))
             m_chosen = element(m_chosen).parent;
+    }
+
+    /// True for a box around one line beside a box of the same form around one sentence: paragraphs as some sites set
+    /// them.
+    [[nodiscard]] bool isOneOfParagraphs(int chosen) const {
+        const OutlineElement &own = element(chosen);
+        if (own.last - own.first != 1)
+            return false;
+        for (int i = firstLine(own.parent); i < lastLine(own.parent); ++i) {
+            int beside = line(i).element;
+            while (beside >= 0 && element(beside).parent != own.parent)
+                beside = element(beside).parent;
+            if (beside >= 0 && beside != chosen && line(i).sentence && keeps(i) &&
+                element(beside).last - element(beside).first == 1 && element(beside).kind == own.kind &&
+                element(beside).shape == own.shape)
+                return true;
+        }
+        return false;
+    }
+
+    /// True for a page of a few lines without a link, one of them a sentence: whatever it says is its article.
+    [[nodiscard]] bool isNothingElse() const {
+        const auto links = [](const OutlineLine &line) { return line.linked > 0; };
+        const auto sentence = [](const OutlineLine &line) { return line.sentence; };
+        return m_outline.lines.size() <= mostAlone &&
+               std::none_of(m_outline.lines.begin(), m_outline.lines.end(), links) &&
+               std::any_of(m_outline.lines.begin(), m_outline.lines.end(), sentence);
     }
 
     static bool isLeaf(ElementKind kind) {
