@@ -14,7 +14,8 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int longestLabel = 6; ///< words
+constexpr qsizetype longestInsert = 200; ///< units without blanks
+constexpr int longestLabel = 6;          ///< words
 constexpr int leastLabel = 2;
 constexpr std::size_t leastAgain = 5;  ///< times that a label stands on the page
 constexpr int longestOffer = 16;       ///< words of a line that is an offer by one word of it
@@ -37,6 +38,8 @@ constexpr int tenth = 10;
 
 /// Words that stand for nothing but themselves, over folded text.
 bool isInsert(const QString &folded) {
+    if (folded.size() > longestInsert)
+        return false;
     static const Pattern insert(
         uR"(^(?:(?:story|article|post|text)continuesbelow.{0,24}|continue(?:s|reading)?below.{0,24}|(?:skippast|after)(?:the)?newsletterpromotion|advertisement.{0,4}scroll.{0,20}|scroll(?:down)?(?:tocontinue|formore).{0,20}|clickhereto(?:get|download|sign|subscribe|read|see|view|watch|follow|join|buy).{0,48}|view(?:image|photo)infullscreen|view\d{1,2}(?:images?|photos?)|(?:image|photo|slide)\d{1,2}(?:of|/)\d{1,2}|openthis(?:photo|image)in(?:gallery|modal).{0,16}|thisadvertisementhasnotloadedyet.{0,60}|advertisement\d{1,2}|weapologize,butthisvideohasfailedtoload.{0,10}|tryrefreshingyourbrowser.{0,10}|taphereto.{0,50}|playvideo|.{4,160}backtovideo|viewmoreoffers|addtoyoursavedstories|recommendedvideos?|duration\d{1,2}:\d\d(?::\d\d)?|\d{1,2}:\d\d(?::\d\d)?|add(?:us)?asa?preferred(?:source)?(?:ongoogle)?|add(?:usas)?.{2,24}asa(?:preferred|trusted)sourceongoogle|readin(?:the)?app|savesavedreadinapp|copylink(?:url)?copied!?|link?copied(?:toclipboard)?!?|adpolicy|.?swipe(?:left|right)(?:below)?to.{0,40}|endofarticle|(?:in|de)creasearticlefontsize|author(?:s)?ofthearticle:?|lastupdated(?:\d{1,2}|an?)(?:minutes?|hours?|days?)ago|\d{1,2}(?:min|minute)s?read|scantheqrcode.{0,30}|getintouchwithournewsteam.{0,60}|formorestorieslikethis.{0,40}|haveyougotastory.{0,60}|doyouhavea(?:story|tip).{0,60})\.?$)");
     return insert.matches(folded);
@@ -52,7 +55,12 @@ bool asks(const Line &line) {
 bool offers(const Line &line) {
     static const Pattern words(
         uR"(subscri(?:be|ber|ption)|newsletter|(?:sign|log)(?:up|in)(?:$|now|/|or|to|for)|createanaccount|register|unlock|yourinbox|e-?mailaddress|(?:e-?|print)(?:paper|edition)|unlimitedaccess|freetrial|cancelanytime|donate|supportlocal|privacy(?:policy|notice)|termsof(?:use|service)|specialoffers|crossword|upgrade(?:now|to)|start(?:your)?(?:free)?trial)");
-    return asks(line) || (line.weight <= longestOffer && words.matches(line.folded));
+    return line.weight <= longestOffer && words.matches(line.folded);
+}
+
+/// A sentence of some length, or a longer line without a stop.
+bool isTold(const Line &line) {
+    return line.weight >= leastTold || (line.weight >= leastParagraph && endsSentence(line.text));
 }
 
 /// "MORE: Harbour opens again", "READ NEXT Harbour opens again": a link to another story, announced.
@@ -95,7 +103,14 @@ bool isLatinPage(const std::vector<Line> &lines) {
 class Inserts {
 public:
     Inserts(const std::vector<Line> &lines, bool markup)
-        : m_lines(lines), m_markup(markup), m_is(lines.size()), m_sure(lines.size()) {}
+        : m_lines(lines), m_markup(markup), m_is(lines.size()), m_sure(lines.size()) {
+        for (const Line &line : lines) {
+            const bool open = line.open();
+            m_asks.push_back(open && asks(line));
+            m_offers.push_back(m_asks.back() || (open && offers(line)));
+            m_paragraph.push_back(open && !m_offers.back() && isTold(line) && !isEnglishNotice(line) && !isEcho(line));
+        }
+    }
 
     std::vector<std::size_t> run() {
         const auto first =
@@ -121,12 +136,8 @@ public:
 private:
     [[nodiscard]] bool isOpen(std::size_t i) const { return m_lines[i].open(); }
 
-    /// A line of the text: a sentence of some length, or a longer one without a stop.
-    [[nodiscard]] bool isParagraph(std::size_t i) const {
-        const Line &line = m_lines[i];
-        return isOpen(i) && !offers(line) && !isEnglishNotice(line) && !isEcho(line) &&
-               ((line.weight >= leastParagraph && endsSentence(line.text)) || line.weight >= leastTold);
-    }
+    /// A line of the text.
+    [[nodiscard]] bool isParagraph(std::size_t i) const { return m_paragraph[i]; }
 
     /// True where the text stands on this side of an insert: at the end of a page, sites set teasers below headlines.
     [[nodiscard]] bool goesOn(std::size_t i, int step) const {
@@ -172,7 +183,7 @@ private:
             const Line &line = m_lines[i];
             // Above the text stand its title and what it is about, whatever they begin with.
             m_sure[i] = m_sure[i] || isInsert(line.folded);
-            m_is[i] = m_sure[i] || (i > m_first && (asks(line) || isLink(line)));
+            m_is[i] = m_sure[i] || (i > m_first && (m_asks[i] || isLink(line)));
             if (i > m_first && !m_markup && isShouted(line))
                 shouted.push_back(i);
         }
@@ -191,9 +202,9 @@ private:
             found = 0;
         };
         for (std::size_t i = m_first; i < m_lines.size(); ++i) {
-            if (found > 0 && (i > last + mostInBox || (isOpen(i) && !offers(m_lines[i]) && endsBox(i))))
+            if (found > 0 && (i > last + mostInBox || (isOpen(i) && !m_offers[i] && endsBox(i))))
                 close();
-            if (!isOpen(i) || !offers(m_lines[i]))
+            if (!m_offers[i])
                 continue;
             first = found == 0 ? i : first;
             last = i;
@@ -251,6 +262,9 @@ private:
     const std::vector<Line> &m_lines;
     bool m_markup;
     std::vector<bool> m_is;
+    std::vector<bool> m_asks;
+    std::vector<bool> m_offers;
+    std::vector<bool> m_paragraph;
     std::vector<bool> m_sure; ///< by words that stand for nothing else
     std::size_t m_first = 0;  ///< line of prose
 };
