@@ -3,7 +3,7 @@
 
 #include "models/html/metadata.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QRegularExpression>
 
 #include <array>
@@ -14,7 +14,8 @@ namespace {
 
 constexpr qsizetype longestValue = 40; ///< units
 constexpr int mostValues = 64;         ///< that are looked at; lists have more
-constexpr qint64 china = 8 * 3600;     ///< seconds that its clocks are ahead
+constexpr qint64 china = 28'800;       ///< seconds that its clocks are ahead
+constexpr qint64 secondsOfDay = 86'400;
 constexpr qint64 thousandth = 1000;
 constexpr qint64 earliest = 946'684'800; ///< 2000
 constexpr qint64 latest = 4'102'444'800; ///< 2100
@@ -28,7 +29,7 @@ QString dayOfSeconds(qint64 seconds) {
     seconds = seconds > latest ? seconds / thousandth : seconds;
     if (seconds < earliest || seconds > latest)
         return {};
-    return QDateTime::fromSecsSinceEpoch(seconds + china, Qt::UTC).date().toString(Qt::ISODate);
+    return QDate(1970, 1, 1).addDays((seconds + china) / secondsOfDay).toString(Qt::ISODate);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "models/base/chinese.h"
 #include "models/base/pattern.h"
 
-#include <QDateTime>
+#include <QDate>
 
 #include <algorithm>
 
@@ -16,10 +16,11 @@ constexpr qsizetype longestClock = 40; ///< units
 constexpr qsizetype longestAge = 32;
 constexpr std::size_t furthestClock = 80; ///< lines from the page's beginning
 constexpr int minutesOfHour = 60;
+constexpr int minutesOfDay = 24 * minutesOfHour;
 
 struct Clock {
     QDate day;
-    QTime hour; ///< invalid where the clock does not say it
+    int minute = -1; ///< of the day; -1 where the clock does not say it
 };
 
 /// "今天是2031年5月20日 星期二 14:33": a clock names the day of the week.
@@ -32,16 +33,16 @@ std::optional<Clock> clockIn(QStringView line) {
     const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (!match.hasMatch() || !day.isValid())
         return std::nullopt;
-    return Clock{day,
-                 match.captured(4).isEmpty() ? QTime() : QTime(match.captured(4).toInt(), match.captured(5).toInt())};
+    const bool timed = !match.captured(4).isEmpty();
+    return Clock{day, timed ? minutesOfHour * match.captured(4).toInt() + match.captured(5).toInt() : -1};
 }
 
 /// The day of an age; how many hours ago something was tells its day only beside the hour itself.
 QString dayOf(const QRegularExpressionMatch &age, const Clock &clock) {
-    if (clock.hour.isValid() && age.captured(u"day").isEmpty()) {
-        const int minutes = age.captured(u"minutes").toInt() + minutesOfHour * age.captured(u"hours").toInt();
-        const QDateTime then = QDateTime(clock.day, clock.hour, Qt::UTC).addSecs(-minutesOfHour * qint64{minutes});
-        return then.date().toString(Qt::ISODate);
+    if (clock.minute >= 0 && age.captured(u"day").isEmpty()) {
+        const int ago = age.captured(u"minutes").toInt() + minutesOfHour * age.captured(u"hours").toInt();
+        const int days = ago > clock.minute ? 1 + (ago - clock.minute - 1) / minutesOfDay : 0;
+        return clock.day.addDays(-days).toString(Qt::ISODate);
     }
     if (!age.captured(u"hours").isEmpty())
         return {};

@@ -134,6 +134,7 @@ std::vector<Furniture> repeatedItems(const Outline &outline, std::vector<int> &f
     // Cards above an article and below it are of one form, but of two lists.
     for (const std::vector<int> &cards : alike(outline, groups)) {
         std::vector<Item> items;
+        items.reserve(cards.size());
         for (const int element : cards)
             items.push_back(itemOf(outline, element));
         if (std::all_of(items.begin(), items.end(), [](const Item &item) { return item.headline; }) &&
