@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/lexicon.h"
 
+#include "models/base/chinese.h"
+#include "models/base/surnames.h"
 #include "models/entity/namefinder.h"
 #include "models/entity/namekey.h"
 
@@ -94,7 +96,14 @@ bool isCode(QStringView behind) {
 
 /// 远岸创始人, 远岸CEO, 远岸（0742）: only an organisation has a founder, a chief or a share. What follows its short
 /// name is its evidence.
-bool isHeaded(QStringView text, Offset end) {
+bool isHeaded(QStringView text, Span span) {
+    // 江|晚声总裁: what follows a surname is a given name.
+    const bool given = span.length() == 2 && span.begin > 0 && isHan(text[span.begin].unicode()) &&
+                       isSurname(nameKey(text[span.begin - 1].unicode())) &&
+                       !QStringView(u"和与及向对由于从应").contains(nameKey(text[span.begin - 1].unicode()));
+    if (given)
+        return false;
+    const Offset end = span.end;
     const QString behind = nameKey(text.mid(end, 10)).trimmed();
     for (const QStringView chief :
          {u"创始人", u"联合创始人", u"创办人", u"董事长", u"首席执行官", u"执行长", u"副总裁", u"总裁", u"ceo", u"cto",
@@ -103,6 +112,23 @@ bool isHeaded(QStringView text, Offset end) {
             return true;
     }
     return isCode(behind);
+}
+
+/// 望潮 810, 望潮920B: what follows the short name of a family of chips or models and is no number of anything.
+bool isNumbered(QStringView text, Offset end) {
+    if (end == 0 || !isHan(text[end - 1].unicode()))
+        return false;
+    const QString behind = nameKey(text.mid(end, 10));
+    const qsizetype begin = behind.startsWith(u' ') ? 1 : 0;
+    qsizetype at = begin;
+    while (at < behind.size() && behind[at].isDigit())
+        ++at;
+    constexpr qsizetype fewest = 3;
+    const bool letter = at > begin && at < behind.size() && isWordCharacter(behind[at].unicode());
+    if (at - begin < fewest && !letter)
+        return false;
+    const QChar next = at < behind.size() ? behind[at] : QChar(u'\n');
+    return at - begin <= 4 && !QStringView(u"万萬亿億个個年月日元多余餘台臺枚.,%").contains(next);
 }
 
 /// ，远岸发布新机: where a clause begins with a short name and what companies do, it is one.
@@ -222,7 +248,8 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
         for (auto name = begin; name != end; ++name) {
             const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>((*name)->entry)];
             if (!(*name)->needsEvidence ||
-                (entry.type == EntityType::Organisation && (isHeaded(text, span.end) || acts(text, span))))
+                (entry.type == EntityType::Organisation && (isHeaded(text, span) || acts(text, span))) ||
+                (entry.type == EntityType::Product && isNumbered(text, span.end)))
                 evidence.sawFull((*name)->entry, span.begin);
         }
     });

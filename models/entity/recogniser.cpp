@@ -145,17 +145,15 @@ public:
         for (const unknown::Definition &definition : unknown::definitions(text))
             define(definition, proposals);
         for (const Mention &known : text.known()) {
-            const QString model = known.type == EntityType::Product  ? unknown::modelOf(text, known.span)
-                                  : known.type == EntityType::Person ? unknown::surnameOf(text, known.span)
-                                                                     : QString();
-            if (!model.isEmpty())
-                m_defined.push_back({known.entity,
-                                     known.type,
-                                     known.name,
-                                     known.name,
-                                     {{model, true, false}, {written(known), false, false}},
-                                     {},
-                                     {}});
+            QStringList forms;
+            if (known.type == EntityType::Product)
+                forms = unknown::modelForms(text, known.span);
+            else if (known.type == EntityType::Person)
+                forms.append(unknown::surnameOf(text, known.span));
+            for (const QString &form : std::as_const(forms)) {
+                if (!form.isEmpty())
+                    callAlso(known, form);
+            }
         }
     }
 
@@ -180,6 +178,7 @@ public:
                 entry.aliases.push_back({alias, true, false});
             all.push_back(std::move(entry));
         }
+        joinModels(all);
         return all;
     }
 
@@ -219,11 +218,10 @@ private:
                 !stem.isEmpty() && !group.aliases.contains(stem))
                 group.aliases.append(stem);
         }
-        const QString model =
-            proposal.type == EntityType::Product ? unknown::modelOf(m_text, proposal.span) : QString();
-        if (!model.isEmpty() && !group.aliases.contains(model))
-            group.aliases.append(model);
-        for (const QString &form : proposal.shortForms) {
+        QStringList forms = proposal.shortForms;
+        if (proposal.type == EntityType::Product)
+            forms += unknown::modelForms(m_text, proposal.span);
+        for (const QString &form : std::as_const(forms)) {
             if (!group.aliases.contains(form))
                 group.aliases.append(form);
         }
@@ -248,14 +246,46 @@ private:
                    (!ofOrganisations || known->type == EntityType::Organisation) &&
                    (known->type != EntityType::Place || !alias.contains(u' '))) {
             // 霍尔姆（Ada Holm）: a person may have the name of a town.
-            // The lexicon's entry again, with the article's own name for it.
-            m_defined.push_back({known->entity,
-                                 known->type,
-                                 known->name,
-                                 known->name,
-                                 {{alias.toString(), true, false}, {written(*known), false, false}},
-                                 {},
-                                 {}});
+            callAlso(*known, alias.toString());
+        }
+    }
+
+    /// The lexicon's entry again, with the article's own name for it.
+    void callAlso(const Mention &known, const QString &alias) {
+        auto place = m_definedById.constFind(known.entity);
+        if (place == m_definedById.constEnd()) {
+            place = m_definedById.insert(known.entity, m_defined.size());
+            m_defined.push_back({known.entity, known.type, known.name, known.name, {}, {}, {}});
+        }
+        m_defined[*place].aliases.push_back({written(known), false, false});
+        m_defined[*place].aliases.push_back({alias, true, false});
+    }
+
+    /// KX80 where Orbis KX80 is said as well: one model, whoever saw it. What is a form of two is neither.
+    void joinModels(std::vector<LexiconEntry> &entries) {
+        QHash<QString, QString> owners;
+        const auto claim = [&owners](const QString &form, const QString &id) {
+            const auto other = owners.constFind(form);
+            owners.insert(form, other == owners.constEnd() || *other == id ? id : QString());
+        };
+        QHash<QString, std::size_t> places;
+        for (std::size_t place = entries.size(); place-- > 0;) {
+            const LexiconEntry &entry = entries[place];
+            places.insert(entry.id, place);
+            for (const LexiconAlias &alias : entry.aliases) {
+                if (entry.type == EntityType::Product && alias.needsEvidence)
+                    claim(nameKey(alias.text), entry.id);
+            }
+        }
+        for (Group &group : m_groups) {
+            const QString owner = owners.value(group.key);
+            if (owner.isEmpty() || group.known || group.type() != EntityType::Product || owner == group.id)
+                continue;
+            LexiconEntry &whole = entries[places.value(owner)];
+            whole.aliases.push_back({group.name, false, false});
+            entries[places.value(group.id)].hans.clear(); // left out
+            group.id = owner;
+            group.name = whole.hans;
         }
     }
 
@@ -265,6 +295,7 @@ private:
     QHash<QString, float> m_confidence;
     QSet<QString> m_onlyThere;
     std::vector<LexiconEntry> m_defined;
+    QHash<QString, std::size_t> m_definedById;
 };
 
 /// What was found, but where a rule saw another name than the one that reaches into it.

@@ -112,4 +112,10 @@ int yearOfMonth(const Moment &published, int month) {
     return month - published.month > 6 ? published.year - 1 : published.year;
 }
 
+int yearOfQuarter(const Moment &published, int quarter) {
+    const int own = (published.month + 2) / 3;
+    constexpr int mostAhead = 2;
+    return published.year > 0 && own > 0 && quarter - own > mostAhead ? published.year - 1 : published.year;
+}
+
 } // namespace variorum::figures

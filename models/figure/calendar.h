@@ -40,5 +40,7 @@ struct Moment {
 /// The year in which a month without one lies: that of publication, the year before if it would lie more than half a
 /// year ahead.
 [[nodiscard]] int yearOfMonth(const Moment &published, int month);
+/// The same of a quarter: in February the results of the fourth are those of the year before. 0: of no quarter.
+[[nodiscard]] int yearOfQuarter(const Moment &published, int quarter);
 
 } // namespace variorum::figures

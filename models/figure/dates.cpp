@@ -333,12 +333,12 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     return {};
 }
 
-/// 前三季度, 前7月, 首11个月: from the beginning of the year.
+/// 前三季度, 前3季, 前7月, 首11个月: from the beginning of the year.
 DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
     const SmallNumber number = readSmallNumber(text, at + 1);
     const bool first = text.at(at) == u'首'; // papers of Hong Kong say 首三季
-    const qsizetype quarter = text.at(number.end) != u'季' ? 0 : text.at(number.end + 1) == u'度' ? 2 : first ? 1 : 0;
-    const bool quarters = quarter > 0 && number.value >= 2 && number.value <= 4;
+    const bool quarters = text.at(number.end) == u'季' && number.value > 1 && number.value < 5;
+    const qsizetype quarter = text.at(number.end + 1) == u'度' ? 2 : 1;
     // 前十个月 of no year may be any.
     const qsizetype piece = text.at(number.end) == u'个' && (first || text.at(at - 1) == u'年') ? 1 : 0;
     const bool months = text.at(number.end + piece) == u'月' && number.value >= 2 && number.value <= 12;
@@ -346,8 +346,7 @@ DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &publish
         return {};
     DateMatch match;
     match.end = number.end + (quarters ? quarter : piece + 1);
-    if (months && text.at(match.end) == u'份')
-        ++match.end;
+    match.end += months && text.at(match.end) == u'份' ? 1 : 0;
     const int year = text.at(at - 1) == u'年' && before.year > 0 ? before.year : published.year;
     if (year > 0) {
         match.last = Moment{.year = year, .month = number.value * (quarters ? 3 : 1)};

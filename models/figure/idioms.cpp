@@ -75,7 +75,10 @@ qsizetype idiomAt(const ScanText &text, qsizetype at) {
 
 bool isOrdinalBefore(const ScanText &text, qsizetype at, bool one) {
     const char16_t c = text.at(text.skipBlanksBefore(at) - 1);
-    if (c == u'第' || c == u'初' || c == u'№')
+    const qsizetype before = text.skipBlanksBefore(at) - 1;
+    // 初一, but 当初10亿
+    const bool beginning = c == u'初' && QStringView(u"当起年月最").contains(QChar(text.at(before - 1)));
+    if (c == u'第' || (c == u'初' && !beginning) || c == u'№')
         return true;
     if (c == u'个' && !ScanText::isDigit(text.at(at)))
         return true; // 第二个十年

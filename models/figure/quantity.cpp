@@ -46,6 +46,11 @@ void readDurationTail(const ScanText &text, Quantity &q) {
         static const Unit minute{FigureKind::Duration, u"TM", 1, 0, Unit::Plain, 0};
         if (last == u"TH" && text.at(at) == u'分' && (!unit.unit || unit.unit->kind != FigureKind::Duration))
             unit = {&minute, at + 1};
+        // 判刑2年4月
+        static const Unit month{FigureKind::Duration, u"M", 1, 0, Unit::Plain, 0};
+        if (last == u"Y" && text.at(at) == u'月' && more.value > 0 && more.value < 12 &&
+            !ScanText::isDigit(text.at(at + 1)))
+            unit = {&month, at + 1};
         if (!unit.unit || unit.unit->kind != FigureKind::Duration || unit.unit->name == last)
             return;
         const QString joined = joinedDurations(q.iso, isoDuration(more.value * unit.unit->factor, unit.unit->name));
@@ -149,7 +154,9 @@ bool readFew(const ScanText &text, Quantity &q) {
     if (c == u'数' && text.at(q.begin + 1) == u'月')
         match = {&month, q.begin + 2};
     if (!match.unit || match.unit->kind != FigureKind::Duration || unitIsOtherWord(text, match) ||
-        isOneOf(text.at(q.begin - 1), u"这那近前后过好没无岁") || (c == u'几' && match.end - q.begin < 3))
+        isOneOf(text.at(q.begin - 1), u"这那近前后过好没无岁") ||
+        (c == u'数' && isOneOf(text.at(q.begin - 1), u"指位人次点倍系函参总少多半变")) || // 四大指数周一, 双位数年增
+        (c == u'几' && match.end - q.begin < 3))
         return false;
     q.unit = match.unit;
     q.end = match.end;

@@ -259,7 +259,7 @@ RelativeDate relativeDateAt(const ScanText &text, qsizetype at, const Moment &pu
     if (const PartOfYear part = partOfYearAt(text, at)) {
         date.end = part.end;
         date.inYear = true;
-        date.moment.year = published.year;
+        date.moment.year = yearOfQuarter(published, part.quarter);
         date.moment.half = part.half;
         date.moment.quarter = part.quarter;
     }

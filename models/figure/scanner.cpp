@@ -185,9 +185,16 @@ private:
         return finish(std::move(figure), first, i);
     }
 
+    /// 跌15元至1430元: by how much and to where, and no range. Shares may be either.
+    bool isChange(const Quantity &first) const {
+        const char16_t c = m_text.at(m_text.skipBlanksBefore(first.begin) - 1);
+        return first.valid && first.unit && first.unit->kind != FigureKind::Percent &&
+               isOneOf(m_text.at(m_text.skipBlanks(first.end)), u"至到") && isOneOf(c, u"跌涨升降挫扬落");
+    }
+
     /// 五到七个, 500亿到600亿美元, 10兆瓦到1吉瓦. 0 if there is no range.
     qsizetype range(Quantity first) {
-        const qsizetype next = connector(first.end);
+        const qsizetype next = isChange(first) ? 0 : connector(first.end);
         if (next == 0 || first.numeral.vague || first.numeral.digitString || first.half)
             return 0;
         Quantity second = readQuantity(m_text, next, m_sense);
@@ -333,9 +340,9 @@ private:
                (!number.arabic && number.amount.value() >= 1e4);
     }
 
-    /// "2 家长…" at the beginning of a line numbers a section.
+    /// "2 家长…" at the beginning of a line numbers a section; so many have few pages.
     bool isSectionNumber(const Quantity &q) const {
-        if (!q.unit || !(q.unit->traits & Unit::Classifier) || !q.numeral.arabic || q.numeral.digits > 2 ||
+        if (!q.unit || !(q.unit->traits & Unit::Classifier) || !q.numeral.arabic || q.numeral.digits > 1 ||
             q.numeral.scale > 0)
             return false;
         const char16_t before = m_text.at(m_text.skipBlanksBefore(q.begin) - 1);

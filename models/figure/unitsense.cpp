@@ -108,6 +108,13 @@ void settleRate(const ScanText &text, Quantity &q) {
     }
 }
 
+/// 站上20点, 跌8点: points of an index, no hour.
+bool isOfIndex(const ScanText &text, qsizetype at) {
+    return isOneOf(text.at(text.skipBlanksBefore(at) - 1), u"跌涨升挫扬") ||
+           holdsOneOf(clauseBefore(text, at, 3),
+                      {u"站上", u"失守", u"跌破", u"涨破", u"升破", u"突破", u"跌至", u"升至"});
+}
+
 bool classifierFits(const Numeral &number, char16_t classifier) {
     if (number.single && number.amount.value() <= 1)
         return false; // 一家 is an article
@@ -284,7 +291,8 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
     } else if (unit.traits & Unit::Mega) {
         q.valid = settleMega(text, q);
     } else if (unit.traits & Unit::Classifier) {
-        q.valid = classifierFits(number, unit.name.front());
+        const bool point = unit.name == u"点" && number.arabic && number.amount.value() > 1;
+        q.valid = classifierFits(number, unit.name.front()) || (point && isOfIndex(text, q.begin));
     } else if (unit.kind == FigureKind::Money) {
         settleMoney(text, q, sense);
     } else if (unit.kind == FigureKind::Duration) {

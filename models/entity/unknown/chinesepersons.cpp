@@ -141,10 +141,11 @@ Offset tibetanEnd(const NameText &text, Offset begin) {
     return end - begin >= 4 ? end : 0;
 }
 
-/// 总经理林|安远: a given name that is a town's as well.
+/// 总经理林|安远: a given name that is a town's or a company's as well.
 bool isTownAsName(const NameText &text, Span given, bool titled) {
     const Mention *town = text.knownFrom(given.begin);
-    return titled && town && town->span == given && town->type == EntityType::Place && given.length() == 2;
+    return titled && town && town->span == given && given.length() == 2 &&
+           (town->type == EntityType::Place || town->type == EntityType::Organisation);
 }
 
 /// Surname and given name from `begin` on; 0 if there is no name that ends at a boundary of words.
@@ -180,6 +181,9 @@ bool opensName(const NameText &text, Offset at) {
 bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     // 季增主因: a comparison of quarters.
     if (text.at(begin) == u'季' && QStringView(u"增减").contains(QChar(text.at(begin + 1))))
+        return true;
+    // 关注台|股: which shares.
+    if (text.at(end) == u'股' && QStringView(u"台美日韩港陆").contains(QChar(text.at(end - 1))))
         return true;
     // 关注子|公司
     if (text.at(end - 1) == u'子' && text.startsWith(end, u"公司"))

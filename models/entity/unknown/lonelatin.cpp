@@ -236,6 +236,12 @@ Proposals loneLatin(const NameText &text, const Proposals &found) {
             proposals.push_back({span, EntityType::Product, 0.74F, true, {}});
             continue;
         }
+        // Tide-Bench: what models are measured by.
+        constexpr QStringView bench = u"bench";
+        if (one.key.endsWith(bench) && one.key.size() > bench.size() && one.run.words == 1 && !isAddress(text, span)) {
+            proposals.push_back({span, EntityType::Product, 0.74F, false, {}});
+            continue;
+        }
         if (one.run.digits > 0 || !one.run.lower || seen.contains(one.key) || isCommonLatin(one.key) ||
             isAddress(text, span) || isCounted(text, span))
             continue;

@@ -12,9 +12,9 @@ namespace variorum::unknown {
 
 namespace {
 
-/// Chips are called by more than one number: 酷睿 Ultra 9 290HX, 锐龙 AI 9 HX 470.
+/// Chips are called by more than one number: 酷睿 Ultra 9 290HX, 锐龙 AI 9 HX 470. Words are folded: 升腾 is 昇腾.
 bool isOfChips(const NameText &text, Span family) {
-    static const WordSet families{u"骁龙", u"天玑", u"麒麟",   u"昇腾",    u"鲲鹏",       u"征程",      u"思元",
+    static const WordSet families{u"骁龙", u"天玑", u"麒麟",   u"升腾",    u"鲲鹏",       u"征程",      u"思元",
                                   u"酷睿", u"锐龙", u"龙芯",   u"玄戒",    u"昆仑芯",     u"猎户座",    u"霄龙",
                                   u"至强", u"锐炫", u"ryzen",  u"epyc",    u"snapdragon", u"dimensity", u"exynos",
                                   u"xeon", u"core", u"radeon", u"geforce", u"高通跃龙",   u"跃龙"};
@@ -159,6 +159,7 @@ Offset joined(const NameText &text, Offset end) {
 void numberedPhones(const NameText &text, Proposals &proposals) {
     static const WordSet makes{u"一加", u"魅族", u"真我", u"红魔", u"小米", u"红米", u"荣耀", u"努比亚", u"坚果"};
     static const WordSet phones{u"手机", u"系列", u"新机", u"标准版", u"机型"};
+    static const WordSet grades{u"pro", u"max", u"plus", u"ultra", u"lite", u"se"};
     constexpr Offset mostDigits = 3;
     for (Offset i = 0; i < text.size(); ++i) {
         const Offset make = makes.at(text, i);
@@ -169,10 +170,15 @@ void numberedPhones(const NameText &text, Proposals &proposals) {
         while (isModelDigit(text.at(at)))
             ++at;
         const Offset digits = at - begin;
-        if (digits > 0 && isModelLetter(text.at(at)) && !isWordCharacter(text.at(at + 1)))
-            ++at;
+        // 荣耀 8X, 荣耀9XPro: a letter tells a model, but those of units do not.
+        const bool letter = isModelLetter(text.at(at)) && !QStringView(u"gkwvmbld").contains(QChar(text.at(at)));
+        at += letter ? 1 : 0;
+        const Offset grade = letter ? grades.at(text, at) : 0;
+        if (isWordCharacter(text.at(at + grade)))
+            continue;
+        at += grade > 0 ? grade : variant(text, at);
         const Offset kind = at + (text.at(at) == u' ' ? 1 : 0);
-        if (digits > 0 && digits <= mostDigits && phones.at(text, kind) > 0)
+        if (digits > 0 && digits <= mostDigits && (letter || phones.at(text, kind) > 0))
             proposals.push_back({{i, at}, EntityType::Product, 0.82F, false, {}});
     }
 }

@@ -125,13 +125,13 @@ bool countsOn(const NameText &text, Span span) {
 
 bool isNoModel(QStringView key) {
     static const QStringList never{
-        QStringLiteral("g7"),   QStringLiteral("g20"),  QStringLiteral("mp3"),  QStringLiteral("mp4"),
-        QStringLiteral("k12"),  QStringLiteral("m1"),   QStringLiteral("m2"),   QStringLiteral("ipv4"),
-        QStringLiteral("ipv6"), QStringLiteral("f1"),   QStringLiteral("a4"),   QStringLiteral("top10"),
-        QStringLiteral("top3"), QStringLiteral("top5"), QStringLiteral("web3"), QStringLiteral("h5"),
-        QStringLiteral("ai4s"), QStringLiteral("v6"),   QStringLiteral("v8"),   QStringLiteral("v10"),
-        QStringLiteral("v12"),  QStringLiteral("w12"),  QStringLiteral("p3"),   QStringLiteral("t0"),
-        QStringLiteral("pm10"), QStringLiteral("pm2.5")};
+        QStringLiteral("g7"),   QStringLiteral("g20"),    QStringLiteral("mp3"),  QStringLiteral("mp4"),
+        QStringLiteral("k12"),  QStringLiteral("m1"),     QStringLiteral("m2"),   QStringLiteral("ipv4"),
+        QStringLiteral("ipv6"), QStringLiteral("f1"),     QStringLiteral("a4"),   QStringLiteral("top10"),
+        QStringLiteral("top3"), QStringLiteral("top5"),   QStringLiteral("web3"), QStringLiteral("h5"),
+        QStringLiteral("ai4s"), QStringLiteral("v6"),     QStringLiteral("v8"),   QStringLiteral("v10"),
+        QStringLiteral("v12"),  QStringLiteral("w12"),    QStringLiteral("p3"),   QStringLiteral("t0"),
+        QStringLiteral("h-1b"), QStringLiteral("ndc3.0"), QStringLiteral("pm10"), QStringLiteral("pm2.5")};
     if (never.contains(key) || isCommonLatin(key))
         return true;
     for (const QStringView word :

@@ -147,7 +147,7 @@ constexpr QStringView parts =
     u"的了在是和与及或对向由为有被将把从到于据给让用等这那其该各某另每本也都就不没说称而但并又"
     u"往首还已曾正更最很只前后内外中间时起并按经通随因若如以所可能会要应去来跟同像做当比至自我你他她它们一二三四五六七"
     u"八"
-    u"九十两几多百千万亿家个位名些种类获遭拟携凭若号";
+    u"九十两几多百千万亿家个位名些种类获遭拟携凭若号虽受像";
 
 bool endsStem(const NameText &text, Offset begin, Offset end) {
     static const WordSet words{
@@ -173,7 +173,7 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"走向",   u"放眼",   u"迈向",     u"上述",     u"当事",   u"最新", u"知名",   u"著名", u"一间", u"该间",
         u"另一",   u"其中",   u"此外",     u"随后",     u"目前",   u"如今", u"同时",   u"资本", u"基金", u"牵头",
         u"主导",   u"追加",   u"参与",     u"直接",     u"间接",   u"大行", u"全国",   u"可说", u"说是", u"算是",
-        u"可说是", u"市调",   u"加盟"};
+        u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"关于"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -277,8 +277,9 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
     if (ending - begin < 2 || trades.at(text, begin) == ending - begin)
         return false;
-    // 叩门资本|市场: what trades there, no house.
-    if (kind.generic && text.startsWith(kind.end, u"市场"))
+    // 叩门资本|市场, 云河今年资本|支出: what trades there and what is spent, no house.
+    if (kind.generic && (text.startsWith(kind.end, u"市场") || text.startsWith(kind.end, u"支出") ||
+                         text.startsWith(kind.end, u"开支")))
         return false;
     // 生成式人工|智能: a field.
     if (text.startsWith(ending - 2, u"人工") && text.startsWith(ending, u"智能"))
@@ -365,8 +366,9 @@ Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
 
 /// 全资子公司, 关联公司: what any company may have.
 bool isAnyCompany(const NameText &text, const Ending &ending) {
-    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",   u"分",   u"孙",   u"关联", u"参股",
-                               u"目标", u"标的",   u"初创",   u"新创", u"创业", u"项目", u"合资", u"上市", u"控股"};
+    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",     u"分",   u"孙",
+                               u"关联", u"参股",   u"目标",   u"标的", u"初创",   u"新创", u"创业",
+                               u"项目", u"合资",   u"上市",   u"控股", u"上市柜", u"上柜", u"公开发行"};
     return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
            words.upTo(text, ending.begin) > 0;
 }

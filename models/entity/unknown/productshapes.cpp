@@ -89,8 +89,8 @@ Offset familyBegin(const NameText &text, Offset begin) {
     Offset at = begin;
     for (int count = 0; count < 2 && text.at(at - 1) == u' '; ++count) {
         Offset word = at - 1;
-        while (isModelLetter(text.at(word - 1)))
-            --word;
+        while (isModelLetter(text.at(word - 1)) || (text.at(word - 1) == u'-' && isModelLetter(text.at(word - 2))))
+            --word; // Tide-Bot X1
         // Tidewell Laptop 13: behind the word for a kind of device stands who makes it.
         static const WordSet devices{u"laptop", u"phone", u"watch", u"pad",  u"tab",
                                      u"book",   u"buds",  u"band",  u"glass"};
@@ -137,14 +137,15 @@ Offset makeOfPhone(const NameText &text, Offset begin) {
 /// 磐石X3: where the Chinese word begins that is a part of a model's name; `begin` itself: nowhere.
 Offset stemOfModel(const NameText &text, Offset begin) {
     static const WordSet others{
-        u"旗舰", u"最新", u"新款", u"主力", u"高端", u"自研", u"国产", u"芯片", u"晶片", u"型号", u"代号", u"高速",
-        u"国道", u"航班", u"编号", u"车牌", u"采用", u"搭载", u"使用", u"基于", u"发布", u"推出", u"购买", u"采购",
-        u"显卡", u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门", u"顶配", u"升级", u"老款",
-        u"车型", u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代", u"配备", u"内置", u"处理", u"版本",
-        u"地铁", u"公交", u"比分", u"新机", u"新车", u"新品", u"新作", u"双抗", u"单抗", u"疫苗", u"新药", u"超算",
-        u"电脑", u"主机", u"平台", u"系统", u"机型", u"预告", u"确认", u"曝光", u"爆料", u"开卖", u"开售", u"亮相",
-        u"首发", u"新增", u"换上", u"全新", u"升级", u"万元", u"简称", u"下称", u"又称", u"名为", u"低轨", u"高轨",
-        u"中轨", u"在轨", u"同步", u"通信", u"通讯", u"遥感", u"导航", u"气象", u"侦察", u"军用", u"商用", u"民用",
+        u"旗舰", u"最新", u"新款", u"主力", u"高端", u"自研", u"国产", u"芯片", u"晶片", u"型号", u"代号",
+        u"高速", u"国道", u"航班", u"编号", u"车牌", u"采用", u"搭载", u"使用", u"基于", u"发布", u"推出",
+        u"购买", u"采购", u"显卡", u"手机", u"汽车", u"战机", u"客机", u"火箭", u"卫星", u"开源", u"入门",
+        u"顶配", u"升级", u"老款", u"车型", u"模型", u"产品", u"公司", u"系列", u"一代", u"二代", u"三代",
+        u"配备", u"内置", u"处理", u"版本", u"地铁", u"公交", u"比分", u"新机", u"新车", u"新品", u"新作",
+        u"双抗", u"单抗", u"疫苗", u"新药", u"超算", u"电脑", u"主机", u"平台", u"系统", u"机型", u"预告",
+        u"确认", u"曝光", u"爆料", u"开卖", u"开售", u"亮相", u"首发", u"新增", u"换上", u"全新", u"升级",
+        u"万元", u"简称", u"下称", u"又称", u"名为", u"低轨", u"高轨", u"中轨", u"在轨", u"同步", u"通信",
+        u"通讯", u"遥感", u"导航", u"气象", u"侦察", u"军用", u"商用", u"民用", u"关于", u"对于", u"至于",
         u"商业", u"人造", u"间谍", u"观测", u"科学", u"固体", u"液体", u"重型", u"人形", u"工业", u"服务"};
     static const WordSet kinds{u"芯片", u"晶片",   u"型号", u"模型", u"处理器", u"显卡",
                                u"手机", u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
@@ -366,7 +367,9 @@ void productShapes(const NameText &text, Proposals &proposals) {
         Offset end = shapeEnd(text, i);
         if (end == 0)
             end = codeEnd(text, i);
-        if (end == 0 || countsOn(text, {i, end}) || text.at(end) == u'/' || text.at(end) == u'%')
+        // KX80/KX80 Pro, but no path: behind the slash the same begins again.
+        const bool path = text.at(end) == u'/' && !text.startsWith(end + 1, text.key({i, std::max(i, end)}));
+        if (end == 0 || countsOn(text, {i, end}) || path || text.at(end) == u'%')
             continue;
         end += suffixes(text, end);
         end += variant(text, end);

@@ -31,11 +31,18 @@ QString stemOf(const NameText &text, const Proposal &proposal, Offset length) {
     return text.key({begin, begin + length}).toString();
 }
 
+namespace {
+
+/// 奔野T9: the model behind its make; empty: there is none.
 QString modelOf(const NameText &text, Span span) {
     constexpr Offset longest = 5;
     Offset at = span.begin;
     while (at < span.end && isHan(text.at(at)))
         ++at;
+    // Orbis X80: the last word, where a letter begins it. 7B is a size.
+    const qsizetype blank = at == span.begin ? text.key(span).lastIndexOf(u' ') : -1;
+    if (blank > 0 && QChar(text.at(span.begin + static_cast<Offset>(blank) + 1)).isLetter())
+        at = span.begin + static_cast<Offset>(blank);
     const Offset begin = text.at(at) == u' ' ? at + 1 : at;
     bool digit = false;
     bool letter = false;
@@ -47,6 +54,27 @@ QString modelOf(const NameText &text, Span span) {
     }
     const bool fits = at > span.begin && digit && letter && span.end - begin >= 2 && span.end - begin <= longest;
     return fits ? text.key({begin, span.end}).toString() : QString();
+}
+
+/// Tide Orbis 4.8: what follows the first word and holds a number; empty: there is no such.
+QString withoutHouse(const NameText &text, Span span) {
+    const QStringView key = text.key(span);
+    const qsizetype first = key.indexOf(u' ');
+    const QStringView rest = key.mid(first + 1);
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const bool latin = std::none_of(key.begin(), key.end(), [](QChar c) { return isHan(c.unicode()); });
+    const bool fits = first > 0 && latin && rest.contains(u' ') && rest[0].isLetter() &&
+                      std::any_of(rest.begin(), rest.end(), isDigit) &&
+                      !std::any_of(key.begin(), key.begin() + first, isDigit);
+    return fits ? rest.toString() : QString();
+}
+
+} // namespace
+
+QStringList modelForms(const NameText &text, Span span) {
+    QStringList forms{modelOf(text, span), withoutHouse(text, span)};
+    forms.removeAll(QString());
+    return forms;
 }
 
 QString surnameOf(const NameText &text, Span span) {

@@ -9,8 +9,9 @@ namespace variorum::unknown {
 /// 澄岸智能 is 澄岸 afterwards, 澄岸微电子 may be 澄岸微: the stem of two characters that no dictionary joins, or
 /// three, before the word for a trade.
 [[nodiscard]] QString stemOf(const NameText &text, const Proposal &proposal, Offset length);
-/// 奔野T9 is T9 afterwards: the model behind its make, folded; empty: there is none.
-[[nodiscard]] QString modelOf(const NameText &text, Span span);
+/// 奔野T9 and Orbis T9 are T9 afterwards, the model behind its make; Tide Orbis 4.8 is Orbis 4.8 without its house.
+/// Folded.
+[[nodiscard]] QStringList modelForms(const NameText &text, Span span);
 /// Ada Tidewell is Tidewell afterwards, also where the lexicon has her in full; empty: there is no such surname.
 [[nodiscard]] QString surnameOf(const NameText &text, Span span);
 /// What the network found, without what an organisation is called for short: 沧汀, where 沧汀集团 is; that is its short

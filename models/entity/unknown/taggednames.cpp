@@ -35,17 +35,19 @@ bool isGeneric(const NameText &text, Span span) {
         u"回头路", u"野区",   u"资源",     u"南部",     u"北部",   u"东部",   u"西部",   u"西北部", u"东北部",
         u"东南部", u"西南部", u"东南缘",   u"业内",     u"点赞",   u"商务区", u"估值",   u"多维度", u"分拆",
         u"资安",   u"影响力", u"自有品牌", u"国际银行", u"投行",   u"券商",   u"车企",   u"药企",   u"大厂",
-        u"晶圆厂", u"事业部", u"事业群",   u"中都"};
+        u"晶圆厂", u"事业部", u"事业群",   u"中都",     u"财报",   u"年报",   u"季报",   u"台厂",   u"陆厂",
+        u"日厂",   u"韩厂",   u"韩股",     u"日股",     u"陆股",   u"兴柜股", u"许多人"};
     static const WordSet longer{
-        u"政府部门", u"公安机关",     u"全资子公司",   u"控股子公司",   u"合资公司",   u"上市公司",
-        u"科技公司", u"芯片公司",     u"互联网公司",   u"人工智能公司", u"半导体公司", u"初创公司",
-        u"科技巨头", u"关联公司",     u"创业公司",     u"新创公司",     u"核能公司",   u"汽车公司",
-        u"自驾公司", u"智驾公司",     u"自动驾驶公司", u"机器人公司",   u"游戏公司",   u"能源公司",
-        u"电力公司", u"媒体公司",     u"软件公司",     u"私募机构",     u"投资机构",   u"通用人工智能公司",
-        u"智能公司", u"亚太地区",     u"光热电站",     u"新能源汽车",   u"新能源车",   u"电动汽车",
-        u"智能汽车", u"官方旗舰店",   u"高速公路",     u"纯电汽车",     u"燃油汽车",   u"英寸晶圆厂",
-        u"具身智能", u"控核聚变",     u"大中华区",     u"中试基地",     u"中央商务区", u"亚太资安",
-        u"顾问公司", u"市调顾问公司", u"市调公司",     u"科创板公司",   u"创业板公司", u"主板公司"};
+        u"政府部门",   u"公安机关",   u"全资子公司",   u"控股子公司",   u"合资公司",     u"上市公司",
+        u"科技公司",   u"芯片公司",   u"互联网公司",   u"人工智能公司", u"半导体公司",   u"初创公司",
+        u"科技巨头",   u"关联公司",   u"创业公司",     u"新创公司",     u"核能公司",     u"汽车公司",
+        u"自驾公司",   u"智驾公司",   u"自动驾驶公司", u"机器人公司",   u"游戏公司",     u"能源公司",
+        u"电力公司",   u"媒体公司",   u"软件公司",     u"私募机构",     u"投资机构",     u"通用人工智能公司",
+        u"智能公司",   u"亚太地区",   u"光热电站",     u"新能源汽车",   u"新能源车",     u"电动汽车",
+        u"智能汽车",   u"官方旗舰店", u"高速公路",     u"纯电汽车",     u"燃油汽车",     u"英寸晶圆厂",
+        u"具身智能",   u"控核聚变",   u"大中华区",     u"中试基地",     u"中央商务区",   u"亚太资安",
+        u"人和公司",   u"金融科技",   u"上市柜公司",   u"顾问公司",     u"市调顾问公司", u"市调公司",
+        u"科创板公司", u"创业板公司", u"主板公司"};
     return words.at(text, span.begin) == span.length() || longer.at(text, span.begin) == span.length();
 }
 
@@ -262,6 +264,11 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         // 大厂高管同时: when somebody does something.
         if (static const WordSet adverbs{u"东家", u"同时", u"目前", u"此前", u"正在", u"已经"};
             endsIn(text, span, adverbs))
+            return true;
+        // 测试介面厂|云泽: what the company behind it is.
+        if (const Mention *house = text.knownFrom(span.end);
+            house && house->type == EntityType::Organisation &&
+            QStringView(u"厂商").contains(QChar(text.at(span.end - 1))))
             return true;
         // 公司|估值; 云河沃堡|设厂
         static const WordSet starts{u"公司", u"企业", u"集团", u"发展", u"推动", u"培育", u"加快", u"加大",
