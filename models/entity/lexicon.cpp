@@ -127,8 +127,10 @@ bool isNumbered(QStringView text, Offset end) {
     const bool letter = at > begin && at < behind.size() && isWordCharacter(behind[at].unicode());
     if (at - begin < fewest && !letter)
         return false;
-    const QChar next = at < behind.size() ? behind[at] : QChar(u'\n');
-    return at - begin <= 4 && !QStringView(u"万萬亿億个個年月日元多余餘台臺枚.,%").contains(next);
+    const qsizetype word = behind.mid(at).startsWith(u' ') ? at + 1 : at;
+    const QChar next = word < behind.size() ? behind[word] : QChar(u'\n');
+    const bool goesOn = at + 1 < behind.size() && QStringView(u".,").contains(next) && behind[at + 1].isDigit();
+    return at - begin <= 4 && !goesOn && !QStringView(u"万萬亿億个個年月日元多余餘台臺枚%").contains(next);
 }
 
 /// ，远岸发布新机: where a clause begins with a short name and what companies do, it is one.
@@ -295,7 +297,8 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
 
     std::vector<Mention> mentions;
     for (std::size_t i = 0; i < senses.size(); ++i) {
-        if (senses[i].entry < 0)
+        const bool overlaps = !mentions.empty() && found.matches[i].span.begin < mentions.back().span.end;
+        if (senses[i].entry < 0 || overlaps)
             continue;
         const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>(senses[i].entry)];
         mentions.push_back({found.matches[i].span, entry.type, entry.id,

@@ -199,11 +199,13 @@ FoundNames NameFinder::find(QStringView text) const {
         // Title marks are a condition, not a part of the name.
         const bool marked = next - i > 2 && text[i] == u'\u300A' && text[next - 1] == u'\u300B';
         const qsizetype marks = marked ? 1 : 0;
-        if (found.names.size() > firstName)
+        const auto first = found.names.begin() + firstName;
+        if (first != found.names.end())
             found.matches.push_back({{i + marks, next - marks}, firstName});
-        else
-            next = i + 1;
-        i = next;
+        // 远岸|芯910: a short form that nothing may explain hides no name that begins inside it.
+        const bool sure =
+            std::any_of(first, found.names.end(), [](const KnownName *one) { return !one->needsEvidence; });
+        i = sure ? next : i + 1;
     }
     return found;
 }

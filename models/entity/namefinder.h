@@ -27,7 +27,7 @@ struct NameMatch {
 };
 
 struct FoundNames {
-    std::vector<NameMatch> matches; ///< sorted, disjoint
+    std::vector<NameMatch> matches; ///< sorted; only behind one that needs evidence may the next begin inside it
     std::vector<const KnownName *> names;
 };
 

@@ -85,11 +85,12 @@ bool isTrillion(const ScanText &text, qsizetype at) {
     qsizetype next = text.skipBlanks(at + 1);
     if (isMore(text.at(next)))
         ++next;
-    // 3兆8,090亿, 1兆 933.6 亿, 一兆二千亿, 四十九兆九千五百九十二亿
-    constexpr qsizetype longest = 8;
+    // 3兆8090亿, 29兆6,310.12亿, 1兆 933.6 亿, 一兆二千亿, 四十九兆九千五百九十二亿
+    constexpr qsizetype longest = 9;
     qsizetype more = next;
-    while (more - next < longest && (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 ||
-                                     QStringView(u"十百千,.").contains(QChar(text.at(more)))))
+    while (more - next < longest &&
+           (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 || isOneOf(text.at(more), u"十百千") ||
+            (more > next && isOneOf(text.at(more), u".,") && ScanText::isDigit(text.at(more + 1)))))
         ++more;
     if (more > next && isOneOf(text.at(text.skipBlanks(more)), u"亿万"))
         return true;

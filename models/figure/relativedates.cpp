@@ -69,8 +69,9 @@ RelativeDate inWeek(const ScanText &text, qsizetype end, const Moment &published
         end += said;
     const int weekday = weekdayOf(text.at(end));
     if (word.step == Step::Weekday) {
+        const bool index = text.at(end - 2) == u'数' && text.at(end - 3) == u'指'; // 四大指数|周一
         const bool refused = weekday == 0 || weekday == 8 ||
-                             QStringView(u"每数几半两").contains(QChar(text.at(end - 2))) ||
+                             (!index && QStringView(u"每数几半两").contains(QChar(text.at(end - 2)))) ||
                              (text.at(end) == u'日' && QStringView(u"均报本").contains(QChar(text.at(end + 1)))) ||
                              (text.at(end) == u'天' && QStringView(u"子").contains(QChar(text.at(end + 1))));
         if (refused)

@@ -17,7 +17,10 @@ const char *const source = "# fictitious companies\n"
                            "orsa-lind\tPERSON\t奥莎·林德\t奧莎·林德\tOrsa Lind|~林德\t\tpomelo\n"
                            "linde-works\tORG\t林德机械\t林德機械\tLinde Works|林德\n"
                            "yh-motor\tORG\tYH汽车\tYH汽車\t\n"
-                           "yunhe\tPLACE\t云河\t雲河\tYunhe|云河市\n";
+                           "yunhe\tPLACE\t云河\t雲河\tYunhe|云河市\n"
+                           "taihe-chips\tORG\t台禾\t台禾\t\n"
+                           "loom-chips\tPRODUCT\t望潮芯片\t望潮晶片\t~望潮\n"
+                           "wansheng\tORG\t晚声电子\t晚聲電子\t~晚声\n";
 
 std::shared_ptr<const Lexicon> lexicon() {
     const Result<std::vector<LexiconEntry>> entries = parseLexicon(source, QStringLiteral("test"));
@@ -65,6 +68,13 @@ private Q_SLOTS:
             {"a short form and its code", "海电（0742）跌，海电（2024）年", "海电=hailing-power 海电=hailing-power"},
             {"a short form that does what companies do", "海电发布新机，海电涨价。市场海电发布",
              "海电=hailing-power 海电=hailing-power 海电=hailing-power"},
+            {"a short form that is none hides no name", "作为海电力云河", "云河=yunhe"},
+            {"a short form over a name", "由海柚子茶，过海电柚子，海柚子", "柚子=pomelo 柚子=pomelo"},
+            {"so many of something", "41万台禾苗，两余台禾苗，台禾", "台禾=taihe-chips"},
+            {"a family and its number", "用的是望潮8100，", "望潮=loom-chips"},
+            {"a family and letters behind its number", "用的是望潮9B的，", "望潮=loom-chips"},
+            {"a word and an amount", "望潮 300 个，望潮2000万，望潮 8 次", ""},
+            {"a given name is no company", "江晚声董事长说。晚声董事长说", "晚声=wansheng"},
             {"explained in parentheses", "海电（海陵电力）", "海电=hailing-power 海陵电力=hailing-power"},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -60,7 +60,7 @@ constexpr QStringView rareSurnames =
 /// What given names do not hold: words that follow a name.
 constexpr QStringView neverGiven =
     u"的了在是和与对向由为有被将把从到及或也都就不没说称表认指这那该我你他她它们个位等则还曾出并以给让使用做去来"
-    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪又一二三四五六七八九十百千两几网诉已因姓此便";
+    u"女教总经董任于事长主任院所局处部省市县区老师您谁什么哪又一二三四五六七八九十百千两几网诉已因姓此便副";
 
 const WordSet &titlesBefore() {
     static const WordSet words{

@@ -32,9 +32,9 @@ Offset behindCode(const NameText &text, Offset at) {
 /// Where a name begins that ends at `end`, behind a mark or a word that governs it; `end`: nowhere.
 Offset nameBegin(const NameText &text, Offset end) {
     constexpr Offset longest = 6;
-    static const WordSet before{u"包括", u"带动", u"其中", u"以及", u"股王", u"股后",   u"龙头",
-                                u"大厂", u"台厂", u"厂商", u"公司", u"旗下", u"子公司", u"包含",
-                                u"分别", u"像是", u"诸如", u"例如", u"主力", u"业者",   u"个股"};
+    static const WordSet before{u"包括", u"带动", u"其中", u"以及", u"股王",   u"股后", u"龙头", u"大厂",
+                                u"台厂", u"厂商", u"公司", u"旗下", u"子公司", u"包含", u"分别", u"像是",
+                                u"诸如", u"例如", u"主力", u"业者", u"个股",   u"上游", u"中游", u"下游"};
     for (Offset begin = end; begin > 0 && end - begin <= longest; --begin) {
         const char16_t last = text.at(begin - 1);
         const Offset length = end - begin;

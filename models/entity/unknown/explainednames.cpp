@@ -141,10 +141,26 @@ void dropOtherNames(QStringView text, std::vector<Mention> &known) {
         static const WordSet exchanges{u"-us)", u"-hk)", u"-tw)", u"-jp)", u"-kr)"};
         return names.at(mention.span.begin - 1) == u'(' && exchanges.at(names, mention.span.end) > 0;
     };
+    // https://tide.example/yunze-opens: the words of an address name nothing.
+    Span address;
+    const auto isInAddress = [&](const Mention &mention) {
+        while (address.end <= mention.span.begin) {
+            const qsizetype begin = text.indexOf(u"://", address.end);
+            if (begin < 0) {
+                address = Span(static_cast<Offset>(text.size()), static_cast<Offset>(text.size() + 1));
+                break;
+            }
+            auto end = static_cast<Offset>(begin);
+            while (end < text.size() && text[end] > u' ' && text[end].unicode() < 0x7F)
+                ++end;
+            address = Span(static_cast<Offset>(begin), end);
+        }
+        return address.contains(mention.span.begin);
+    };
     std::vector<Mention> kept;
     kept.reserve(known.size());
     std::copy_if(known.begin(), known.end(), std::back_inserter(kept),
-                 [&](const Mention &one) { return !isOfPerson(one) && !isShareCode(one); });
+                 [&](const Mention &one) { return !isOfPerson(one) && !isShareCode(one) && !isInAddress(one); });
     known = std::move(kept);
 }
 

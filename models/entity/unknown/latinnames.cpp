@@ -39,10 +39,11 @@ Guess guess(const NameText &text, const LatinRun &run) {
         u"子公司", u"媒体",     u"智库",     u"工作室",   u"竞争对手", u"大客户",  u"母公司", u"孙公司",
         u"品牌",   u"外媒",     u"日媒",     u"韩媒",     u"美媒",     u"英媒",    u"德媒",   u"投资基金",
         u"母基金", u"开发团队", u"能源集团", u"科技集团", u"传媒集团", u"汽车集团"};
-    static const WordSet productBefore{
-        u"模型",   u"产品",   u"芯片",   u"晶片", u"平台",   u"应用",   u"系统",   u"软件", u"软体",     u"项目",
-        u"工具",   u"助手",   u"机器人", u"框架", u"处理器", u"加速器", u"手机",   u"车型", u"卫星",     u"火箭",
-        u"浏览器", u"智能体", u"显卡",   u"架构", u"型号",   u"代号为", u"计算机", u"超算", u"超级电脑", u"桌面应用"};
+    static const WordSet productBefore{u"模型",   u"产品",   u"芯片", u"晶片",     u"平台",     u"应用",   u"系统",
+                                       u"软件",   u"软体",   u"项目", u"工具",     u"助手",     u"机器人", u"框架",
+                                       u"处理器", u"加速器", u"手机", u"车型",     u"卫星",     u"火箭",   u"浏览器",
+                                       u"智能体", u"显卡",   u"架构", u"型号",     u"监控服务", u"云服务", u"托管服务",
+                                       u"代号为", u"计算机", u"超算", u"超级电脑", u"桌面应用"};
     static const WordSet personBefore{u"ceo",      u"cto",    u"首席执行官", u"总裁",   u"教授",   u"分析师", u"创始人",
                                       u"科学家",   u"研究员", u"工程师",     u"发言人", u"记者",   u"博士",   u"主管",
                                       u"合伙人",   u"合夥人", u"创办人",     u"主席",   u"董事",   u"经理",   u"院长",
@@ -77,10 +78,10 @@ Guess guess(const NameText &text, const LatinRun &run) {
                               u"的报道", u"的报导", u"的统计", u"的报告", u"估计", u"透露", u"公布"};
     static const WordSet adverbs{u"透过", u"通过", u"正在", u"已经", u"已", u"将",   u"也", u"则",   u"均",
                                  u"曾",   u"近日", u"日前", u"计划", u"拟", u"率先", u"亦", u"正式", u"首次"};
-    static const WordSet productBehind{u"模型", u"芯片", u"晶片",     u"平台",     u"系统",   u"处理器", u"显卡",
-                                       u"手机", u"架构", u"框架",     u"应用",     u"系列",   u"机器人", u"数据库",
-                                       u"机柜", u"机架", u"桌面应用", u"应用程序", u"浏览器", u"智能体", u"引擎",
-                                       u"语言", u"插件", u"固件",     u"套件",     u"内核",   u"软件",   u"软体"};
+    static const WordSet productBehind{
+        u"模型", u"芯片", u"晶片",   u"平台",   u"系统", u"处理器", u"显卡",     u"手机",     u"架构",     u"框架",
+        u"应用", u"系列", u"机器人", u"数据库", u"机柜", u"机架",   u"桌面应用", u"应用程序", u"浏览器",   u"智能体",
+        u"引擎", u"语言", u"插件",   u"固件",   u"套件", u"内核",   u"软件",     u"软体",     u"托管服务", u"云服务"};
     static const WordSet personBehind{u"曾在", u"说",   u"认为", u"坦言", u"毕业", u"出生", u"教授",
                                       u"博士", u"先生", u"女士", u"出任", u"担任", u"受访", u"已返回"};
     static const WordSet personAlone{u"之一", u"证人", u"被告", u"嫌犯", u"男子", u"女子", u"船长", u"机长",

@@ -269,9 +269,9 @@ Offset seatBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",   u"人工智能", u"大模型",
-                                u"新能源", u"半导体", u"云计算", u"大数据", u"机器人", u"具身",     u"电动",
-                                u"纯电",   u"燃油",   u"增程",   u"混动",   u"逆市",   u"逆势"};
+    static const WordSet trades{u"台股",     u"美股",   u"港股",   u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",
+                                u"人工智能", u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人", u"具身",
+                                u"电动",     u"纯电",   u"燃油",   u"增程",   u"混动",   u"逆市",   u"逆势"};
     // 国网青海电力, but not 华为手机
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
