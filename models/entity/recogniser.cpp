@@ -340,6 +340,13 @@ std::vector<Mention> merged(const std::vector<Mention> &known, const std::vector
 
 } // namespace
 
+QStringView taggedPart(QStringView text) {
+    if (text.size() <= taggedCharacters)
+        return text;
+    const qsizetype line = text.lastIndexOf(u'\n', taggedCharacters);
+    return text.left(line > 0 ? line : taggedCharacters);
+}
+
 std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script script, QStringView title,
                                const NameHelp &help) {
     std::vector<Mention> known = lexicon.findMentions(text, script, title);
@@ -348,8 +355,9 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     Proposals proposals = proposalsOf(names);
     if (!help.foreign.empty())
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
-    if (help.tagger && text.size() <= taggedCharacters) {
-        Proposals tagged = unknown::unsaid(names, unknown::taggedNames(names, *help.tagger), proposals);
+    if (help.tagger) {
+        Proposals tagged =
+            unknown::unsaid(names, unknown::taggedNames(names, help.tagger->tag(taggedPart(text))), proposals);
         proposals = beside(std::move(proposals), std::move(tagged), names);
     }
     Proposals sisters = unknown::sisters(names, proposals);

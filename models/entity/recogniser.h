@@ -9,10 +9,14 @@ namespace variorum {
 
 /// Who else looks for names.
 struct NameHelp {
-    const Tagger *tagger = nullptr; ///< asked in texts of up to taggedCharacters: in longer ones it would take too long
+    const Tagger *tagger = nullptr;   ///< asked of taggedPart(): of a whole book it would take minutes
     std::vector<ForeignName> foreign; ///< of the same text, sorted, disjoint
 };
 constexpr qsizetype taggedCharacters = 100'000;
+
+/// What of a text the tagger is asked: all, or the lines that its first 100,000 characters hold. What they name is
+/// found in the rest as well.
+[[nodiscard]] QStringView taggedPart(QStringView text);
 
 /// Counted up when rules, corrections or figures find something else in the same text: what is kept of them is then
 /// made again.

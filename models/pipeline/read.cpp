@@ -45,8 +45,8 @@ std::shared_ptr<const ReadArticle> found(Article article, const Page &page, cons
     NameHelp help{options.tagger.get(), {}};
     if (options.lexicon && options.recogniser)
         help.foreign = options.recogniser->read(text.text, progress);
-    if (options.lexicon && options.tagger && text.text.size() <= taggedCharacters)
-        (void)options.tagger->tag(text.text, progress);
+    if (options.lexicon && options.tagger)
+        (void)options.tagger->tag(taggedPart(text.text), progress);
     if (progress.cancelled())
         return read;
     if (options.lexicon)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/entity/tagger/tagger.h"
+#include "models/entity/recogniser.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace variorum;
 
@@ -56,6 +58,22 @@ private Q_SLOTS:
             QVERIFY(name.span.begin >= last && name.span.end <= text.size() && !name.span.isEmpty());
             last = name.span.end;
         }
+    }
+
+    /// Of a book the beginning is asked for, and what it names is found to the end.
+    void aLongTextIsAskedForItsBeginning() {
+        const auto tagger = Tagger::load(weights());
+        QVERIFY(tagger);
+        const QString first = QStringLiteral("记者王小明昨天在南京采访了李建国。\n");
+        const QString filling = QStringLiteral("天气很好，我们一起去吃饭。\n").repeated(9000);
+        const QString text = first + filling + QStringLiteral("南京下雪了。");
+        QVERIFY(text.size() > taggedCharacters);
+        QVERIFY(taggedPart(text).endsWith(u'。') && taggedPart(text).size() <= taggedCharacters);
+        QCOMPARE(taggedPart(first), QStringView(first));
+        const auto mentions = recognise(*Lexicon::compile({}), text, Script::Hans, {}, {tagger->get(), {}});
+        const auto places = std::count_if(mentions.begin(), mentions.end(),
+                                          [](const Mention &one) { return one.type == EntityType::Place; });
+        QCOMPARE(places, 2);
     }
 
     void damagedWeightsAreRefused() {

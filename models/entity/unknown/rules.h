@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/entity/tagger/tagger.h"
 #include "models/entity/unknown/nametext.h"
 
 /// The rules for names that no lexicon has, one file each. Each looks at the text once, in linear time, and says what
 /// it would call a name; models/entity/recogniser.cpp decides between them for the whole article.
-namespace variorum {
-class Tagger;
-}
-
 namespace variorum::unknown {
 
 using Proposals = std::vector<Proposal>;
@@ -55,7 +52,7 @@ void dropOtherNames(QStringView text, std::vector<Mention> &known);
 [[nodiscard]] bool endsTitle(const NameText &text, Offset end);
 
 /// What the network takes for a name, but for what is known already or names a kind of thing; sorted.
-[[nodiscard]] Proposals taggedNames(const NameText &text, const Tagger &tagger);
+[[nodiscard]] Proposals taggedNames(const NameText &text, const std::vector<Tagger::Name> &tagged);
 
 /// 海陵电力有限公司（以下简称“海陵电力”）, 江晚声（Jiang Wansheng）: other names that the text itself gives.
 struct Definition {

@@ -412,9 +412,9 @@ EntityType typeOf(const NameText &text, const Tagger::Name &name) {
 
 } // namespace
 
-Proposals taggedNames(const NameText &text, const Tagger &tagger) {
+Proposals taggedNames(const NameText &text, const std::vector<Tagger::Name> &tagged) {
     Proposals proposals;
-    for (const Tagger::Name &name : tagger.tag(text.raw())) {
+    for (const Tagger::Name &name : tagged) {
         EntityType type = typeOf(text, name);
         // 执行|长维勒: the last of a title is none of a name.
         if (QStringView(u"长员师").contains(QChar(text.at(name.span.begin))) && endsTitle(text, name.span.begin + 1)) {
