@@ -94,6 +94,10 @@ Offset tail(const NameText &text, Span family) {
             at += 3;
             continue;
         }
+        if (static const WordSet lines{u" rx ", u" rtx ", u" gtx "}; chips && lines.at(text, at) > 0) {
+            at += lines.at(text, at) - 1;
+            continue;
+        }
         if (chips && (text.startsWith(at, u" hx ") || text.startsWith(at, u" h "))) {
             at += text.at(at + 2) == u'x' ? 3 : 2;
             continue;

@@ -115,7 +115,7 @@ Ending endingAt(const NameText &text, Offset at) {
             ending.generic = false;
             ending.end += sure;
             makes = true;
-        } else if (const Offset plain = core.at(text, ending.end)) {
+        } else if (const Offset plain = ending.legal > 0 ? 0 : core.at(text, ending.end)) { // 有限公司|控股
             ending.end += plain;
             makes = true;
         } else if (const Offset word = makes ? 0 : trade.at(text, ending.end)) {

@@ -16,7 +16,8 @@ Offset shapeEnd(const NameText &text, Offset begin) {
     while (isModelLetter(text.at(at)))
         ++at;
     const Offset letters = at - begin;
-    if (text.at(at) == u'-' || (text.at(at) == u' ' && letters > 2))
+    const bool card = letters == 2 && text.startsWith(begin, u"rx "); // of graphics: RX 9800 XT
+    if (text.at(at) == u'-' || (text.at(at) == u' ' && letters > 2) || card)
         ++at;
     // Orbis-M72, OX-V3: a letter or two stand before the number as well.
     const bool lettered = letters >= 2 && text.at(at - 1) == u'-' && isModelLetter(text.at(at));
