@@ -275,6 +275,8 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
             if (m_compiled->entries[static_cast<std::size_t>(entry)].type == EntityType::Organisation)
                 senses[match] = {entry, 0.84F};
         }
+        if (senses[match].entry >= 0)
+            evidence.sawFull(senses[match].entry, found.matches[match].span.begin);
     };
     const auto joined = [&](std::size_t match) {
         const Offset mark = found.matches[match].span.end;
@@ -294,6 +296,14 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
         if (joined(i - 1) && begins(i - 1))
             listed(i - 1, i);
     }
+
+    // 沧元、望重涨停。沧元说: what a list has explained is explained behind it.
+    std::size_t match = 0;
+    forEachMatch([&](Span span, const KnownName *const *begin, const KnownName *const *end) {
+        Sense &sense = senses[match++];
+        if (sense.entry < 0)
+            sense = evidence.sense(span, span.begin, begin, end);
+    });
 
     std::vector<Mention> mentions;
     for (std::size_t i = 0; i < senses.size(); ++i) {

@@ -61,7 +61,8 @@ bool isFullForm(const NameText &text, Span span, const Mention &known) {
         QStringLiteral("labs"),        QStringLiteral("company"),    QStringLiteral("technology"),
         QStringLiteral("plc"),         QStringLiteral("co."),        QStringLiteral("platforms inc.")};
     QString rest = text.key({known.span.end, span.end}).trimmed().toString();
-    if (rest == u"a" || rest == u"b" || rest == u"公司" || rest == u"集团" || rest == u"集团公司" || rest == u"-ky")
+    if (rest == u"a" || rest == u"b" || rest == u"科技" || rest == u"公司" || rest == u"集团" || rest == u"集团公司" ||
+        rest == u"-ky")
         return true;
     if (rest.endsWith(u"股份有限公司")) {
         for (const QStringView field : {u"半导体", u"电子", u"材料", u"信息", u"智能", u"生物", u"医药"}) {

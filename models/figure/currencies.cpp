@@ -43,6 +43,7 @@ std::vector<Table::Row> names() {
         {u"港币", money(u"HKD")},
         {u"港圆", money(u"HKD")},
         {u"元港币", money(u"HKD")},
+        {u"港仙", money(u"HKD", -2)},
         {u"新台币", money(u"TWD")},
         {u"台币", money(u"TWD")},
         {u"元新台币", money(u"TWD")},

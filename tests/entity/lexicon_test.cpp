@@ -70,6 +70,8 @@ private Q_SLOTS:
              "海电=hailing-power 海电=hailing-power 海电=hailing-power"},
             {"a short form that is none hides no name", "作为海电力云河", "云河=yunhe"},
             {"a short form over a name", "由海柚子茶，过海电柚子，海柚子", "柚子=pomelo 柚子=pomelo"},
+            {"what a list has explained", "海陵电力、晚声涨停，晚声说",
+             "海陵电力=hailing-power 晚声=wansheng 晚声=wansheng"},
             {"so many of something", "41万台禾苗，两余台禾苗，台禾", "台禾=taihe-chips"},
             {"a family and its number", "用的是望潮8100，", "望潮=loom-chips"},
             {"a family and letters behind its number", "用的是望潮9B的，", "望潮=loom-chips"},

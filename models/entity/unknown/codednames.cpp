@@ -71,7 +71,10 @@ void codedNames(const NameText &text, Proposals &proposals) {
             continue;
         // A word of the dictionary is a name where a list gives codes: 旭明（3171）、望重（8472）.
         constexpr Offset near = 12;
-        const Offset begin = text.knownOver(i - 1) && text.knownUpTo(i) ? i : nameBegin(text, i);
+        Offset begin = text.knownOver(i - 1) && text.knownUpTo(i) ? i : nameBegin(text, i);
+        // 沧元|科技（2971）
+        if (const Mention *house = text.knownUpTo(begin); begin < i && house && text.isOneWord({begin, i}))
+            begin = house->type == EntityType::Organisation ? house->span.begin : begin;
         // 金矿股方面，望重（2472）跌0.4%: what shares do.
         static const WordSet moves{u"跌", u"升", u"涨", u"挫", u"报", u"收",
                                    u"急", u"飙", u"逆", u"弹", u"泻", u"盘中"};

@@ -279,7 +279,7 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
         return false;
     // 叩门资本|市场, 云河今年资本|支出: what trades there and what is spent, no house.
     if (kind.generic && (text.startsWith(kind.end, u"市场") || text.startsWith(kind.end, u"支出") ||
-                         text.startsWith(kind.end, u"开支")))
+                         text.startsWith(kind.end, u"开支") || text.endsWith(kind.end, u"注册资本")))
         return false;
     // 生成式人工|智能: a field.
     if (text.startsWith(ending - 2, u"人工") && text.startsWith(ending, u"智能"))
@@ -366,9 +366,9 @@ Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
 
 /// 全资子公司, 关联公司: what any company may have.
 bool isAnyCompany(const NameText &text, const Ending &ending) {
-    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",     u"分",   u"孙",
-                               u"关联", u"参股",   u"目标",   u"标的", u"初创",   u"新创", u"创业",
-                               u"项目", u"合资",   u"上市",   u"控股", u"上市柜", u"上柜", u"公开发行"};
+    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",   u"分",      u"孙",   u"关联",
+                               u"参股", u"目标",   u"标的",   u"初创", u"新创", u"创业",    u"项目", u"合资",
+                               u"上市", u"控股",   u"上市柜", u"新药", u"上柜", u"公开发行"};
     return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
            words.upTo(text, ending.begin) > 0;
 }

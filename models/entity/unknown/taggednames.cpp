@@ -311,8 +311,9 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
                 isDescription(text, {place->span.end, span.end - 1}))
                 return true;
         }
-        // 海陵矿业|部长: an office of its country.
-        if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣"))
+        // 海陵矿业|部长: an office of its country. 海陵关税|协议: what is agreed.
+        if (text.startsWith(span.end, u"部长") || text.startsWith(span.end, u"大臣") ||
+            text.startsWith(span.end, u"协议") || text.startsWith(span.end, u"协定"))
             return true;
         // 海陵|发展: what a place does.
         if (static const WordSet deeds{u"发展", u"建设", u"推进", u"改革", u"载人", u"绕月", u"制造"};
