@@ -20,6 +20,7 @@ const char *const source = "# fictitious companies\n"
                            "yunhe\tPLACE\t云河\t雲河\tYunhe|云河市\n"
                            "taihe-chips\tORG\t台禾\t台禾\t\n"
                            "loom-chips\tPRODUCT\t望潮芯片\t望潮晶片\t~望潮\n"
+                           "shengri\tORG\t声日\t聲日\t\n"
                            "wansheng\tORG\t晚声电子\t晚聲電子\t~晚声\n";
 
 std::shared_ptr<const Lexicon> lexicon() {
@@ -68,8 +69,7 @@ private Q_SLOTS:
             {"a short form and its code", "海电（0742）跌，海电（2024）年", "海电=hailing-power 海电=hailing-power"},
             {"a short form that does what companies do", "海电发布新机，海电涨价。市场海电发布",
              "海电=hailing-power 海电=hailing-power 海电=hailing-power"},
-            {"a short form that is none hides no name", "作为海电力云河", "云河=yunhe"},
-            {"a short form over a name", "由海柚子茶，过海电柚子，海柚子", "柚子=pomelo 柚子=pomelo"},
+            {"a short form that is none hides no name", "由晚声日宣布", "声日=shengri"},
             {"what a list has explained", "海陵电力、晚声涨停，晚声说",
              "海陵电力=hailing-power 晚声=wansheng 晚声=wansheng"},
             {"so many of something", "41万台禾苗，两余台禾苗，台禾", "台禾=taihe-chips"},
