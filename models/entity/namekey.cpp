@@ -68,9 +68,9 @@ bool standsAlone(QStringView text, qsizetype begin, qsizetype end) {
         return at >= 0 && at < text.size() && text[at] >= u'0' && text[at] <= u'9';
     };
     const bool decimal = digit(end - 1) && is(end, u'.') && digit(end + 1);
-    // 41万|台大型机组: the word for one of many is no beginning of a name.
+    // 41万|台大型机组: the word for one of many is no beginning of a name. Behind a digit it may be: 730臺南市.
     const bool counted = begin > 0 && (text[begin] == u'\u53F0' || text[begin] == u'\u81FA') &&
-                         (digit(begin - 1) || QStringView(u"万千百十亿余多几萬億餘幾").contains(text[begin - 1]));
+                         QStringView(u"万千百十亿余多几萬億餘幾").contains(text[begin - 1]);
     return !address && !decimal && !counted && !(word(begin) && word(begin - 1)) &&
            !(word(end - 1) && word(end) && !numberBegins(text, end));
 }

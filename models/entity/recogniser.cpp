@@ -280,7 +280,8 @@ private:
         }
         for (Group &group : m_groups) {
             const QString owner = owners.value(group.key);
-            if (owner.isEmpty() || group.known || group.type() != EntityType::Product || owner == group.id)
+            const bool numbered = std::any_of(group.key.begin(), group.key.end(), [](QChar c) { return c.isDigit(); });
+            if (owner.isEmpty() || !numbered || group.known || group.type() != EntityType::Product || owner == group.id)
                 continue;
             LexiconEntry &whole = entries[places.value(owner)];
             whole.aliases.push_back({group.name, false, false});
