@@ -165,7 +165,9 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
     if (next != 0 && refused.find(next) != std::u16string_view::npos && !worth)
         return {};
     const auto &only = countedThings()[row->value];
-    const bool ends = !isHan(next) && ScanText::isDigit(text.at(at - 1)); // 死亡4384头（…）
+    const char16_t before = text.at(at - 1);
+    const bool ends = !isHan(next) && (ScanText::isDigit(before) ||
+                                       QStringView(u"十百千万亿多余").contains(QChar(before))); // 死亡4384头（…）
     if (only && !ends && only->lengthAt(text.folded(), end) == 0)
         return {};
     return {&classifierUnit(row->value), end};

@@ -22,7 +22,6 @@ std::vector<Table::Row> names() {
         {u"美刀", money(u"USD")},
         {u"美圆", money(u"USD")},
         {u"美分", money(u"USD", -2)},
-        {u"港仙", money(u"HKD", -2)},
         {u"刀", money(u"USD", 0, Unit::Slang)},
         {u"欧", money(u"EUR", 0, Unit::Slang)},
         {u"人民币", money(u"CNY")},
