@@ -165,8 +165,11 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
     for (const LineEvidence &line : evidence)
         all += std::max(line.score, 0.0F);
     double before = 0;
+    double told = 0; // behind the first date
+    bool dated = false;
     for (std::size_t i = 0; i < lines.size();) {
         if (evidence[i].score >= 1) {
+            told += dated ? evidence[i].score : 0;
             before += evidence[i++].score;
             continue;
         }
@@ -176,6 +179,7 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
         for (; i < lines.size() && evidence[i].score < 1; ++i) {
             cost -= std::min(evidence[i].score, 0.0F);
             before += std::max(evidence[i].score, 0.0F);
+            dated = dated || evidence[i].dated;
             if (!evidence[i].caption || ending < i)
                 continue;
             ending = i;
@@ -184,9 +188,7 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
                        words.contains(u"comment") || words.contains(u"reply");
         }
         // Below a short item that is dated its readers may say more than it does.
-        const bool item = ending < lines.size() && comments && !nothingElse && before >= leastParagraph &&
-                          std::any_of(evidence.begin(), evidence.begin() + static_cast<std::ptrdiff_t>(ending),
-                                      [](const LineEvidence &line) { return line.dated; });
+        const bool item = comments && !nothingElse && told >= leastParagraph;
         if (ending == lines.size() || (2 * before < all && !item))
             continue;
         const bool others = !nothingElse && before >= mostBefore * all && headsOthers(lines[ending].folded);
@@ -277,7 +279,10 @@ bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     std::size_t between = 1;
     bool dated = false; // behind an English date stands what its picture shows
     for (std::size_t i = run.last + 1; i < next.first; ++i) {
-        const bool headline = !dated && isHeadline(lines[i]) && !evidence[i].meta && !isNavigation(lines[i].text);
+        // A second headline, above the date, goes on from the lead.
+        const bool second = i == run.last + 1 && i + 1 < next.first && evidence[i + 1].dated && isLatinLine(lines[i]);
+        const bool headline =
+            !dated && !second && isHeadline(lines[i]) && !evidence[i].meta && !isNavigation(lines[i].text);
         dated = dated || (evidence[i].dated && isLatinLine(lines[i]));
         if (headline || evidence[i].caption || evidence[i].aged)
             return false;

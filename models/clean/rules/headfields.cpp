@@ -41,6 +41,10 @@ public:
 
     void run() {
         findSeries();
+        std::vector<QStringView> head;
+        for (std::size_t i = 0; i < m_body.first; ++i)
+            head.push_back(m_lines[i].text);
+        m_age = relativeDate(head, m_title);
         const std::size_t least = std::min(m_body.head, m_title);
         std::size_t from = m_title;
         for (std::size_t seen = 0; from > least && seen < aboveTitle && m_title - from < farHead; --from)
@@ -57,21 +61,12 @@ public:
         const std::size_t end = std::min(m_lines.size(), m_body.last + 1 + behindText);
         for (std::size_t i = std::max(m_body.last, into); i < end && !m_evidence[i].caption; ++i)
             line(i, ofTail);
-        if (!m_dated)
-            dateByAge();
+        if (!m_dated && m_age && m_lines[m_age->line].open())
+            m_out.structure.push_back(own(field(m_age->span.shifted(m_lines[m_age->line].section.span.begin),
+                                                FieldKind::Published, m_age->iso, ofAbove)));
     }
 
 private:
-    void dateByAge() {
-        std::vector<QStringView> head;
-        for (std::size_t i = 0; i < m_body.first; ++i)
-            head.push_back(m_lines[i].text);
-        const std::optional<RelativeDate> date = relativeDate(head, m_title);
-        if (date && m_lines[date->line].open())
-            m_out.structure.push_back(own(field(date->span.shifted(m_lines[date->line].section.span.begin),
-                                                FieldKind::Published, date->iso, ofAbove)));
-    }
-
     /// The days of a diary, the lines of a log: several lines of one form that begin with a date date what follows each
     /// of them, and not the article.
     void findSeries() {
@@ -299,7 +294,7 @@ private:
             const bool above = confidence < ofHead && confidence > ofTail;
             const bool clock =
                 line.text.contains(u'期') || line.text.contains(u"农历") || restOf(line) > 0 || isAboveLunarDay(line);
-            if (above && clock && !date.labelled && !date.iso.contains(u'T'))
+            if (above && clock && !date.labelled && (!date.iso.contains(u'T') || m_age))
                 continue;
             // Behind the text, a day beside other words is that of another story.
             const bool behind = confidence <= ofTail;
@@ -393,6 +388,7 @@ private:
     std::size_t m_title;
     std::vector<std::size_t> m_series; ///< lines
     Proposals &m_out;
+    std::optional<RelativeDate> m_age;                  ///< by the site's clock above the title
     bool m_dated = false;                               ///< a line of the head has a date
     std::size_t m_value = static_cast<std::size_t>(-1); ///< the line that a label above it names
 };

@@ -74,17 +74,17 @@ public:
         }
         // Blogs say at the foot when they were posted.
         for (std::size_t i = m_title; i < m_outline.lines.size(); ++i) {
-            if ((m_content.lines[i].part == Part::Foot && isPosted(m_outline.lines[i])) || datesBehind(i))
+            if ((m_content.lines[i].part == Part::Foot && saysWhenPosted(m_outline.lines[i])) || datesBehind(i))
                 date(i);
         }
         dateInLastLines();
         dateInAddress();
+        dateByAge();
         // Above the title stand other stories and the site's clock, and now and then the date of the article.
         for (std::size_t i = m_title; i-- > 0 && !m_dated[0];) {
             if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
                 date(i);
         }
-        dateByAge();
     }
 
 private:
@@ -92,9 +92,11 @@ private:
         std::vector<QStringView> head;
         for (std::size_t i = 0; i < std::min(m_title + farBehind, m_outline.lines.size()) && !m_dated[0]; ++i)
             head.push_back(m_outline.lines[i].text);
-        if (const std::optional<RelativeDate> date = relativeDate(head, m_title))
-            m_out.structure.push_back(field(date->span.shifted(m_outline.lines[date->line].span.begin),
-                                            FieldKind::Published, date->iso, 0.84F));
+        if (const std::optional<RelativeDate> date = relativeDate(head, m_title)) {
+            const Span span = date->span.shifted(m_outline.lines[date->line].span.begin);
+            m_out.structure.push_back(field(span, FieldKind::Published, date->iso, 0.84F));
+            m_dated[0] = true;
+        }
     }
 
     /// Offices state the day below their papers, and nowhere else.
@@ -127,11 +129,6 @@ private:
     static bool isDateline(const OutlineLine &line) {
         static const Pattern label(uR"(时间|日期|发布|发表|来源|\d:\d\d)");
         return line.linked == 0 && label.matches(line.folded);
-    }
-
-    static bool isPosted(const OutlineLine &line) {
-        static const Pattern posted(uR"(^.{0,20}(?:发布|发表|发稿|张贴|刊登)(?:时间|日期|于)|^posted)");
-        return line.weight <= longestCaption && posted.matches(line.folded);
     }
 
     /// One edit for all lines in a row that one reason sets aside.
@@ -170,7 +167,7 @@ private:
             return false;
         const QStringView text = m_outline.lines[i].text;
         const std::vector<FoundDate> dates = datesIn(text);
-        if (dates.size() == 1 && dates[0].labelled && dates[0].span.begin == 0 && isPosted(m_outline.lines[i]))
+        if (dates.size() == 1 && dates[0].labelled && dates[0].span.begin == 0 && saysWhenPosted(m_outline.lines[i]))
             return true;
         if (i > m_lastBody + shortlyBehind)
             return false;

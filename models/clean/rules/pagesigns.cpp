@@ -27,6 +27,7 @@ constexpr std::array reasons{
 constexpr int longestRequest = 80; ///< weight
 constexpr int longestImprint = 48;
 constexpr int longestHeading = 16;
+constexpr int longestPosted = 120;
 constexpr int longestIndex = 80;
 constexpr int leastRoles = 3; ///< of an imprint
 
@@ -113,6 +114,11 @@ bool isImprint(const OutlineLine &line) {
     for (auto matches = roles.globalMatch(line.folded); matches.hasNext(); ++found)
         matches.next();
     return found >= leastRoles;
+}
+
+bool saysWhenPosted(const OutlineLine &line) {
+    static const Pattern posted(uR"(^.{0,20}(?:发布|发表|发稿|张贴|刊登)(?:时间|日期|于)|^posted)");
+    return line.weight <= longestPosted && posted.matches(line.folded);
 }
 
 bool headsOtherStories(const OutlineLine &line) {

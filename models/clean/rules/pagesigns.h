@@ -18,6 +18,8 @@ namespace variorum::rules {
 [[nodiscard]] bool disclaims(const OutlineLine &line);
 /// Who supplied, photographed and edited a text, in one line: what names an editor or an author is read from it.
 [[nodiscard]] bool isImprint(const OutlineLine &line);
+/// "Posted on ...", as blogs say at their foot.
+[[nodiscard]] bool saysWhenPosted(const OutlineLine &line);
 /// "Related reading" and its like.
 [[nodiscard]] bool headsOtherStories(const OutlineLine &line);
 /// "Comments (4)", "Latest flashes": what stands below is of other people or about other things, however much it is.
