@@ -185,7 +185,7 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
             ending = i;
             const QString &words = lines[i].folded;
             comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖") ||
-                       words.contains(u"comment") || words.contains(u"reply");
+                       words.contains(u"comment") || words.contains(u"reply") || words.contains(u"response");
         }
         // Below a short item that is dated its readers may say more than it does.
         const bool item = comments && !nothingElse && told >= leastParagraph;

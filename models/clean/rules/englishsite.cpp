@@ -44,7 +44,10 @@ bool isEnglishControl(const QString &folded) {
 bool isEnglishCaption(const QString &folded) {
     static const Pattern caption(
         uR"(^(?:(?:related|recommended|popular|trending|latest|recent|featured|similar|further|suggested|mostpopular|mostread|mostviewed|toprated|sponsored|other|more|top)(?:news|posts?|stories|story|articles?|content|reading|topics|reads|links|resources|videos|products|blogs?|headlines|recipes|coverage|entries|insights|guides|foryou|searches|now|categories|comments)|you(?:may|might)(?:also)?(?:like|enjoy|beinterestedin|havemissed)|(?:moretoread|morelikethis|morefrom.{2,24}|morein.{2,20}|moreon.{2,24}|read(?:this)?next|upnext|whattoreadnext|keepreading|readmore(?:from|on)?.{0,24}|alsoread|seealso|recommended(?:foryou)?|trending(?:now)?|editor'?s?picks?|don'?tmiss|aroundtheweb|mostread|mostpopular|inthissection|share(?:your|this)thoughts?)|stories(?:you|for|from).{2,30}|(?:leaveacomment|leaveareply|postacomment|joinTheconversation|jointheconversation|comments?(?:\(\d{1,5}\))?|\d{1,5}(?:comments|responses|thoughtson.{2,30}|replies)|discussion|(?:reader)?comments|showcomments|abouttheauthors?|previouspost.{0,30}|nextpost.{0,30}|writtenby:?|filedunder.{0,40}|tags?:?|tagged(?:with)?:?.{0,30}|sharethis.{0,12}))[:>»]?$)");
-    return folded.size() <= longestCaption && caption.matches(folded);
+    // "34 responses to “…”", with the title again
+    static const Pattern responses(
+        uR"(^\d{1,5}(?:responses?|thoughts|comments?|replies)(?:to|on)[“"'‘«].{2,160}[”"'’»]$)");
+    return folded.size() <= longestCaption ? caption.matches(folded) : responses.matches(folded);
 }
 
 bool isEnglishNotice(const Line &line) {
