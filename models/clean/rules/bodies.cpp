@@ -284,7 +284,7 @@ bool isLead(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
         const bool headline =
             !dated && !second && isHeadline(lines[i]) && !evidence[i].meta && !isNavigation(lines[i].text);
         dated = dated || (evidence[i].dated && isLatinLine(lines[i]));
-        if (headline || evidence[i].caption || evidence[i].aged)
+        if (headline || (evidence[i].caption && !dated) || evidence[i].aged)
             return false;
         between += isButton(lines[i]) ? 0 : 1;
     }

@@ -39,7 +39,7 @@ constexpr std::size_t mostPieces = 4;      ///< lines that a title is set in
 constexpr int leastPiece = 4;              ///< weight of one
 constexpr int longestPiece = 40;
 constexpr std::size_t officialHead = 8; ///< lines of a document, its title among them
-constexpr double ofSubtitle = 0.5;      ///< share of a title's letters that the text has, to that of its subtitle's
+constexpr double ofSubtitle = 0.3;      ///< share of a title's letters that the text has, to that of its subtitle's
 constexpr int leastLatin = 4;           ///< words of a title above a subtitle
 constexpr int shortTitle = 4;           ///< characters of one that is no longer than a channel's name
 
