@@ -37,9 +37,15 @@ int beforeOtherStories(const Outline &outline, int first, int last, const std::v
                            outline.within(line(i).element, ElementKind::Heading);
         if (!kept[static_cast<std::size_t>(i)] || !(surely || heads))
             continue;
+        // In a list each story has a box of its own; what holds several paragraphs is the text, if more of it.
         bool goesOn = false;
-        for (int k = i + 1; k < last && !goesOn; ++k)
-            goesOn = isProse(k) && holders.contains(around(k));
+        QSet<int> behind;
+        for (int k = i + 1; k < last && !goesOn; ++k) {
+            if (!isProse(k))
+                continue;
+            goesOn = holders.contains(around(k)) || (!heads && behind.contains(around(k)));
+            behind.insert(around(k));
+        }
         if (!goesOn)
             return i;
     }

@@ -104,6 +104,9 @@ private:
                         ? Part::Head
                         : Part::Furniture,
                     Furniture::Outside, 0.88F};
+        // The caption of a list that was set aside.
+        if (i + 1 < m_of.last && !keeps(i + 1) && headsOthersSurely(line(i)))
+            return {Part::Furniture, Furniture::Links, 0.85F};
         if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i) && !among(i))
             return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
         if (i >= top && i <= last)
