@@ -38,7 +38,7 @@ void datelines(const RuleInput &input, Proposals &out) {
             const QString before = folded(line.text.left(date.span.begin)).remove(u' ');
             if (endsInEvent(before.isEmpty() && i > 0 ? lines[i - 1].folded : before))
                 continue;
-            if (date.hasYear() &&
+            if (date.hasYear() && !date.ofEvent &&
                 line.weight - weight(line.text.mid(date.span.begin, date.span.length())) <= heaviestRest)
                 out.structure.push_back(field(date.span.shifted(line.section.span.begin), FieldKind::Published,
                                               date.iso,

@@ -139,6 +139,15 @@ std::vector<Shape> shapes() {
     return all;
 }
 
+/// True for "time:" behind a word for what happens then: an opening, a meeting, a deadline.
+bool isOfEvent(const QString &text, Offset at, const QString &label) {
+    static const Pattern event(
+        uR"((?:活动|会议|开工|竣工|投产|通车|开业|开幕|闭幕|举[办行]|比赛|考试|报名|截止|上映|演出|放映|营业|培训|招聘|申报|投标|开标|征集|试行|实施|执行|施行|停[水电气]|航班|开放|预约|挂牌|发生|案发|事发|起飞|抵达|交付|开盘|讲座|展览|展出|集合|出发|签约|开馆|有效|生效|拍摄|直播|出生|成立|上市|发售|首播)$)");
+    constexpr Offset longestWord = 4;
+    return at > 0 && (label.startsWith(u"时间") || label.startsWith(u"日期")) &&
+           event.matches(text.mid(std::max<Offset>(0, at - longestWord), std::min(at, longestWord)));
+}
+
 } // namespace
 
 std::vector<FoundDate> datesIn(QStringView text) {
@@ -154,7 +163,8 @@ std::vector<FoundDate> datesIn(QStringView text) {
             FoundDate date;
             date.span = Span(match.capturedStart(), match.capturedEnd());
             const QString label = match.captured(QStringLiteral("label"));
-            date.labelled = !label.isEmpty();
+            date.ofEvent = isOfEvent(folded_, date.span.begin, label);
+            date.labelled = !label.isEmpty() && !date.ofEvent;
             date.updated = label.contains(u'更') || label.contains(u'修') || label.contains(u'成') ||
                            label.contains(QLatin1StringView("updated"));
             const bool taken = std::any_of(found.begin(), found.end(), [&date](const FoundDate &other) {

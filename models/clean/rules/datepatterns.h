@@ -17,6 +17,7 @@ struct FoundDate {
     QString iso;           ///< ISO 8601, as exact as the page says; without its year: "--05-20" or "--05-20T14:33"
     bool labelled = false; ///< words such as "published" stand before it, and are part of the span
     bool updated = false;  ///< it says when the page was changed last, or when the text was drawn up
+    bool ofEvent = false;  ///< its label names what happens then: "opening time: 2031-06-01"
     bool hasYear() const { return !iso.startsWith(u'-'); }
 };
 

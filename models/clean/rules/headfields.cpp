@@ -301,7 +301,7 @@ private:
             if (behind && !date.labelled && !date.iso.contains(u'T') && isOfOther(line))
                 continue;
             // Dates in addresses, file names, code and clauses date nothing.
-            if (isInAddress(line.text, date.span) || !isAlone(line, date.span))
+            if (date.ofEvent || isInAddress(line.text, date.span) || !isAlone(line, date.span))
                 continue;
             any = true;
             if (!date.hasYear())

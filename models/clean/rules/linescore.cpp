@@ -104,8 +104,9 @@ void findMeta(const Line &line, bool english, LineEvidence &evidence) {
     for (const FoundDate &date : dates) {
         // A site's clock names the weekday or the lunar day.
         const bool clock = !date.labelled && (line.text.contains(u'期') || line.text.contains(u"农历"));
-        evidence.dated = evidence.dated || (date.hasYear() && !clock && (bar || line.weight <= heaviestDateline) &&
-                                            (date.labelled || date.iso.contains(u'T')));
+        evidence.dated =
+            evidence.dated || (date.hasYear() && !clock && !date.ofEvent && (bar || line.weight <= heaviestDateline) &&
+                               (date.labelled || date.iso.contains(u'T')));
     }
     if (evidence.meta)
         return;

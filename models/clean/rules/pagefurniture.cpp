@@ -235,10 +235,11 @@ private:
         if (m_dated[story] || partedDateAt(i))
             return;
         const std::vector<FoundDate> dates = datesIn(line.text);
-        const auto first = [](const FoundDate &one) { return one.hasYear() && !one.updated; };
+        const auto first = [](const FoundDate &one) { return one.hasYear() && !one.updated && !one.ofEvent; };
         auto date = std::find_if(dates.begin(), dates.end(), first);
         if (date == dates.end())
-            date = std::find_if(dates.begin(), dates.end(), [](const FoundDate &one) { return one.hasYear(); });
+            date = std::find_if(dates.begin(), dates.end(),
+                                [](const FoundDate &one) { return one.hasYear() && !one.ofEvent; });
         if (date == dates.end() || isOfMatter(i, date->span.begin) || (i > m_lastBody && isOfOther(i, *date)))
             return;
         const Span span = date->span.shifted(line.span.begin);
