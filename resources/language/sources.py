@@ -49,12 +49,18 @@ def plain(text):
     yield from text.split('\n')
 
 
+def reports(text):
+    for line in text.splitlines():
+        yield from json.loads(line)['content'].split('\n')
+
+
 def gazette(text):
     """Debates and documents; tables stand there as HTML."""
     yield from (line for line in text.split('\n') if '<' not in line)
 
 
-# Documents of Taiwan's government, of which everybody may make use (Copyright Act, article 9), in public repositories.
+# Documents of Taiwan's government, of which everybody may make use (Copyright Act, article 9), and of China's (Copyright
+# Law, article 5), in public repositories.
 REPOSITORIES = {
     'city': Repository(0.625, 'kiang/www.tainan.gov.tw', 'b98fae157d895512abdea52368c1e002e22fa75b',
                        r'docs/data/\d+/\d+/.*\.json',
@@ -69,6 +75,9 @@ REPOSITORIES = {
     'gazette': Repository(0.75, 'clkao/ly-gazette', 'dd7e689767ab9d0569f2fc51194b634c2341117a',
                           r'raw/(?!3181|3206|3860|3901|3940)\d+\.md',
                           '02a16cbaf6ae66067fe5ead1d45c0bdda38fe3cc8d686d806723886303b43d43', gazette),
+    'reports': Repository(3, 'aldohemsn/chinese-political-corpora', '99bc4b01d11c2b884a83ecc8f966d97e17cd450e',
+                          r'government_work_reports\.jsonl',
+                          'c53c10bb64e640d6cf2b97ac03deec4b723e2560cf4a505c137994ffd91942c7', reports),
 }
 PHRASES = Repository(1, 'openvanilla/McBopomofo', '73d0379eca621377fb46416ceb4a7dc9bb576d47',
                      r'Source/Data/phrase\.occ',

@@ -16,13 +16,14 @@ import numpy as np
 import sources
 
 NAT = 16                # a cost of 1 is 1/16 nat
-WORD_MASS = 4e6         # characters that each dictionary counts for
+WORD_MASS = 16e6        # characters that each dictionary counts for
+WORDS_AMONG_TEXTS = 0.25  # of that, where it is asked whether two characters mostly stand in one word
 GRAIN = 1 / 256         # numbers are multiples of this, so that sums of them are exact in any order
 PART = 20_000_000       # characters that are counted at once
 DISCOUNT = 13 / 16      # taken from each number that is one or more, for what was not seen
-PAIR_KEEP = 42.0        # a pair is kept when it saves this many nats over the text,
-TRIPLE_KEEP = 200.0     # and a triple,
-DECISIVE = 60.0         # times this where lost bytes are decided by it
+PAIR_KEEP = 9.0         # a pair is kept when it saves this many nats over the text,
+TRIPLE_KEEP = 45.0      # and a triple,
+DECISIVE = 20.0         # times this where lost bytes are decided by it
 LEAST_TRIPLE = 1.5      # occurrences
 MOST_TRIPLES = 255      # behind one pair
 TOKEN = np.uint64(16)   # bits of a token in a key
@@ -295,8 +296,12 @@ def model(counts, in_words, table):
     pair_rest = np.where(triples_behind > 0, left_over(of_triple[kept], lower[kept], row, len(pairs)), 1)
     row = index[a].astype(np.int64)
     single_rest = left_over(of_pair, of_single[b], row, len(tokens))
-    # In texts a word is as frequent, not as often, as in the dictionary.
-    frequent = WORD_MASS / single.sum()
+    # In texts a word is as frequent, not as often, as in the dictionary; the dictionaries count for little here.
+    keys, of_words = merged(counts.words[2])
+    place, there = at(keys, pairs)
+    numbers = numbers - (1 - WORDS_AMONG_TEXTS) * np.where(there, of_words[place], 0)
+    in_all = single.sum() - (1 - WORDS_AMONG_TEXTS) * sum(of.sum() for _, of in counts.words[1])
+    frequent = WORD_MASS / in_all
     one_word = np.array([in_words.get((int(x), int(y)), 0) > 0.6 * frequent * n for x, y, n in zip(a, b, numbers)])
 
     head = np.zeros(len(tokens), [('c', '<u2'), ('cost', 'u1'), ('rest', 'u1'), ('pairs', '<u2')])

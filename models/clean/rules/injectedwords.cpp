@@ -34,7 +34,7 @@ void signs(const QString &text, Proposals &out) {
 
 /// True where what stands before and behind a span is one word, as far as the model tells: "山《…》路".
 bool cutsWord(QStringView text, Span span, const LanguageModel &model) {
-    constexpr float closer = 2; // nats by which the second is likelier behind the first than anywhere
+    constexpr float closer = 1.75F; // nats by which the second is likelier behind the first than anywhere
     const LanguageModel::Token before = model.token(text[span.begin - 1].unicode());
     const LanguageModel::Token behind = model.token(text[span.end].unicode());
     return model.inOneWord(before, behind) ||
