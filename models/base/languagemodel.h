@@ -32,6 +32,8 @@ public:
                                                                            const QString &name);
 
     [[nodiscard]] bool isEmpty() const { return m_tokens.empty(); }
+    /// All tokens are less.
+    [[nodiscard]] std::size_t size() const { return m_tokens.size(); }
     [[nodiscard]] Token token(char16_t c) const { return m_tokenOf[c]; }
     /// Of a token anywhere.
     [[nodiscard]] float cost(Token token) const { return token == unknown ? unknownCost : m_tokens[token].cost; }

@@ -132,6 +132,16 @@ private Q_SLOTS:
             << QStringLiteral("他說：「這座塔比我還老，一天也沒有歇過。」 這句話後來刻在石頭上。\n");
         QTest::newRow("a year without its first digit")
             << QStringLiteral("老船長說：「那時候島上沒有燈塔，只有火堆。」1987年，第一盞燈亮了。\n");
+        QTest::newRow("a year, on a page with a wide blank")
+            << QStringLiteral("看塔人　日記\n「我沒有聽過有人說不好。」2014 年，新塔開了燈。\n風停了，雨也停了。\n");
+        QTest::newRow("a title at a line's end")
+            << QStringLiteral("他寫的第一本書叫《海上的學校》\n第二本還沒有寫完。\n");
+        const QString apart =
+            QStringLiteral("島上的塔建於 1987 年，有 12 層。看塔的人叫 Anne，女兒叫 Lily，兩人在塔裡住了 30 年。\n");
+        QTest::newRow("names that are set apart")
+            << apart + QStringLiteral("「這座塔不能沒有人看，我不走。」理事 Anne 說完就上樓去了。\n");
+        QTest::newRow("numbers that are set apart")
+            << apart + QStringLiteral("「別人來過，也走了。」所以他們 2016 年又請了 3 個人。\n");
     }
 
     void phrasingDecides() {

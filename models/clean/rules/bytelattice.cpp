@@ -14,10 +14,10 @@ namespace {
 constexpr float unlikely = 7;           ///< the same among the characters of which a byte was lost with what followed
 constexpr float worthGuessing = 9;      ///< cost above the best one's up to which lost bytes are guessed
 constexpr std::size_t knownSize = 8192; ///< a power of two
-constexpr float guessNotSeen = 1.2F;    ///< more than the usual cost of a character that the page does not show
-constexpr float fullStop = 0.8F;        ///< of the characters whose lead byte may be lost nearly all are full stops
+constexpr float guessNotSeen = 0.8F;    ///< more than the usual cost of a character that the page does not show
+constexpr float fullStop = 1.4F;        ///< of the characters whose lead byte may be lost nearly all are full stops
 // Costs tell the likely from the unlikely a little less than they could: fitted over damaged texts, as all costs here.
-constexpr float guessWeight = 1.2F;  ///< of a guessed character's cost
+constexpr float guessWeight = 1.3F;  ///< of a guessed character's cost
 constexpr float behindWeight = 1.1F; ///< of the cost of the one behind it
 constexpr float usualCost = 4.5F;    ///< of a character, which keeps its weight
 constexpr float lostCharacter = 8;   ///< of a '?' that stands for a character which GBK does not have
@@ -55,20 +55,9 @@ constexpr QStringView swallowed = u" 0a(<.-/\"%"; // 0: a digit, a: a letter, wh
 
 /// The model of Chinese does not tell a character's width. These are seldom narrow, and only narrow ones are swallowed.
 constexpr QStringView seldomNarrow = u"(/-%";
-constexpr float narrowCost = 6;
-
-/// The first digit of a year of which the other three follow; 0 where it cannot be told.
-char16_t firstOfYear(QStringView text, Offset at) {
-    Offset end = at;
-    while (end < text.size() && end - at < 4 && text[end].unicode() >= u'0' && text[end].unicode() <= u'9')
-        ++end;
-    if (end - at != 3)
-        return 0;
-    const Offset behind = end < text.size() && text[end] == u' ' ? end + 1 : end;
-    const bool year = behind < text.size() && (text[behind] == u'年' || text[end] == u')' || text[end] == u'）');
-    const char16_t decade = text[at].unicode();
-    return !year ? u'\0' : decade == u'0' ? u'2' : decade >= u'5' ? u'1' : u'\0';
-}
+constexpr float narrowCost = 8;
+constexpr float noNumber = 5;       ///< of anything but a digit in front of 014 and of 021年
+constexpr float blankBehind = 4.5F; ///< by which the model of Chinese makes a blank in front of a word too dear
 
 /// "/p>", "br>": what is left of a tag whose angle bracket was swallowed.
 bool isTagRemains(QStringView text, Offset at) {
@@ -86,7 +75,7 @@ bool isPassedOver(char16_t c) {
 } // namespace
 
 ByteLattice::ByteLattice(QStringView text, const PageLanguage &language, const Glosses &glosses)
-    : m_text(text), m_language(language), m_glosses(glosses), m_known(knownSize, -1) {}
+    : m_text(text), m_language(language), m_glosses(glosses), m_spacing(text), m_known(knownSize, -1) {}
 
 std::uint16_t ByteLattice::lastCode(const Node &node) const {
     const std::uint16_t last = Gbk::instance().code(node.text.last);
@@ -216,19 +205,38 @@ std::int32_t ByteLattice::ascii(std::int32_t from, char16_t c, Offset at, Ascii 
     const bool ends = c == u'\n' || how == Ascii::TagBegins; // a tag ends the text before it
     const PageLanguage::Step step = emission(before, ends ? u'\n' : c);
     const float likely = step.cost - (unknown ? LanguageModel::memberCost(c) : 0);
-    float cost =
-        leftAloneCost(before) + weighed(likely, node) + (lost && seldomNarrow.contains(QChar(c)) ? narrowCost : 0);
+    float cost = leftAloneCost(before) + (lost ? swallowedCost(before, c, likely, node) : weighed(likely, node));
     node.text = step.behind;
     if (ends) {
         // Whether a quotation goes on over the line's end is told by what comes; the ways to it meet here.
-        const bool leftOpen =
-            before.phrasing.isQuoting() && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
+        const bool leftOpen = before.phrasing.isOpen() && (how == Ascii::TagBegins || lineEndsBehind(before.text.last));
         node.phrasing.clear();
         cost += leftOpen ? quoteLeftOpen : 0;
     } else {
         node.phrasing.take(c, before.text.last);
     }
     return arrive(node, from, cost, false);
+}
+
+/// Of ASCII that was swallowed behind a character, by what follows it.
+float ByteLattice::swallowedCost(const Node &before, char16_t c, float likely, Node &node) const {
+    float extra = seldomNarrow.contains(QChar(c)) ? narrowCost : 0;
+    if (c != u'0' && isRestOfNumber(m_text, node.at))
+        extra += noNumber;
+    const char16_t next = node.at < m_text.size() ? m_text[node.at].unicode() : u'\n';
+    const bool word = c == u'0' || c == u'a';
+    if (isAsciiWord(next) && (word || c == u' ')) {
+        // Whether the page sets such words apart says more than what stands in front of a blank elsewhere.
+        const auto of = [&](char16_t other) {
+            return other == c ? likely : emission(before, other).cost - LanguageModel::memberCost(other);
+        };
+        likely = std::min({of(u' '), of(u'0'), of(u'a')});
+        extra -= word ? 0 : blankBehind;
+        extra += m_spacing.cost(before.text.last, !word);
+    } else if (word) {
+        extra += m_spacing.cost(before.text.last, false);
+    }
+    return weighed(likely, node) + extra;
 }
 
 /// The cost of a node's last character, with the weight that it has: what is taken from the cost of one is given back

@@ -4,6 +4,7 @@
 #include "models/clean/rules/glosses.h"
 #include "models/clean/rules/pagelanguage.h"
 #include "models/clean/rules/phrasing.h"
+#include "models/clean/rules/swallowed.h"
 
 #include <QString>
 
@@ -92,6 +93,7 @@ private:
     enum class Ascii : std::uint8_t { Kept, Swallowed, TagBegins };
     std::int32_t ascii(std::int32_t from, char16_t c, Offset at, Ascii how);
     static float weighed(float cost, Node &node);
+    [[nodiscard]] float swallowedCost(const Node &before, char16_t c, float likely, Node &node) const;
     void gloss(std::int32_t from, Offset behind, float extra);
     void skip(std::int32_t from);
     std::int32_t arrive(const Node &node, std::int32_t from, float cost, bool stay);
@@ -114,12 +116,13 @@ private:
     /// -ln(e^-a + e^-b), to within a thousandth.
     static float sum(float a, float b);
 
-    static constexpr float quoteLeftOpen = 4.5F; ///< cost of a quotation that is open at the end of a line
+    static constexpr float quoteLeftOpen = 4.5F; ///< cost of a quotation or a bracket that is open at the end of a line
     static constexpr float givenUp = 16;         ///< cost above the best one's at which a state is given up
     static constexpr int slotCount = 16;         ///< no step is longer than a reading
     QStringView m_text;
     const PageLanguage &m_language;
     const Glosses &m_glosses;
+    AsciiSpacing m_spacing;
     std::vector<Node> m_nodes;
     std::vector<Arc> m_arcs;
     std::vector<std::int32_t> m_slots[slotCount];

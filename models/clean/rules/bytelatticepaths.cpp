@@ -164,7 +164,7 @@ bool ByteLattice::copies(const Node &node) const {
 float ByteLattice::endCost(const Node &node) const {
     if (node.at < m_text.size())
         return 0;
-    return emission(node, u'\n').cost + (node.phrasing.isQuoting() ? quoteLeftOpen : 0);
+    return emission(node, u'\n').cost + (node.phrasing.isOpen() ? quoteLeftOpen : 0);
 }
 
 void ByteLattice::lookBack(const std::vector<std::int32_t> &ends) {

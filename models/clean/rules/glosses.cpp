@@ -56,10 +56,12 @@ bool mayBeOutOfStep(QStringView text, Offset at) {
 Glosses::Glosses(QStringView text) : m_occurring(0x10000), m_glossed(0x10000) {
     std::uint32_t wide = 0;
     std::uint32_t narrow = 0;
+    std::vector<char16_t> candidates; // that the text has
     for (Offset at = 0; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
         if (c >= 0x80) {
-            ++m_occurring[c];
+            if (++m_occurring[c] == 1 && isTraditionalOnly(c))
+                candidates.push_back(c);
             wide += c == u'！' || c == u'？' || c == u'，' ? 1 : 0;
             continue;
         }
@@ -75,12 +77,9 @@ Glosses::Glosses(QStringView text) : m_occurring(0x10000), m_glossed(0x10000) {
     m_marksReplaced =
         std::clamp((static_cast<float>(narrow) + 0.5F) / (static_cast<float>(narrow + wide) + 1), 0.01F, 0.99F);
     m_allMarksReplaced = wide == 0 && narrow >= manyMarks;
-    for (char32_t c = 0x3400; c < 0xA000; ++c) {
-        if (m_occurring[c] == 0 || !isTraditionalOnly(static_cast<char16_t>(c)))
-            continue;
-        ++m_candidates;
-        m_kinds += 2 * m_glossed[c] >= m_occurring[c] ? 1 : 0;
-    }
+    m_candidates = static_cast<int>(candidates.size());
+    m_kinds = static_cast<int>(std::count_if(candidates.begin(), candidates.end(),
+                                             [this](char16_t c) { return 2 * m_glossed[c] >= m_occurring[c]; }));
     m_coverage = (static_cast<float>(m_kinds) + 0.02F) / (static_cast<float>(m_candidates) + 1);
     m_unseenCost = -std::log(1 - std::clamp(m_coverage, leastListed, mostListed));
 }

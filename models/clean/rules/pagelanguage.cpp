@@ -10,16 +10,15 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr float pageWeight = 120; ///< occurrences of a character on the page that count as much as the model
+constexpr float pageWeight = 40;  ///< occurrences of a character on the page that count as much as the model
 constexpr float pairWeight = 30;  ///< the same of a pair
 constexpr float otherScript = 4;  ///< cost of a character of the script that the page is not written in
 constexpr float notSeen = 0.6F;   ///< cost of a character that the page does not show
 constexpr float markNotSeen = 3;  ///< the same of a mark
-constexpr float fromPage =
-    0.001F;                      ///< share of the characters of a page that are there because they are elsewhere on it
-constexpr float leastPage = 300; ///< characters from which that can be told
-constexpr float otherForm = 4;   ///< the same where the page shows another form of it
-constexpr float wideSpace = 6;   ///< the same of an ideographic space: most pages have none
+constexpr float fromPage = 0.01F; ///< share of the characters of a page that are there because they are elsewhere on it
+constexpr float leastPage = 300;  ///< characters from which that can be told
+constexpr float otherForm = 4;    ///< the same where the page shows another form of it
+constexpr float wideBlank = 0.02F; ///< wide blanks inside lines that a page is taken to have beside those it shows
 constexpr std::size_t mostKept = 1 << 16;         ///< different pairs, and different triples
 constexpr std::uint32_t hashFactor = 2654435769U; ///< Knuth's multiplicative hashing
 constexpr std::uint32_t tripleFactor = 2246822519U;
@@ -43,8 +42,8 @@ char16_t otherHalf(char16_t c) {
 } // namespace
 
 PageLanguage::PageLanguage(const LanguageModel &model, const Glosses &glosses, QStringView text)
-    : m_model(model), m_glosses(glosses), m_single(0x10000), m_unseen(0x10000), m_here(0x10000), m_seen(0x10000),
-      m_script(scriptOf(text.left(1 << 20))) {
+    : m_model(model), m_glosses(glosses), m_single(model.size()), m_unseen(model.size()), m_here(model.size()),
+      m_seen(0x10000), m_script(scriptOf(text.left(1 << 20))) {
     const std::size_t room = std::min<std::size_t>(static_cast<std::size_t>(text.size()), mostKept);
     m_counted.resize(std::bit_ceil(3 * room + 16));
     Behind passed;
@@ -77,8 +76,13 @@ PageLanguage::PageLanguage(const LanguageModel &model, const Glosses &glosses, Q
 void PageLanguage::count(Behind &behind, char16_t c) {
     m_seen[c] = true;
     const LanguageModel::Token token = m_model.token(c);
+    // Paragraphs may be indented with them.
+    const bool insideLine = behind.before != m_model.token(u'\n') && behind.before != token;
+    if (c == 0x3000 || c == u' ')
+        (c == u' ' ? m_narrowBlanks : m_wideBlanks) += insideLine ? 1 : 0;
     if (token != LanguageModel::unknown) {
-        ++m_single[token];
+        if (++m_single[token] == 1)
+            m_tokens.push_back(token);
         if (behind.before != LanguageModel::unknown)
             count(pairKey(behind.before, token), m_pairs);
         if (behind.before != LanguageModel::unknown && behind.prior != LanguageModel::unknown)
@@ -98,12 +102,12 @@ void PageLanguage::learn(char16_t before, QStringView text) {
 }
 
 void PageLanguage::settle() {
-    const auto all = std::max(leastPage, static_cast<float>(std::accumulate(m_single.begin(), m_single.end(), 0U)));
-    for (std::size_t i = 0; i < m_single.size(); ++i) {
-        if (m_single[i] == 0)
-            continue;
-        m_here[i] = fromPage * static_cast<float>(m_single[i]) / all;
-        m_unseen[i] = std::log((pageWeight + static_cast<float>(m_single[i])) / pageWeight);
+    const auto counted = std::accumulate(m_tokens.begin(), m_tokens.end(), std::uint32_t{0},
+                                         [this](std::uint32_t sum, auto token) { return sum + m_single[token]; });
+    const float all = std::max(leastPage, static_cast<float>(counted));
+    for (const LanguageModel::Token token : m_tokens) {
+        m_here[token] = fromPage * static_cast<float>(m_single[token]) / all;
+        m_unseen[token] = std::log((pageWeight + static_cast<float>(m_single[token])) / pageWeight);
     }
 }
 
@@ -131,6 +135,8 @@ std::uint32_t PageLanguage::seen(std::uint32_t key) const {
 
 /// Of the form that a token has here.
 float PageLanguage::formCost(char16_t c, LanguageModel::Token token) const {
+    if (c == 0x3000)
+        return -std::log((m_wideBlanks + wideBlank) / (m_wideBlanks + m_narrowBlanks + 1));
     if (m_seen[c] || c < 0x80)
         return 0;
     float cost = 0;
@@ -140,7 +146,7 @@ float PageLanguage::formCost(char16_t c, LanguageModel::Token token) const {
         const auto shown = [this](LanguageModel::Token of) { return of != LanguageModel::unknown && m_single[of] > 0; };
         const bool instead =
             token != LanguageModel::unknown && (shown(token) || (half != 0 && shown(m_model.token(half))));
-        cost += c == 0x3000 ? wideSpace : instead ? otherForm : isHan(c) ? notSeen : markNotSeen;
+        cost += instead ? otherForm : isHan(c) ? notSeen : markNotSeen;
     }
     if ((m_script == Script::Hant && isSimplifiedOnly(c)) || (m_script == Script::Hans && isTraditionalOnly(c)))
         cost += otherScript;

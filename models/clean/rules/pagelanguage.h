@@ -63,10 +63,13 @@ private:
     std::vector<Counted> m_counted; // pairs and triples; open addressing, a key of 0 is empty
     std::size_t m_pairs = 0;        // of them
     std::size_t m_triples = 0;
-    std::vector<std::uint32_t> m_single; // by token
-    std::vector<float> m_unseen;         // by token: added to the cost of a pair that the page does not have
-    std::vector<float> m_here;           // by token: the probability of it that its number on the page speaks for
-    std::vector<bool> m_seen;            // by character
+    std::vector<LanguageModel::Token> m_tokens; // that the page has
+    std::vector<std::uint32_t> m_single;        // by token
+    std::vector<float> m_unseen;                // by token: added to the cost of a pair that the page does not have
+    std::vector<float> m_here; // by token: the probability of it that its number on the page speaks for
+    std::vector<bool> m_seen;  // by character
+    float m_wideBlanks = 0;    ///< ideographic ones, inside lines
+    float m_narrowBlanks = 0;
     Script m_script = Script::Unknown;
 };
 

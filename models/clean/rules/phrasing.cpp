@@ -111,6 +111,10 @@ bool Phrasing::isQuoting() const {
     return group == Group::Quotation || group == Group::Inner;
 }
 
+bool Phrasing::isOpen() const {
+    return m_open != 0 && m_open != mayGoOn;
+}
+
 void Phrasing::take(char16_t c, char16_t last) {
     const auto longer = [](std::uint8_t &length, int by) {
         length = static_cast<std::uint8_t>(std::min(length + by, int{longest}));
@@ -121,6 +125,13 @@ void Phrasing::take(char16_t c, char16_t last) {
         const bool quoting = isQuoting() || m_open == mayGoOn;
         clear();
         m_open = quoting ? mayGoOn : std::uint16_t{0};
+        return;
+    }
+    if (isHan(c)) { // most are
+        if (m_sinceItem != none)
+            longer(m_sinceItem, 1);
+        longer(m_clause, 1);
+        longer(m_inside, 1);
         return;
     }
     if (endsSentence(c)) {

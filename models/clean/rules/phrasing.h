@@ -19,8 +19,8 @@ public:
     void take(char16_t c, char16_t last);
     /// What is added to the cost that the model of Chinese gives a character behind `last`.
     [[nodiscard]] float cost(char16_t c, char16_t last) const;
-    /// True where a quotation is open for certain, and is left open by the end of a text.
-    [[nodiscard]] bool isQuoting() const;
+    /// True where a quotation, a title or a bracket is open for certain, and is left open by the end of a text.
+    [[nodiscard]] bool isOpen() const;
     /// Begins anew, as behind the end of a paragraph.
     void clear() { *this = {}; }
     /// What is open, without how long it is.
@@ -28,6 +28,7 @@ public:
     bool operator==(const Phrasing &) const = default;
 
 private:
+    [[nodiscard]] bool isQuoting() const;
     [[nodiscard]] float closingCost(std::uint16_t closing, char16_t last) const;
     [[nodiscard]] float stopCost() const;
 
