@@ -147,6 +147,24 @@ bool acts(QStringView text, Span span) {
     return false;
 }
 
+/// 、远岸200元, ，远岸回到195元: what has a price in a list of prices, or moves to one.
+bool isPriced(QStringView text, Span span) {
+    if (span.begin > 0 && isHan(text[span.begin - 1].unicode()))
+        return false;
+    const QString behind = nameKey(text.mid(span.end, 16)).trimmed();
+    qsizetype at = 0;
+    for (const QStringView move : {u"回到", u"来到", u"跌至", u"回跌至", u"涨至", u"升至", u"收在", u"报"}) {
+        if (QStringView(behind).startsWith(move))
+            at = move.size();
+    }
+    const qsizetype number = at;
+    while (at < behind.size() && (behind[at].isDigit() || behind[at] == u'.' || behind[at] == u','))
+        ++at;
+    const QStringView unit = QStringView(behind).mid(at);
+    return at > number && (number > 0 || (span.begin > 0 && text[span.begin - 1] == u'\u3001')) &&
+           (unit.startsWith(u"元") || unit.startsWith(u"美元") || unit.startsWith(u"港元"));
+}
+
 /// Which entry a place names, and how sure that is. -1: none.
 struct Sense {
     int entry = -1;
@@ -250,7 +268,8 @@ std::vector<Mention> Lexicon::findMentions(QStringView text, Script script, QStr
         for (auto name = begin; name != end; ++name) {
             const LexiconEntry &entry = m_compiled->entries[static_cast<std::size_t>((*name)->entry)];
             if (!(*name)->needsEvidence ||
-                (entry.type == EntityType::Organisation && (isHeaded(text, span) || acts(text, span))) ||
+                (entry.type == EntityType::Organisation &&
+                 (isHeaded(text, span) || acts(text, span) || isPriced(text, span))) ||
                 (entry.type == EntityType::Product && isNumbered(text, span.end)))
                 evidence.sawFull((*name)->entry, span.begin);
         }

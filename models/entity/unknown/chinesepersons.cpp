@@ -195,7 +195,7 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     if (text.at(begin) == u'周' && QStringView(u"一二三四五六日末").contains(QChar(text.at(begin + 1))))
         return true;
     // 左利手, 孙辈: words that begin as names do.
-    static const WordSet words{u"左利", u"左右", u"左侧", u"孙辈", u"孙子", u"孙女",
+    static const WordSet words{u"左利", u"左右", u"左侧", u"左起", u"孙辈", u"孙子",  u"孙女",
                                u"高刷", u"刘海", u"高防", u"高透", u"韩媒", u"孙公司"};
     if (words.at(text, begin) > 0)
         return true;
@@ -314,6 +314,8 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
             confidence = 0.86F;
         else if (saying().at(text, end) > 0 && !isHan(text.at(i - 1)))
             confidence = 0.8F;
+        else if (text.at(end) == u'摄' && !isHan(text.at(end + 1)) && !isHan(text.at(i - 1)))
+            confidence = 0.8F; // （江晚声摄）
         if (confidence == 0)
             continue;
         proposals.push_back({{i, end}, EntityType::Person, confidence, false, {}});

@@ -22,7 +22,7 @@ bool isOfSort(const NameText &text, Span span) {
     static const WordSet last{u"公司", u"企业", u"集团", u"平台", u"社区", u"私募", u"连锁",   u"媒体",
                               u"项目", u"团队", u"工厂", u"社交", u"电商", u"势力", u"独角兽", u"学校",
                               u"大学", u"医院", u"餐厅", u"杂志", u"网站", u"论坛", u"协会",   u"机构",
-                              u"基金", u"资料", u"数据", u"人士", u"研究", u"行业"};
+                              u"基金", u"资料", u"数据", u"人士", u"研究", u"行业", u"收盘",   u"开盘"};
     // 电网总经理: an office of one, not the name of one.
     static const WordSet whole{u"电网", u"银行", u"球队",   u"俱乐部", u"交易所", u"券商", u"报社", u"电视台", u"酒店",
                                u"商场", u"商会", u"研究院", u"研究所", u"总部",   u"工会", u"律所", u"出版社", u"剧院",

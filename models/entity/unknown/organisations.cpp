@@ -173,7 +173,7 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"走向",   u"放眼",   u"迈向",     u"上述",     u"当事",   u"最新", u"知名",   u"著名", u"一间", u"该间",
         u"另一",   u"其中",   u"此外",     u"随后",     u"目前",   u"如今", u"同时",   u"资本", u"基金", u"牵头",
         u"主导",   u"追加",   u"参与",     u"直接",     u"间接",   u"大行", u"全国",   u"可说", u"说是", u"算是",
-        u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"关于"};
+        u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"关于", u"上柜", u"兴柜"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -269,9 +269,10 @@ Offset seatBegin(const NameText &text, Offset ending) {
 /// A stem that is a name: it begins with a place or with words that no dictionary has.
 bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     const Offset ending = kind.begin;
-    static const WordSet trades{u"台股",     u"美股",   u"港股",   u"货代",   u"猎头",   u"中介",   u"人形",   u"四足",
-                                u"人工智能", u"大模型", u"新能源", u"半导体", u"云计算", u"大数据", u"机器人", u"具身",
-                                u"电动",     u"纯电",   u"燃油",   u"增程",   u"混动",   u"逆市",   u"逆势"};
+    static const WordSet trades{u"台股",   u"美股",     u"港股",   u"货代",   u"猎头",   u"中介",   u"人形",
+                                u"四足",   u"人工智能", u"大模型", u"新能源", u"半导体", u"云计算", u"大数据",
+                                u"机器人", u"具身",     u"电动",   u"纯电",   u"燃油",   u"增程",   u"混动",
+                                u"逆市",   u"逆势",     u"高端",   u"尖端",   u"前沿"};
     // 国网青海电力, but not 华为手机
     static const WordSet branches{u"电力", u"新能源", u"资本", u"证券", u"期货",
                                   u"信托", u"科技",   u"金融", u"物流", u"置地"};
@@ -366,9 +367,9 @@ Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
 
 /// 全资子公司, 关联公司: what any company may have.
 bool isAnyCompany(const NameText &text, const Ending &ending) {
-    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",   u"分",      u"孙",   u"关联",
-                               u"参股", u"目标",   u"标的",   u"初创", u"新创", u"创业",    u"项目", u"合资",
-                               u"上市", u"控股",   u"上市柜", u"新药", u"上柜", u"公开发行"};
+    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",   u"分",   u"孙",      u"关联",
+                               u"参股", u"目标",   u"标的",   u"初创", u"新创", u"创业", u"项目",    u"合资",
+                               u"上市", u"控股",   u"上市柜", u"新药", u"上柜", u"兴柜", u"公开发行"};
     return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
            words.upTo(text, ending.begin) > 0;
 }

@@ -82,6 +82,11 @@ void quotedNames(const NameText &text, Proposals &proposals) {
             i = end;
             continue;
         }
+        // “资本”: the word for firms alone is none.
+        if (firms.at(text, i + 1) == end - i - 1) {
+            i = end;
+            continue;
+        }
         // “批量退出芯片公司”: so long, it is what somebody said.
         constexpr Offset longestFirm = 8;
         if (firms.upTo(text, end) > 0 && end - i - 1 > longestFirm) {

@@ -37,7 +37,7 @@ bool isGeneric(const NameText &text, Span span) {
         u"资安",   u"影响力", u"自有品牌", u"国际银行", u"投行",   u"券商",   u"车企",   u"药企",   u"大厂",
         u"晶圆厂", u"事业部", u"事业群",   u"中都",     u"财报",   u"年报",   u"季报",   u"台厂",   u"陆厂",
         u"日厂",   u"韩厂",   u"韩股",     u"日股",     u"陆股",   u"兴柜股", u"许多人", u"管理层", u"度假区",
-        u"台欧",   u"沪深京", u"沪深"};
+        u"台欧",   u"沪深京", u"沪深",     u"资本"};
     static const WordSet longer{
         u"政府部门",     u"公安机关",   u"全资子公司",   u"控股子公司",   u"合资公司",   u"上市公司",
         u"科技公司",     u"芯片公司",   u"互联网公司",   u"人工智能公司", u"半导体公司", u"初创公司",
@@ -48,7 +48,7 @@ bool isGeneric(const NameText &text, Span span) {
         u"智能汽车",     u"官方旗舰店", u"高速公路",     u"纯电汽车",     u"燃油汽车",   u"英寸晶圆厂",
         u"具身智能",     u"控核聚变",   u"大中华区",     u"中试基地",     u"中央商务区", u"亚太资安",
         u"人和公司",     u"金融科技",   u"上市柜公司",   u"台股基金",     u"美国联邦",   u"顾问公司",
-        u"市调顾问公司", u"市调公司",   u"科创板公司",   u"创业板公司",   u"主板公司"};
+        u"市调顾问公司", u"市调公司",   u"科创板公司",   u"创业板公司",   u"主板公司",   u"护国神山"};
     return words.at(text, span.begin) == span.length() || longer.at(text, span.begin) == span.length();
 }
 
@@ -357,7 +357,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
             span.length() == 4 && ways.at(text, span.begin) == 2)
             return true;
         // 海大|初创公司: who a company comes from.
-        if (static const WordSet young{u"初创公司", u"新创公司", u"创业公司", u"上市公司"}; endsIn(text, span, young))
+        if (static const WordSet young{u"初创公司", u"新创公司", u"创业公司", u"上市公司", u"上柜公司", u"兴柜公司"};
+            endsIn(text, span, young))
             return true;
         if (static const WordSet fields{u"人工智能", u"大模型", u"全资控股", u"控股股东", u"机器学习", u"云计算"};
             endsIn(text, span, fields))
