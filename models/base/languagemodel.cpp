@@ -3,7 +3,6 @@
 
 #include "models/base/chinese.h"
 
-#include <QHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -65,10 +64,10 @@ Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArra
         return damaged;
     at += headBytes;
     auto model = std::make_shared<LanguageModel>();
-    QHash<char16_t, Token> index;
+    std::vector<Token> index(0x10000, unknown); // of each character
     std::uint32_t row = 0;
     for (std::size_t i = 0; i < tokens; ++i, at += tokenBytes) {
-        index.insert(qFromLittleEndian<std::uint16_t>(at), static_cast<Token>(i));
+        index[qFromLittleEndian<std::uint16_t>(at)] = static_cast<Token>(i);
         model->m_tokens.push_back({static_cast<float>(at[2]) / nat, static_cast<float>(at[3]) / nat, row});
         row += qFromLittleEndian<std::uint16_t>(at + 4);
     }
@@ -105,7 +104,7 @@ Result<std::shared_ptr<const LanguageModel>> LanguageModel::load(const QByteArra
     for (char32_t c = 0; c < model->m_tokenOf.size(); ++c) {
         const char16_t stands = representative(static_cast<char16_t>(c));
         if (stands != 0)
-            model->m_tokenOf[c] = index.value(stands, unknown);
+            model->m_tokenOf[c] = index[stands];
     }
     return std::shared_ptr<const LanguageModel>(std::move(model));
 }
