@@ -385,6 +385,7 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
         mention.confidence = std::min(mention.confidence, article.confidence(mention.entity));
         found.push_back(std::move(mention));
     }
+    unknown::dropInAddresses(text, found);
     return merged(known, withProposals(std::move(found), proposals, article));
 }
 

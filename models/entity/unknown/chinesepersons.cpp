@@ -312,10 +312,10 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
             confidence = 0.88F;
         else if (titlesBehind().at(text, end) > 0 && (opensName(text, i) || employed))
             confidence = 0.86F;
-        else if (saying().at(text, end) > 0 && !isHan(text.at(i - 1)))
+        // （江晚声摄）: who took a picture.
+        else if ((saying().at(text, end) > 0 || (text.at(end) == u'摄' && !isHan(text.at(end + 1)))) &&
+                 !isHan(text.at(i - 1)))
             confidence = 0.8F;
-        else if (text.at(end) == u'摄' && !isHan(text.at(end + 1)) && !isHan(text.at(i - 1)))
-            confidence = 0.8F; // （江晚声摄）
         if (confidence == 0)
             continue;
         proposals.push_back({{i, end}, EntityType::Person, confidence, false, {}});

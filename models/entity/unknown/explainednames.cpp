@@ -120,6 +120,25 @@ bool endsInRegion(const NameText &text, Offset end) {
 
 } // namespace
 
+void dropInAddresses(QStringView text, std::vector<Mention> &mentions) {
+    Span address;
+    const auto isInside = [&](const Mention &mention) {
+        while (address.end <= mention.span.begin) {
+            const qsizetype begin = text.indexOf(u"://", address.end);
+            if (begin < 0) {
+                address = Span(static_cast<Offset>(text.size()), static_cast<Offset>(text.size() + 1));
+                break;
+            }
+            auto end = static_cast<Offset>(begin);
+            while (end < text.size() && text[end] > u' ' && text[end].unicode() < 0x7F)
+                ++end;
+            address = Span(static_cast<Offset>(begin), end);
+        }
+        return address.contains(mention.span.begin);
+    };
+    mentions.erase(std::remove_if(mentions.begin(), mentions.end(), isInside), mentions.end());
+}
+
 void dropOtherNames(QStringView text, std::vector<Mention> &known) {
     std::vector<Mention> none;
     const NameText names(text, none);
@@ -141,27 +160,12 @@ void dropOtherNames(QStringView text, std::vector<Mention> &known) {
         static const WordSet exchanges{u"-us)", u"-hk)", u"-tw)", u"-jp)", u"-kr)"};
         return names.at(mention.span.begin - 1) == u'(' && exchanges.at(names, mention.span.end) > 0;
     };
-    // https://tide.example/yunze-opens: the words of an address name nothing.
-    Span address;
-    const auto isInAddress = [&](const Mention &mention) {
-        while (address.end <= mention.span.begin) {
-            const qsizetype begin = text.indexOf(u"://", address.end);
-            if (begin < 0) {
-                address = Span(static_cast<Offset>(text.size()), static_cast<Offset>(text.size() + 1));
-                break;
-            }
-            auto end = static_cast<Offset>(begin);
-            while (end < text.size() && text[end] > u' ' && text[end].unicode() < 0x7F)
-                ++end;
-            address = Span(static_cast<Offset>(begin), end);
-        }
-        return address.contains(mention.span.begin);
-    };
     std::vector<Mention> kept;
     kept.reserve(known.size());
     std::copy_if(known.begin(), known.end(), std::back_inserter(kept),
-                 [&](const Mention &one) { return !isOfPerson(one) && !isShareCode(one) && !isInAddress(one); });
+                 [&](const Mention &one) { return !isOfPerson(one) && !isShareCode(one); });
     known = std::move(kept);
+    dropInAddresses(text, known);
 }
 
 void explainedNames(const NameText &text, Proposals &proposals) {

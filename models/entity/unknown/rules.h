@@ -34,6 +34,8 @@ void introducedNames(const NameText &text, Proposals &proposals);
 /// 霍尔姆（Ada Holm）: a person may have the name of a town; what the brackets explain is none.
 /// Nor is the company named in the code of its share: (TIDE-US).
 void dropOtherNames(QStringView text, std::vector<Mention> &known);
+/// https://tide.example/yunze-opens: the words of an address name nothing. The mentions are sorted by place.
+void dropInAddresses(QStringView text, std::vector<Mention> &mentions);
 
 /// What stands in one list with names that are known or `found` is named as they are: 由海陵资本、云泽、望江领投;
 /// sorted.
