@@ -44,6 +44,11 @@ qsizetype connectorAt(const ScanText &text, qsizetype at) {
     return isOneOf(text.at(p), u"至到-–—~～〜－") ? text.skipBlanks(p + 1) : 0;
 }
 
+bool isStreak(const ScanText &text, qsizetype at) {
+    const qsizetype end = isOneOf(text.at(at - 1), u"跌涨升降挫扬红黑续") ? at - 1 : at;
+    return text.at(end - 1) == u'连';
+}
+
 SmallNumber readYear(const ScanText &text, qsizetype at) {
     int value = 0;
     const bool arabic = ScanText::isDigit(text.at(at));

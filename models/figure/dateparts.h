@@ -12,6 +12,9 @@ namespace variorum::figures {
 /// Past 至, 到, - between two dates; 0 if something else stands there.
 [[nodiscard]] qsizetype connectorAt(const ScanText &text, qsizetype at);
 
+/// 连7月, 连跌4日: what stands at the place is how many in a row, and no date.
+[[nodiscard]] bool isStreak(const ScanText &text, qsizetype at);
+
 /// Exactly four digits, Arabic or Chinese (二〇二五), from 1000 to 2199.
 [[nodiscard]] SmallNumber readYear(const ScanText &text, qsizetype at);
 

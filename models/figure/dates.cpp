@@ -285,7 +285,7 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
         moment = Moment();
     }
     moment = Moment{.relative = true};
-    qsizetype p = readMonth(text, at, moment);
+    qsizetype p = isStreak(text, at) ? 0 : readMonth(text, at, moment);
     if (p > 0) {
         moment.year = yearOfMonth(published, moment.month);
         return withEnd(text, moment, p, false);
@@ -306,8 +306,8 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
         }
     }
     // 22日 of the month that was named just before, else of that of publication
-    const bool counted = isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历时") &&
-                         text.folded().mid(std::max<qsizetype>(0, at - 2), 2) != u"纽约";
+    const bool counted = isStreak(text, at) || (isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历时") &&
+                                                text.folded().mid(std::max<qsizetype>(0, at - 2), 2) != u"纽约");
     // 二十一日 is a day as well; 三日 may be three of them.
     const bool spelled = number.end - at >= 2 && number.value > 10 && chineseDigit(text.at(at)) != 0;
     if ((ScanText::isDigit(text.at(at)) || spelled) && number.value >= 1 && number.value <= 31 && !counted &&

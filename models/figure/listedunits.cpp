@@ -17,7 +17,7 @@ void takeUnitOfList(const ScanText &text, const TextSense &sense, Quantity &firs
     constexpr int longest = 6;
     constexpr qsizetype reach = 40;
     const Numeral &number = first.numeral;
-    if (!number.valid || number.vague || number.digitString || number.leadingZero || number.approximate)
+    if (first.valid || !number.valid || number.vague || number.digitString || number.leadingZero || number.approximate)
         return;
     qsizetype end = first.end;
     for (int i = 0; i < longest; ++i) {

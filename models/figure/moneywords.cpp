@@ -76,20 +76,19 @@ std::u16string_view currencyNamed(const ScanText &text, qsizetype at, std::u16st
 
 } // namespace
 
-bool takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number) {
+void takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number) {
     static const Unit bare{FigureKind::Money, u"CNY", 1, 0, Unit::BareYuan, 0};
     const Numeral &numeral = number.numeral;
     const qsizetype next = text.skipBlanks(number.end);
     if (number.valid || !numeral.valid || numeral.digitString || numeral.leadingZero ||
         (numeral.scale < 4 && !numeral.compound) || isCountedWord(text, next) || ScanText::isLatin(text.at(next)))
-        return false;
+        return;
     const bool thing = isHan(text.at(next)) && !countedNoun(text, next).isEmpty();
     if (wordsBehind().lengthAt(text.folded(), next) == 0 && !isMoneyBefore(text, number.begin, thing))
-        return false;
+        return;
     number.unit = &bare;
     number.currency = currencyNamed(text, number.begin, sense.yuan);
     number.valid = number.prefixed = true;
-    return true;
 }
 
 } // namespace variorum::figures

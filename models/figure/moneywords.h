@@ -6,7 +6,7 @@
 namespace variorum::figures {
 
 /// 总投资1269亿, 市值突破2兆, 1350亿市值: a large number without a unit is money where a word beside it speaks of
-/// nothing else. Its currency is the one that the clause names, else that of a bare 元. False where no word says so.
-bool takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number);
+/// nothing else. Its currency is the one that the clause names, else that of a bare 元. Nothing where no word says so.
+void takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number);
 
 } // namespace variorum::figures

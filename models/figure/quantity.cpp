@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/quantity.h"
 
+#include "models/figure/dateparts.h"
 #include "models/figure/durations.h"
 #include "models/figure/unitsense.h"
 #include "models/figure/wordtable.h"
@@ -180,6 +181,22 @@ bool readMinutes(const ScanText &text, Quantity &q) {
     return true;
 }
 
+/// 连跌4日, 连7月, 连12季
+bool readStreak(const ScanText &text, Quantity &q) {
+    static const WordTable<Unit> units({{u"日", {FigureKind::Duration, u"D", 1, 0, Unit::Plain, 0}},
+                                        {u"月", {FigureKind::Duration, u"M", 1, 0, Unit::Plain, 0}},
+                                        {u"季", {FigureKind::Duration, u"M", 3, 0, Unit::Plain, 0}},
+                                        {u"周", {FigureKind::Duration, u"W", 1, 0, Unit::Plain, 0}}});
+    const auto *row = units.matchAt(text.folded(), q.numeral.end);
+    if (!row || q.numeral.vague || !isStreak(text, q.begin))
+        return false;
+    q.unit = &row->value;
+    q.end = q.numeral.end + static_cast<qsizetype>(row->word.size());
+    q.iso = isoDuration(q.numeral.amount.value() * q.unit->factor, q.unit->name);
+    q.valid = true;
+    return true;
+}
+
 /// 2×660兆瓦: so many of one power each; the value is that of all.
 bool readProduct(const ScanText &text, Quantity &q) {
     constexpr double most = 100; // machines in one plant
@@ -243,7 +260,8 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         readPrefixedTail(text, q);
         return q;
     }
-    if (readProduct(text, q) || readHalfInside(text, q) || readMoreInside(text, q) || readMinutes(text, q))
+    if (readProduct(text, q) || readStreak(text, q) || readHalfInside(text, q) || readMoreInside(text, q) ||
+        readMinutes(text, q))
         return q;
     qsizetype unitAtPlace = q.end;
     if (isOneOf(text.at(q.end), u"多余来几") && unitAt(text, q.end + 1).unit) {

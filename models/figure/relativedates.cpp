@@ -210,6 +210,24 @@ RelativeDate bracketedDay(const ScanText &text, qsizetype at, const Moment &publ
     return date;
 }
 
+/// 今（2031）年: the year in figures between the word and its 年.
+RelativeDate bracketedYear(const ScanText &text, qsizetype at) {
+    RelativeDate date;
+    if (text.at(at + 1) != u'(' || !QStringView(u"今去明前").contains(QChar(text.at(at))) || text.at(at + 6) != u')' ||
+        text.at(at + 7) != u'年')
+        return date;
+    int year = 0;
+    for (qsizetype p = at + 2; p < at + 6; ++p) {
+        if (!ScanText::isDigit(text.at(p)))
+            return date;
+        year = year * 10 + text.at(p) - u'0';
+    }
+    date.end = at + 8;
+    date.inYear = date.open = true;
+    date.moment.year = year;
+    return date;
+}
+
 } // namespace
 
 bool mayStartRelativeDate(char16_t c) {
@@ -219,6 +237,8 @@ bool mayStartRelativeDate(char16_t c) {
 RelativeDate relativeDateAt(const ScanText &text, qsizetype at, const Moment &published) {
     if (const RelativeDate day = bracketedDay(text, at, published))
         return day;
+    if (const RelativeDate year = bracketedYear(text, at))
+        return year;
     RelativeDate date;
     if (const auto *row = words().matchAt(text.folded(), at)) {
         const qsizetype end = at + static_cast<qsizetype>(row->word.size());
@@ -226,6 +246,7 @@ RelativeDate relativeDateAt(const ScanText &text, qsizetype at, const Moment &pu
         // 如今年轻人, 今日本公司
         if ((row->word.size() == 1 && row->value.step == Step::Day && !standsForDay(text, at)) ||
             (row->word.front() == u'年' && !standsForYear(text, at)) ||
+            (row->word.front() == u'下' && text.at(at - 1) == u'创') || // 创下月销新高
             (word.step == Step::Year && QStringView(u"轻龄纪老").contains(QChar(text.at(end)))) ||
             (row->word.back() == u'日' && text.at(end) == u'本'))
             return date;

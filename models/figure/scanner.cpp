@@ -160,9 +160,10 @@ private:
             return first.end;
         if (const qsizetype end = range(first))
             return end;
-        if (!first.valid)
-            takeUnitOfList(m_text, m_sense, first);
-        (void)takeMoneyOfWords(m_text, m_sense, first);
+        if (isInCode(m_text, i) && (!first.unit || (first.unit->traits & Unit::Classifier)))
+            return std::max(first.begin + 1, first.numeral.end);
+        takeUnitOfList(m_text, m_sense, first);
+        takeMoneyOfWords(m_text, m_sense, first);
         if (first.valid ? isSectionNumber(first) : !countsWithoutClassifier(first)) {
             // 5G, 3D, 17e
             const qsizetype end = first.numeral.end;
@@ -199,7 +200,7 @@ private:
             return 0;
         Quantity second = readQuantity(m_text, next, m_sense);
         if (!second.valid && second.numeral.valid && !isCountedWord(m_text, m_text.skipBlanks(second.end)))
-            (void)takeMoneyOfWords(m_text, m_sense, first);
+            takeMoneyOfWords(m_text, m_sense, first);
         const bool openMoney = first.prefixed && !second.valid && second.numeral.valid && second.numeral.scale > 0;
         if (openMoney) {
             second.unit = first.unit;
@@ -223,8 +224,7 @@ private:
         Quantity from = first;
         if (!first.valid || openMoney) {
             from.unit = second.unit;
-            // 5到6万, and 一千到两千万, whose 千 is no scale of its own
-            const int own = first.numeral.scale;
+            const int own = first.numeral.scale; // 一千到两千万: 千 is no scale of its own
             const int others = second.numeral.scale;
             const bool inherits = own < others && (own == 0 || (own < 4 && others >= 4)) &&
                                   first.numeral.amount.value() < second.numeral.lead;

@@ -125,7 +125,7 @@ bool classifierFits(const Numeral &number, char16_t classifier) {
     if (!number.arabic && isOneOf(classifier, u"分点核步处道单级球面") &&
         !(classifier == u'处' && number.amount.value() >= 10 && !number.bareScale))
         return false;
-    if (classifier == u'点' && number.digits < 3 && !number.decimal && !number.compound)
+    if (classifier == u'点' && number.digits < 3 && number.scale < 4 && !number.decimal && !number.compound)
         return false;
     return !(number.single && isOneOf(classifier, u"国省口股段节章集门班局圈格词列排票席期类层线站面床球伙"));
 }
@@ -298,7 +298,10 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
     } else if (unit.kind == FigureKind::Duration) {
         const bool bare = number.bareScale && !q.approximate && (unit.name == u"Y" || unit.name == u"D");
         const bool nothing = number.amount.value() == 0 && !number.vague;
-        q.valid = !number.digitString && !bare && !nothing && !(looksLikeYear(number) && unit.name == u"Y") &&
+        // 离35万年销目标: sold in a year
+        const bool yearly = unit.name == u"Y" && number.scale >= 4 && isOneOf(text.at(q.end), u"销产");
+        q.valid = !number.digitString && !bare && !nothing && !yearly &&
+                  !(looksLikeYear(number) && unit.name == u"Y") &&
                   !(number.single && number.amount.value() == 1 && unit.name == u"D" &&
                     isOneOf(text.at(q.begin - 1), u"有那哪") && !isOneOf(text.at(q.begin - 2), u"还只仅尚"));
     } else if (unit.kind == FigureKind::Percent && text.at(q.end - 1) == u'码') {
