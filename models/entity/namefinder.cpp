@@ -170,7 +170,9 @@ FoundNames NameFinder::find(QStringView text) const {
             const auto [begin, last] = m_trie.names(node);
             if (begin != last && standsAlone(text, i, end)) {
                 ends.push_back({end, node});
-                for (const std::uint32_t *name = begin; name != last; ++name) {
+                // 其中|华为: an exception does not begin inside a word.
+                const bool inside = units[i] == u'中' && i > 0 && units[i - 1] == u'其';
+                for (const std::uint32_t *name = begin; name != last && !inside; ++name) {
                     if (m_names[*name].exception)
                         barred.push_back({m_names[*name].entry, end});
                 }

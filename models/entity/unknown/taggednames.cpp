@@ -263,7 +263,8 @@ bool isNoName(const NameText &text, Span span, EntityType type) {
         if (text.at(span.begin - 1) == u'等' && !text.knownFrom(span.begin))
             return true;
         // 大厂高管同时: when somebody does something.
-        if (static const WordSet adverbs{u"东家", u"同时", u"目前", u"此前", u"正在", u"已经"};
+        if (static const WordSet adverbs{u"东家", u"同时", u"目前", u"此前", u"正在", u"已经", u"入围", u"入选",
+                                         u"中标", u"上榜"};
             endsIn(text, span, adverbs))
             return true;
         // 测试介面厂|云泽: what the company behind it is.
