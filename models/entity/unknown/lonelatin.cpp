@@ -35,9 +35,10 @@ LatinRun smallRunAt(const NameText &text, Offset begin) {
         ++end;
     }
     constexpr int shortest = 5;
+    if (!capital || run.letters < shortest || run.digits > 0)
+        return {{begin, begin}};
     // isRead and tokenSource are words of programs.
-    const bool prefix = raw[begin + 1].isUpper() || raw.mid(begin, end - begin).endsWith(u"AI");
-    if (!capital || !prefix || run.letters < shortest || run.digits > 0)
+    if (!raw[begin + 1].isUpper() && !raw.mid(begin, end - begin).endsWith(u"AI"))
         return {{begin, begin}};
     run.words = 1;
     run.lower = true;
