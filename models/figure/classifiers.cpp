@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/figure/digits.h"
 #include "models/figure/units.h"
 #include "models/figure/wordtable.h"
 
@@ -166,8 +167,9 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
         return {};
     const auto &only = countedThings()[row->value];
     const char16_t before = text.at(at - 1);
-    const bool ends = !isHan(next) && (ScanText::isDigit(before) ||
-                                       QStringView(u"十百千万亿多余").contains(QChar(before))); // 死亡4384头（…）
+    // 死亡4384头（…）, 数十起。, 五死三伤，
+    const bool ends = !isHan(next) && (ScanText::isDigit(before) || chineseDigit(before) > 0 ||
+                                       QStringView(u"十百千万亿多余").contains(QChar(before)));
     if (only && !ends && only->lengthAt(text.folded(), end) == 0)
         return {};
     return {&classifierUnit(row->value), end};

@@ -47,7 +47,7 @@ DateMatch doubleYear(const ScanText &text, const SmallNumber &year) {
         next = readSmallNumber(text, year.end + 1);
         next.value += next.end - year.end == 3 ? year.value - year.value % 100 : 0;
     }
-    static const WordList seasons(u"财年 财政年度 会计年度 年度 学年 学年度 赛季 雪季 榨季");
+    static const WordList seasons(u"财年 财政年度 会计年度 年度 学年 学年度 球季 赛季 雪季 榨季");
     const qsizetype length = next.value == year.value + 1 ? seasons.lengthAt(text.folded(), next.end) : 0;
     if (length == 0)
         return {};
@@ -208,9 +208,15 @@ DateMatch yearOfEra(const ScanText &text, qsizetype at) {
         if (!number.valid || number.scale > 0 || !(value >= 1 && value <= 200))
             return {};
     }
-    if (text.at(sign) != u'年' || text.at(sign + 1) == u'代')
+    if (text.at(sign) != u'年')
         return {};
     moment.year = row->value.before + static_cast<int>(value);
+    if (text.at(sign + 1) == u'代') { // 昭和30年代: its thirtieth year and the nine behind
+        DateMatch match;
+        match.end = sign + 2;
+        match.iso = isoText(moment) + QLatin1Char('/') + isoText(Moment{.year = moment.year + 9});
+        return match;
+    }
     bool approximate = false;
     if (row->value.lunar) {
         Moment month;

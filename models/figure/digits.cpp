@@ -39,6 +39,11 @@ bool isSpaced(const ScanText &text, qsizetype at, qsizetype p) {
         if (++groups > 6)
             return false;
     }
+    if (groups > 0 && text.at(p) == u'.' && ScanText::isDigit(text.at(p + 1))) { // 1 200.50 美元
+        ++p;
+        while (ScanText::isDigit(text.at(p)))
+            ++p;
+    }
     return groups > 0 && isHan(text.at(text.skipBlanks(p)));
 }
 

@@ -26,7 +26,7 @@ const WordList &wordsOfMore() {
 /// What may stand between such a word and the number.
 const WordList &hedgesBetween() {
     static const WordList words(
-        u"约 近 超 超过 逾 达 达到 高达 多达 为 约为 是 至 到 增至 增加 增加至 减少 减少至 降至 升至 突破 不足 不到 不超过 至少 最多 "
+        u"从 由 约 近 超 超过 逾 达 达到 高达 多达 为 约为 是 至 到 增至 增加 增加至 减少 减少至 降至 升至 突破 不足 不到 不超过 至少 最多 "
         u"仅 仅为 只有 共 共计 合计 总计 累计 已 了 将 将达 可达 预计 预计达 超出 接近 将近 也 亦 上看 上修至 下修至 扩大至 缩小至", true);
     return words;
 }

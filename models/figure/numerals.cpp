@@ -192,8 +192,18 @@ void readArabic(const ScanText &text, Numeral &number) {
             break;
         const Digits more = readDigits(text, next);
         const Scale less = readScale(text, more.end, more.count);
+        // 3千5百万: (3千5百)万
+        const int big = less.exponent >= 8 ? 8 : 4;
+        if (last <= 3 && !more.broken && less.exponent > big && less.exponent - big < last && next == number.end) {
+            const Amount part{more.mantissa, more.exponent + less.exponent - big};
+            number.amount = {number.amount.value() + part.value(), big};
+            number.scale = big;
+            number.end = less.end;
+            break;
+        }
         if (more.broken || less.exponent == 0 || less.exponent >= last || (next > number.end && less.exponent < 4))
             break;
+        number.compound = true;
         number.amount = {number.amount.value() + Amount{more.mantissa, more.exponent + less.exponent}.value(), 0};
         number.scale = 0;
         number.end = less.end;

@@ -68,10 +68,16 @@ void readRestBehind(const ScanText &text, Quantity &q) {
     const FigureKind kind = q.unit->kind;
     const auto digit = [&text, &q](qsizetype place) { return ScanText::isDigit(text.at(q.end + place)); };
     if (q.unit->name == u"m" && q.unit->exponent == 0 && text.at(q.end - 1) == u'米' && !q.numeral.decimal &&
-        digit(0) && digit(1) && !ScanText::isLatinOrDigit(text.at(q.end + 2)) && !isHan(text.at(q.end + 2))) {
-        const int centimetres = (text.at(q.end) - u'0') * 10 + text.at(q.end + 1) - u'0';
+        digit(0)) {
+        // 1米85, 1米9
+        const qsizetype digits = digit(1) ? 2 : 1;
+        const char16_t behind = text.at(q.end + digits);
+        if (ScanText::isLatinOrDigit(behind) || isHan(behind) || isOneOf(behind, u".%"))
+            return;
+        const int tens = 10 * (text.at(q.end) - u'0');
+        const int centimetres = digits == 2 ? tens + text.at(q.end + 1) - u'0' : tens;
         q.numeral.amount = q.numeral.upper = {q.numeral.amount.value() * 100 + centimetres, -2};
-        q.end += 2;
+        q.end += digits;
         return;
     }
     const char16_t next = text.at(q.end + 1);
@@ -250,6 +256,9 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         return q;
     }
     q.numeral = readNumeral(text, p);
+    // 000 亿元: the rest of a number that is none
+    if (q.numeral.bareScale && ScanText::isDigit(text.at(text.skipBlanksBefore(p) - 1)))
+        q.numeral.valid = false;
     q.end = q.numeral.end;
     if (!q.numeral.valid) {
         if (!q.prefixed && q.end == at + 1)

@@ -277,7 +277,7 @@ private:
         if (!q.unit || (q.unit->traits & Unit::Classifier)) {
             figure.kind = FigureKind::Count;
             // 七人骗取: persons are what is counted.
-            const bool persons = q.unit && (q.unit->name == u"人" || q.unit->name == u"人次");
+            const bool persons = q.unit && isOneOf(q.unit->name.front(), u"人死") && q.unit->name != u"人份";
             figure.unit = persons ? QString() : countedNoun(m_text, q.end);
             if (figure.unit.isEmpty() && q.unit)
                 figure.unit = m_text.raw()
@@ -363,7 +363,7 @@ private:
                            !isOneOf(previous, u"%)-") &&
                            !(money && isHan(previous) && !isOneOf(previous, u"为是至到达约由从润债损额"));
         const bool frost = figure.kind == FigureKind::Temperature && c == u'下' && m_text.at(before - 1) == u'零';
-        const bool word = c == u'负' && (!isHan(previous) || isOneOf(previous, u"为是至到达约由从"));
+        const bool word = c == u'负' && (!isHan(previous) || isOneOf(previous, u"为是至到达约由从利润值额入收率速"));
         if (!minus && !frost && !word)
             return;
         figure.value = -*figure.value;
