@@ -5,6 +5,7 @@
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
+#include "models/html/metadata.h"
 
 namespace variorum::rules {
 
@@ -20,9 +21,9 @@ void datelines(const RuleInput &input, Proposals &out) {
     if (!input.markup)
         return;
     const std::vector<Line> &lines = linesOf(input);
-    std::size_t prose = lines.size(); // the nearest line of prose behind
-    bool titled = false;              // the title stands behind as well
-    bool dated = false;               // and a date
+    std::size_t prose = lines.size();                // the nearest line of prose behind
+    bool titled = false;                             // the title stands behind as well
+    bool dated = statesDate(input.markup->metadata); // and a date, if the page's markup does not say it
     for (std::size_t i = lines.size(); i-- > 0;) {
         const Line &line = lines[i];
         if (line.open() && line.prose)

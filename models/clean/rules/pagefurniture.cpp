@@ -81,7 +81,7 @@ public:
         dateInAddress();
         dateByAge();
         // Above the title stand other stories and the site's clock, and now and then the date of the article.
-        for (std::size_t i = m_title; i-- > 0 && !m_dated[0];) {
+        for (std::size_t i = statesDate(m_metadata) ? 0 : m_title; i-- > 0 && !m_dated[0];) {
             if (m_content.lines[i].part == Part::Head && isDateline(m_outline.lines[i]))
                 date(i);
         }
