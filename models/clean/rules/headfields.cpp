@@ -111,6 +111,11 @@ private:
             line.section.kind != BlockKind::Paragraph || (line.weight > heaviestLine && !bar) ||
             std::binary_search(m_series.begin(), m_series.end(), i))
             return;
+        // How long ago dates nothing where no clock says since when, and heads nothing either.
+        if (i > m_title && i <= m_body.first && isOnlyAge(line.folded)) {
+            m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
+            return;
+        }
         // Inside a Chinese text a Latin line with a date among its words is what a program printed.
         if (i > m_body.first && i <= m_body.last && restOf(line) > 0 && isLatinLine(line) &&
             !isLatinLine(m_lines[m_body.first]))

@@ -294,6 +294,13 @@ bool asksToFollow(const QString &folded) {
     return asks.matches(folded) || request.matches(folded) || invitation.matches(folded);
 }
 
+bool isOnlyAge(const QString &folded) {
+    static const Pattern age(
+        uR"(^(?:(?:发布|发表|更新|编辑)(?:于|时间:)?)?\s?(?:刚刚|\d{1,3}\s?(?:秒|分钟|小时|天|周|个月)前|[昨前今][天日]\s?\d{1,2}:\d\d)\s?(?:发布|发表|更新)?$)");
+    constexpr qsizetype longest = 20;
+    return folded.size() <= longest && age.matches(folded);
+}
+
 bool isFormerTitle(const QString &folded) {
     static const Pattern title(uR"(^[(（]?(?:原标题|原题)(?:[:为]|《))");
     return title.matches(folded);
@@ -307,7 +314,7 @@ bool isTitleLike(const Line &line) {
     const int length = line.weight;
     if (!line.open() || line.section.kind != BlockKind::Paragraph || length < 5 || length > longestTitle ||
         line.text.contains(u'。') || QStringView(u":：,，、").contains(line.text.back()) ||
-        line.folded.startsWith(u"农历") || line.folded.startsWith(u"今天是"))
+        line.folded.startsWith(u"农历") || line.folded.startsWith(u"今天是") || isOnlyAge(line.folded))
         return false;
     // So many words, not characters, are a sentence.
     return length <= mostWords ||

@@ -75,6 +75,8 @@ private:
 [[nodiscard]] bool isPictureCaption(const QString &folded);
 /// True for a folded line, which may be a sentence, that asks to scan a code or to fetch a site's program.
 [[nodiscard]] bool asksToFollow(const QString &folded);
+/// True for a folded line that says how long ago, and nothing else: "3小时前", "发布于昨天 14:33".
+[[nodiscard]] bool isOnlyAge(const QString &folded);
 /// True for a folded line that gives the title under which the text first appeared.
 [[nodiscard]] bool isFormerTitle(const QString &folded);
 
