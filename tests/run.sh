@@ -38,8 +38,7 @@ trap 'rm -rf "$runtime"' EXIT
 chmod 700 "$runtime"
 # Listing the tests clears the log of the last run: list first.
 ctest --preset "$preset" --show-only=json-v1 >"$runtime/tests.json"
-XDG_RUNTIME_DIR=$runtime QTEST_DISABLE_STACK_DUMP=1 \
-    ctest --preset "$preset" --no-tests=error --parallel "$(getconf _NPROCESSORS_ONLN)" || status=1
+XDG_RUNTIME_DIR=$runtime QTEST_DISABLE_STACK_DUMP=1 ctest --preset "$preset" --no-tests=error || status=1
 
 # CTest counts programs; a reader wants the functions inside them.
 cmake -DTESTS="$runtime/tests.json" -DOUTPUT="$runtime/labels" -P tests/support/labels.cmake
