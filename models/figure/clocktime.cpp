@@ -9,10 +9,6 @@ namespace variorum::figures {
 
 namespace {
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// Past the seconds of 17点55分23秒; `at` where there are none.
 qsizetype endOfSeconds(const ScanText &text, qsizetype at) {
     const SmallNumber seconds = readSmallNumber(text, at);

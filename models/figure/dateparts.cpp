@@ -9,10 +9,6 @@ namespace variorum::figures {
 
 namespace {
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// 上旬, 中下旬, 份, 初, 底 behind a month. Moves past nothing else.
 qsizetype readPartOfMonth(const ScanText &text, qsizetype at) {
     qsizetype p = at;

@@ -9,10 +9,6 @@ namespace variorum::figures {
 
 namespace {
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// 2025-09-22, 2025/9/22, 2025.09.22, 2025-09.
 DateMatch numericDate(const ScanText &text, const SmallNumber &year) {
     const char16_t separator = text.at(year.end);

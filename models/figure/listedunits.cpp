@@ -5,14 +5,6 @@
 
 namespace variorum::figures {
 
-namespace {
-
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
-} // namespace
-
 void takeUnitOfList(const ScanText &text, const TextSense &sense, Quantity &first) {
     constexpr int longest = 6;
     constexpr qsizetype reach = 40;

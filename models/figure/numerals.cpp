@@ -14,10 +14,6 @@ namespace {
 
 constexpr int longestChineseRun = 32;
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; 0 for anything else.
 int placeOf(char16_t c) {
     switch (c) {

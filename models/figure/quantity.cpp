@@ -14,10 +14,6 @@ namespace {
 
 constexpr double mostSane = 1e300;
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// Hundredths of a second, 半 behind a unit, and further parts of a duration: 一年半, 1小时20分钟.
 void readDurationTail(const ScanText &text, Quantity &q) {
     const auto digit = [&text, &q](qsizetype place) { return ScanText::isDigit(text.at(q.end + place)); };

@@ -18,10 +18,6 @@ namespace {
 
 using namespace figures;
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// The characters at which the scanner stops to look; all others it passes over.
 const std::bitset<65536> &starts() {
     static const std::bitset<65536> set = [] {

@@ -56,4 +56,9 @@ private:
     QString m_cased;
 };
 
+/// 0, what ScanText::at() gives outside the text, is none of any.
+[[nodiscard]] inline bool isOneOf(char16_t c, QStringView characters) {
+    return c != 0 && characters.contains(QChar(c));
+}
+
 } // namespace variorum::figures

@@ -6,10 +6,6 @@ namespace variorum::figures {
 
 namespace {
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 struct Fixed {
     double value;
     bool multiple;

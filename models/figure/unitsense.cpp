@@ -9,10 +9,6 @@ namespace variorum::figures {
 
 namespace {
 
-bool isOneOf(char16_t c, QStringView characters) {
-    return c != 0 && characters.contains(QChar(c));
-}
-
 /// The text before a place, back to the beginning of its clause or `reach` characters.
 QStringView clauseBefore(const ScanText &text, qsizetype at, qsizetype reach) {
     qsizetype begin = at;
