@@ -61,6 +61,13 @@ SmallNumber readYear(const ScanText &text, qsizetype at) {
     return {value, at + 4};
 }
 
+SmallNumber readYearOfRepublic(const ScanText &text, qsizetype at) {
+    const auto digit = [&text, at](qsizetype place) { return ScanText::isDigit(text.at(at + place)); };
+    if (text.at(at) != u'1' || !digit(1) || !digit(2) || digit(3))
+        return {};
+    return {beforeRepublic + 100 + 10 * (text.at(at + 1) - u'0') + text.at(at + 2) - u'0', at + 3};
+}
+
 qsizetype readMonth(const ScanText &text, qsizetype at, Moment &moment) {
     const SmallNumber month = readSmallNumber(text, at);
     if (month.value < 1 || month.value > 12 || text.at(at) == u'两')

@@ -18,6 +18,12 @@ namespace variorum::figures {
 /// Exactly four digits, Arabic or Chinese (二〇二五), from 1000 to 2199.
 [[nodiscard]] SmallNumber readYear(const ScanText &text, qsizetype at);
 
+/// The year before the first of the Republic of China.
+constexpr int beforeRepublic = 1911;
+
+/// Three digits from 100 to 199, years of the Republic of China, as years of our era.
+[[nodiscard]] SmallNumber readYearOfRepublic(const ScanText &text, qsizetype at);
+
 /// M月, M月D日. 0 if there is none.
 [[nodiscard]] qsizetype readMonth(const ScanText &text, qsizetype at, Moment &moment);
 

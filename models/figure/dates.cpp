@@ -170,7 +170,7 @@ struct Era {
 };
 
 const WordTable<Era> &eras() {
-    static const WordTable<Era> table({{u"民国", {1911, false}},
+    static const WordTable<Era> table({{u"民国", {beforeRepublic, false}},
                                        {u"令和", {2018, false}},
                                        {u"平成", {1988, false}},
                                        {u"昭和", {1925, false}},
@@ -248,16 +248,19 @@ DateMatch countedYear(const ScanText &text, qsizetype at) {
     return match;
 }
 
-/// 116年底, 113年5月: years of the Republic of China, where no number of years could stand.
+/// 116年底, 113年5月, 115年度, 自115年起: years of the Republic of China, where no number of years could stand.
 DateMatch yearOfRepublic(const ScanText &text, qsizetype at) {
-    const auto digit = [&text, at](qsizetype place) { return ScanText::isDigit(text.at(at + place)); };
-    if (text.at(at) != u'1' || text.at(at + 3) != u'年' || !digit(1) || !digit(2))
+    const SmallNumber year = readYearOfRepublic(text, at);
+    if (year.value < 0 || text.at(year.end) != u'年')
         return {};
-    Moment moment{.year = 2011 + 10 * (text.at(at + 1) - u'0') + text.at(at + 2) - u'0'};
+    Moment moment{.year = year.value};
     bool approximate = false;
     const qsizetype end = readInYear(text, at + 4, moment, approximate);
-    return approximate || moment.month + moment.quarter + moment.half > 0 ? withEnd(text, moment, end, approximate)
-                                                                          : DateMatch();
+    const bool from = isOneOf(text.at(at - 1), u"自从于") && text.at(end) == u'起';
+    const bool whole = text.at(at + 4) == u'度' || from;
+    return whole || approximate || moment.month + moment.quarter + moment.half > 0
+               ? withEnd(text, moment, end, approximate)
+               : DateMatch();
 }
 
 DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
@@ -359,8 +362,12 @@ DateMatch sinceNewYear(const ScanText &text, qsizetype at, const Moment &publish
 
 } // namespace
 
+bool mayStartEra(char16_t c) {
+    return eras().mayStartWith(c);
+}
+
 bool mayStartDate(char16_t c) {
-    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十廿卅公f") || eras().mayStartWith(c) ||
+    return ScanText::isDigit(c) || chineseDigit(c) > 0 || isOneOf(c, u"十廿卅公f") || mayStartEra(c) ||
            mayStartRelativeDate(c);
 }
 

@@ -16,6 +16,8 @@ struct DateMatch {
     [[nodiscard]] explicit operator bool() const { return end > 0; }
 };
 
+/// 民国 and the names of reigns.
+[[nodiscard]] bool mayStartEra(char16_t folded);
 [[nodiscard]] bool mayStartDate(char16_t folded);
 /// `before` is the date that was read shortly before, or empty: 10月1日…持续到4日.
 [[nodiscard]] DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before);

@@ -73,11 +73,6 @@ qsizetype idiomAt(const ScanText &text, qsizetype at) {
     return counted.lengthAt(text.folded(), at) > 0 ? 0 : length;
 }
 
-bool isInCode(const ScanText &text, qsizetype at) {
-    const char16_t sign = text.at(at - 1);
-    return (sign == u'-' || sign == u'+') && ScanText::isDigit(text.at(at - 2));
-}
-
 bool isOrdinalBefore(const ScanText &text, qsizetype at, bool one) {
     const char16_t c = text.at(text.skipBlanksBefore(at) - 1);
     const qsizetype before = text.skipBlanksBefore(at) - 1;

@@ -11,7 +11,4 @@ namespace variorum::figures {
 /// True where the character before makes an ordinal or a pronoun of the number (第三, 同一, 每一).
 [[nodiscard]] bool isOrdinalBefore(const ScanText &text, qsizetype at, bool one);
 
-/// True where the number goes on with a code: 3-1期, 4+4核. A range has been read before.
-[[nodiscard]] bool isInCode(const ScanText &text, qsizetype at);
-
 } // namespace variorum::figures

@@ -15,7 +15,8 @@ const WordList &wordsBefore() {
         u"投资 总投资 投资额 总投资额 投入 斥资 耗资 出资 注资 融资 募资 集资 筹资 募集资金 资金 经费 预算 成交额 成交金额 交易额 "
         u"交易金额 金额 销售额 资产 总资产 净资产 负债 总负债 债务 欠款 贷款 存款 贷款余额 存款余额 余额 票房 产值 总产值 生产总值 gdp "
         u"净流入 净流出 净买入 净卖出 买超 卖超 净投放 净回笼 罚款 罚金 补贴 补助 赔偿 损失 经济损失 资本支出 支出 开支 花费 费用 "
-        u"税收 关税 奖金 奖池 大赚 净赚 缩量 放量 募得 筹得 集得", true);
+        u"税收 关税 奖金 奖池 大赚 净赚 缩量 放量 募得 筹得 集得 "
+        u"总价 售价 房价 单价 均价 起价 要价 开价 作价 对价", true);
     return words;
 }
 /// Of these, what is done with other things as well: 投入12万警力.
@@ -27,7 +28,8 @@ const WordList &wordsOfMore() {
 const WordList &hedgesBetween() {
     static const WordList words(
         u"从 由 约 近 超 超过 逾 达 达到 高达 多达 为 约为 是 至 到 增至 增加 增加至 减少 减少至 降至 升至 突破 不足 不到 不超过 至少 最多 "
-        u"仅 仅为 只有 共 共计 合计 总计 累计 已 了 将 将达 可达 预计 预计达 超出 接近 将近 也 亦 上看 上修至 下修至 扩大至 缩小至", true);
+        u"仅 仅为 只有 共 共计 合计 总计 累计 已 了 将 将达 可达 预计 预计达 超出 接近 将近 也 亦 上看 上修至 下修至 扩大至 缩小至 "
+        u"分别 分别为 分别达 分别是 破 站上 冲上 失守 逼近 重返 首破 冲破 跌破 冲关", true);
     return words;
 }
 const WordList &wordsBehind() {
@@ -36,10 +38,26 @@ const WordList &wordsBehind() {
 }
 // clang-format on
 
+/// Where the first number of 100亿、30亿和20亿 begins, of which the one at `begin` is another.
+qsizetype beginOfList(const ScanText &text, qsizetype begin) {
+    constexpr int longest = 6;
+    for (int i = 0; i < longest; ++i) {
+        const qsizetype joint = text.skipBlanksBefore(begin) - 1;
+        qsizetype p = isOneOf(text.at(joint), u"、和与及跟") ? text.skipBlanksBefore(joint) : 0;
+        const qsizetype end = p;
+        while (p > 0 && isOneOf(text.at(p - 1), u"0123456789.,十百千万亿兆"))
+            --p;
+        if (p == end || !isOneOf(text.at(end - 1), u"万亿兆"))
+            break;
+        begin = p;
+    }
+    return begin;
+}
+
 /// `thing`: a noun stands behind the number.
 bool isMoneyBefore(const ScanText &text, qsizetype begin, bool thing) {
     constexpr int hedges = 3;
-    qsizetype end = text.skipBlanksBefore(begin);
+    qsizetype end = text.skipBlanksBefore(beginOfList(text, begin));
     for (int i = 0; i <= hedges; ++i) {
         if (const qsizetype length = wordsBefore().lengthBefore(text.folded(), end))
             return !thing || wordsOfMore().lengthBefore(text.folded(), end) != length;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/relativedates.h"
 
+#include "models/figure/dateparts.h"
 #include "models/figure/numerals.h"
 
 #include <algorithm>
@@ -210,21 +211,19 @@ RelativeDate bracketedDay(const ScanText &text, qsizetype at, const Moment &publ
     return date;
 }
 
-/// 今（2031）年: the year in figures between the word and its 年.
+/// 今（2031）年, 去（130）年: the year in figures, of our era or of the Republic of China, between the word and its 年.
 RelativeDate bracketedYear(const ScanText &text, qsizetype at) {
     RelativeDate date;
-    if (text.at(at + 1) != u'(' || !QStringView(u"今去明前").contains(QChar(text.at(at))) || text.at(at + 6) != u')' ||
-        text.at(at + 7) != u'年')
+    if (text.at(at + 1) != u'(' || !QStringView(u"今去明前").contains(QChar(text.at(at))))
         return date;
-    int year = 0;
-    for (qsizetype p = at + 2; p < at + 6; ++p) {
-        if (!ScanText::isDigit(text.at(p)))
-            return date;
-        year = year * 10 + text.at(p) - u'0';
-    }
-    date.end = at + 8;
+    SmallNumber year = readYear(text, at + 2);
+    if (year.value < 0)
+        year = readYearOfRepublic(text, at + 2);
+    if (year.value < 0 || text.at(year.end) != u')' || text.at(year.end + 1) != u'年')
+        return date;
+    date.moment.year = year.value;
+    date.end = year.end + 2;
     date.inYear = date.open = true;
-    date.moment.year = year;
     return date;
 }
 

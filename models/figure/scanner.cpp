@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/calendar.h"
 #include "models/figure/clocktime.h"
+#include "models/figure/codes.h"
 #include "models/figure/dates.h"
 #include "models/figure/durations.h"
 #include "models/figure/figure.h"
@@ -60,7 +61,7 @@ private:
             while (m_name < m_names->size() && (*m_names)[m_name].end <= i)
                 ++m_name;
             if (m_name < m_names->size() && (*m_names)[m_name].contains(static_cast<Offset>(i)))
-                return (*m_names)[m_name].end;
+                return behindName(i, (*m_names)[m_name].end);
         }
         if (const qsizetype idiom = idiomAt(m_text, i))
             return i + idiom;
@@ -72,9 +73,10 @@ private:
                 return end;
         }
         if (ScanText::isLatin(c) && !currencyPrefixAt(m_text, i).unit) {
-            const qsizetype end = endOfLatin(i);
-            return m_text.folded().mid(end, 3) == u"://" || m_text.folded().mid(i, 4) == u"www." ? endOfAddress(end)
-                                                                                                 : end;
+            const qsizetype end = endOfLatin(m_text, i);
+            return m_text.folded().mid(end, 3) == u"://" || m_text.folded().mid(i, 4) == u"www."
+                       ? endOfAddress(m_text, end)
+                       : end;
         }
         if (mayStartShare(c)) {
             if (const qsizetype end = share(i))
@@ -83,6 +85,12 @@ private:
         if (startsNumeral(c) || c == u'半' || mayStartCurrencyPrefix(c))
             return quantity(i);
         return i + 1;
+    }
+
+    /// 自民国115年 is no country that is called 自民国.
+    qsizetype behindName(qsizetype i, qsizetype end) {
+        const bool era = mayStartEra(m_text.at(i)) && dateAt(m_text, i, m_published, Moment()).end > end;
+        return era ? date(i) : end;
     }
 
     qsizetype date(qsizetype i) {
@@ -163,7 +171,7 @@ private:
         if (first.valid ? isSectionNumber(first) : !countsWithoutClassifier(first)) {
             // 5G, 3D, 17e
             const qsizetype end = first.numeral.end;
-            return first.numeral.arabic && ScanText::isLatin(m_text.at(end)) ? endOfLatin(end)
+            return first.numeral.arabic && ScanText::isLatin(m_text.at(end)) ? endOfLatin(m_text, end)
                                                                              : std::max(first.begin + 1, end);
         }
         Figure figure = figureOf(first);
@@ -393,38 +401,6 @@ private:
             return first.numeral.end;
         const SmallNumber second = readSmallNumber(m_text, next);
         return second.value >= 0 ? second.end : first.numeral.end;
-    }
-
-    /// Past a word of Latin letters with the digits that belong to it: A100, GPT-4, iPhone17e. Digits that a scale or a
-    /// sign follows are a number of their own, though nothing parts them from the word: GPU10万块.
-    qsizetype endOfLatin(qsizetype i) const {
-        qsizetype p = i;
-        while (p < m_text.size()) {
-            const char16_t c = m_text.at(p);
-            const bool sign = isOneOf(c, u"-_.") && p > i && ScanText::isLatinOrDigit(m_text.at(p + 1)) &&
-                              ScanText::isLatinOrDigit(m_text.at(p - 1));
-            if (ScanText::isLatin(c) || sign) {
-                ++p;
-            } else if (ScanText::isDigit(c)) {
-                qsizetype end = p;
-                while (ScanText::isDigit(m_text.at(end)) ||
-                       (m_text.at(end) == u'.' && ScanText::isDigit(m_text.at(end + 1))))
-                    ++end;
-                if (isOneOf(m_text.at(end), u"万亿%年倍个月天") && p > i && ScanText::isLatin(m_text.at(p - 1)))
-                    return p;
-                p = end;
-            } else {
-                break;
-            }
-        }
-        return p;
-    }
-
-    /// The end of what is left of an address: 2026/11/20 in one is no date.
-    qsizetype endOfAddress(qsizetype i) const {
-        while (i < m_text.size() && m_text.at(i) > u' ' && m_text.at(i) < 0x7F)
-            ++i;
-        return i;
     }
 
     ScanText m_text;

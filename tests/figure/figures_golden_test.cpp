@@ -37,6 +37,14 @@ private Q_SLOTS:
         QCOMPARE(notationOf(text, findFigures(text, context)), QStringLiteral("3台=COUNT 3 A100"));
     }
 
+    void noNameTakesTheBeginningOfAnEra() {
+        const QString text = QStringLiteral("自民國120年5月起補助");
+        const std::vector<Span> names{Span(0, 3)};
+        FigureContext context;
+        context.names = &names;
+        QCOMPARE(notationOf(text, findFigures(text, context)), QStringLiteral("民國120年5月=DATE 2031-05"));
+    }
+
     void textForPeople_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
