@@ -80,6 +80,9 @@ bool isOrdinalBefore(const ScanText &text, qsizetype at, bool one) {
     const bool beginning = c == u'初' && QStringView(u"当起年月最").contains(QChar(text.at(before - 1)));
     if (c == u'第' || (c == u'初' && !beginning) || c == u'№')
         return true;
+    static const WordList ranks(u"排名 排行 名列 位列 位居 高居 排在", true);
+    if (ranks.lengthBefore(text.folded(), text.skipBlanksBefore(at)) > 0)
+        return true; // 世界排名38名
     if (c == u'个' && !ScanText::isDigit(text.at(at)))
         return true; // 第二个十年
     // 同一, 另一, 每一, 某一, 这一, 唯一, 统一, 之一 ...; before larger numbers these only say which ones are meant.

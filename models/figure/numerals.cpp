@@ -140,7 +140,7 @@ Scale readScale(const ScanText &text, qsizetype at, int digitsBefore) {
     return scale;
 }
 
-/// What stands behind the last scale without one: 1万2304户, and 2万5 as people say it.
+/// What stands behind the last scale without one: 1万2304户, 9万500只, and 2万5 as people say it.
 void readRest(const ScanText &text, Numeral &number, int scale) {
     if (scale < 4 || number.vague || number.approximate || !ScanText::isDigit(text.at(number.end)))
         return;
@@ -151,13 +151,21 @@ void readRest(const ScanText &text, Numeral &number, int scale) {
     if (rest.decimal || rest.broken || ScanText::isLatin(next) ||
         QStringView(u"月日号年时:%/-").contains(QChar(next)) || (shortened && next == u'点'))
         return;
-    if (!shortened && !(scale == 4 && rest.count == 4))
+    if (!shortened && !(scale == 4 && rest.count <= 4 && (rest.count == 4 || isHan(next))))
         return;
     const Amount less{rest.mantissa, shortened ? scale - 1 : 0};
     number.amount = {number.amount.value() + less.value(), 0};
     number.scale = 0;
     number.compound = true;
     number.end = rest.end;
+}
+
+/// 1、2天, 3、4名: one or the other. Before words that number things (期, 号, 级) they are the first and the second.
+bool isOneOrTheNext(const ScanText &text, const Digits &digits) {
+    const qsizetype next = digits.end + 1;
+    return digits.count == 1 && text.at(digits.end) == u'、' && !isOneOf(text.at(digits.end - 2), u"、.第") &&
+           text.at(next) == text.at(digits.end - 1) + 1 && text.at(next) <= u'9' &&
+           isOneOf(text.at(next + 1), u"天个人次小周岁位名家倍成年") && text.folded().mid(next + 1, 2) != u"年级";
 }
 
 void readArabic(const ScanText &text, Numeral &number) {
@@ -173,6 +181,12 @@ void readArabic(const ScanText &text, Numeral &number) {
     number.lead = number.amount.value();
     if (!number.valid)
         return;
+    if (isOneOrTheNext(text, digits)) {
+        number.upper = {digits.mantissa + 1, 0};
+        number.approximate = true;
+        number.end = digits.end + 2;
+        return;
+    }
     Scale scale = readScale(text, digits.end, digits.count);
     number.amount.exponent += scale.exponent;
     number.scale = scale.exponent;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/figure/hedges.h"
 #include "models/figure/quantity.h"
 #include "models/figure/wordtable.h"
 
@@ -84,12 +85,13 @@ Share shareAt(const ScanText &text, qsizetype at) {
     }
     if (!startsNumeral(text.at(at)))
         return share;
-    // 1/3的, 2/3以上: a fraction only where the words go on like that; else it may be a date or a version.
+    // 1/3的, 2/3以上, 超过1/3: a fraction only among such words; else it may be a date or a version.
     const SmallNumber above = readSmallNumber(text, at);
     if (ScanText::isDigit(text.at(at)) && above.value > 0 && text.at(above.end) == u'/' &&
         ScanText::isDigit(text.at(above.end + 1))) {
         const SmallNumber below = readSmallNumber(text, above.end + 1);
-        if (below.value > above.value && (text.at(below.end) == u'的' || text.folded().mid(below.end, 2) == u"以上")) {
+        const bool hedged = hedgeAround(text, at, below.end).any || isOneOf(text.at(at - 1), u"占");
+        if (below.value > above.value && (text.at(below.end) == u'的' || hedged)) {
             share.end = below.end;
             share.value = share.upper = 100.0 * above.value / below.value;
             return share;

@@ -17,13 +17,13 @@ using Table = WordTable<Unit>;
 // clang-format off
 constexpr std::u16string_view hanAsWritten =
     u"立方米 公升 毫升 升 加仑 标准箱 赫兹 兆赫 吉赫 伏 伏特 千伏 伏安 千伏安 安培 毫安培时 毫安时 千卡 "
-    u"大卡 分贝 像素 帧 牛米 公里/小时 千米/小时 米/秒 立方厘米 立方英尺 立方公里 微克/立方米 毫克/立方米 "
-    u"毫克/升 微克/升 克/公里 公里/时 千米/时 公里/秒 千米/秒 公里每小时 千米每小时 公里每秒 千米每秒 米每秒 兆伏安 安时 千帕 百帕 兆帕 帕斯卡 毫米汞柱 大气压 千赫 千赫兹 兆赫兹 吉赫兹 太赫兹 马赫 流明 "
-    u"尼特 勒克斯 西弗 毫西弗 微西弗 贝可 牛顿 转/分 转/分钟";
+    u"大卡 分贝 像素 帧 牛米 公里/小时 千米/小时 米/秒 立方厘米 立方公分 立方英尺 立方尺 立方公里 立方公尺 立方码 西西 微克/立方米 毫克/立方米 微克/立方公尺 毫克/立方公尺 "
+    u"毫克/升 微克/升 克/公里 公里/时 千米/时 公里/秒 千米/秒 公里每小时 千米每小时 公里每秒 千米每秒 米每秒 公尺/秒 兆伏安 安时 千帕 百帕 兆帕 帕斯卡 毫米汞柱 大气压 千赫 千赫兹 兆赫兹 吉赫兹 太赫兹 马赫 流明 "
+    u"毫克/分升 毫摩尔/升 尼特 勒克斯 西弗 毫西弗 微西弗 贝可 牛顿 转/分 转/分钟";
 constexpr std::u16string_view latinAsWritten =
     u"Hz kHz MHz GHz THz FLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS TFlops PFlops EFlops TOPS POPS V kV mAh "
     u"Ah km/h m/s L mL ml dB TEU fps FPS Nm N·m rpm token/s tokens/s MPa kPa hPa psi ppm MVA kVA lm Wh/kg "
-    u"mg/L m³ km³";
+    u"mg/dL mmol/L mg/L m³ km³";
 // clang-format on
 
 const Table &hanUnits() {
@@ -100,6 +100,7 @@ const Table &hanUnits() {
         {u"英里", {Kind::Length, u"m", 1609.344}},
         {u"哩", {Kind::Length, u"m", 1609.344}},
         {u"海里", {Kind::Length, u"m", 1852}},
+        {u"浬", {Kind::Length, u"m", 1852}},
         {u"英尺", {Kind::Length, u"m", 0.3048}},
         {u"英寸", {Kind::Length, u"m", 254, -4}},
         {u"英吋", {Kind::Length, u"m", 254, -4}},
@@ -116,6 +117,7 @@ const Table &hanUnits() {
         {u"毫克", {Kind::Mass, u"kg", 1, -6}},
         {u"微克", {Kind::Mass, u"kg", 1, -9}},
         {u"市斤", {Kind::Mass, u"kg", 5, -1}},
+        {u"台斤", {Kind::Mass, u"kg", 6, -1}},
         {u"斤", {Kind::Mass, u"kg", 5, -1}},
         {u"磅", {Kind::Mass, u"kg", 0.45359237}},
         {u"盎司", {Kind::Mass, u"kg", 0.028349523125}},
