@@ -46,7 +46,7 @@ constexpr ClassifierRow rows[] = {
     {u"死", u"", u"1 2 3 4 5 6 7 8 9 一 二 两 三 四 五 六 七 八 九 十 多伤"}, {u"伤", u"", u"送"},
     {u"挺", u"", u"机枪 重机枪 轻机枪"}, {u"针", u"", u"疫苗 加强 新冠 剂"},
     {u"段", u"落时"}, {u"组数据", u""}, {u"群", u"体众组"}, {u"副", u"总主院校会部作省市"},
-    {u"艇", u""}, {u"剂", u"量型"}, {u"顶", u"级尖端部层"}, {u"具", u"体备有"}, {u"趟", u""}, {u"班", u"级车次"}, {u"门", u"店槛户口"}, {u"尊", u"重敬"}, {u"束", u"缚"}, {u"朵", u""},
+    {u"艇", u""}, {u"剂", u"量型"}, {u"档", u"案次期位口风节"}, {u"顶", u"级尖端部层"}, {u"具", u"体备有"}, {u"趟", u""}, {u"班", u"级车次"}, {u"门", u"店槛户口"}, {u"尊", u"重敬"}, {u"束", u"缚"}, {u"朵", u""},
     {u"圈", u"子内外"}, {u"局", u"势面长部"}, {u"遍", u"及布"}, {u"碗", u""}, {u"杯", u""}, {u"盒", u""}, {u"袋", u""}, {u"罐", u""},
     {u"口", u"径碑号头感罩岸水"}, {u"国", u"家际内务会企资产有外民防籍王都库宝美安策泰信"}, {u"省份", u""}, {u"城", u"市区镇乡墙际投建管商堡东西南北中池里"}, {u"部门", u""}, {u"省", u"级委长会道内外厅略时油电力钱下辖政区"}, {u"字", u"节母体符"},
     {u"亿次", u""}, {u"道", u"路德理琼"}, {u"处", u"于理置在境罚方"}, {u"词", u"汇元"}, {u"集", u"团中合成体资群装锦"},
@@ -72,7 +72,7 @@ const WordList &nounEnds() {
         u"动工 竣工 完工 通车 停电 停产 复产 复工 停工 罢工 抗议 示威 聚集 出发 抵达 返回 出任 担任 负伤 起诉 上诉 判处 获刑 涉嫌 违规 非法 "
         u"合计 总计 累计 受损 受灾 提交 递交 加征 征收 整齐 排列 联手 携手 跑分 相比 相差 各自 尽数 悉数 "
         u"大关 关口 上方 附近 赞成 反对 弃权 先后 陆续 相继 同步 一起 一同 均为 皆 亦 尚 尚未 仅 只有 另有 来到 走进 观看 收看 接受 参选 投票 当选 落选 流入 流出 外流 "
-        u"申请 申报 登记 注册 报名 报案 报警 透露 爆料 直指 直言 坦言 强调 说明 质疑 怀疑 疑似 疑因 疑 遭 逾 因 骑乘 骑车 驾驶 驾车 开车 搭乘 乘坐 "
+        u"分列 跌停 涨停 冒充 假冒 申请 申报 登记 注册 报名 报案 报警 透露 爆料 直指 直言 坦言 强调 说明 质疑 怀疑 疑似 疑因 疑 遭 逾 因 骑乘 骑车 驾驶 驾车 开车 搭乘 乘坐 "
         u"携带 持有 手持 相互 预计 预估 预料 展开 开展 大规模 大幅 演出 演唱 登场 登台 现身 开课 讲课 擦撞 相撞 碰撞 撞上 逮捕 查获 起火 燃烧 烧毁 毁损 "
         u"具有 具备 具 符合 除 转为 转型 转往 转 最常 最多 最高 最低 最大 最早 经常 多年 分享 邀请 挑战 对战 出战 出场 没有 毫无 前来 跨越 横越 "
         u"开设 设置 设立 增设 停水 淹水 机会 取消 延误 起飞 降落 行驶 闯 涉入 涉案 偷 抢 砸 抓 载 拿 抱 站 坐 住 穿 戴 喊 "
@@ -162,6 +162,25 @@ const std::vector<std::optional<WordList>> &countedThings() {
     return lists;
 }
 
+/// 接获80起, 发生三起: what is counted is told by the verb.
+bool isOfCases(const ScanText &text, qsizetype at) {
+    static const WordList deeds(u"接获 发生 接报 查处 破获 侦破 侦办 办结 通报 接到 受理 审结", true);
+    qsizetype begin = text.skipBlanksBefore(at);
+    constexpr qsizetype longest = 16;
+    while (at - begin < longest &&
+           (ScanText::isDigit(text.at(begin - 1)) || isOneOf(text.at(begin - 1), u",多余万千百十") ||
+            chineseDigit(text.at(begin - 1)) > 0))
+        --begin;
+    begin = text.skipBlanksBefore(begin);
+    for (const QStringView hedge : {u"超过", u"近", u"约", u"逾", u"了", u"至少", u"过"}) {
+        if (text.folded().left(begin).endsWith(hedge)) {
+            begin -= hedge.size();
+            break;
+        }
+    }
+    return deeds.lengthBefore(text.folded(), begin) > 0;
+}
+
 } // namespace
 
 UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
@@ -178,9 +197,10 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
     const auto &only = countedThings()[row->value];
     const char16_t before = text.at(at - 1);
     // 死亡4384头（…）, 数十起。, 五死三伤，
-    const bool ends = !isHan(next) && (ScanText::isDigit(before) || chineseDigit(before) > 0 ||
-                                       QStringView(u"十百千万亿多余").contains(QChar(before)));
-    if (only && !ends && only->lengthAt(text.folded(), end) == 0)
+    const bool ends =
+        (!isHan(next) || isOneOf(next, u"和与及")) && (ScanText::isDigit(before) || chineseDigit(before) > 0 ||
+                                                       QStringView(u"十百千万亿多余").contains(QChar(before)));
+    if (only && !ends && only->lengthAt(text.folded(), end) == 0 && !(row->word == u"起" && isOfCases(text, at)))
         return {};
     return {&classifierUnit(row->value), end};
 }

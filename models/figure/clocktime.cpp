@@ -34,10 +34,14 @@ qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
             none = end;
         p = text.skipBlanks(end);
     }
-    const SmallNumber hour = readSmallNumber(text, p);
+    SmallNumber hour = readSmallNumber(text, p);
+    if (isOneOf(text.at(p), u"零〇") && isOneOf(text.at(p + 1), u"时点"))
+        hour = {0, p + 1};
     if (hour.value < 0 || hour.value > 24)
         return none;
     p = hour.end;
+    if (isOneOf(text.at(text.skipBlanks(p)), u"时点") && ScanText::isDigit(text.at(p - 1)))
+        p = text.skipBlanks(p); // 8 點
     int minute = -1;
     if (text.at(p) == u':' && ScanText::isDigit(text.at(p + 1)) && ScanText::isDigit(text.at(p + 2))) {
         minute = (text.at(p + 1) - u'0') * 10 + text.at(p + 2) - u'0';

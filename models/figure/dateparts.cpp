@@ -61,6 +61,15 @@ SmallNumber readYear(const ScanText &text, qsizetype at) {
     return {value, at + 4};
 }
 
+SmallNumber readTwoDigits(const ScanText &text, qsizetype at) {
+    const auto digit = [&text, at](qsizetype place) {
+        const char16_t c = text.at(at + place);
+        return ScanText::isDigit(c) ? c - u'0' : chineseDigit(c);
+    };
+    return digit(0) < 0 || digit(1) < 0 || digit(2) >= 0 ? SmallNumber{-1000, at}
+                                                         : SmallNumber{10 * digit(0) + digit(1), at + 2};
+}
+
 SmallNumber readYearOfRepublic(const ScanText &text, qsizetype at) {
     const auto digit = [&text, at](qsizetype place) { return ScanText::isDigit(text.at(at + place)); };
     if (text.at(at) != u'1' || !digit(1) || !digit(2) || digit(3))
@@ -112,7 +121,36 @@ DateMatch finished(const Moment &moment, qsizetype end, bool approximate) {
     return match;
 }
 
+/// 1月15至21日, 2025年1-3月: days or months of which only the last has its sign. `end` is behind the month or year.
+static DateMatch upToSign(const ScanText &text, const Moment &from, qsizetype end) {
+    const bool days = from.month > 0 && from.day == 0 && text.at(end - 1) == u'月';
+    const bool months = from.month + from.half + from.quarter == 0 && text.at(end - 1) == u'年';
+    const SmallNumber first = readSmallNumber(text, text.skipBlanks(end));
+    const qsizetype to = (days || months) && first.value >= 1 ? connectorAt(text, first.end) : 0;
+    if (to == 0)
+        return {};
+    Moment begin = from;
+    Moment last = from;
+    qsizetype lastEnd = to;
+    (days ? begin.day : begin.month) = first.value;
+    if (days)
+        lastEnd = readDay(text, to, last);
+    else
+        lastEnd = std::max(readMonth(text, to, last), to);
+    const bool ordered = days ? last.day > begin.day : last.month > begin.month && last.day == 0;
+    if (lastEnd == to || !ordered)
+        return {};
+    DateMatch match;
+    match.end = lastEnd;
+    match.last = last;
+    if (from.year > 0)
+        (from.relative ? match.resolved : match.iso) = isoText(begin) + QLatin1Char('/') + isoText(last);
+    return match;
+}
+
 DateMatch withEnd(const ScanText &text, const Moment &from, qsizetype end, bool approximate) {
+    if (DateMatch match = upToSign(text, from, end))
+        return match;
     const DateMatch alone = finished(from, end, approximate);
     const qsizetype p = connectorAt(text, end);
     if (p == 0)

@@ -21,6 +21,9 @@ namespace variorum::figures {
 /// The year before the first of the Republic of China.
 constexpr int beforeRepublic = 1911;
 
+/// Exactly two digits of either kind: the 25 of 2024/25, 二零.
+[[nodiscard]] SmallNumber readTwoDigits(const ScanText &text, qsizetype at);
+
 /// Three digits from 100 to 199, years of the Republic of China, as years of our era.
 [[nodiscard]] SmallNumber readYearOfRepublic(const ScanText &text, qsizetype at);
 

@@ -34,18 +34,20 @@ DateMatch numericDate(const ScanText &text, const SmallNumber &year) {
     return finished(moment, end, false);
 }
 
-/// 2024/25财年, 2024-2025赛季: two years that are one.
+/// 2024/25财年, 2024-2025赛季, 2026/27年, 二零一九/二零年度: two years that are one.
 DateMatch doubleYear(const ScanText &text, const SmallNumber &year) {
-    if (!isOneOf(text.at(year.end), u"/-–—至"))
+    const char16_t sign = text.at(year.end);
+    if (!isOneOf(sign, u"/-–—至"))
         return {};
     SmallNumber next = readYear(text, year.end + 1);
     if (next.value < 0) {
-        next = readSmallNumber(text, year.end + 1);
-        next.value += next.end - year.end == 3 ? year.value - year.value % 100 : 0;
+        next = readTwoDigits(text, year.end + 1);
+        next.value += year.value - year.value % 100;
     }
     static const WordList seasons(u"财年 财政年度 会计年度 年度 学年 学年度 球季 赛季 雪季 榨季");
-    const qsizetype length = next.value == year.value + 1 ? seasons.lengthAt(text.folded(), next.end) : 0;
-    if (length == 0)
+    const qsizetype season = seasons.lengthAt(text.folded(), next.end);
+    const qsizetype length = season == 0 && sign == u'/' && text.at(next.end) == u'年' ? 1 : season;
+    if (next.value != year.value + 1 || length == 0)
         return {};
     DateMatch match;
     match.end = next.end + length;
@@ -248,27 +250,34 @@ DateMatch countedYear(const ScanText &text, qsizetype at) {
     return match;
 }
 
-/// 116年底, 113年5月, 115年度, 自115年起: years of the Republic of China, where no number of years could stand.
-DateMatch yearOfRepublic(const ScanText &text, qsizetype at) {
+/// 116年底, 113年5月, 115年度, 自115年起: years of the Republic of China, where no number of years could stand, and in
+/// news of Taiwan also 115年 where it is near the day of publication.
+DateMatch yearOfRepublic(const ScanText &text, qsizetype at, const DateContext &context) {
     const SmallNumber year = readYearOfRepublic(text, at);
     if (year.value < 0 || text.at(year.end) != u'年')
         return {};
     Moment moment{.year = year.value};
     bool approximate = false;
     const qsizetype end = readInYear(text, at + 4, moment, approximate);
-    const bool from = isOneOf(text.at(at - 1), u"自从于") && text.at(end) == u'起';
-    const bool whole = text.at(at + 4) == u'度' || from;
+    const char16_t before = text.at(text.skipBlanksBefore(at) - 1);
+    const bool from = isOneOf(before, u"自从于") && text.at(end) == u'起';
+    constexpr int near = 15;
+    const bool nearby = context.ofRepublic && std::abs(year.value - context.published.year) <= near &&
+                        !isOneOf(before, u"约近逾超满达过共历时经了第每长立办校业") &&
+                        !isOneOf(text.at(end), u"历来前后以间多余期租") && text.folded().mid(end, 3) != u"的历史";
+    const bool whole = text.at(at + 4) == u'度' || from || nearby;
     return whole || approximate || moment.month + moment.quarter + moment.half > 0
                ? withEnd(text, moment, end, approximate)
                : DateMatch();
 }
 
-DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
+DateMatch numberDate(const ScanText &text, qsizetype at, const DateContext &context) {
+    const auto &[published, before, ofRepublic] = context;
     if (const SmallNumber year = readYear(text, at); year.value > 0) {
         if (DateMatch match = fourDigitYear(text, year))
             return match;
     }
-    if (DateMatch match = yearOfRepublic(text, at))
+    if (DateMatch match = yearOfRepublic(text, at, context))
         return match;
     const SmallNumber number = readSmallNumber(text, at);
     if (number.value < 0)
@@ -292,7 +301,8 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const Moment &published
     moment = Moment{.relative = true};
     qsizetype p = isStreak(text, at) ? 0 : readMonth(text, at, moment);
     if (p > 0) {
-        moment.year = yearOfMonth(published, moment.month);
+        const bool sameYear = before.year > 0 && text.at(at - 1) == u'年' && isOneOf(text.at(at - 2), u"同当该");
+        moment.year = sameYear ? before.year : yearOfMonth(published, moment.month);
         return withEnd(text, moment, p, false);
     }
     // 10-12月
@@ -371,7 +381,8 @@ bool mayStartDate(char16_t c) {
            mayStartRelativeDate(c);
 }
 
-DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before) {
+DateMatch dateAt(const ScanText &text, qsizetype at, const DateContext &context) {
+    const Moment &published = context.published;
     const char16_t c = text.at(at);
     if (const RelativeDate relative = relativeDateAt(text, at, published)) {
         Moment moment = relative.moment;
@@ -382,6 +393,11 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
             const qsizetype end = relative.day ? std::max(relative.end, readTime(text, hour, moment)) : relative.end;
             // 本月8日至16日
             return relative.day && moment.hour < 0 ? withEnd(text, moment, end, false) : finished(moment, end, false);
+        }
+        // 今年前9月
+        if (relative.open && isOneOf(text.at(relative.end), u"前首")) {
+            if (const DateMatch months = sinceNewYear(text, relative.end, published, moment))
+                return months;
         }
         bool approximate = false;
         const qsizetype end = relative.open ? readInYear(text, relative.end, moment, approximate) : relative.end;
@@ -394,7 +410,7 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
     if (DateMatch match = yearOfEra(text, at))
         return match;
     if (c == u'前' || c == u'首')
-        return sinceNewYear(text, at, published, before);
+        return sinceNewYear(text, at, published, context.before);
     if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')
         return {};
     const char16_t previous = text.at(at - 1);
@@ -403,7 +419,7 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, co
                           ScanText::isDigit(text.at(at - 2)) && ScanText::isDigit(c);
     if (previous == u'第' || previous == u'个' || ScanText::isDigit(previous) || inNumber)
         return {};
-    return numberDate(text, at, published, before);
+    return numberDate(text, at, context);
 }
 
 } // namespace variorum::figures

@@ -19,7 +19,12 @@ struct DateMatch {
 /// 民国 and the names of reigns.
 [[nodiscard]] bool mayStartEra(char16_t folded);
 [[nodiscard]] bool mayStartDate(char16_t folded);
-/// `before` is the date that was read shortly before, or empty: 10月1日…持续到4日.
-[[nodiscard]] DateMatch dateAt(const ScanText &text, qsizetype at, const Moment &published, const Moment &before);
+/// What else says which day is meant.
+struct DateContext {
+    Moment published;
+    Moment before;           ///< the date that was read shortly before, or empty: 10月1日…持续到4日
+    bool ofRepublic = false; ///< the text is of Taiwan: 115年 is the year 2026
+};
+[[nodiscard]] DateMatch dateAt(const ScanText &text, qsizetype at, const DateContext &context);
 
 } // namespace variorum::figures

@@ -82,7 +82,14 @@ bool isOrdinalBefore(const ScanText &text, qsizetype at, bool one) {
         return true;
     static const WordList ranks(u"排名 排行 名列 位列 位居 高居 排在", true);
     if (ranks.lengthBefore(text.folded(), text.skipBlanksBefore(at)) > 0)
-        return true; // 世界排名38名
+        return true;     // 世界排名38名
+    qsizetype list = at; // 分列二、三位
+    for (int longest = 6; longest > 0 && text.at(list - 1) == u'、' &&
+                          (ScanText::isDigit(text.at(list - 2)) || chineseDigit(text.at(list - 2)) > 0);
+         --longest)
+        list -= 2;
+    if (list < at && (isOneOf(text.at(list - 1), u"列居第") || ranks.lengthBefore(text.folded(), list) > 0))
+        return true;
     if (c == u'个' && !ScanText::isDigit(text.at(at)))
         return true; // 第二个十年
     // 同一, 另一, 每一, 某一, 这一, 唯一, 统一, 之一 ...; before larger numbers these only say which ones are meant.

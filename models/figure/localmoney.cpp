@@ -18,20 +18,23 @@ struct Place {
     Words words; ///< others use them as well: it takes two
 };
 
-constexpr Place taiwan{{u"台股",     u"台湾",   u"台北",   u"新竹",  u"行政院",   u"立法院", u"金管会",
-                        u"每股盈余", u"年增",   u"月增",   u"季增",  u"法说会",   u"台积电", u"每股纯益",
-                        u"联准会",   u"台中",   u"台南",   u"高雄",  u"桃园市",   u"新北市", u"基隆",
-                        u"花莲",     u"台东",   u"屏东",   u"苗栗",  u"彰化",     u"宜兰",   u"重贴现率",
-                        u"国发基金", u"农委会", u"台电",   u"国银",  u"加权指数", u"台厂",   u"三大法人",
-                        u"投信",     u"南亚科", u"华邦电", u"旺宏",  u"力积电",   u"国泰金", u"富邦金",
-                        u"台达电",   u"台塑",   u"联电",   u"日月光"},
-                       {u"市议会", u"县府", u"市府", u"经济部", u"国防部", u"立委",   u"董座", u"执行长", u"坪",
-                        u"业者",   u"县市", u"健保", u"捷运",   u"云林",   u"嘉义",   u"桃园", u"里长",   u"软体",
-                        u"硬体",   u"网路", u"数位", u"记忆体", u"营运长", u"财务长", u"资安"}};
+constexpr Place taiwan{
+    {u"台股",     u"台湾",   u"台北",     u"新竹",     u"行政院",   u"立法院",   u"金管会", u"每股盈余",
+     u"年增",     u"月增",   u"季增",     u"法说会",   u"台积电",   u"每股纯益", u"联准会", u"台中",
+     u"台南",     u"高雄",   u"桃园市",   u"新北市",   u"基隆",     u"花莲",     u"台东",   u"屏东",
+     u"苗栗",     u"彰化",   u"宜兰",     u"重贴现率", u"国发基金", u"农委会",   u"台电",   u"国银",
+     u"加权指数", u"台厂",   u"三大法人", u"投信",     u"南亚科",   u"华邦电",   u"旺宏",   u"力积电",
+     u"国泰金",   u"富邦金", u"台达电",   u"台塑",     u"联电",     u"日月光"},
+    {u"市议会", u"县府", u"市府", u"经济部", u"国防部", u"立委", u"董座", u"执行长", u"坪",     u"业者",   u"县市",
+     u"健保",   u"捷运", u"云林", u"嘉义",   u"桃园",   u"里长", u"软体", u"解析度", u"美金",   u"讯号",   u"智慧型",
+     u"介面",   u"触控", u"滑鼠", u"雷射",   u"硬体",   u"网路", u"数位", u"记忆体", u"营运长", u"财务长", u"资安"}};
 
-constexpr Place hongKong{{u"港元",   u"港币", u"hk$",      u"港股",   u"恒指",   u"港交所", u"恒生指数",
-                          u"香港",   u"旺角", u"廉政公署", u"医管局", u"屋宇署", u"警务处", u"运输署",
-                          u"律政司", u"港铁", u"沙田",     u"将军澳", u"特首",   u"入境处", u"屯门"},
+constexpr Place hongKong{{u"港元",       u"港币",   u"hk$",      u"港股",   u"恒指",   u"港交所", u"恒生指数",
+                          u"香港",       u"旺角",   u"廉政公署", u"医管局", u"屋宇署", u"警务处", u"运输署",
+                          u"律政司",     u"港铁",   u"沙田",     u"将军澳", u"特首",   u"入境处", u"屯门",
+                          u"财政预算案", u"启德",   u"观塘",     u"元朗",   u"东涌",   u"粉岭",   u"荃湾",
+                          u"葵涌",       u"深水埗", u"尖沙咀",   u"铜锣湾", u"湾仔",   u"天水围", u"财政司",
+                          u"政务司",     u"房委会", u"市建局",   u"强积金", u"综援",   u"差饷",   u"八达通"},
                          {u"九龙", u"中环", u"立法会", u"区议", u"证监会", u"消防处", u"区域法院", u"呎", u"楼盘",
                           u"按揭", u"厘", u"伙", u"新界", u"行政长官", u"金管局", u"按年", u"按月", u"收报"}};
 
@@ -52,8 +55,12 @@ std::ptrdiff_t weightOf(const Place &place, QStringView text) {
 
 TextSense senseOf(const ScanText &text) {
     TextSense sense;
-    if (scriptOf(text.raw()) == Script::Hans)
+    if (scriptOf(text.raw()) == Script::Hans) {
+        // Only Hong Kong calls itself 本港, also where its papers and offices are read in Simplified.
+        if (countOf(text.folded(), {u"本港"}) > 0 && countOf(text.folded(), {u"人民币"}) == 0)
+            sense.yuan = u"HKD";
         return sense;
+    }
     if (countOf(text.folded(), {u"新台币", u"nt$", u"台币"}) > 0) {
         sense.yuan = u"TWD";
         return sense;

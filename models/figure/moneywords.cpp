@@ -29,7 +29,7 @@ const WordList &hedgesBetween() {
     static const WordList words(
         u"从 由 约 近 超 超过 逾 达 达到 高达 多达 为 约为 是 至 到 增至 增加 增加至 减少 减少至 降至 升至 突破 不足 不到 不超过 至少 最多 "
         u"仅 仅为 只有 共 共计 合计 总计 累计 已 了 将 将达 可达 预计 预计达 超出 接近 将近 也 亦 上看 上修至 下修至 扩大至 缩小至 "
-        u"分别 分别为 分别达 分别是 破 站上 冲上 失守 逼近 重返 首破 冲破 跌破 冲关", true);
+        u"已经 上 分别 分别为 分别达 分别是 破 站上 冲上 失守 逼近 重返 首破 冲破 跌破 冲关", true);
     return words;
 }
 const WordList &wordsBehind() {
@@ -82,7 +82,7 @@ std::u16string_view currencyNamed(const ScanText &text, qsizetype at, std::u16st
                                                        {u"韩元", u"KRW"},
                                                        {u"台币", u"TWD"},
                                                        {u"人民币", u"CNY"}});
-    constexpr qsizetype reach = 24;
+    constexpr qsizetype reach = 40;
     for (qsizetype p = at - 1; p >= 0 && at - p < reach; --p) {
         if (QStringView(u"。;!?\n").contains(QChar(text.at(p))))
             break;
@@ -92,21 +92,47 @@ std::u16string_view currencyNamed(const ScanText &text, qsizetype at, std::u16st
     return otherwise;
 }
 
+/// A number whose unit is still open, and which is no code.
+bool isOpen(const ScanText &text, const Quantity &number) {
+    const Numeral &numeral = number.numeral;
+    const qsizetype next = text.skipBlanks(number.end);
+    return !number.valid && numeral.valid && !numeral.digitString && !numeral.leadingZero &&
+           (numeral.scale >= 4 || numeral.compound) && !isCountedWord(text, next) && !ScanText::isLatin(text.at(next));
+}
+
+void take(Quantity &number, std::u16string_view currency) {
+    static const Unit bare{FigureKind::Money, u"CNY", 1, 0, Unit::BareYuan, 0};
+    number.unit = &bare;
+    number.currency = currency;
+    number.valid = number.prefixed = true;
+}
+
 } // namespace
 
 void takeMoneyOfWords(const ScanText &text, const TextSense &sense, Quantity &number) {
-    static const Unit bare{FigureKind::Money, u"CNY", 1, 0, Unit::BareYuan, 0};
-    const Numeral &numeral = number.numeral;
     const qsizetype next = text.skipBlanks(number.end);
-    if (number.valid || !numeral.valid || numeral.digitString || numeral.leadingZero ||
-        (numeral.scale < 4 && !numeral.compound) || isCountedWord(text, next) || ScanText::isLatin(text.at(next)))
+    if (!isOpen(text, number))
         return;
     const bool thing = isHan(text.at(next)) && !countedNoun(text, next).isEmpty();
     if (wordsBehind().lengthAt(text.folded(), next) == 0 && !isMoneyBefore(text, number.begin, thing))
         return;
-    number.unit = &bare;
-    number.currency = currencyNamed(text, number.begin, sense.yuan);
-    number.valid = number.prefixed = true;
+    take(number, currencyNamed(text, number.begin, sense.yuan));
+}
+
+void takeMoneyOfSentence(const ScanText &text, const TextSense &sense, const Figure &last, Quantity &number) {
+    constexpr qsizetype reach = 60;
+    const qsizetype from = last.span.end;
+    const qsizetype next = text.skipBlanks(number.end);
+    if (last.kind != FigureKind::Money || number.begin - from > reach || number.numeral.scale < 8 ||
+        !isOpen(text, number) || (isHan(text.at(next)) && !countedNoun(text, next).isEmpty()))
+        return;
+    for (qsizetype p = from; p < number.begin; ++p) {
+        if (text.at(p) == u'\n' || isCountedWord(text, p))
+            return;
+    }
+    const std::u16string_view currency = currencyNamed(text, number.begin, sense.yuan);
+    if (last.unit == QStringView(currency.data(), static_cast<qsizetype>(currency.size())))
+        take(number, currency);
 }
 
 } // namespace variorum::figures

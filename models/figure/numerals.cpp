@@ -3,7 +3,7 @@
 
 #include "models/figure/chinesesum.h"
 #include "models/figure/digits.h"
-#include "models/figure/wordtable.h"
+#include "models/figure/scales.h"
 
 #include <cmath>
 #include <limits>
@@ -14,132 +14,10 @@ namespace {
 
 constexpr int longestChineseRun = 32;
 
-/// 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; 0 for anything else.
-int placeOf(char16_t c) {
-    switch (c) {
-    case u'十':
-    case u'拾':
-        return 1;
-    case u'百':
-    case u'佰':
-        return 2;
-    case u'千':
-    case u'仟':
-        return 3;
-    case u'万':
-        return 4;
-    case u'亿':
-        return 8;
-    case u'兆':
-        return 12;
-    default:
-        return 0;
-    }
-}
-
 /// 陆 and 拾 are words of their own (大陆, 收拾): in a number they never stand alone.
 bool isFinancial(char16_t c) {
     return QStringView(u"壹贰叁肆伍陆柒捌玖拾佰仟").contains(QChar(c));
 }
-bool isMore(char16_t c) {
-    return c == u'多' || c == u'余' || c == u'几';
-}
-
-const WordTable<int> &scales() {
-    static const WordTable<int> table(
-        {{u"百", 2},      {u"千", 3},      {u"万", 4},       {u"十万", 5},    {u"百万", 6},    {u"千万", 7},
-         {u"亿", 8},      {u"十亿", 9},    {u"百亿", 10},    {u"千亿", 11},   {u"万亿", 12},   {u"兆", 12},
-         {u"十万亿", 13}, {u"百万亿", 14}, {u"千万亿", 15},  {u"亿亿", 16},   {u"十亿亿", 17}, {u"百亿亿", 18},
-         {u"千亿亿", 19}, {u"万亿亿", 20}, {u"佰", 2},       {u"仟", 3},      {u"佰万", 6},    {u"仟万", 7},
-         {u"佰亿", 10},   {u"仟亿", 11},   {u"thousand", 3}, {u"million", 6}, {u"billion", 9}, {u"trillion", 12},
-         {u"bn", 9},      {u"mn", 6},      {u"tn", 12},      {u"b", 9},       {u"m", 6},       {u"k", 3}});
-    return table;
-}
-
-/// 70B参数, 15M tokens: a letter multiplies only what is always counted so.
-bool isModelScale(const ScanText &text, qsizetype end) {
-    static const WordList words(u"参数 个参数 词元 token 参数量");
-    return words.lengthAt(text.folded(), text.skipBlanks(end)) > 0;
-}
-
-/// 廿二, 卅: a digit and 十 in one character. 0 for others.
-int tensOf(char16_t c) {
-    return c == u'廿' ? 2 : c == u'卅' ? 3 : 0;
-}
-
-/// 台币3兆, NT$ 1.2兆: a currency stands before the number that ends at `end`.
-bool isPriced(const ScanText &text, qsizetype end) {
-    qsizetype p = end;
-    while (p > 0 && (ScanText::isDigit(text.at(p - 1)) || chineseDigit(text.at(p - 1)) >= 0 ||
-                     ScanText::isInlineBlank(text.at(p - 1)) || QStringView(u".,点").contains(QChar(text.at(p - 1)))))
-        --p;
-    return p > 0 && p < end && QStringView(u"币元圆镑金$€£¥").contains(QChar(text.at(p - 1)));
-}
-
-/// In 兆瓦, 兆赫, 兆字节, 兆比特 the character is the prefix mega; as a number it is 10^12 and counts money or things.
-bool isTrillion(const ScanText &text, qsizetype at) {
-    qsizetype next = text.skipBlanks(at + 1);
-    if (isMore(text.at(next)))
-        ++next;
-    // 3兆8090亿, 29兆6,310.12亿, 1兆 933.6 亿, 一兆二千亿, 四十九兆九千五百九十二亿
-    constexpr qsizetype longest = 9;
-    qsizetype more = next;
-    while (more - next < longest &&
-           (ScanText::isDigit(text.at(more)) || chineseDigit(text.at(more)) >= 0 || isOneOf(text.at(more), u"十百千") ||
-            (more > next && isOneOf(text.at(more), u".,") && ScanText::isDigit(text.at(more + 1)))))
-        ++more;
-    if (more > next && isOneOf(text.at(text.skipBlanks(more)), u"亿万"))
-        return true;
-    return QStringView(u"元美日韩台新人港欧英圆円卢印个").contains(QChar(text.at(next))) || isPriced(text, at);
-}
-
-/// 千瓦, 千克, 千米: the prefix kilo where no more digits can be meant.
-bool isKilo(const ScanText &text, qsizetype at) {
-    return text.at(at) == u'千' && QStringView(u"瓦克米卡赫字比伏帕焦兆").contains(QChar(text.at(at + 1)));
-}
-
-struct Scale {
-    int exponent = 0;
-    bool approximate = false;
-    bool vague = false;
-    bool spelled = false; // 个亿
-    qsizetype end = 0;
-};
-
-/// What multiplies the number that ends at `at`: 万, 亿, 多亿, 个亿, million.
-Scale readScale(const ScanText &text, qsizetype at, int digitsBefore) {
-    Scale scale;
-    scale.end = at;
-    const qsizetype blank = text.skipBlanks(at);
-    qsizetype p = blank;
-    if (isMore(text.at(p)) && placeOf(text.at(p + 1)) > 0) {
-        scale.approximate = true;
-        scale.vague = text.at(p) == u'几';
-        ++p;
-    }
-    if (text.at(p) == u'个' && text.at(p + 1) == u'亿') {
-        scale.spelled = true;
-        ++p;
-    }
-    const auto *row = scales().matchAt(text.folded(), p);
-    if (!row)
-        return Scale{0, false, false, false, at};
-    const qsizetype end = p + static_cast<qsizetype>(row->word.size());
-    const bool latin = ScanText::isLatin(row->word.front());
-    const bool small = row->value < 4 && !latin;
-    const char16_t next = text.at(end);
-    const bool refused =
-        (latin && ScanText::isLatinOrDigit(next)) || (latin && row->word.size() == 1 && !isModelScale(text, end)) ||
-        (row->word == u"兆" && !isTrillion(text, p)) ||
-        (small && (blank != at || digitsBefore > 2 || QStringView(u"分度货姓科胜事问里年").contains(QChar(next)))) ||
-        (blank != at && !latin && row->value == 4 && QStringView(u"一科达").contains(QChar(next)));
-    if (refused)
-        return Scale{0, false, false, false, at};
-    scale.exponent = row->value;
-    scale.end = end;
-    return scale;
-}
-
 /// What stands behind the last scale without one: 1万2304户, 9万500只, and 2万5 as people say it.
 void readRest(const ScanText &text, Numeral &number, int scale) {
     if (scale < 4 || number.vague || number.approximate || !ScanText::isDigit(text.at(number.end)))
@@ -161,11 +39,15 @@ void readRest(const ScanText &text, Numeral &number, int scale) {
 }
 
 /// 1、2天, 3、4名: one or the other. Before words that number things (期, 号, 级) they are the first and the second.
-bool isOneOrTheNext(const ScanText &text, const Digits &digits) {
-    const qsizetype next = digits.end + 1;
-    return digits.count == 1 && text.at(digits.end) == u'、' && !isOneOf(text.at(digits.end - 2), u"、.第") &&
-           text.at(next) == text.at(digits.end - 1) + 1 && text.at(next) <= u'9' &&
-           isOneOf(text.at(next + 1), u"天个人次小周岁位名家倍成年") && text.folded().mid(next + 1, 2) != u"年级";
+bool isOneOrTheNext(const ScanText &text, qsizetype at) {
+    const auto digit = [&text](qsizetype place) {
+        const char16_t c = text.at(place);
+        return ScanText::isDigit(c) ? c - u'0' : c == u'两' ? -1 : chineseDigit(c);
+    };
+    const qsizetype next = at + 2;
+    return text.at(at + 1) == u'、' && !isOneOf(text.at(at - 1), u"、.第列居") && !ScanText::isDigit(text.at(at - 1)) &&
+           digit(at) > 0 && digit(next) == digit(at) + 1 && isOneOf(text.at(next + 1), u"天个人次小周岁位名家倍成年") &&
+           text.folded().mid(next + 1, 2) != u"年级";
 }
 
 void readArabic(const ScanText &text, Numeral &number) {
@@ -181,7 +63,7 @@ void readArabic(const ScanText &text, Numeral &number) {
     number.lead = number.amount.value();
     if (!number.valid)
         return;
-    if (isOneOrTheNext(text, digits)) {
+    if (digits.count == 1 && isOneOrTheNext(text, number.begin)) {
         number.upper = {digits.mantissa + 1, 0};
         number.approximate = true;
         number.end = digits.end + 2;
@@ -197,7 +79,8 @@ void readArabic(const ScanText &text, Numeral &number) {
     // 1亿2000万, 3万5千, 1 兆 460 亿: parts with ever smaller scales, with blanks where the first has one.
     const bool spaced = ScanText::isInlineBlank(text.at(digits.end));
     for (int last = scale.exponent; last > 2;) {
-        const qsizetype next = spaced ? text.skipBlanks(number.end) : number.end;
+        const qsizetype zero = text.at(number.end) == u'零' ? 1 : 0; // 1亿零800万
+        const qsizetype next = spaced ? text.skipBlanks(number.end) : number.end + zero;
         if (!ScanText::isDigit(text.at(next)))
             break;
         const Digits more = readDigits(text, next);
@@ -211,9 +94,11 @@ void readArabic(const ScanText &text, Numeral &number) {
             number.end = less.end;
             break;
         }
-        if (more.broken || less.exponent == 0 || less.exponent >= last || (next > number.end && less.exponent < 4))
+        if (more.broken || less.exponent == 0 || less.exponent >= last ||
+            (spaced && next > number.end && less.exponent < 4))
             break;
         number.compound = true;
+        number.approximate = number.approximate || less.approximate;
         number.amount = {number.amount.value() + Amount{more.mantissa, more.exponent + less.exponent}.value(), 0};
         number.scale = 0;
         number.end = less.end;
@@ -306,6 +191,14 @@ bool isChinesePoint(const ScanText &text, qsizetype at) {
 }
 
 void readChinese(const ScanText &text, Numeral &number) {
+    if (isOneOrTheNext(text, number.begin)) {
+        const int digit = chineseDigit(text.at(number.begin));
+        number.amount = {static_cast<double>(digit), 0};
+        number.upper = {digit + 1.0, 0};
+        number.approximate = number.valid = true;
+        number.end = number.begin + 3;
+        return;
+    }
     const qsizetype end = endOfRun(text, number.begin);
     number.end = std::max(end, number.begin + 1);
     const qsizetype length = end - number.begin;

@@ -158,7 +158,8 @@ bool readFew(const ScanText &text, Quantity &q) {
         match = {&month, q.begin + 2};
     if (!match.unit || match.unit->kind != FigureKind::Duration || unitIsOtherWord(text, match) ||
         isOneOf(text.at(q.begin - 1), u"这那近前后过好没无岁") ||
-        (c == u'数' && isOneOf(text.at(q.begin - 1), u"指位人次点倍系函参总少多半变户")) || // 四大指数周一, 双位数年增
+        (c == u'数' && isOneOf(text.at(q.begin - 1),
+                               u"指位人次点倍系函参总少多半变户栋件户笔家台辆单")) || // 四大指数周一, 双位数年增
         (c == u'几' && match.end - q.begin < 3))
         return false;
     q.unit = match.unit;
@@ -183,14 +184,15 @@ bool readMinutes(const ScanText &text, Quantity &q) {
     return true;
 }
 
-/// 连跌4日, 连7月, 连12季
+/// 连跌4日, 连7月, 连12季, 创近11季新高
 bool readStreak(const ScanText &text, Quantity &q) {
     static const WordTable<Unit> units({{u"日", {FigureKind::Duration, u"D", 1, 0, Unit::Plain, 0}},
                                         {u"月", {FigureKind::Duration, u"M", 1, 0, Unit::Plain, 0}},
                                         {u"季", {FigureKind::Duration, u"M", 3, 0, Unit::Plain, 0}},
                                         {u"周", {FigureKind::Duration, u"W", 1, 0, Unit::Plain, 0}}});
     const auto *row = units.matchAt(text.folded(), q.numeral.end);
-    if (!row || q.numeral.vague || !isStreak(text, q.begin))
+    const bool lately = row && text.at(q.numeral.end) == u'季' && isOneOf(text.at(q.begin - 1), u"近");
+    if (!row || q.numeral.vague || (!lately && !isStreak(text, q.begin)))
         return false;
     q.unit = &row->value;
     q.end = q.numeral.end + static_cast<qsizetype>(row->word.size());

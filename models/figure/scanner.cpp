@@ -89,7 +89,7 @@ private:
 
     /// 自民国115年 is no country that is called 自民国.
     qsizetype behindName(qsizetype i, qsizetype end) {
-        const bool era = mayStartEra(m_text.at(i)) && dateAt(m_text, i, m_published, Moment()).end > end;
+        const bool era = mayStartEra(m_text.at(i)) && dateAt(m_text, i, {m_published, {}, false}).end > end;
         return era ? date(i) : end;
     }
 
@@ -99,7 +99,7 @@ private:
         // A month without a day is of its own sentence; 25日 in the next is one of the month of publication.
         const bool near = i - m_dateEnd < reach && !between.contains(u'\n') &&
                           (m_date.day > 0 || m_date.month == 0 || !between.contains(u'\u3002'));
-        const DateMatch match = dateAt(m_text, i, m_published, near ? m_date : Moment());
+        const DateMatch match = dateAt(m_text, i, {m_published, near ? m_date : Moment(), m_sense.yuan == u"TWD"});
         if (!match)
             return 0;
         m_date = match.last;
@@ -168,6 +168,8 @@ private:
             return std::max(first.begin + 1, first.numeral.end);
         takeUnitOfList(m_text, m_sense, first);
         takeMoneyOfWords(m_text, m_sense, first);
+        if (!m_figures.empty())
+            takeMoneyOfSentence(m_text, m_sense, m_figures.back(), first);
         if (first.valid ? isSectionNumber(first) : !countsWithoutClassifier(first)) {
             // 5G, 3D, 17e
             const qsizetype end = first.numeral.end;

@@ -13,6 +13,7 @@ namespace variorum::figures {
 class ScanText {
 public:
     explicit ScanText(QStringView raw) : m_raw(raw), m_folded(variorum::folded(raw)), m_cased(raw.toString()) {
+        m_folded.replace(smallFullStop, u'.'); // papers of Hong Kong write １﹒１４％
         for (QChar &c : m_cased) {
             if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E)
                 c = QChar(static_cast<char16_t>(c.unicode() - 0xFF01 + 0x21));
@@ -51,6 +52,7 @@ public:
     static bool isLatinOrDigit(char16_t c) { return isLatin(c) || isDigit(c); }
 
 private:
+    static constexpr QChar smallFullStop = u'\uFE52';
     QStringView m_raw;
     QString m_folded;
     QString m_cased;

@@ -111,13 +111,16 @@ bool isOfIndex(const ScanText &text, qsizetype at) {
                       {u"站上", u"失守", u"跌破", u"涨破", u"升破", u"突破", u"跌至", u"升至"});
 }
 
-bool classifierFits(const Numeral &number, char16_t classifier) {
+bool classifierFits(const ScanText &text, const Numeral &number, char16_t classifier) {
+    const bool isGoal = classifier == u'球' && isOneOf(text.at(number.begin - 1), u"进丢掉失胜先输入负差");
     if (number.single && number.amount.value() <= 1)
         return false; // 一家 is an article
     if (isCode(number) || (number.digitString && isOneOf(classifier, u"部号级章节条款届期分点次")))
         return false;
     if (looksLikeYear(number) && isOneOf(classifier, u"款届级年版期次集"))
         return false;
+    if (isGoal)
+        return true;
     if (!number.arabic && isOneOf(classifier, u"分点核步处道单级球面") &&
         !(classifier == u'处' && number.amount.value() >= 10 && !number.bareScale))
         return false;
@@ -209,7 +212,7 @@ void settleMoney(const ScanText &text, Quantity &q, const TextSense &sense) {
     const bool coins = unit.name == u"CNY" && text.at(q.end - 1) == u'块';
     if (coins && isPieces(text, q)) {
         q.unit = tables::classifierAt(text, q.end - 1).unit;
-        q.valid = q.unit && classifierFits(number, u'块');
+        q.valid = q.unit && classifierFits(text, number, u'块');
         return;
     }
     const bool slang = (unit.traits & Unit::Slang) && !coins;
@@ -288,7 +291,7 @@ void settleUnit(const ScanText &text, Quantity &q, const TextSense &sense) {
         q.valid = settleMega(text, q);
     } else if (unit.traits & Unit::Classifier) {
         const bool point = unit.name == u"点" && number.arabic && number.amount.value() > 1;
-        q.valid = classifierFits(number, unit.name.front()) || (point && isOfIndex(text, q.begin));
+        q.valid = classifierFits(text, number, unit.name.front()) || (point && isOfIndex(text, q.begin));
     } else if (unit.kind == FigureKind::Money) {
         settleMoney(text, q, sense);
     } else if (unit.kind == FigureKind::Duration) {
