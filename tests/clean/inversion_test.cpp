@@ -130,6 +130,8 @@ private Q_SLOTS:
             << QStringLiteral("風停了，雨也停了，島上的孩子第二天一早就回到學校。\n老船長也去了。\n");
         QTest::newRow("a swallowed blank")
             << QStringLiteral("他說：「這座塔比我還老，一天也沒有歇過。」 這句話後來刻在石頭上。\n");
+        QTest::newRow("a swallowed blank before what digits stand before too")
+            << QStringLiteral("她說：「船圖要放在乾的地方。」 年輕人後來把圖搬上樓。\n");
         QTest::newRow("a year without its first digit")
             << QStringLiteral("老船長說：「那時候島上沒有燈塔，只有火堆。」1987年，第一盞燈亮了。\n");
         QTest::newRow("a year, on a page with a wide blank")

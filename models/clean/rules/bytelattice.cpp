@@ -233,6 +233,12 @@ float ByteLattice::swallowedCost(const Node &before, char16_t c, float likely, N
         likely = std::min({of(u' '), of(u'0'), of(u'a')});
         extra -= word ? 0 : blankBehind;
         extra += m_spacing.cost(before.text.last, !word);
+    } else if (next >= 0x80 && (word || c == u' ') && isEnd(before.text.last)) {
+        const auto of = [&](char16_t other) { return emission(before, other).cost - LanguageModel::memberCost(other); };
+        likely = std::min({of(u' '), of(u'0'), of(u'a')});
+        extra += m_spacing.costBehindEnd(c);
+    } else if (next >= 0x80 && (word || c == u' ') && isHan(before.text.last)) {
+        extra += m_spacing.costBehindHan(c);
     } else if (word) {
         extra += m_spacing.cost(before.text.last, false);
     }
