@@ -327,7 +327,7 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const DateContext &cont
     const bool spelled = number.end - at >= 2 && number.value > 10 && chineseDigit(text.at(at)) != 0;
     if ((ScanText::isDigit(text.at(at)) || spelled) && number.value >= 1 && number.value <= 31 && !counted &&
         text.at(number.end) == u'日' &&
-        (!isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用") ||
+        (!isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用租") ||
          text.folded().mid(number.end + 1, 2) == u"夜间" || text.folded().mid(number.end + 1, 2) == u"夜里")) {
         if (before.month > 0) {
             moment = Moment{.year = before.year, .month = before.month, .day = number.value};

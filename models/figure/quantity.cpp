@@ -41,7 +41,9 @@ void readDurationTail(const ScanText &text, Quantity &q) {
         const qsizetype at = text.skipBlanks(more.end);
         UnitMatch unit = unitAt(text, at);
         static const Unit minute{FigureKind::Duration, u"TM", 1, 0, Unit::Plain, 0};
-        if (last == u"TH" && text.at(at) == u'分' && (!unit.unit || unit.unit->kind != FigureKind::Duration))
+        const bool divides = isOneOf(text.at(at + 1), u"类之布组区级"); // 48小时四分类
+        if (last == u"TH" && text.at(at) == u'分' && !divides &&
+            (!unit.unit || unit.unit->kind != FigureKind::Duration))
             unit = {&minute, at + 1};
         // 判刑2年4月
         static const Unit month{FigureKind::Duration, u"M", 1, 0, Unit::Plain, 0};

@@ -22,7 +22,7 @@ constexpr std::u16string_view hanAsWritten =
     u"毫克/分升 毫摩尔/升 尼特 勒克斯 西弗 毫西弗 微西弗 贝可 牛顿 转/分 转/分钟";
 constexpr std::u16string_view latinAsWritten =
     u"Hz kHz MHz GHz THz FLOPS GFLOPS TFLOPS PFLOPS EFLOPS ZFLOPS TFlops PFlops EFlops TOPS POPS V kV mAh "
-    u"Ah km/h m/s L mL ml dB TEU fps FPS Nm N·m rpm token/s tokens/s MPa kPa hPa psi ppm MVA kVA lm nit nits Wh/kg "
+    u"Ah km/h m/s L mL ml dB TEU fps FPS Nm N·m rpm token/s tokens/s MPa kPa hPa psi ppm ppb cc c.c. MVA kVA lm nit nits Wh/kg "
     u"mg/dL mmol/L mg/L m³ km³";
 // clang-format on
 

@@ -56,8 +56,11 @@ bool settleDegree(const ScanText &text, Quantity &q) {
         electric = electric || context.contains(QStringView(word));
     if (electric)
         q.unit = &energy;
-    // 一度, 三度 mean once and three times.
-    return electric || !q.numeral.single;
+    // 一度, 三度 mean once and three times, and so do 3度 before what was done.
+    const char16_t next = text.at(q.end);
+    const bool times = q.numeral.arabic && q.numeral.digits == 1 && !q.numeral.decimal && q.numeral.scale == 0 &&
+                       isHan(next) && !isOneOf(next, u"以左的或至到角高低方之");
+    return electric || !(q.numeral.single || times);
 }
 
 /// 兆, G and T mean amounts of data, or rates, only beside words that say so: 100兆流量, 512G硬盘, 带宽200兆.
@@ -126,7 +129,7 @@ bool classifierFits(const ScanText &text, const Numeral &number, char16_t classi
         return false;
     if (classifier == u'点' && number.digits < 3 && number.scale < 4 && !number.decimal && !number.compound)
         return false;
-    return !(number.single && isOneOf(classifier, u"国省口股段节章集门班局圈格词列排票席期类层线站面床球伙"));
+    return !(number.single && isOneOf(classifier, u"国省包口股段节章集门班局圈格词列排票席期类层线站面床球伙"));
 }
 
 /// The currency of a bare 元, and of a number behind the currency's name.
