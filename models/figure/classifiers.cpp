@@ -48,7 +48,7 @@ constexpr ClassifierRow rows[] = {
     {u"段", u"落时"}, {u"组数据", u""}, {u"群", u"体众组"}, {u"副", u"总主院校会部作省市"},
     {u"艇", u""}, {u"剂", u"量型"}, {u"档", u"案次期位口风节"}, {u"顶", u"级尖端部层"}, {u"具", u"体备有"}, {u"趟", u""}, {u"班", u"级车次"}, {u"门", u"店槛户口"}, {u"尊", u"重敬"}, {u"束", u"缚"}, {u"朵", u""},
     {u"圈", u"子内外"}, {u"局", u"势面长部"}, {u"遍", u"及布"}, {u"碗", u""}, {u"杯", u""}, {u"盒", u""}, {u"包", u"括含裹围装容庇干揽办租机子皮袱销"}, {u"袋", u""}, {u"罐", u""},
-    {u"口", u"径碑号头感罩岸水"}, {u"国", u"家际内务会企资产有外民防籍王都库宝美安策泰信"}, {u"省份", u""}, {u"城", u"市区镇乡墙际投建管商堡东西南北中池里"}, {u"部门", u""}, {u"省", u"级委长会道内外厅略时油电力钱下辖政区"}, {u"字", u"节母体符"},
+    {u"口", u"径碑号头感罩岸水"}, {u"国", u"家际内务会企资产有外民防籍王都库宝美安策泰信"}, {u"省份", u""}, {u"城", u"市区镇乡墙际投建管商堡东西南北中池里"}, {u"部门", u""}, {u"省", u"级委长会道内外厅略时油电力钱下辖政区"}, {u"字", u"节母体符头"},
     {u"亿次", u""}, {u"道", u"路德理琼"}, {u"处", u"于理置在境罚方"}, {u"词", u"汇元"}, {u"集", u"团中合成体资群装锦"},
     {u"章", u"程"}, {u"节", u"能约点日省奏目"}, {u"句", u"话子"}, {u"格", u"局式"}, {u"线程", u""}, {u"核", u"心能电反弹查准武算"},
     {u"单", u"位一独元价个纯身"}, {u"次方", u""}, {u"对夫妇", u""}, {u"封", u"锁闭面装测"}, {u"盏", u""}, {u"扇", u""},
@@ -72,7 +72,7 @@ const WordList &nounEnds() {
         u"动工 竣工 完工 通车 停电 停产 复产 复工 停工 罢工 抗议 示威 聚集 出发 抵达 返回 出任 担任 负伤 起诉 上诉 判处 获刑 涉嫌 违规 非法 "
         u"合计 总计 累计 受损 受灾 提交 递交 加征 征收 整齐 排列 联手 携手 跑分 相比 相差 各自 尽数 悉数 "
         u"大关 关口 上方 附近 赞成 反对 弃权 先后 陆续 相继 同步 一起 一同 均为 皆 亦 尚 尚未 仅 只有 另有 来到 走进 观看 收看 接受 参选 投票 当选 落选 流入 流出 外流 "
-        u"分列 跌停 涨停 冒充 假冒 申请 申报 登记 注册 报名 报案 报警 透露 爆料 直指 直言 坦言 强调 说明 质疑 怀疑 疑似 疑因 疑 遭 逾 因 骑乘 骑车 驾驶 驾车 开车 搭乘 乘坐 "
+        u"吸引 分列 跌停 涨停 冒充 假冒 申请 申报 登记 注册 报名 报案 报警 透露 爆料 直指 直言 坦言 强调 说明 质疑 怀疑 疑似 疑因 疑 遭 逾 因 骑乘 骑车 驾驶 驾车 开车 搭乘 乘坐 "
         u"携带 持有 手持 相互 预计 预估 预料 展开 开展 大规模 大幅 演出 演唱 登场 登台 现身 开课 讲课 擦撞 相撞 碰撞 撞上 逮捕 查获 起火 燃烧 烧毁 毁损 "
         u"具有 具备 具 符合 除 转为 转型 转往 转 最常 最多 最高 最低 最大 最早 经常 多年 分享 邀请 挑战 对战 出战 出场 没有 毫无 前来 跨越 横越 "
         u"开设 设置 设立 增设 停水 淹水 机会 取消 延误 起飞 降落 行驶 闯 涉入 涉案 偷 抢 砸 抓 载 拿 抱 站 坐 住 穿 戴 喊 "
@@ -181,6 +181,16 @@ bool isOfCases(const ScanText &text, qsizetype at) {
     return deeds.lengthBefore(text.folded(), begin) > 0;
 }
 
+/// 1死3伤惨剧
+bool isBehindDead(const ScanText &text, qsizetype at) {
+    constexpr qsizetype longest = 5;
+    qsizetype begin = at;
+    while (at - begin < longest && (ScanText::isDigit(text.at(begin - 1)) || chineseDigit(text.at(begin - 1)) > 0 ||
+                                    isOneOf(text.at(begin - 1), u"十百")))
+        --begin;
+    return begin < at && text.at(begin - 1) == u'死';
+}
+
 } // namespace
 
 UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
@@ -200,13 +210,14 @@ UnitMatch tables::classifierAt(const ScanText &text, qsizetype at) {
     const bool ends =
         (!isHan(next) || isOneOf(next, u"和与及")) && (ScanText::isDigit(before) || chineseDigit(before) > 0 ||
                                                        QStringView(u"十百千万亿多余").contains(QChar(before)));
-    if (only && !ends && only->lengthAt(text.folded(), end) == 0 && !(row->word == u"起" && isOfCases(text, at)))
+    if (only && !ends && only->lengthAt(text.folded(), end) == 0 && !(row->word == u"起" && isOfCases(text, at)) &&
+        !(row->word == u"伤" && isBehindDead(text, at)))
         return {};
     return {&classifierUnit(row->value), end};
 }
 
 bool isCountedWord(const ScanText &text, qsizetype at) {
-    return countedWords().lengthAt(text.folded(), at) > 0;
+    return countedWords().lengthAt(text.folded(), at) > 0 && text.folded().mid(at, 2) != u"字头"; // 单价6字头
 }
 
 QString countedNoun(const ScanText &text, qsizetype at) {

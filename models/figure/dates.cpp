@@ -121,7 +121,7 @@ DateMatch fourDigitYear(const ScanText &text, const SmallNumber &year) {
 DateMatch century(const ScanText &text, qsizetype at, const SmallNumber &number, bool relative) {
     Moment moment;
     qsizetype p = number.end;
-    if (text.folded().mid(p, 2) == u"世纪" && number.value >= 1 && number.value <= 30) {
+    if (text.folded().mid(p, 2) == u"世纪" && text.at(at) != u'两' && number.value >= 1 && number.value <= 30) {
         moment.century = number.value;
         p += 2;
         const SmallNumber decade = readSmallNumber(text, p);

@@ -29,7 +29,9 @@ void takeUnitOfList(const ScanText &text, const TextSense &sense, Quantity &firs
             return;
         const qsizetype from = std::max<qsizetype>(0, first.begin - reach);
         const bool respectively = text.folded().mid(from, first.begin - from).contains(u"分别");
-        if (!respectively && number.scale < 4)
+        // 低温15、16度
+        const bool degrees = other.unit->kind == FigureKind::Temperature && number.arabic && !number.decimal;
+        if (!respectively && !degrees && number.scale < 4)
             return;
         first.unit = other.unit;
         first.currency = other.currency;

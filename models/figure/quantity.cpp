@@ -159,7 +159,7 @@ bool readFew(const ScanText &text, Quantity &q) {
     if (c == u'数' && text.at(q.begin + 1) == u'月')
         match = {&month, q.begin + 2};
     if (!match.unit || match.unit->kind != FigureKind::Duration || unitIsOtherWord(text, match) ||
-        isOneOf(text.at(q.begin - 1), u"这那近前后过好没无岁") ||
+        isOneOf(text.at(q.begin - 1), u"这那近前后过好没无岁倒") ||
         (c == u'数' && isOneOf(text.at(q.begin - 1),
                                u"指位人次点倍系函参总少多半变户栋件户笔家台辆单")) || // 四大指数周一, 双位数年增
         (c == u'几' && match.end - q.begin < 3))

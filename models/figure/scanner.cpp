@@ -284,8 +284,9 @@ private:
             figure.kind = FigureKind::Count;
             // 七人骗取, 42岁男子, 8级强风: persons and years are what is counted, and degrees count nothing behind
             // them.
-            const bool alone = q.unit && q.unit->name != u"人份" &&
-                               (isOneOf(q.unit->name.front(), u"人死") || isOneOf(q.unit->name.back(), u"岁级届分点"));
+            const bool alone =
+                q.unit && q.unit->name != u"人份" &&
+                (isOneOf(q.unit->name.front(), u"人死伤") || isOneOf(q.unit->name.back(), u"岁级届分点"));
             figure.unit = alone ? QString() : countedNoun(m_text, q.end);
             if (figure.unit.isEmpty() && q.unit)
                 figure.unit = m_text.raw()

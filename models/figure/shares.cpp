@@ -15,8 +15,9 @@ struct Fixed {
 
 /// Past 成 where it means tenths and does not begin a word of its own; 0 elsewhere.
 qsizetype tenthsAt(const ScanText &text, qsizetype at) {
-    if (text.at(at) != u'成' ||
-        isOneOf(text.at(at + 1), u"为立本功员熟果长绩交都型年不人份像分品群色语天就教语书家对套因名体千百真"))
+    const bool arabic = ScanText::isDigit(text.at(at - 1));
+    if (text.at(at) != u'成' || (text.at(at + 1) == u'不' && !arabic) ||
+        isOneOf(text.at(at + 1), u"为立本功员熟果长绩交都型年人份像分品群色语天就教语书家对套因名体千百真"))
         return 0;
     return at + 1;
 }
@@ -109,11 +110,13 @@ Share shareAt(const ScanText &text, qsizetype at) {
     share.value = number.amount.value(1);
     share.upper = number.upper.value(1);
     // 三成五, 一成半, but 三成五年内 and 三成两家
-    const int more = text.at(tenths) == u'半' ? 5 : chineseDigit(text.at(tenths));
+    const bool arabic =
+        number.arabic && ScanText::isDigit(text.at(tenths)) && !ScanText::isDigit(text.at(tenths + 1)); // 7成5
+    const int more = text.at(tenths) == u'半' ? 5 : arabic ? text.at(tenths) - u'0' : chineseDigit(text.at(tenths));
     const Numeral alone = more > 0 ? readNumeral(text, tenths) : Numeral();
     const bool ends = text.at(tenths) == u'半' || (alone.end == tenths + 1 && !unitAt(text, tenths + 1).unit &&
                                                    !isOneOf(text.at(tenths + 1), u"大多余月成分"));
-    if (more > 0 && ends && number.single) {
+    if (more > 0 && ends && (number.single || arabic)) {
         share.value += more;
         share.upper = share.value;
         ++share.end;

@@ -169,6 +169,7 @@ const Table &hanUnits() {
         {u"年度", {Kind::Duration, u"Y"}},
         {u"周年", {Kind::Duration, u"Y"}},
         {u"个年头", {Kind::Duration, u"Y"}},
+        {u"世纪", {Kind::Duration, u"Y", 100}},
         {u"个世纪", {Kind::Duration, u"Y", 100}},
         {u"比特", {Kind::Data, u"B", 0.125}},
         {u"千比特", {Kind::Data, u"B", 0.125, 3}},

@@ -45,11 +45,22 @@ bool settleDegree(const ScanText &text, Quantity &q) {
         q.unit = &fahrenheit;
         return true;
     }
-    for (const auto word : {u"零下", u"零上", u"气温", u"温度", u"高温", u"低温", u"体温", u"升温", u"水温", u"摄氏"}) {
-        if (context.contains(QStringView(word))) {
-            q.unit = &celsius;
-            return true;
-        }
+    constexpr qsizetype reach = 40;
+    qsizetype from = q.begin;
+    while (from > 0 && q.begin - from < reach && !isOneOf(text.at(from - 1), u"。;!?\n"))
+        --from;
+    const bool angle =
+        isOneOf(text.at(q.end), u"角") || holdsOneOf(context, {u"角", u"旋转", u"倾", u"仰", u"经", u"纬", u"视", u"转",
+                                                               u"酒精", u"弯", u"度数", u"近视"});
+    const bool warmth =
+        holdsOneOf(context,
+                   {u"零下", u"零上", u"气温", u"温度", u"高温", u"低温", u"体温", u"升温", u"水温", u"摄氏"}) ||
+        (!angle && holdsOneOf(text.folded().mid(from, q.begin - from),
+                              {u"气温", u"高温", u"低温", u"降温", u"升温", u"温差", u"体温", u"发烧", u"寒流",
+                               u"冷气团", u"气象", u"天气", u"降雨", u"下探", u"东北季风", u"热浪", u"回暖", u"转凉"}));
+    if (warmth) {
+        q.unit = &celsius;
+        return true;
     }
     bool electric = text.at(q.end) == u'电' || q.numeral.scale >= 4;
     for (const auto word : {u"电量", u"用电", u"发电", u"耗电", u"供电", u"输电", u"送电", u"电费"})
