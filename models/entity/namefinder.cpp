@@ -207,9 +207,34 @@ FoundNames NameFinder::find(QStringView text) const {
         // 远岸|芯910: a short form that nothing may explain hides no name that begins inside it.
         const bool sure =
             std::any_of(first, found.names.end(), [](const KnownName *one) { return !one->needsEvidence; });
+        if (sure && longerInside(text, i, next)) {
+            found.names.resize(firstName);
+            found.matches.pop_back();
+            ++i;
+            continue;
+        }
         i = sure ? next : i + 1;
     }
     return found;
+}
+
+bool NameFinder::longerInside(QStringView text, qsizetype begin, qsizetype end) const {
+    constexpr qsizetype longest = 3; // what is longer hardly ever stands across two words
+    if (end - begin > longest || !isHan(text[begin].unicode()) || !isHan(text[end - 1].unicode()))
+        return false;
+    for (qsizetype from = begin + 1; from < end; ++from) {
+        NameTrie::Node node = m_trie.first(nameKey(text[from].unicode()));
+        for (qsizetype to = from + 1; node != NameTrie::none; ++to) {
+            const auto [first, last] = m_trie.names(node);
+            if (to > end && to - from > end - begin && isHan(text[to - 1].unicode()) &&
+                std::any_of(first, last, [this](std::uint32_t name) {
+                    return !m_names[name].exception && !m_names[name].needsEvidence && m_names[name].exact.isEmpty();
+                }))
+                return true;
+            node = to == text.size() ? NameTrie::none : m_trie.next(node, nameKey(text[to].unicode()));
+        }
+    }
+    return false;
 }
 
 } // namespace variorum

@@ -35,11 +35,15 @@ struct FoundNames {
 class NameFinder {
 public:
     explicit NameFinder(const std::vector<LexiconEntry> &entries);
-    /// The longest name at each place, from the left. Linear in the text's length.
+    /// The longest name at each place, from the left, but for a short one that a longer one cuts. Linear in the text's
+    /// length.
     [[nodiscard]] FoundNames find(QStringView text) const;
 
 private:
     NameFinder(std::vector<KnownName> names, const NameKeys &keys);
+
+    /// 如兴|业银行: whether a longer name begins inside a short one and goes on behind it.
+    [[nodiscard]] bool longerInside(QStringView text, qsizetype begin, qsizetype end) const;
 
     std::vector<KnownName> m_names; ///< as the trie counts them
     NameTrie m_trie;

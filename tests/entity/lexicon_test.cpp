@@ -21,6 +21,7 @@ const char *const source = "# fictitious companies\n"
                            "taihe-chips\tORG\t台禾\t台禾\t\n"
                            "loom-chips\tPRODUCT\t望潮芯片\t望潮晶片\t~望潮\n"
                            "shengri\tORG\t声日\t聲日\t\n"
+                           "shihai\tORG\t实海\t實海\t\n"
                            "wansheng\tORG\t晚声电子\t晚聲電子\t~晚声\n";
 
 std::shared_ptr<const Lexicon> lexicon() {
@@ -50,6 +51,7 @@ private Q_SLOTS:
             {"case and width", "ＰＯＭＥＬＯ和pomelo", "ＰＯＭＥＬＯ=pomelo pomelo=pomelo"},
             {"a case that must be kept", "POM，pom", "POM=pomelo"},
             {"the longest wins", "发布Pomelo-3。", "Pomelo-3=pomelo-3"},
+            {"a longer one cuts a short one", "实海说，其实海陵电力", "实海=shihai 海陵电力=hailing-power"},
             {"ways to part a number", "Pomelo 3、Pomelo3", "Pomelo 3=pomelo-3 Pomelo3=pomelo-3"},
             {"Latin words are whole", "Pomelos aPomelo Pomelo_ Pomelo的", "Pomelo=pomelo Pomelo=pomelo"},
             {"digits are whole", "Pomelo-35", "Pomelo=pomelo"},
