@@ -46,11 +46,11 @@ Span withoutBlanks(const NameText &text, Span span) {
 
 /// Acts, reports and papers have titles, but are no things with names.
 bool isDocument(const NameText &text, Offset close) {
-    static const WordSet words{u"法",   u"法案", u"条例",   u"办法",   u"规定", u"意见",   u"通知", u"报告",
-                               u"方案", u"协议", u"白皮书", u"计划",   u"指南", u"规划",   u"纲要", u"公约",
-                               u"书",   u"决定", u"公告",   u"准则",   u"标准", u"指引",   u"细则", u"条款",
-                               u"宪章", u"宣言", u"声明",   u"备忘录", u"目录", u"清单",   u"合同", u"年鉴",
-                               u"蓝图", u"议案", u"决议",   u"规则",   u"名单", u"预算案", u"公报", u"(稿)"};
+    static const WordSet words{u"法",     u"法案",   u"条例", u"办法", u"规定", u"意见", u"通知", u"报告", u"方案",
+                               u"协议",   u"白皮书", u"计划", u"指南", u"规划", u"纲要", u"公约", u"书",   u"决定",
+                               u"公告",   u"准则",   u"标准", u"指引", u"细则", u"条款", u"宪章", u"宣言", u"声明",
+                               u"备忘录", u"目录",   u"清单", u"合同", u"年鉴", u"蓝图", u"议案", u"决议", u"规则",
+                               u"名单",   u"预算案", u"公报", u"(稿)", u"专讯", u"专电", u"日讯", u"日电"};
     return words.upTo(text, close) > 0 || text.at(close - 1) == u')';
 }
 
