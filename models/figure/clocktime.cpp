@@ -21,10 +21,10 @@ qsizetype readTime(const ScanText &text, qsizetype at, Moment &moment) {
     qsizetype p = text.skipBlanks(at);
     if (p == at && text.at(p) == u't' && ScanText::isDigit(text.at(p + 1)))
         ++p;
-    static const WordTable<int> parts({{u"凌晨", 0},  {u"清晨", 0},  {u"早上", 0},  {u"早晨", 0},  {u"上午", 0},
-                                       {u"中午", 11}, {u"下午", 12}, {u"傍晚", 12}, {u"晚上", 12}, {u"晚间", 12},
-                                       {u"深夜", 12}, {u"早间", 0},  {u"午间", 11}, {u"午后", 12}, {u"夜间", 12},
-                                       {u"夜里", 12}, {u"半夜", 0},  {u"午夜", 0},  {u"晚", 12},   {u"夜", 12}});
+    static const WordTable<int> parts(
+        {{u"凌晨", 0},  {u"清晨", 0},  {u"早上", 0},  {u"早晨", 0},  {u"上午", 0}, {u"中午", 11}, {u"下午", 12},
+         {u"傍晚", 12}, {u"晚上", 12}, {u"晚间", 12}, {u"深夜", 12}, {u"早间", 0}, {u"午间", 11}, {u"午后", 12},
+         {u"夜间", 12}, {u"夜里", 12}, {u"半夜", 0},  {u"午夜", 0},  {u"早", 0},   {u"晚", 12},   {u"夜", 12}});
     int later = 0;
     qsizetype none = at; // where to stop if no hour follows: 周二凌晨
     if (const auto *row = parts.matchAt(text.folded(), p)) {

@@ -45,6 +45,16 @@ bool isStreak(const ScanText &text, qsizetype at) {
     return text.at(end - 1) == u'连';
 }
 
+bool isTrendAt(const ScanText &text, qsizetype at) {
+    static const WordList trends(u"跌势 升势 涨势 跌浪 连跌 连升 连涨 跌幅 升幅 涨幅");
+    return trends.lengthAt(text.folded(), at) > 0;
+}
+
+qsizetype hoursEnd(const ScanText &text, qsizetype at) {
+    const SmallNumber hours = readSmallNumber(text, at);
+    return hours.value >= 0 && hours.value < 24 && text.folded().mid(hours.end, 2) == u"小时" ? hours.end + 2 : 0;
+}
+
 SmallNumber readYear(const ScanText &text, qsizetype at) {
     int value = 0;
     const bool arabic = ScanText::isDigit(text.at(at));

@@ -15,6 +15,12 @@ namespace variorum::figures {
 /// 连7月, 连跌4日: what stands at the place is how many in a row, and no date.
 [[nodiscard]] bool isStreak(const ScanText &text, qsizetype at);
 
+/// 跌势, 升势: a number of days before it is how many, and no date.
+[[nodiscard]] bool isTrendAt(const ScanText &text, qsizetype at);
+
+/// Behind 11小时, which makes so many days of those before; 0 where it does not stand.
+[[nodiscard]] qsizetype hoursEnd(const ScanText &text, qsizetype at);
+
 /// Exactly four digits, Arabic or Chinese (二〇二五), from 1000 to 2199.
 [[nodiscard]] SmallNumber readYear(const ScanText &text, qsizetype at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure/dates.h"
 
+#include "models/figure/baredays.h"
 #include "models/figure/clocktime.h"
 #include "models/figure/dateparts.h"
 #include "models/figure/relativedates.h"
@@ -293,7 +294,9 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const DateContext &cont
         bool approximate = false;
         const qsizetype p = readInYear(text, number.end + 1, moment, approximate);
         if (moment.month + moment.quarter + moment.half > 0 || approximate) {
-            moment.year = 2000 + number.value - (number.value > 60 ? 100 : 0);
+            const bool republic = ofRepublic && number.value > 60; // 96年11月
+            moment.year =
+                republic ? beforeRepublic + number.value : 2000 + number.value - (number.value > 60 ? 100 : 0);
             return withEnd(text, moment, p, approximate);
         }
         moment = Moment();
@@ -320,32 +323,14 @@ DateMatch numberDate(const ScanText &text, qsizetype at, const DateContext &cont
             return match;
         }
     }
-    // 22日 of the month that was named just before, else of that of publication
-    const bool counted = isStreak(text, at) || (isOneOf(text.at(at - 1), u"第近满续期去来每约前后足隔共过达需用历时") &&
-                                                text.folded().mid(std::max<qsizetype>(0, at - 2), 2) != u"纽约");
-    // 二十一日 is a day as well; 三日 may be three of them.
-    const bool spelled = number.end - at >= 2 && number.value > 10 && chineseDigit(text.at(at)) != 0;
-    if ((ScanText::isDigit(text.at(at)) || spelled) && number.value >= 1 && number.value <= 31 && !counted &&
-        text.at(number.end) == u'日' &&
-        (!isOneOf(text.at(number.end + 1), u"元圆本均活常夜内后前间币経经程游益线平历用租") ||
-         text.folded().mid(number.end + 1, 2) == u"夜间" || text.folded().mid(number.end + 1, 2) == u"夜里")) {
-        if (before.month > 0) {
-            moment = Moment{.year = before.year, .month = before.month, .day = number.value};
-            moment.relative = before.relative;
-            return finished(moment, readTime(text, number.end + 1, moment), false);
-        }
-        // A day of the next few is still to come; a later one was last month's.
-        constexpr int ahead = 3;
-        const int back = published.day > 0 && number.value > published.day + ahead ? -1 : 0;
-        moment = monthFrom(published, back);
-        moment.relative = true;
-        if (published.day > 0)
-            moment.day = number.value;
-        else
-            moment = Moment{.relative = true};
-        return finished(moment, readTime(text, number.end + 1, moment), false);
+    // 23Q1
+    if (text.at(number.end) == u'q' && number.value >= 10 && ScanText::isDigit(text.at(at)) &&
+        text.at(number.end + 1) >= u'1' && text.at(number.end + 1) <= u'4' &&
+        !ScanText::isLatinOrDigit(text.at(number.end + 2))) {
+        moment = Moment{.year = 2000 + number.value, .quarter = text.at(number.end + 1) - u'0'};
+        return finished(moment, number.end + 2, false);
     }
-    return {};
+    return bareDay(text, at, context);
 }
 
 /// 前三季度, 前3季, 前7月, 首11个月: from the beginning of the year.
@@ -411,7 +396,7 @@ DateMatch dateAt(const ScanText &text, qsizetype at, const DateContext &context)
         return match;
     if (c == u'前' || c == u'首')
         return sinceNewYear(text, at, published, context.before);
-    if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && c != u'十')
+    if (!ScanText::isDigit(c) && chineseDigit(c) < 0 && !isOneOf(c, u"十廿卅"))
         return {};
     const char16_t previous = text.at(at - 1);
     // The fraction or the last group of a number; a full-width comma, which folds to the same, only ends a clause.

@@ -5,6 +5,7 @@
 #include "models/figure/quantity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace variorum::figures {
 
@@ -55,6 +56,18 @@ std::ptrdiff_t weightOf(const Place &place, QStringView text) {
 
 TextSense senseOf(const ScanText &text) {
     TextSense sense;
+    // 元（人民币，下同）
+    constexpr std::pair<QStringView, std::u16string_view> stated[] = {
+        {u"人民币", u"CNY"}, {u"新台币", u"TWD"}, {u"台币", u"TWD"}, {u"港元", u"HKD"},
+        {u"港币", u"HKD"},   {u"美元", u"USD"},   {u"新元", u"SGD"}};
+    for (const auto &[name, code] : stated) {
+        for (const QStringView sign : {u",下同", u"、下同", u".下同", u",后同"}) {
+            if (text.folded().contains(name.toString() + sign.toString())) {
+                sense.yuan = code;
+                return sense;
+            }
+        }
+    }
     if (scriptOf(text.raw()) == Script::Hans) {
         // Only Hong Kong calls itself 本港, also where its papers and offices are read in Simplified.
         if (countOf(text.folded(), {u"本港"}) > 0 && countOf(text.folded(), {u"人民币"}) == 0)

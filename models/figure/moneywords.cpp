@@ -15,7 +15,7 @@ const WordList &wordsBefore() {
         u"投资 总投资 投资额 总投资额 投入 斥资 耗资 出资 注资 融资 募资 集资 筹资 募集资金 资金 经费 预算 成交额 成交金额 交易额 "
         u"交易金额 金额 销售额 资产 总资产 净资产 负债 总负债 债务 欠款 贷款 存款 贷款余额 存款余额 余额 票房 产值 总产值 生产总值 gdp "
         u"净流入 净流出 净买入 净卖出 买超 卖超 净投放 净回笼 罚款 罚金 补贴 补助 赔偿 损失 经济损失 资本支出 支出 开支 花费 费用 "
-        u"税收 关税 奖金 奖池 大赚 净赚 缩量 放量 募得 筹得 集得 "
+        u"税收 关税 奖金 奖池 大赚 净赚 减价 劈价 蚀让 缩量 放量 募得 筹得 集得 "
         u"月薪 年薪 底薪 薪资 薪水 工资 罚锾 学费 房租 租金 保费 会费 稿费 片酬 酬劳 酬金 报酬 签约金 捐款 善款 捐出 赔偿金 保证金 押金 "
         u"总价 售价 房价 单价 均价 起价 要价 开价 作价 对价", true);
     return words;
@@ -34,7 +34,7 @@ const WordList &hedgesBetween() {
     return words;
 }
 const WordList &wordsBehind() {
-    static const WordList words(u"市值 资金 融资 投资 贷款 债务 罚款 奖金 补贴 预算 票房 欠款 资产 营收 净利 订单金额");
+    static const WordList words(u"售 沽出 易手 市值 资金 融资 投资 贷款 债务 罚款 奖金 补贴 预算 票房 欠款 资产 营收 净利 订单金额");
     return words;
 }
 // clang-format on

@@ -319,6 +319,12 @@ SmallNumber readSmallNumber(const ScanText &text, qsizetype at) {
             small = {value, p};
         return small;
     }
+    if (const int tens = tensOf(text.at(p))) { // 廿七
+        const int ones = chineseDigit(text.at(p + 1));
+        if (placeOf(text.at(p + (ones > 0 ? 2 : 1))) > 0 || chineseDigit(text.at(p + 2)) >= 0)
+            return small;
+        return {10 * tens + std::max(ones, 0), p + (ones > 0 ? 2 : 1)};
+    }
     const int first = chineseDigit(text.at(p));
     int value = 0;
     if (first > 0) {

@@ -58,6 +58,12 @@ void readDurationTail(const ScanText &text, Quantity &q) {
         q.iso = joined;
         q.end = unit.end;
         last = unit.unit->name;
+        // 2分03秒91
+        const auto figure = [&text, &q](qsizetype place) { return ScanText::isDigit(text.at(q.end + place)); };
+        if (last == u"TS" && q.iso.endsWith(u'S') && figure(0) && figure(1) && !figure(2)) {
+            q.iso.insert(q.iso.size() - 1, QLatin1Char('.') + text.folded().mid(q.end, 2).toString());
+            q.end += 2;
+        }
     }
 }
 
@@ -186,7 +192,7 @@ bool readMinutes(const ScanText &text, Quantity &q) {
     return true;
 }
 
-/// 连跌4日, 连7月, 连12季, 创近11季新高
+/// 连跌4日, 结束6日跌势, 约25日11小时, 连7月, 连12季, 创近11季新高
 bool readStreak(const ScanText &text, Quantity &q) {
     static const WordTable<Unit> units({{u"日", {FigureKind::Duration, u"D", 1, 0, Unit::Plain, 0}},
                                         {u"月", {FigureKind::Duration, u"M", 1, 0, Unit::Plain, 0}},
@@ -194,10 +200,21 @@ bool readStreak(const ScanText &text, Quantity &q) {
                                         {u"周", {FigureKind::Duration, u"W", 1, 0, Unit::Plain, 0}}});
     const auto *row = units.matchAt(text.folded(), q.numeral.end);
     const bool lately = row && text.at(q.numeral.end) == u'季' && isOneOf(text.at(q.begin - 1), u"近");
-    if (!row || q.numeral.vague || (!lately && !isStreak(text, q.begin)))
+    if (!row || q.numeral.vague)
+        return false;
+    const qsizetype end = q.numeral.end + static_cast<qsizetype>(row->word.size());
+    const bool day = text.at(q.numeral.end) == u'日';
+    const bool trend = day && isTrendAt(text, end);
+    const bool hours = day && hoursEnd(text, end) > 0;
+    if (!lately && !trend && !hours && !isStreak(text, q.begin))
         return false;
     q.unit = &row->value;
-    q.end = q.numeral.end + static_cast<qsizetype>(row->word.size());
+    q.end = end;
+    if (hours) {
+        q.valid = true;
+        readDurationTail(text, q);
+        return true;
+    }
     q.iso = isoDuration(q.numeral.amount.value() * q.unit->factor, q.unit->name);
     q.valid = true;
     return true;
@@ -273,13 +290,14 @@ Quantity readQuantity(const ScanText &text, qsizetype at, const TextSense &sense
         readMinutes(text, q))
         return q;
     qsizetype unitAtPlace = q.end;
-    if (isOneOf(text.at(q.end), u"多余来几") && unitAt(text, q.end + 1).unit) {
-        const bool few = text.at(q.end) == u'几';
+    const qsizetype more = q.numeral.arabic ? text.skipBlanks(q.end) : q.end; // 4500 余辆
+    if (isOneOf(text.at(more), u"多余来几") && unitAt(text, more + 1).unit) {
+        const bool few = text.at(more) == u'几';
         if (!few || isOneOf(text.at(q.end - 1), u"十百千万亿")) {
             q.approximate = true;
             // 百余 is more than a hundred by who knows how many; 二十余 stays near its number.
             q.numeral.vague = q.numeral.vague || few || q.numeral.bareScale;
-            ++unitAtPlace;
+            unitAtPlace = more + 1;
         }
     }
     unitAtPlace = text.skipBlanks(unitAtPlace);

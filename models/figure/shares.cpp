@@ -16,8 +16,8 @@ struct Fixed {
 /// Past 成 where it means tenths and does not begin a word of its own; 0 elsewhere.
 qsizetype tenthsAt(const ScanText &text, qsizetype at) {
     const bool arabic = ScanText::isDigit(text.at(at - 1));
-    if (text.at(at) != u'成' || (text.at(at + 1) == u'不' && !arabic) ||
-        isOneOf(text.at(at + 1), u"为立本功员熟果长绩交都型年人份像分品群色语天就教语书家对套因名体千百真"))
+    if (text.at(at) != u'成' || (text.at(at + 1) == u'不' && !arabic) || (text.at(at + 1) == u'人' && !arabic) ||
+        isOneOf(text.at(at + 1), u"为立本功员熟果长绩交都型年份像分品群色语天就教语书家对套因名体千百真"))
         return 0;
     return at + 1;
 }
@@ -76,6 +76,7 @@ Share shareAt(const ScanText &text, qsizetype at) {
         const qsizetype end = at + static_cast<qsizetype>(row->word.size());
         if (!(row->word == u"半成" && isOneOf(text.at(end), u"品熟体型")) &&
             !(row->word == u"过半" && isOneOf(text.at(end), u"个小年天百")) &&
+            !(row->word == u"过半" && text.at(at - 1) == u'超') && // 超过|半数
             !(row->word == u"一半" && text.at(at - 1) == u'另')) {
             share.end = end;
             share.value = share.upper = row->value.value;

@@ -153,6 +153,12 @@ void settleCurrency(const ScanText &text, Quantity &q, const TextSense &sense) {
     const Unit *before = currencyNameBefore(text, q.begin);
     if (before && text.at(text.skipBlanksBefore(q.begin) - 1) == u'币')
         q.currency = before->name;
+    // 300万元（人民币）, but not 300万元（约6亿韩元）
+    if (text.at(q.end) == u'(') {
+        const UnitMatch stated = tables::currencyAt(text, q.end + 1);
+        if (stated.unit && !(stated.unit->traits & Unit::BareYuan))
+            q.currency = stated.unit->name;
+    }
 }
 
 int digitAt(const ScanText &text, qsizetype at) {

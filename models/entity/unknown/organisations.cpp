@@ -173,7 +173,8 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"走向",   u"放眼",   u"迈向",     u"上述",     u"当事",   u"最新", u"知名",   u"著名", u"一间", u"该间",
         u"另一",   u"其中",   u"此外",     u"随后",     u"目前",   u"如今", u"同时",   u"资本", u"基金", u"牵头",
         u"主导",   u"追加",   u"参与",     u"直接",     u"间接",   u"大行", u"全国",   u"可说", u"说是", u"算是",
-        u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"关于", u"上柜", u"兴柜"};
+        u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"预估", u"上柜", u"兴柜",
+        u"预计",   u"预期",   u"预测",     u"未来",     u"今年",   u"明年", u"去年"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's

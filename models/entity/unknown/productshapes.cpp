@@ -184,7 +184,8 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
         if (text.at(i) != u'-' || !isHan(text.at(i - 1)) || !isWordCharacter(text.at(i + 1)) || text.knownOver(i))
             continue;
         // 已到-14℃, 利润为-3亿元
-        if (isModelDigit(text.at(i + 1)) && QStringView(u"到达至为是约低高跌降升").contains(QChar(text.at(i - 1))))
+        if (isModelDigit(text.at(i + 1)) &&
+            QStringView(u"到达至为是约低高跌降升率值差额比润数幅").contains(QChar(text.at(i - 1))))
             continue;
         Offset end = i + 1;
         bool digits = false;
@@ -195,7 +196,7 @@ void hyphenedModels(const NameText &text, Proposals &proposals) {
         Offset begin = text.wordBefore(i);
         if (i - begin == 1 && isHan(text.at(begin - 1)))
             begin = text.wordBefore(begin);
-        const bool counted = QStringView(u"年月日个万亿%-至到℃°度").contains(QChar(text.at(end)));
+        const bool counted = QStringView(u"年月日个万亿%‰-至到℃°度").contains(QChar(text.at(end)));
         if (digits && end - i <= 8 && i - begin >= 2 && i - begin <= 4 && isHan(text.at(begin)) && !counted)
             proposals.push_back({{begin, end}, EntityType::Product, 0.78F, false, {}});
         i = end - 1;
