@@ -52,21 +52,30 @@ std::ptrdiff_t weightOf(const Place &place, QStringView text) {
     return 2 * countOf(text, place.names) + countOf(text, place.words);
 }
 
+/// 元（人民币，下同）: whose money the text says that all of it is in; empty where it says nothing.
+std::u16string_view statedMoney(QStringView text) {
+    constexpr std::pair<QStringView, std::u16string_view> names[] = {{u"人民币", u"CNY"}, {u"台币", u"TWD"},
+                                                                     {u"港元", u"HKD"},   {u"港币", u"HKD"},
+                                                                     {u"美元", u"USD"},   {u"新元", u"SGD"}};
+    for (const QStringView same : {u"下同", u"后同"}) {
+        const qsizetype at = text.indexOf(same);
+        if (at < 1 || !QStringView(u",、.").contains(text[at - 1]))
+            continue;
+        for (const auto &[name, code] : names) {
+            if (text.left(at - 1).endsWith(name))
+                return code;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 TextSense senseOf(const ScanText &text) {
     TextSense sense;
-    // 元（人民币，下同）
-    constexpr std::pair<QStringView, std::u16string_view> stated[] = {
-        {u"人民币", u"CNY"}, {u"新台币", u"TWD"}, {u"台币", u"TWD"}, {u"港元", u"HKD"},
-        {u"港币", u"HKD"},   {u"美元", u"USD"},   {u"新元", u"SGD"}};
-    for (const auto &[name, code] : stated) {
-        for (const QStringView sign : {u",下同", u"、下同", u".下同", u",后同"}) {
-            if (text.folded().contains(name.toString() + sign.toString())) {
-                sense.yuan = code;
-                return sense;
-            }
-        }
+    if (const std::u16string_view stated = statedMoney(text.folded()); !stated.empty()) {
+        sense.yuan = stated;
+        return sense;
     }
     if (scriptOf(text.raw()) == Script::Hans) {
         // Only Hong Kong calls itself 本港, also where its papers and offices are read in Simplified.
