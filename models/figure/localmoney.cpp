@@ -5,6 +5,7 @@
 #include "models/figure/quantity.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace variorum::figures {
@@ -38,6 +39,16 @@ constexpr Place hongKong{{u"港元",       u"港币",   u"hk$",      u"港股", 
                           u"政务司",     u"房委会", u"市建局",   u"强积金", u"综援",   u"差饷",   u"八达通"},
                          {u"九龙", u"中环", u"立法会", u"区议", u"证监会", u"消防处", u"区域法院", u"呎", u"楼盘",
                           u"按揭", u"厘", u"伙", u"新界", u"行政长官", u"金管局", u"按年", u"按月", u"收报"}};
+
+constexpr Place macau{{u"澳门元", u"澳门币", u"氹仔", u"路氹", u"路环", u"博监局", u"澳博", u"澳娱"},
+                      {u"澳门", u"赌牌", u"博彩", u"教青局", u"治安警", u"司警"}};
+
+// Read in Simplified these take two of what only their own news speaks of, and no money of the mainland.
+constexpr Words singapore{u"组屋", u"建屋局", u"建屋发展局", u"陆交局", u"樟宜", u"裕廊",   u"乌节路",  u"牛车水",
+                          u"义顺", u"兀兰",   u"淡滨尼",     u"榜鹅",   u"盛港", u"大巴窑", u"公积金局"};
+constexpr Place officesOfTaiwan{
+    {u"主计处", u"主计总处", u"劳委会", u"经建会"},
+    {u"行政院", u"立法院", u"卫福部", u"陆委会", u"国发会", u"农委会", u"内政部", u"台电", u"国税局", u"健保署"}};
 
 /// Pages of the mainland are converted to Traditional characters and keep its words, and its money.
 constexpr Place mainland{{},
@@ -77,10 +88,18 @@ TextSense senseOf(const ScanText &text) {
         sense.yuan = stated;
         return sense;
     }
+    constexpr qsizetype enough = 20'000; // a book names its city early
+    const QStringView beginning = text.folded().left(enough);
     if (scriptOf(text.raw()) == Script::Hans) {
+        if (countOf(text.folded(), {u"人民币"}) > 0)
+            return sense;
         // Only Hong Kong calls itself 本港, also where its papers and offices are read in Simplified.
-        if (countOf(text.folded(), {u"本港"}) > 0 && countOf(text.folded(), {u"人民币"}) == 0)
+        if (countOf(beginning, {u"本港"}) > 0)
             sense.yuan = u"HKD";
+        else if (countOf(beginning, singapore) > 1)
+            sense.yuan = u"SGD";
+        else if (weightOf(officesOfTaiwan, beginning) > 1)
+            sense.yuan = u"TWD";
         return sense;
     }
     if (countOf(text.folded(), {u"新台币", u"nt$", u"台币"}) > 0) {
@@ -89,14 +108,14 @@ TextSense senseOf(const ScanText &text) {
     }
     if (countOf(text.folded(), {u"人民币", u"沪深", u"a股"}) > 0)
         return sense;
-    constexpr qsizetype enough = 20'000; // a book names its city early
-    const QStringView beginning = text.folded().left(enough);
-    const auto ofTaiwan = weightOf(taiwan, beginning);
-    const auto ofHongKong = weightOf(hongKong, beginning);
+    const std::pair<std::ptrdiff_t, std::u16string_view> places[] = {{weightOf(hongKong, beginning), u"HKD"},
+                                                                     {weightOf(taiwan, beginning), u"TWD"},
+                                                                     {weightOf(macau, beginning), u"MOP"}};
     const auto ofMainland = weightOf(mainland, beginning);
-    const auto local = std::max(ofTaiwan, ofHongKong);
-    if (local > 1 && (ofMainland < 2 || local >= ofMainland))
-        sense.yuan = ofTaiwan > ofHongKong ? u"TWD" : u"HKD";
+    const auto &local = *std::max_element(std::begin(places), std::end(places),
+                                          [](const auto &a, const auto &b) { return a.first < b.first; });
+    if (local.first > 1 && (ofMainland < 2 || local.first >= ofMainland))
+        sense.yuan = local.second;
     return sense;
 }
 
