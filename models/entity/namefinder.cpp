@@ -110,14 +110,6 @@ private:
     void addSpellings(std::size_t first) {
         constexpr std::size_t most = 9;
         const std::u16string_view key = m_key;
-        if (const std::u16string other = withOtherBlank(key); !other.empty())
-            keys.add(other);
-        // The dot between given name and surname is often left out.
-        if (key.find(nameDot) != std::u16string_view::npos) {
-            std::u16string other(key);
-            other.erase(std::remove(other.begin(), other.end(), nameDot), other.end());
-            keys.add(other);
-        }
         for (std::size_t at = 1; at + 1 < key.size() && keys.size() - first < most; ++at) {
             if ((key[at] != u'-' && key[at] != u' ') || !isWordCharacter(key[at - 1]) || !isWordCharacter(key[at + 1]))
                 continue;
@@ -130,6 +122,18 @@ private:
                 keys.add(edited(keys[one], place, other));
                 if (closes)
                     keys.add(edited(keys[one], place, 0));
+            }
+        }
+        // Last, for they change how far a place is from the end.
+        const std::size_t spelt = std::min(keys.size(), first + most);
+        for (std::size_t one = first; one < spelt; ++one) {
+            if (const std::u16string other = withOtherBlank(keys[one]); !other.empty())
+                keys.add(other);
+            // The dot between given name and surname is often left out.
+            if (keys[one].find(nameDot) != std::u16string_view::npos) {
+                std::u16string other(keys[one]);
+                other.erase(std::remove(other.begin(), other.end(), nameDot), other.end());
+                keys.add(other);
             }
         }
     }
