@@ -6,6 +6,7 @@
 #include "models/base/chinese.h"
 #include "models/clean/rules/articleends.h"
 #include "models/clean/rules/englishsite.h"
+#include "models/clean/rules/framed.h"
 #include "models/clean/rules/onlyarticle.h"
 #include "models/clean/rules/runs.h"
 
@@ -406,7 +407,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     if (bodies.all.empty() && bodies.nothingElse && (lines.size() >= leastVerses || whole >= leastClauses))
         bodies.all.push_back(bodyOf(lines, evidence, Run{0, lines.size() - 1, 0, 0}, 0));
     if (bodies.all.empty())
-        return bodies;
+        return settled(lines, evidence, std::move(bodies));
     const auto strongest = std::max_element(bodies.all.begin(), bodies.all.end(),
                                             [](const Body &a, const Body &b) { return a.score < b.score; });
     // What a page is about comes first, under its headline and date; a longer story behind it is another one.
@@ -431,7 +432,7 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
         if (bodies.all[i].first == mainFirst)
             bodies.main = i;
     }
-    return bodies;
+    return settled(lines, evidence, std::move(bodies));
 }
 
 } // namespace variorum::rules
