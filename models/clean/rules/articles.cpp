@@ -343,7 +343,8 @@ private:
             m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.85F));
         for (std::size_t i = behind; i < (first - points > 1 ? points : first); ++i) {
             const Line &line = m_lines[i];
-            const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || isNavigation(line.text);
+            const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || line.text.contains(u'\t') ||
+                              isNavigation(line.text);
             const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 &&
                               !link && !asksToFollow(line.folded);
             static const Pattern numbered(

@@ -26,8 +26,9 @@ constexpr std::size_t intoText = 4;   ///< a standfirst may stand above the date
 constexpr std::size_t behindText = 6;
 constexpr std::size_t nearDate = 3; ///< lines between an outlet's name and the date
 constexpr std::size_t leastSeries = 3;
-constexpr int heaviestLine = 60; ///< weight of a line that dates or signs
-constexpr int heaviestRest = 24; ///< and of what such a line holds beside
+constexpr int heaviestLine = 60;      ///< weight of a line that dates or signs
+constexpr int heaviestLabelled = 100; ///< and where it gives its day behind a label
+constexpr int heaviestRest = 24;      ///< and of what such a line holds beside
 constexpr float ofHead = 0.92F;
 constexpr float ofUpdate = 0.86F; ///< a date that says of itself that it is not the first
 constexpr float ofAbove = 0.84F;
@@ -108,7 +109,7 @@ private:
         const Line &line = m_lines[i];
         const bool bar = isDatedBar(line);
         if (i == m_value || (line.open() && valueBelow(i, confidence)) || i == m_title || !line.open() || line.prose ||
-            line.section.kind != BlockKind::Paragraph || (line.weight > heaviestLine && !bar) ||
+            line.section.kind != BlockKind::Paragraph || (line.weight > heaviestLine && !bar && !isLabelled(line)) ||
             std::binary_search(m_series.begin(), m_series.end(), i))
             return;
         // How long ago dates nothing where no clock says since when, and heads nothing either.
@@ -299,7 +300,10 @@ private:
             const bool above = confidence < ofHead && confidence > ofTail;
             const bool clock =
                 line.text.contains(u'期') || line.text.contains(u"农历") || restOf(line) > 0 || isAboveLunarDay(line);
-            if (above && clock && !date.labelled && (!date.iso.contains(u'T') || m_age))
+            // How long the text takes to read stands beside its date, and beside no clock.
+            static const Pattern reading(uR"(\dminread|阅读(?:时间|时长|约)|\d分钟)");
+            if (above && clock && !date.labelled && !reading.matches(line.folded) &&
+                (!date.iso.contains(u'T') || m_age))
                 continue;
             // Behind the text, a day beside other words is that of another story.
             const bool behind = confidence <= ofTail;
@@ -362,9 +366,16 @@ private:
         const QStringView behind = line.text.mid(date.end).trimmed();
         if (behind.startsWith(u'的') && behind != u"的文章")
             return false;
-        if (isDatedBar(line))
+        if (isDatedBar(line) || isLabelled(line))
             return true;
         return weight(rest) <= heaviestRest && !rest.contains(u'，') && !code.matches(rest);
+    }
+
+    /// True for a longer line of many sources that gives its day behind the word for one: "来源：… 发布日期：…".
+    static bool isLabelled(const Line &line) {
+        const std::vector<FoundDate> &dates = line.dates();
+        return line.weight <= heaviestLabelled && dates.size() == 1 && dates[0].labelled && dates[0].hasYear() &&
+               line.folded.contains(u"来源") && !line.text.contains(u'。');
     }
 
     /// The year that the text itself gives to a day ("05-20"), if it does; "" otherwise.

@@ -126,7 +126,8 @@ void keywordBait(const RuleInput &input, Proposals &out) {
         const bool sentence = endsSentence(line.text) || leadsOn(line.text);
         const auto isBar = [](QChar c) { return c == u'|' || c == u'｜'; };
         const bool bars = std::count_if(line.text.begin(), line.text.end(), isBar) >= 5;
-        if (sentence && !bars)
+        // A list that holds one full stop may have been glued to a sentence; two part the sentences of a text.
+        if ((sentence && !bars) || line.text.count(u'。') > 1)
             continue;
         const Counts counts = countsOf(line.text);
         if (counts.items < (bars ? 6 : 10) || 2 * counts.han < line.text.size())

@@ -278,7 +278,7 @@ bool hasSpacedMarks(QStringView text) {
 
 bool isPictureCaption(const QString &folded) {
     static const Pattern caption(
-        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|图像(?:来源|说明)[:,]|题图(?:来自|来源|[:/])|[上左右]图|下图|从左到右|▲|△|photo|(?:资料|现场|示意|效果|设计|视频截)图[:片]?)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|.{4,116}[。!?」”][(（](?:记者|通讯员|图/)?\p{Han}{2,10}(?:摄|提供|供图)[)）]|.{4,100}[。!?」”][(（](?:图|照片|画面|影片|截图)/[^()（）]{2,24}[)）]|.{4,112}[。!?」”](?:本[报网社台])?(?:资料|档案)(?:照片?|图片?)|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）]|[^。]{2,60}。?[^。]{0,16}(?:[^拍]摄|供图|制图|绘图|视觉中国(?:资料)?|东方ic|资料图片?|新华社发)(?:\([^()]{1,12}\))?[)）]?)$)");
+        uR"(^(?:[(（\[]?(?:图[:片源为]|图\d|图像(?:来源|说明)[:,]|题图(?:来自|来源|[:/])|(?:节目|活动|现场)?(?:相片|照片|图片|剧照|影片)(?:由|来源|提供|:)|[上左右]图|下图|从左到右|▲|△|photo|(?:资料|现场|示意|效果|设计|视频截)图[:片]?)(?:[^。]{0,80}|.{0,100}(?:摄|供图|制图|资料图片?))[)）\]]?|.{4,116}[。!?」”][(（](?:记者|通讯员|图/)?\p{Han}{2,10}(?:摄|提供|供图)[)）]|.{4,100}[。!?」”][(（](?:图|照片|画面|影片|截图)/[^()（）]{2,24}[)）]|.{4,112}[。!?」”](?:本[报网社台])?(?:资料|档案)(?:照片?|图片?)|[(（].{4,80}(?:来源|摄|供图|图源|图片)[:：]?.{0,20}[)）]|[^。]{4,40}[, ]图[:/][^。]{2,16}|[^。]{2,60}。?[^。]{0,16}(?:[^拍]摄|供图|制图|绘图|视觉中国(?:资料)?|东方ic|资料图片?|新华社发)(?:\([^()]{1,12}\))?[)）]?)$)");
     return folded.size() <= longestCaption && caption.matches(folded);
 }
 
@@ -310,11 +310,26 @@ bool isField(const Line &line, FieldKind field) {
     return line.section.role == Section::Role::Field && line.section.field == field;
 }
 
+namespace {
+
+/// True for what leads to a site's own pages, and for the name of a service that stands twice, on its button and beside
+/// it.
+bool isSiteLink(const QString &folded) {
+    static const Pattern own(
+        uR"(^(?:[^|]{0,8}(?:首页|网站地图|网站导航)(?:[|>][^|]{2,8})*|本文(?:链接|地址|网址):.*|.{0,8}支持ipv6.{0,12})$)");
+    const qsizetype half = folded.size() / 2;
+    const bool twice = folded.size() % 2 == 0 && half >= 2 && folded.left(half) == folded.mid(half);
+    return twice || own.matches(folded);
+}
+
+} // namespace
+
 bool isTitleLike(const Line &line) {
     const int length = line.weight;
     if (!line.open() || line.section.kind != BlockKind::Paragraph || length < 5 || length > longestTitle ||
         line.text.contains(u'。') || QStringView(u":：,，、").contains(line.text.back()) ||
-        line.folded.startsWith(u"农历") || line.folded.startsWith(u"今天是") || isOnlyAge(line.folded))
+        line.folded.startsWith(u"农历") || line.folded.startsWith(u"今天是") || isOnlyAge(line.folded) ||
+        isSiteLink(line.folded))
         return false;
     // So many words, not characters, are a sentence.
     return length <= mostWords ||

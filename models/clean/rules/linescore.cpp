@@ -67,7 +67,7 @@ bool isLegal(const QString &folded, int length) {
     static const Pattern word(
         uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您|检举|会员资格|停权|违者|他人权益|谩骂)");
     static const Pattern ofParagraphs(
-        uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|不代表|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
+        uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|本公司|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|完整性|不代表|不构成|概不|恕不|投资(?:意见|建议)|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
     constexpr int longestLine = 100;
     constexpr int longestShort = 60;
     constexpr int rarest = 35; // characters to a word
@@ -233,7 +233,8 @@ bool isSharing(QStringView text) {
 bool isControls(QStringView text) {
     static const Pattern control(
         uR"(^(?:分享(?:[到至])?|[转轉][发發]|收藏|打印|列印|[评評][论論]|留言|[复複][制製](?:[链鏈]接|[连連][结結])?|微博|微信|朋友圈|qq(?:空间|空間|好友)?|facebook|twitter|line|telegram|whatsapp|messenger|weibo|wechat|linkedin|plurk|threads|email|copy|print|share|(?:[缩縮]小|放大|正常)?字[体體号號级級]?|[缩縮]小|放大|正常|[关關][闭閉]|[举舉][报報]|[点點]?[赞讚])\d*$)");
-    static const Pattern sizes(uR"(^字[体體号號级級](?:[设設]定|大小|[设設]置)?[:：]?\s?[小中大特超]{2,5}$)");
+    static const Pattern sizes(
+        uR"(^(?:[选選][择擇])?字[体體号號级級](?:[设設]定|大小|[设設]置)?[:：]?\s?[小中大特超\s]{2,9}$)");
     if (sizes.matches(text.toString()))
         return true;
     constexpr int leastWords = 3;

@@ -24,6 +24,7 @@ constexpr int timesItself = 3;             ///< its weight is what a copy of a t
 constexpr int longestHeadline = 36;        ///< weight of one with clauses
 constexpr std::size_t belowDate = 12;      ///< lines
 constexpr double ofOther = 0.6;            ///< what a line counts that is more likely something else
+constexpr double ofNext = 0.75;            ///< and one between the date and the text that stands right above the text
 constexpr double ofOtherWords = 0.4;       ///< in Latin letters
 constexpr double ofOwn = 0.2;              ///< share of a title's pairs that the text has as well
 constexpr std::size_t mostBelow = 5;       ///< headlines below a title that are its own
@@ -324,6 +325,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         const bool latin = isLatinLine(lines[i]);
         if ((!isTitleLike(lines[i]) && !brief && !(latin && isHeadline(lines[i]))) || evidence[i].meta ||
             evidence[i].caption || isNavigation(lines[i].text) || signs(lines, evidence, i) ||
+            isPictureCaption(lines[i].folded) || lines[i].text.contains(u'\t') || // a row of a table
             (latin &&
              (isEnglishControl(lines[i].folded) || isEnglishPicture(lines[i].folded) || isRunTogether(lines[i].text))))
             continue;
@@ -349,8 +351,10 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         // A subtitle goes on from the title, and a heading has a number; a standfirst has clauses; between the date and
         // the text stand other things as well.
         if (sentence || (lines[i].text.count(u'，') >= 2 && lines[i].weight > longestHeadline) ||
-            (ofDate == 0 && isBelowDate(lines, evidence, i, from)) || isBelowTitle(lines[i]))
+            (ofDate == 0 && i + 1 < end && isBelowDate(lines, evidence, i, from)) || isBelowTitle(lines[i]))
             score *= latin ? ofOtherWords : ofOther;
+        else if (ofDate == 0 && isBelowDate(lines, evidence, i, from))
+            score *= latin ? ofOtherWords : ofNext;
         score *= std::max(nearness, 0.01);
         if (score > bestScore) {
             best = static_cast<std::ptrdiff_t>(i);
