@@ -144,8 +144,8 @@ private:
                 (bar || (credits.size() == 1 && !dated && !beside && !between) || isBeside(i, FieldKind::Publisher)))
                 continue;
             signed_ = signed_ || credit.field == FieldKind::Byline;
-            m_out.structure.push_back(own(
-                field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
+            m_out.structure.push_back(own(field(credit.span.shifted(line.section.span.begin), credit.field,
+                                                credit.value, confidence - lessFor(credit, line, confidence))));
             credited = true;
         }
         const HeadLine head = headLine(i);
@@ -156,8 +156,8 @@ private:
             if ((credit.field == FieldKind::Byline ? signed_ : credited) ||
                 (credit.field == FieldKind::Publisher && isBeside(i, FieldKind::Publisher)))
                 continue;
-            m_out.structure.push_back(own(
-                field(credit.span.shifted(line.section.span.begin), credit.field, credit.value, confidence - 0.02F)));
+            m_out.structure.push_back(own(field(credit.span.shifted(line.section.span.begin), credit.field,
+                                                credit.value, confidence - lessFor(credit, line, confidence))));
             signed_ = signed_ || credit.field == FieldKind::Byline;
         }
         credited = credited || signed_;
@@ -171,6 +171,13 @@ private:
         if ((dated || beside || credited || about || unsigned_ || isClock(line, i)) &&
             (bar || restOf(line) <= heaviestRest))
             m_out.structure.push_back(own(drop(line.section.span, 0.9F, 1)));
+    }
+
+    /// How much less sure a credit is than its line. The site that stands beside the date gives way to a source that
+    /// the page names as one.
+    static float lessFor(const Credit &credit, const Line &line, float confidence) {
+        const bool bare = confidence >= ofHead && credit.field == FieldKind::Publisher && !line.folded.contains(u"源");
+        return bare ? 0.06F : 0.02F;
     }
 
     /// True for what signs an English text below a first sentence that sums it up.
