@@ -21,6 +21,7 @@ constexpr int leastGap = 40;             ///< weight of what must be discarded b
 constexpr int leastSecond = 150;         ///< weight of the smallest second article of a page
 constexpr int leastBylined = 60;         ///< and of one with a byline at its head
 constexpr std::size_t belowNext = 3;     ///< lines from the next headline to its date
+constexpr std::size_t topOfPage = 3;     ///< lines in which the first article's headline stands
 constexpr int leastClosed = 60;          ///< weight of an article that a notice can close
 constexpr std::size_t atFoot = 2;        ///< lines behind a text that its date may stand in
 constexpr std::size_t intoRun = 6;       ///< lines of a run that may stand above the title
@@ -94,13 +95,17 @@ bool headsNext(const std::vector<Line> &lines, const std::vector<LineEvidence> &
 std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
                                     bool nothingElse) {
     std::vector<std::size_t> found;
+    // Texts one below the other, each under a headline and a date, are articles even where nothing else parts them.
+    bool headed = !nothingElse;
+    for (std::size_t i = 0; i < std::min(lines.size(), topOfPage) && !headed; ++i)
+        headed = headsNext(lines, evidence, i);
     int gap = 0;  // weight of what was discarded since the last prose
     int open = 0; // weight of the prose since the last beginning
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
         if (evidence[i].aged || evidence[i].item) {
             found.push_back(i);
-        } else if (!nothingElse && open >= leastClosed && headsNext(lines, evidence, i)) {
+        } else if (headed && open >= leastClosed && headsNext(lines, evidence, i)) {
             found.push_back(i);
             open = 0;
         } else if (open > 0 && isWayToHead(lines, evidence, i)) {
@@ -421,7 +426,8 @@ Bodies bodiesOf(const std::vector<Line> &lines, const std::vector<LineEvidence> 
     bodies.all.erase(
         std::remove_if(bodies.all.begin(), bodies.all.end(),
                        [&](const Body &body) {
-                           const int least = body.bylined ? leastBylined : leastSecond;
+                           const bool signed_ = body.bylined || (bodies.nothingElse && body.titled);
+                           const int least = signed_ ? leastBylined : leastSecond;
                            const bool headed = body.bylined || body.dated;
                            return body.first != mainFirst && !roundup &&
                                   (body.weight < least || body.paragraphs < 2 || !headed ||
