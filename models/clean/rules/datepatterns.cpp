@@ -148,6 +148,13 @@ bool isOfEvent(const QString &text, Offset at, const QString &label) {
            event.matches(text.mid(std::max<Offset>(0, at - longestWord), std::min(at, longestWord)));
 }
 
+/// "5月10至19日": when something is on.
+bool goesOnToDay(QStringView behind) {
+    static const Pattern range(uR"(^\s?日?\s?[至到~–—-]\s?\d{1,2}\s?日)");
+    constexpr Offset longest = 8;
+    return range.matches(behind.left(longest));
+}
+
 } // namespace
 
 std::vector<FoundDate> datesIn(QStringView text) {
@@ -163,7 +170,8 @@ std::vector<FoundDate> datesIn(QStringView text) {
             FoundDate date;
             date.span = Span(match.capturedStart(), match.capturedEnd());
             const QString label = match.captured(QStringLiteral("label"));
-            date.ofEvent = isOfEvent(folded_, date.span.begin, label);
+            date.ofEvent =
+                isOfEvent(folded_, date.span.begin, label) || goesOnToDay(QStringView(folded_).mid(date.span.end));
             date.labelled = !label.isEmpty() && !date.ofEvent;
             date.updated = label.contains(u'更') || label.contains(u'修') || label.contains(u'成') ||
                            label.contains(QLatin1StringView("updated"));

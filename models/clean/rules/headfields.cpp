@@ -49,7 +49,7 @@ public:
         const std::size_t least = std::min(m_body.head, m_title);
         std::size_t from = m_title;
         for (std::size_t seen = 0; from > least && seen < aboveTitle && m_title - from < farHead; --from)
-            seen += isButton(m_lines[from - 1]) ? 0 : 1;
+            seen += isButton(m_lines[from - 1]) || isCredit(from - 1) ? 0 : 1;
         const std::size_t into = std::min(m_body.first + intoText, m_body.last);
         for (std::size_t i = from; i < into; ++i) {
             if (const std::size_t lines = i > m_title ? partedDateAt(i) : 0; lines > 0) {

@@ -81,11 +81,16 @@ bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) 
 
 /// Where a list ends that an article follows: above the title, if the article's date or byline stands between.
 std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
+    // Days beside the stories of a list have no time of day where the article's date has one.
+    const auto isTimed = [](const Line &line) {
+        const std::vector<FoundDate> &found = line.dates();
+        return std::any_of(found.begin(), found.end(), [](const FoundDate &one) { return one.iso.contains(u'T'); });
+    };
     std::size_t dated = end;
     std::size_t dates = 0;
     std::size_t between = 0;
     for (std::size_t i = end; i-- > begin + 1; between += isButton(lines[i]) ? 0 : 1) {
-        if (!isDateline(lines[i]))
+        if (!isDateline(lines[i]) || (dated != end && isTimed(lines[dated]) && !isTimed(lines[i])))
             continue;
         if (dated == end && between < nearHead && end - i <= farHead)
             dated = i;
