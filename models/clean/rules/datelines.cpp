@@ -20,18 +20,21 @@ constexpr float ofAbove = 0.84F;     ///< confidence in a date above the title, 
 void datelines(const RuleInput &input, Proposals &out) {
     if (!input.markup)
         return;
+    static const Pattern hoursAgo(uR"((?:^|\D)\d{1,2}(?:小时|分钟)前$)");
     const std::vector<Line> &lines = linesOf(input);
     std::size_t prose = lines.size();                // the nearest line of prose behind
     bool titled = false;                             // the title stands behind as well
+    bool aged = false;                               // it says how long ago it was posted
     bool dated = statesDate(input.markup->metadata); // and a date, if the page's markup does not say it
     for (std::size_t i = lines.size(); i-- > 0;) {
         const Line &line = lines[i];
         if (line.open() && line.prose)
             prose = i;
+        aged = aged || (prose != lines.size() && prose - i <= nearProse && hoursAgo.matches(line.folded));
         titled = titled || isField(line, FieldKind::Title);
         dated = dated || isField(line, FieldKind::Published);
-        // The site's clock, above a text that is dated by it.
-        if (titled && dated && line.text.contains(u'期'))
+        // The site's clock, above a text that is dated by it; hours ago may have been the day before.
+        if (titled && (dated || aged) && line.text.contains(u'期'))
             continue;
         if (!line.open() || line.prose || prose == lines.size() || prose - i > nearProse || line.text.size() > 80)
             continue;
