@@ -337,10 +337,12 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
     std::size_t seen = 0;
     bool captioned = false;
     for (std::size_t i = run.first; i > head && seen < nearHead && run.first - i < farHead; --i) {
-        seen += isButton(lines[i - 1]) ? 0 : 1;
+        seen += isButton(lines[i - 1]) || lines[i - 1].section.role == Section::Role::Field ? 0 : 1;
         body.titled = body.titled || (body.dated && isTitleLike(lines[i - 1]) && !evidence[i - 1].meta);
         body.dated = body.dated || evidence[i - 1].meta;
-        captioned = captioned || (evidence[i - 1].caption && !body.dated);
+        // Among other buttons "comments" is one.
+        const bool button = isButton(lines[i - 1]) && i > 1 && isButton(lines[i - 2]);
+        captioned = captioned || (evidence[i - 1].caption && !body.dated && !button);
     }
     // The date may stand at the foot as well.
     for (std::size_t i = run.last + 1; i < lines.size() && i <= run.last + atFoot && !body.dated; ++i) {
