@@ -272,8 +272,9 @@ void LibraryPane::sort(int column, Qt::SortOrder order) {
 }
 
 void LibraryPane::reload() {
-    // Rows that tell more, and more shelves above them, must not push out of view what is read.
-    const bool seen = isCurrentSeen() || m_growing;
+    // Rows that tell more, and more shelves above them, must not push out of view what is read. A list that is hidden
+    // as long as nothing is in it could not be scrolled when the first article was opened.
+    const bool seen = isCurrentSeen() || m_growing || m_list->isHidden();
     m_growing = m_library.isListing();
     m_quiet = true;
     m_model->setRows(m_library.articles());

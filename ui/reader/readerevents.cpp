@@ -196,6 +196,14 @@ void ReaderView::resizeEvent(QResizeEvent *event) {
     m_parts->bar->hide();
 }
 
+void ReaderView::focusInEvent(QFocusEvent *event) {
+    TextView::focusInEvent(event);
+    // With nothing to read the keys are for what can be done; Tab comes to that by itself, and back from it.
+    const bool tabbed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (!tabbed && m_parts->empty->isVisible())
+        m_parts->empty->takeFocus();
+}
+
 void ReaderView::focusOutEvent(QFocusEvent *event) {
     TextView::focusOutEvent(event);
     if (!m_parts->bar->isAncestorOf(QApplication::focusWidget()))

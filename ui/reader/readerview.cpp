@@ -6,6 +6,7 @@
 #include "ui/reader/clause.h"
 #include "ui/reader/readerparts.h"
 
+#include <QApplication>
 #include <QScopedValueRollback>
 #include <QtConcurrentRun>
 
@@ -127,7 +128,10 @@ void ReaderView::showArticle(Place place) {
     if (!atOnce)
         m_parts->converting.setFuture(QtConcurrent::run([shared, script] { return articleDocument(shared, script); }));
     m_parts->margin = rightMargin();
+    const bool acted = any && m_parts->empty->isAncestorOf(QApplication::focusWidget());
     m_parts->empty->setVisible(!any);
+    if (acted)
+        setFocus(Qt::OtherFocusReason); // what was to be done is done: the keys are for the text
     setVerticalScrollBarPolicy(any ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_parts->empty->resize(viewport()->size());
 }
@@ -189,7 +193,13 @@ void ReaderView::setEmphasisedEntity(const QString &entity) {
 }
 
 void ReaderView::setEmptyState(const QString &title, const QString &text, const QStringList &actions) {
+    const bool focused = hasFocus() || m_parts->empty->isAncestorOf(QApplication::focusWidget());
     m_parts->empty->setContents(title, text, actions);
+    if (!focused)
+        return;
+    setFocus(Qt::OtherFocusReason); // the action that had them may be gone
+    if (m_parts->empty->isVisible())
+        m_parts->empty->takeFocus();
 }
 
 Offset ReaderView::toArticle(Offset inDocument) const {

@@ -62,13 +62,25 @@ void EmptyState::setContents(const QString &title, const QString &text, const QS
             item->widget()->deleteLater();
         delete item;
     }
+    m_first = nullptr;
+    QWidget *before = parentWidget();
     for (int i = 0; i < actions.size(); ++i) {
         auto *button = new QPushButton(actions[i], this);
         button->setAutoDefault(true);
         button->setDefault(i == 0);
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT actionTriggered(i); });
         m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+        if (i == 0)
+            m_first = button;
     }
+}
+
+void EmptyState::takeFocus() const {
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyState::setInk(const QColor &title, const QColor &text) {

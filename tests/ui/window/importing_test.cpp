@@ -2,7 +2,10 @@
 // Pages come in as a person brings them, and what cannot be read is said without stopping the rest.
 #include "tests/ui/window/windowrig.h"
 #include "ui/actions/actionset.h"
+#include "ui/library/librarypane.h"
+#include "ui/reader/readerview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -10,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -28,6 +32,34 @@ private Q_SLOTS:
         QVERIFY(!rig.isEnabled(ActionId::Undo));
         QVERIFY(rig.importSamples());
         QVERIFY(rig.isEnabled(ActionId::Export));
+    }
+
+    /// The keys are for what can be done, and then for what can be read.
+    void theKeysBeginWhereThereIsSomethingToDo() {
+        WindowRig rig;
+        rig.start();
+        QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) &&
+                    rig.reader()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(rig.reader()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the samples
+        QTRY_COMPARE(rig.titles().size(), 9);
+        QTRY_VERIFY(!rig.articleText().isEmpty());
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(rig.reader()));
+    }
+
+    /// An article may be open before the list, hidden until then, is told of it and of those that came with it.
+    void whatIsOpenedFirstIsSeenInTheList() {
+        WindowRig rig;
+        rig.start();
+        rig.window()->resize(1200, 420);
+        rig.child<LibraryPane>("library-pane")->setCurrentArticle(1);
+        rig.library().import({rig.sample(QStringLiteral("05-two-articles.txt"))});
+        QTRY_COMPARE(rig.titles().size(), 2);
+        const QListView *list = rig.list();
+        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0); // else there is nothing to scroll away
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
     }
 
     void whatIsDroppedIsReadAndOpened() {
