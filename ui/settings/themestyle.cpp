@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -94,12 +95,16 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option) {
     painter.fillRect(option.rect, ground);
 }
 
-void paintFocus(QPainter &painter, const QStyleOption &option) {
+void paintFocus(QPainter &painter, const QStyleOption &option, const QWidget *widget) {
+    // Of a tab Qt frames the words, so closely that the frame runs through the first and the last letter; the style
+    // sheet leaves room around them.
+    const bool tab = qobject_cast<const QTabBar *>(widget) != nullptr;
+    const QRect rect = tab ? option.rect.adjusted(-7, -3, 6, 3) : option.rect;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(option.palette.color(QPalette::Link), 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter.restore();
 }
 
@@ -120,7 +125,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
              element == PE_PanelItemViewItem && row != nullptr)
         paintRow(*painter, *row);
     else if (element == PE_FrameFocusRect)
-        paintFocus(*painter, *option);
+        paintFocus(*painter, *option, widget);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -7,10 +7,12 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <vector>
 
 using namespace variorum;
 
@@ -99,6 +101,35 @@ private Q_SLOTS:
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
             QVERIFY(!windowStyleSheet(theme).contains(u'%'));
         }
+    }
+
+    /// The frame of a tab that has the keys runs around its words, not through them.
+    void theFocusOfATabGoesAroundItsWords() {
+        applyTheme(Theme::Light);
+        QTabBar tabs;
+        tabs.addTab(QStringLiteral("OUTLINE"));
+        tabs.addTab(QStringLiteral("NOTES"));
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        // Columns in which anything is drawn in the row through the middle of the words.
+        const auto drawn = [&tabs] {
+            const QImage image = tabs.grab(tabs.tabRect(0)).toImage();
+            const int row = image.height() / 2 - 1;
+            std::vector<int> columns;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, row) != image.pixelColor(0, row))
+                    columns.push_back(x);
+            }
+            return columns;
+        };
+        tabs.clearFocus();
+        const std::vector<int> words = drawn();
+        tabs.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(tabs.hasFocus());
+        const std::vector<int> framed = drawn();
+        QVERIFY(!words.empty() && !framed.empty());
+        QVERIFY2(framed.front() <= words.front() - 2, qPrintable(QString::number(words.front() - framed.front())));
+        QVERIFY2(framed.back() >= words.back() + 2, qPrintable(QString::number(framed.back() - words.back())));
     }
 };
 
