@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/libraryaccess.h"
 #include "app/services.h"
+#include "models/article/publishedtext.h"
 #include "models/base/chinese.h"
 #include "models/exporting/exporter.h"
 #include "models/pipeline/readingjson.h"
@@ -205,7 +206,7 @@ int listCommand(const Context &context, const QStringList &arguments) {
                        {QStringLiteral("path"), row.path},
                        {QStringLiteral("imported"), row.imported}});
         } else {
-            const QString origin = QStringList{row.publisher, row.byline, row.published}
+            const QString origin = QStringList{row.publisher, row.byline, publishedText(row.published)}
                                        .filter(QRegularExpression(QStringLiteral(".")))
                                        .join(QStringLiteral(" · "));
             print(QStringLiteral("%1\t%2\t%3\t%4 characters, %5 changes, %6 notes\n")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/articleflow.h"
 
+#include "models/article/publishedtext.h"
+
 #include <QStringList>
 
 namespace variorum {
@@ -125,7 +127,7 @@ void flowArticle(Flow &flow, const ExportedArticle &exported) {
         flow.items()[begin].outlineLevel = 1;
         flow.items()[begin].outlineTitle = article.title;
     }
-    flow.sideBySide({article.byline, article.publisher, article.published},
+    flow.sideBySide({article.byline, article.publisher, publishedText(article.published)},
                     textStyle(PrintRole::Byline, article.script));
     if (!article.tags.isEmpty())
         flow.sideBySide(article.tags, textStyle(PrintRole::Tag, article.script));

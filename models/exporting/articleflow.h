@@ -4,6 +4,8 @@
 #include "models/exporting/comparisonaccount.h"
 #include "models/exporting/flow.h"
 
+#include <QPainterPath>
+
 namespace variorum {
 
 /// Title, names, date, notices and blocks of an article.
@@ -27,6 +29,9 @@ struct EntityLook {
 [[nodiscard]] EntityLook entityLook(EntityType type);
 /// The shapes of such a line from `left` to `right`, its upper edge at `top`.
 [[nodiscard]] std::vector<Decoration> underline(qreal left, qreal right, qreal top, const EntityLook &look);
+/// The line of a wave, as high as its rectangle: whole waves from end to end. It is drawn as thick as waveWidth().
+[[nodiscard]] QPainterPath wavePath(const QRectF &rect);
+[[nodiscard]] qreal waveWidth(const QRectF &rect);
 /// The type of several things, for people: "Organisations".
 [[nodiscard]] QString entityTypeText(EntityType type);
 /// The type of one thing: "Person".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/comparisonaccount.h"
 
+#include "models/article/publishedtext.h"
 #include "models/compare/claimtext.h"
 #include "models/pipeline/comparearticles.h"
 
@@ -11,7 +12,7 @@ namespace {
 QString nameOf(const ExportedArticle &exported) {
     const Article &article = exported.article->article;
     QStringList parts{article.title.isEmpty() ? exported.pageName : article.title.simplified(), article.publisher,
-                      article.published};
+                      publishedText(article.published)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -50,6 +50,24 @@ QString entityKindText(EntityType type) {
     return QCoreApplication::translate("variorum", "Product");
 }
 
+QPainterPath wavePath(const QRectF &rect) {
+    const int halves = 2 * std::max(1, static_cast<int>(std::lround(rect.width() / (3 * rect.height()))));
+    const qreal half = rect.width() / halves;
+    const qreal middle = rect.center().y();
+    QPainterPath wave(QPointF(rect.left(), middle));
+    for (int i = 0; i < halves; ++i) {
+        const qreal left = rect.left() + i * half;
+        // The curve comes half as far as its control point.
+        const qreal swing = i % 2 == 0 ? -rect.height() : rect.height();
+        wave.quadTo(QPointF(left + half / 2, middle + swing), QPointF(left + half, middle));
+    }
+    return wave;
+}
+
+qreal waveWidth(const QRectF &rect) {
+    return rect.height() * 0.4;
+}
+
 std::vector<Decoration> underline(qreal left, qreal right, qreal top, const EntityLook &look) {
     std::vector<Decoration> shapes;
     const qreal width = right - left;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/htmlexport.h"
 
+#include "models/article/publishedtext.h"
 #include "models/clean/ruletable.h"
 #include "models/compare/claimtext.h"
 #include "models/exporting/articleflow.h"
@@ -94,7 +95,7 @@ public:
         const Article &article = m_exported.article->article;
         m_out = QStringLiteral("<article lang=\"%1\">\n").arg(language(article.script));
         line(QStringLiteral("h1"), {}, escaped(article.title));
-        QStringList meta{article.byline, article.publisher, article.published};
+        QStringList meta{article.byline, article.publisher, publishedText(article.published)};
         meta.removeAll(QString());
         line(QStringLiteral("p"), QStringLiteral("meta"), escaped(meta.join(QStringLiteral(" · "))));
         line(QStringLiteral("p"), QStringLiteral("tags"), escaped(article.tags.join(QStringLiteral(" · "))));

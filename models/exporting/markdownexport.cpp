@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/markdownexport.h"
 
+#include "models/article/publishedtext.h"
 #include "models/clean/ruletable.h"
 #include "models/compare/claimtext.h"
 #include "models/exporting/comparisonaccount.h"
@@ -66,7 +67,7 @@ public:
         if (!article.title.isEmpty())
             m_out += QStringLiteral("# ") + escaped(article.title.simplified()) + QStringLiteral("\n\n");
         if (!frontMatter) {
-            QStringList meta{article.byline, article.publisher, article.published};
+            QStringList meta{article.byline, article.publisher, publishedText(article.published)};
             meta.removeAll(QString());
             if (!meta.isEmpty())
                 m_out += escaped(meta.join(QStringLiteral(" · "))) + QStringLiteral("\n\n");

@@ -28,6 +28,15 @@ public:
                      number(rect.height() / twipsPerPoint) + " re f\n";
     }
 
+    void decoration(const Decoration &shape) {
+        if (shape.kind != Decoration::Kind::Wave) {
+            fill(shape.rect, shape.colour);
+            return;
+        }
+        m_content += pdfColour(shape.colour) + " RG " + number(waveWidth(shape.rect) / twipsPerPoint) + " w\n";
+        outline(wavePath(shape.rect), "S\n");
+    }
+
     /// The outlines of a line's glyphs, its left end at `left`.
     void text(const LaidLine &line, qreal left, qreal baseline) {
         m_content += pdfColour(line.colour) + " rg\n";
@@ -38,7 +47,7 @@ public:
                 const QRawFont &font = line.shaped->fonts[static_cast<std::size_t>(glyph.font)];
                 QPainterPath path = font.pathForGlyph(glyph.index);
                 path.translate(QPointF(left + line.x[i - line.firstCluster], baseline) + glyph.offset);
-                outline(path);
+                outline(path, "f\n");
             }
         }
     }
@@ -51,7 +60,7 @@ private:
         return number(m_space.x(element.x)) + ' ' + number(m_space.y(element.y)) + ' ';
     }
 
-    void outline(const QPainterPath &path) {
+    void outline(const QPainterPath &path, const char *paint) {
         for (int i = 0; i < path.elementCount(); ++i) {
             const QPainterPath::Element element = path.elementAt(i);
             if (element.isMoveTo())
@@ -64,7 +73,7 @@ private:
             }
         }
         if (path.elementCount() > 0)
-            m_content += "f\n";
+            m_content += paint;
     }
 
     PdfSpace m_space;
@@ -170,7 +179,7 @@ private:
         for (const EntityType type : types) {
             const qreal width = points(18);
             for (const Decoration &piece : underline(x, x + width, baseline - points(3), entityLook(type)))
-                drawing.fill(piece.rect, piece.colour);
+                drawing.decoration(piece);
             const LaidLine name = oneLine(entityTypeText(type), style, points(120));
             drawing.text(name, x + width + points(4), baseline);
             x += width + points(4) + name.end + points(14);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exporting/pdfpainter.h"
 
+#include "models/exporting/articleflow.h"
 #include "models/exporting/glyphpictures.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -135,28 +135,13 @@ void paintLine(QPainter &painter, const PageLine &placed, std::vector<DrawnGlyph
         pictures.paint(painter, each.font, each.glyph, each.at);
 }
 
-/// Whole waves from end to end, as high as the rectangle.
-void paintWave(QPainter &painter, const QRectF &rect, const QColor &colour) {
-    const int halves = 2 * std::max(1, static_cast<int>(std::lround(rect.width() / (3 * rect.height()))));
-    const qreal half = rect.width() / halves;
-    const qreal middle = rect.center().y();
-    QPainterPath wave(QPointF(rect.left(), middle));
-    for (int i = 0; i < halves; ++i) {
-        const qreal left = rect.left() + i * half;
-        // The curve comes half as far as its control point.
-        const qreal swing = i % 2 == 0 ? -rect.height() : rect.height();
-        wave.quadTo(QPointF(left + half / 2, middle + swing), QPointF(left + half, middle));
-    }
-    painter.strokePath(wave, QPen(colour, rect.height() * 0.4));
-}
-
 void paintDecoration(QPainter &painter, const Decoration &decoration) {
     if (decoration.kind == Decoration::Kind::Fill) {
         painter.fillRect(decoration.rect, decoration.colour);
         return;
     }
     if (decoration.kind == Decoration::Kind::Wave) {
-        paintWave(painter, decoration.rect, decoration.colour);
+        painter.strokePath(wavePath(decoration.rect), QPen(decoration.colour, waveWidth(decoration.rect)));
         return;
     }
     painter.setPen(Qt::NoPen);

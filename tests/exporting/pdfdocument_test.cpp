@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The document as a whole: sound, equal for equal input, with pages that a printer would not be ashamed of.
+#include "models/exporting/exporter.h"
 #include "models/exporting/pagelayout.h"
 #include "models/exporting/pdfwriter.h"
 #include "tests/exporting/pdfprobe.h"
@@ -94,6 +95,53 @@ private Q_SLOTS:
         QCOMPARE(probe.outline(),
                  QStringList({QStringLiteral("甲"), QStringLiteral("  一"), QStringLiteral("    1.1"),
                               QStringLiteral("  二"), QStringLiteral("  Notes"), QStringLiteral("乙")}));
+    }
+
+    /// What a kind of name is underlined with in the text it has in the legend as well.
+    void theLegendShowsTheLinesThatTheTextHas() {
+        ReadArticle article = sampleArticle(QStringLiteral("北岭值班记"), {{BlockKind::Paragraph, prose}});
+        const qsizetype at = article.article.text.indexOf(QStringLiteral("北岭"));
+        article.mentions.push_back(
+            {Span(at, at + 2), EntityType::Place, QStringLiteral("beiling"), QStringLiteral("北岭"), 1});
+        const Result<QByteArray> pdf = pdfDocument({exportable(std::move(article))}, options());
+        QVERIFY(pdf.ok());
+        PdfProbe probe(*pdf);
+        const QByteArray png =
+            probe.run(QStringLiteral("pdftoppm"),
+                      {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("288"), QStringLiteral("-f"),
+                       QStringLiteral("1"), QStringLiteral("-l"), QStringLiteral("1"), probe.path()});
+        QVERIFY2(probe.failure().isEmpty(), qPrintable(probe.failure()));
+        const QImage image = QImage::fromData(png, "PNG").convertToFormat(QImage::Format_RGB32);
+        QSet<int> tops; // of the green line in the footer, by columns
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = image.height() * 11 / 12; y < image.height(); ++y) {
+                const QColor c = image.pixelColor(x, y);
+                if (c.green() > c.red() + 40 && c.green() > c.blue() + 20) {
+                    tops.insert(y);
+                    break;
+                }
+            }
+        }
+        QVERIFY2(tops.size() > 2, qPrintable(QString::number(tops.size())));
+    }
+
+    void whatPeopleReadHasNoMachinesTime() {
+        ReadArticle article =
+            sampleArticle(QStringLiteral("北岭并网"), {{BlockKind::Paragraph, QStringLiteral("水位升高。")}});
+        article.article.published = QStringLiteral("2031-04-08T21:40:16+08:00");
+        const std::vector<ExportedArticle> two(2, exportable(std::move(article)));
+        ExportOptions compared;
+        compared.comparison = true;
+        for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Markdown}) {
+            const Result<QByteArray> made = exportDocument(format, two, compared);
+            QVERIFY(made.ok());
+            const QString text =
+                format == ExportFormat::Pdf ? PdfProbe(*made).text() : QString::fromUtf8(*made).remove(u'\\');
+            QVERIFY2(text.contains(QStringLiteral("2031-04-08 21:40")), qPrintable(text));
+            QVERIFY2(!text.contains(QStringLiteral("T21:40")), qPrintable(text));
+        }
+        // For programs it stays as it is.
+        QVERIFY(exportDocument(ExportFormat::Markdown, {two[0]}, {})->contains("\"2031-04-08T21:40:16+08:00\""));
     }
 
     void theMetadataNamesWhatItIs() {

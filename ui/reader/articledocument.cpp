@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/articledocument.h"
 
+#include "models/article/publishedtext.h"
 #include "models/base/scriptconversion.h"
 #include "ui/widgets/blockrole.h"
 
@@ -86,12 +87,6 @@ private:
 };
 
 } // namespace
-
-QString publishedText(const QString &iso) {
-    // ISO 8601 reads well once the T is gone; seconds and the zone are no news to a reader.
-    const qsizetype time = iso.indexOf(u'T');
-    return time < 0 ? iso : iso.left(time) + u' ' + iso.mid(time + 1, 5);
-}
 
 ArticleDocument articleDocument(std::shared_ptr<const ReadArticle> article, Script script) {
     return Builder(std::move(article), script).build();

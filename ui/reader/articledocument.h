@@ -26,7 +26,4 @@ struct ArticleDocument {
 [[nodiscard]] ArticleDocument articleDocument(std::shared_ptr<const ReadArticle> article,
                                               Script script = Script::Unknown);
 
-/// The date and time of an article for people, as exact as the page says: "2031-04-08 21:40".
-[[nodiscard]] QString publishedText(const QString &iso);
-
 } // namespace variorum

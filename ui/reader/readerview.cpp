@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerview.h"
 
+#include "models/article/publishedtext.h"
 #include "models/base/scriptconversion.h"
 #include "models/pipeline/explain.h"
 #include "ui/reader/clause.h"

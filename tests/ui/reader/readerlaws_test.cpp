@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Laws of what the reader's views are built on, on random values and on the bundled pages.
+#include "models/article/publishedtext.h"
 #include "models/items/ruletitle.h"
 #include "tests/support/random.h"
 #include "tests/ui/reader/samplereading.h"
