@@ -3328,6 +3328,10 @@ Read a clean article, and see for every character of it what the page really sai
             <source>Open an Article</source>
             <translation>打开文章</translation>
         </message>
+        <message>
+            <source>No article has this in its title, publisher or initials.</source>
+            <translation>没有文章的标题、媒体或首字母与此相符。</translation>
+        </message>
     </context>
     <context>
         <name>variorum::CorrectionDialog</name>

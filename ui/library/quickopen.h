@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -23,10 +24,12 @@ Q_SIGNALS:
 
 private:
     void choose(const QModelIndex &index);
+    void showFound();
 
     QuickOpenModel *m_model;
     QLineEdit *m_typed;
     QListView *m_list;
+    QLabel *m_none;
 };
 
 } // namespace variorum

@@ -291,6 +291,13 @@ private Q_SLOTS:
         auto *list = rig.child<QListView>("quick-open-list");
         QTest::keyClick(typed, Qt::Key_Down);
         QCOMPARE(list->currentIndex().row(), 1);
+        // Where there is nothing it is said.
+        const auto *none = rig.child<QLabel>("quick-open-none");
+        QVERIFY(!none->isVisible());
+        QTest::keyClicks(typed, QStringLiteral("zzzz"));
+        QVERIFY(none->isVisible() && !none->text().isEmpty());
+        typed->clear();
+        QVERIFY(!none->isVisible() && list->isVisible());
         const qint64 before = rig.reading().article();
         QTest::keyClick(typed, Qt::Key_Escape);
         QTRY_VERIFY(rig.child<QDialog>("quick-open") == nullptr);
