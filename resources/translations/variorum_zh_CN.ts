@@ -1986,7 +1986,7 @@
         </message>
         <message>
             <source>Own Na&amp;mes…</source>
-            <translation>自有名称(&amp;O)…</translation>
+            <translation>自有名称(&amp;M)…</translation>
         </message>
         <message>
             <source>Add “%1” to the Lexicon…</source>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every text of the interface has its translation, and each keeps what is put into it.
+#include "ui/actions/actiontable.h"
 #include "ui/settings/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -134,6 +137,27 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void noTwoEntriesOfAMenuHaveTheSameMnemonic_data() { everyTextIsTranslated_data(); }
+    void noTwoEntriesOfAMenuHaveTheSameMnemonic() {
+        QFETCH(QString, language);
+        static const QRegularExpression mnemonic(QStringLiteral("&([^& ])"));
+        QHash<QString, QString> texts;
+        for (const Message &message : messagesIn(translationFile(language))) {
+            if (message.context == u"variorum" && !message.forms.isEmpty())
+                texts.insert(message.source, message.forms.front());
+        }
+        QMap<std::pair<MenuId, QString>, QString> taken;
+        for (const ActionRow &row : actionTable()) {
+            const QString text = texts.value(QString::fromUtf8(row.text));
+            const auto match = mnemonic.match(text);
+            if (!match.hasMatch())
+                continue;
+            QString &other = taken[{row.menu, match.captured(1).toLower()}];
+            QVERIFY2(other.isEmpty(), qPrintable(other + u' ' + text));
+            other = text;
+        }
     }
 
     void theCompiledOnesAnswer() {
