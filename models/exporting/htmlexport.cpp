@@ -87,6 +87,8 @@ QString language(Script script) {
 }
 
 class ArticleHtml {
+    Q_DECLARE_TR_FUNCTIONS(variorum::ArticleHtml)
+
 public:
     ArticleHtml(const ExportedArticle &exported, const ExportOptions &options, int firstNote)
         : m_exported(exported), m_options(options), m_firstNote(firstNote) {}

@@ -56,6 +56,8 @@ QString yamlString(const QString &text) {
 }
 
 class ArticleMarkdown {
+    Q_DECLARE_TR_FUNCTIONS(variorum::ArticleMarkdown)
+
 public:
     ArticleMarkdown(const ExportedArticle &exported, const ExportOptions &options, int firstNote)
         : m_exported(exported), m_options(options), m_firstNote(firstNote) {}

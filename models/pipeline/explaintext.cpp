@@ -88,6 +88,8 @@ QString characterName(char32_t c) {
 }
 
 class Teller {
+    Q_DECLARE_TR_FUNCTIONS(variorum::Teller)
+
 public:
     Teller(const Reading &reading, const Explanation &explanation,
            const std::function<QString(const QString &)> &called)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QMap>
@@ -137,6 +138,34 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    /// lupdate files what a class says under the class; one that does not say so itself asks elsewhere, and is answered
+    /// in English.
+    void aClassAsksWhereItsTextsAre() {
+        QHash<QString, bool> asks; // by class
+        for (const Message &message : messagesIn(translationFile(QStringLiteral("zh_CN")))) {
+            if (message.context.startsWith(QStringLiteral("variorum::")))
+                asks.insert(message.context.section(QStringLiteral("::"), -1), false);
+        }
+        static const QRegularExpression declared(
+            QStringLiteral("\\b(?:class|struct) (\\w+)[^;{}()]*\\{\\s*(?:Q_OBJECT|Q_DECLARE_TR_FUNCTIONS)\\b"));
+        for (const char *folder : {"app", "models", "ui"}) {
+            QDirIterator files(QStringLiteral(SOURCE_DIR "/%1").arg(QLatin1StringView(folder)),
+                               {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                for (auto found = declared.globalMatch(text); found.hasNext();) {
+                    const QString name = found.next().captured(1);
+                    if (asks.contains(name))
+                        asks[name] = true;
+                }
+            }
+        }
+        QCOMPARE(asks.keys(false), QStringList());
     }
 
     void noTwoEntriesOfAMenuHaveTheSameMnemonic_data() { everyTextIsTranslated_data(); }
