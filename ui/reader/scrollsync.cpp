@@ -12,6 +12,21 @@
 
 namespace variorum {
 
+namespace {
+
+/// How far behind the beginning of a block a side belongs when the leader is `past` it, on a way of `way` to the next
+/// one. On this side that is `whole` away, and the block's own last line `own`. In proportion; but what is screens
+/// longer here (the page's menu between title and text, a script in its markup) is leapt over halfway, so that one of
+/// the two blocks is always in view.
+double placeBetween(double past, double way, double whole, double own, double screen) {
+    const double gone = std::min(past, way);
+    if (whole <= way + 2 * screen)
+        return way > 0 ? gone / way * whole : 0;
+    return gone < way / 2 ? std::min(gone, own) : whole - (way - gone);
+}
+
+} // namespace
+
 ScrollSync::ScrollSync(ReaderView *reader, PageSide *source, QObject *parent) : QObject(parent), m_reader(reader) {
     connect(reader, &TextView::scrolled, this, [this] { scrolled(Side::Reader); });
     connect(reader, &ReaderView::hoveredPageSpan, this, [this](Span span) {
@@ -61,6 +76,8 @@ void ScrollSync::refresh() {
     m_points.clear();
     if (const ReadArticle *article = m_reader->article()) {
         for (SyncPoint point : syncPoints(article->article, m_reader->toDocument(0))) {
+            // Not the end by itself: behind the last word of a block the markup goes on to the next one.
+            point.pageEnd = m_source->fromPage(Span(point.page, point.pageEnd)).end;
             point.page = m_source->fromPage(point.page);
             if (m_points.empty() || m_points.back().page < point.page)
                 m_points.push_back(point);
@@ -113,10 +130,15 @@ void ScrollSync::follow(Side leader) {
             return view(side)->heightAbove(offset(side, point + 1)) - view(side)->heightAbove(offset(side, point));
         };
         const double way = length(leader);
-        const double share = way > 0 ? std::clamp(past / way, 0.0, 1.0) : 0;
         // The first move lays out what it comes to; the second goes by the true lengths.
-        for (int pass = 0; pass < 2; ++pass)
-            to->scrollTo(offset(other, point), share * std::max(0.0, length(other)));
+        for (int pass = 0; pass < 2; ++pass) {
+            const double whole = std::max(0.0, length(other));
+            const double own = other == Side::Reader
+                                   ? whole
+                                   : to->heightAbove(m_points[point].pageEnd) - to->heightAbove(m_points[point].page);
+            to->scrollTo(offset(other, point),
+                         placeBetween(past, way, whole, own, static_cast<double>(to->viewport()->height())));
+        }
     }
     m_placed[static_cast<std::size_t>(other)] = to->verticalScrollBar()->value();
     m_placed[static_cast<std::size_t>(leader)] = -1;

@@ -17,8 +17,9 @@ class PageSide;
 class TextView;
 
 /// Lets the reader and the page beside it follow each other, and mirrors hover and selection. Exact where a block
-/// begins at the top of either side; between two beginnings the share of the way is the same on both. Both views must
-/// outlive it. Call refresh() after a new reading was given to them.
+/// begins at the top of either side; between two beginnings the share of the way is the same on both, unless what
+/// stands between them is screens longer on the side that follows. Both views must outlive it. Call refresh() after a
+/// new reading was given to them.
 class ScrollSync : public QObject {
     Q_OBJECT
 

@@ -11,6 +11,7 @@ namespace variorum {
 struct SyncPoint {
     Offset reader = 0;
     Offset page = 0;
+    Offset pageEnd = 0; ///< of what begins there
     friend bool operator==(SyncPoint, SyncPoint) = default;
 };
 

@@ -155,8 +155,9 @@ private Q_SLOTS:
                 for (std::size_t i = 1; i < points.size(); ++i)
                     QVERIFY(points[i - 1].reader < points[i].reader && points[i - 1].page < points[i].page);
                 for (const Block &block : article->article.blocks)
-                    QVERIFY(std::count(points.begin(), points.end(),
-                                       SyncPoint{bodyBegin + block.range.begin, block.source.begin}) == 1);
+                    QVERIFY(std::count(
+                                points.begin(), points.end(),
+                                SyncPoint{bodyBegin + block.range.begin, block.source.begin, block.source.end}) == 1);
             }
         }
         QVERIFY(syncPoints(Article(), 0).empty());

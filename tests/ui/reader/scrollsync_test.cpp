@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The reader and the page go together: exact where blocks begin, in proportion between them, and never in a circle.
+#include "models/html/openpage.h"
 #include "tests/ui/reader/samplereading.h"
+#include "ui/reader/markupview.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/scrollsync.h"
 #include "ui/reader/sourceview.h"
@@ -258,6 +260,45 @@ private Q_SLOTS:
         m_source->setSelection(inPage.begin, inPage.end);
         QVERIFY(hasColourAt(m_reader, {m_reader->toDocument(words.begin), m_reader->toDocument(words.end)},
                             m_reader->colours().mirror));
+    }
+
+    /// What a page holds between its title and its text may be screens long, a script in its markup most of all: nobody
+    /// who reads is led through it.
+    void whatStandsBetweenTwoBlocksIsLeaptOver() {
+        QByteArray html = "<html><head><title>渡口今日复航</title></head><body><h1>渡口今日复航</h1><script>\n";
+        for (int i = 0; i < 600; ++i)
+            html += "var x" + QByteArray::number(i) + " = 'nothing to read';\n";
+        html += "</script>";
+        for (int i = 0; i < 12; ++i)
+            html += "<p>停航九天的渡口今天恢复通航，首班船载客四十二人，票价不变，第" + QByteArray::number(i) +
+                    "天的雾已经散去，船家说江面上又能看见对岸的灯火了。</p>\n";
+        html += "</body></html>";
+        const Result<PagePointer> page = openPage(html, QStringLiteral("page.html"));
+        QVERIFY(page.ok());
+        const ReadingPointer reading = read(*page, {}, {});
+        QVERIFY(reading && reading->page->markup && !reading->articles.empty());
+        MarkupView markup(m_window.get());
+        m_window->layout()->addWidget(&markup);
+        show(reading);
+        markup.setReading(reading);
+        markup.setMarkup(reading->page, std::make_shared<const QString>(QString::fromUtf8(html)));
+        markup.show();
+        QCoreApplication::processEvents();
+        m_sync->setSource(&markup);
+        const Offset text = m_reader->toDocument(0);
+        m_reader->scrollTo(text);
+        const int last = m_reader->verticalScrollBar()->value();
+        QVERIFY(last > 20);
+        Offset before = 0;
+        for (int value = 0; value <= last; value += 2) {
+            m_reader->verticalScrollBar()->setValue(value);
+            const Span visible = markup.visibleRange();
+            QVERIFY2(markup.document().textOf(visible).contains(QStringLiteral("渡口")),
+                     qPrintable(QStringLiteral("%1: %2").arg(value).arg(visible.begin)));
+            QVERIFY(visible.begin >= before);
+            before = visible.begin;
+        }
+        QVERIFY(before > html.indexOf("var x500"));
     }
 
     void withoutAnArticleNothingMoves() {
