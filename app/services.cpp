@@ -56,7 +56,8 @@ std::shared_ptr<const Tagger> tagger() {
     static const std::shared_ptr<const Tagger> shared = [] {
         if (!hasTagger())
             return std::shared_ptr<const Tagger>();
-        const auto loaded = Tagger::load(resource(QStringLiteral("tagger/names.bin")));
+        const auto loaded =
+            Tagger::load(resource(QStringLiteral("tagger/names.bin")), resource(QStringLiteral("tagger/second.bin")));
         return loaded ? *loaded : std::shared_ptr<const Tagger>();
     }();
     return shared;

@@ -6,8 +6,8 @@
 #include "models/entity/recogniser.h"
 #include "models/figure/figure.h"
 #include "tests/entity/bundledlexicon.h"
+#include "tests/entity/bundledtagger.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -126,9 +126,7 @@ int main(int argc, char **argv) {
     report("lexicon", bytes, [&] { return lexicon->findMentions(text, Script::Hans).size(); });
     report("figures", bytes, [&] { return findFigures(text).size(); });
     report("lexicon and rules", bytes, [&] { return recognise(*lexicon, text, Script::Hans).size(); });
-    QFile weights(QStringLiteral(TAGGER_FILE));
-    const auto tagger = weights.open(QIODevice::ReadOnly) ? Tagger::load(weights.readAll())
-                                                          : Result<std::shared_ptr<const Tagger>>(Error{});
+    const auto tagger = tests::bundledTagger(QStringLiteral(TAGGER_DIR));
     if (!tagger)
         return 1;
     const QString part = text.left(40'000);

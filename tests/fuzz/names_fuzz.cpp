@@ -3,6 +3,7 @@
 // mentions come back sorted, disjoint, inside the text, each of an entity.
 #include "models/entity/recogniser.h"
 #include "tests/entity/bundledlexicon.h"
+#include "tests/entity/bundledtagger.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,8 +20,7 @@ std::shared_ptr<const Lexicon> bundledLexicon() {
 }
 
 std::shared_ptr<const Tagger> bundledTagger() {
-    QFile file(QStringLiteral(TAGGER_FILE));
-    const auto tagger = Tagger::load(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    const auto tagger = tests::bundledTagger(QStringLiteral(TAGGER_DIR));
     if (!tagger)
         qFatal("the weights cannot be read");
     return *tagger;

@@ -3,6 +3,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/recogniser.h"
 #include "tests/entity/bundledlexicon.h"
+#include "tests/entity/bundledtagger.h"
 #include "tests/figure/goldenfigures.h"
 #include "tests/pipeline/goldpassage.h"
 
@@ -117,9 +118,7 @@ class PassagesTest : public QObject {
 private Q_SLOTS:
     void scoresHold() {
         const auto lexicon = Lexicon::compile(bundledEntries(QStringLiteral(LEXICON_DIR)));
-        QFile model(QStringLiteral(TAGGER_FILE));
-        QVERIFY(model.open(QIODevice::ReadOnly));
-        const auto tagger = Tagger::load(model.readAll());
+        const auto tagger = bundledTagger(QStringLiteral(TAGGER_DIR));
         QVERIFY(tagger);
         const std::vector<GoldPassage> passages = goldPassages(QStringLiteral(GOLDEN_DIR));
         QVERIFY(passages.size() >= 40);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/session/readingsession.h"
 #include "models/store/sqlite.h"
+#include "tests/entity/bundledtagger.h"
 #include "tests/support/testsession.h"
 
 #include <QSignalSpy>
@@ -66,9 +67,7 @@ private Q_SLOTS:
 
     // The tagger is slow: an article is there before its names are.
     void namesOfTheTaggerFollow() {
-        QFile weights(QStringLiteral(TAGGER_FILE));
-        QVERIFY(weights.open(QIODevice::ReadOnly));
-        const auto tagger = Tagger::load(weights.readAll());
+        const auto tagger = bundledTagger(QStringLiteral(TAGGER_DIR));
         QVERIFY(tagger);
         SessionSetup setup = sessionSetup();
         setup.lexicon = Lexicon::compile({});

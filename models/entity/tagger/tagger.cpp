@@ -2,6 +2,8 @@
 #include "models/entity/tagger/tagger.h"
 
 #include "models/base/chinese.h"
+#include "models/entity/tagger/agreement.h"
+#include "models/entity/tagger/secondmodel.h"
 #include "models/entity/tagger/taggermodel.h"
 
 #include <QCache>
@@ -14,90 +16,95 @@ namespace variorum {
 
 namespace {
 
-using Names = std::vector<Tagger::Name>;
+using tagging::Found;
 
-constexpr qsizetype longestPiece = 120; ///< what goes on longer is cut, so that no text costs more than its length
 constexpr int keptCharacters = 400'000;
 
 /// Characters that a clause holds; all others end it.
-bool isInside(char16_t c) {
+bool isOfClause(char16_t c) {
     return isHan(c) || QChar(c).isLetterOrNumber() || c == u'·' || c == u'-' || c == u'.' || c == u'%';
 }
 
-Names names(const tagging::Model &model, QStringView piece) {
-    Names found;
-    const std::vector<int> labels = model.label(piece);
-    int open = 0; // the kind of the name that is being read
-    for (std::size_t at = 0; at < labels.size(); ++at) {
-        const int label = model.labels[static_cast<std::size_t>(labels[at])];
-        const auto offset = static_cast<Offset>(at);
-        if (label / 2 == 0) {
-            open = 0;
-        } else if (label % 2 == 1 && open == label / 2) {
-            found.back().span.end = offset + 1;
-        } else {
-            open = label / 2;
-            found.push_back({{offset, offset + 1},
-                             open == 1   ? EntityType::Person
-                             : open == 2 ? EntityType::Place
-                                         : EntityType::Organisation});
-        }
-    }
-    return found;
+bool isOfSentence(char16_t c) {
+    return !QStringView(u"。；！？;!?\n").contains(QChar(c));
 }
+
+QString inSimplified(QStringView text) {
+    QString all = text.toString();
+    std::transform(all.begin(), all.end(), all.begin(), [](QChar c) { return QChar(simplified(c.unicode())); });
+    return all;
+}
+
+/// One network, the pieces that it reads text in, and what it said of them.
+template <class Model>
+struct Reading {
+    std::shared_ptr<const Model> model;
+    bool (*isInside)(char16_t);
+    QString (*written)(QStringView); ///< as the network knows characters
+    qsizetype longest;               ///< what goes on longer is cut, so that no text costs more than its length
+    QMutex mutex{};
+    QCache<QString, std::vector<Found>> kept{keptCharacters};
+
+    std::vector<Found> names(const QString &piece) {
+        {
+            const QMutexLocker lock(&mutex);
+            if (const std::vector<Found> *before = kept.object(piece))
+                return *before;
+        }
+        std::vector<Found> found = model->names(piece);
+        const QMutexLocker lock(&mutex);
+        kept.insert(piece, new std::vector<Found>(found), static_cast<int>(piece.size()));
+        return found;
+    }
+
+    std::vector<Found> read(QStringView text, const Progress &progress) {
+        std::vector<Found> all;
+        for (qsizetype begin = 0; begin < text.size() && !progress.cancelled();) {
+            qsizetype end = begin;
+            bool chinese = false;
+            for (; end < text.size() && end - begin < longest && isInside(text[end].unicode()); ++end)
+                chinese = chinese || isHan(text[end].unicode());
+            if (end - begin >= 2 && chinese) {
+                const auto offset = static_cast<Offset>(begin);
+                for (Found found : names(written(text.mid(begin, end - begin)))) {
+                    found.span = {found.span.begin + offset, found.span.end + offset};
+                    all.push_back(found);
+                }
+            }
+            begin = std::max(end, begin + 1);
+        }
+        return all;
+    }
+};
+
+constexpr qsizetype longestClause = 120;
+constexpr qsizetype longestSentence = 200;
 
 } // namespace
 
 struct Tagger::State {
-    std::shared_ptr<const tagging::Model> model;
-    QMutex mutex;
-    QCache<QString, Names> kept{keptCharacters};
+    Reading<tagging::Model> first;
+    Reading<tagging::SecondModel> second;
 };
 
 Tagger::Tagger(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 Tagger::~Tagger() = default;
 
-Result<std::shared_ptr<const Tagger>> Tagger::load(const QByteArray &data) {
-    auto model = tagging::Model::parse(data);
-    if (!model)
-        return model.error();
-    auto state = std::make_unique<State>();
-    state->model = *model;
+Result<std::shared_ptr<const Tagger>> Tagger::load(const QByteArray &first, const QByteArray &second) {
+    auto clauses = tagging::Model::parse(first);
+    if (!clauses)
+        return clauses.error();
+    auto sentences = tagging::SecondModel::parse(second);
+    if (!sentences)
+        return sentences.error();
+    std::unique_ptr<State> state(new State{{*clauses, isOfClause, folded, longestClause},
+                                           {*sentences, isOfSentence, inSimplified, longestSentence}});
     return std::shared_ptr<const Tagger>(new Tagger(std::move(state)));
 }
 
 std::vector<Tagger::Name> Tagger::tag(QStringView text, const Progress &progress) const {
-    Names all;
-    for (qsizetype begin = 0; begin < text.size() && !progress.cancelled();) {
-        qsizetype end = begin;
-        bool chinese = false;
-        for (; end < text.size() && end - begin < longestPiece && isInside(text[end].unicode()); ++end)
-            chinese = chinese || isHan(text[end].unicode());
-        if (end - begin >= 2 && chinese) {
-            const QString piece = folded(text.mid(begin, end - begin));
-            Names here;
-            bool known = false;
-            {
-                const QMutexLocker lock(&m_state->mutex);
-                if (const Names *before = m_state->kept.object(piece)) {
-                    here = *before;
-                    known = true;
-                }
-            }
-            if (!known) {
-                here = names(*m_state->model, piece);
-                const QMutexLocker lock(&m_state->mutex);
-                m_state->kept.insert(piece, new Names(here), static_cast<int>(piece.size()));
-            }
-            for (Name name : here) {
-                name.span = {name.span.begin + static_cast<Offset>(begin), name.span.end + static_cast<Offset>(begin)};
-                all.push_back(name);
-            }
-        }
-        begin = std::max(end, begin + 1);
-    }
-    return all;
+    return tagging::agreement(text, m_state->first.read(text, progress), m_state->second.read(text, progress));
 }
 
 } // namespace variorum

@@ -53,4 +53,9 @@ private:
     std::bitset<65536> m_lasts;
 };
 
+/// Whether one of the words ends a span.
+inline bool endsIn(const NameText &text, Span span, const WordSet &words) {
+    return words.upTo(text, span.end) > 0;
+}
+
 } // namespace variorum::unknown

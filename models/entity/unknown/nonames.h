@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/entity/unknown/nametext.h"
+
+/// What the networks take for names and is none.
+namespace variorum::unknown {
+
+/// What stands for a kind of thing, not for one: the networks were trained to take some of them for names.
+[[nodiscard]] bool isGeneric(const NameText &text, Span span);
+/// Words of the dictionary side by side are a description: 中心|园区.
+[[nodiscard]] bool isDescription(const NameText &text, Span span);
+/// What looks like a name because of its last word, or of what stands beside it, and is none: 会展中心, 国际博物馆日,
+/// 法国政府. `certain` is what both networks say: it may be short, or made of words of the dictionary.
+[[nodiscard]] bool isNoName(const NameText &text, Span span, EntityType type, bool certain);
+
+} // namespace variorum::unknown
