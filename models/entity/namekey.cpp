@@ -15,6 +15,7 @@ char16_t nameKey(char16_t c) {
     case 0x22C5: // dot operator
     case 0x30FB: // katakana middle dot, full and half width
     case 0xFF65:
+    case 0xFF0E: // full-width full stop, as papers in Traditional part foreign names
         return nameDot;
     case 0x2010: // hyphens and the en dash
     case 0x2011:

@@ -40,10 +40,18 @@ struct Group {
     }
 };
 
+/// 2031年的报告
+bool isDate(const NameText &text, Span span) {
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const QStringView key = text.key(span);
+    return key.size() > 1 && QStringView(u"年月日").contains(key.back()) &&
+           std::all_of(key.begin(), key.end() - 1, isDigit);
+}
+
 /// A name of a rule may hold a name of the lexicon, but not cut one, nor repeat it; and none begins with what ends a
 /// list: 云泽等|协力厂.
 bool respects(const NameText &text, Span span) {
-    if (text.at(span.begin) == u'等')
+    if (text.at(span.begin) == u'等' || isDate(text, span))
         return false;
     const Mention *first = text.knownOver(span.begin);
     const Mention *last = text.knownOver(span.end - 1);
@@ -123,11 +131,11 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
 
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
-    for (const auto rule :
-         {unknown::transliteratedNames, unknown::chinesePersons, unknown::organisations, unknown::latinNames,
-          unknown::productShapes, unknown::modelFamilies, unknown::quotedNames, unknown::placeSuffixes,
-          unknown::titledWorks, unknown::explainedNames, unknown::codedNames, unknown::announcers, unknown::headedNames,
-          unknown::knownCompanies, unknown::seatedCompanies, unknown::introducedNames, unknown::definedNames})
+    for (const auto rule : {unknown::transliteratedNames, unknown::chinesePersons, unknown::bylines,
+                            unknown::organisations, unknown::latinNames, unknown::productShapes, unknown::modelFamilies,
+                            unknown::quotedNames, unknown::placeSuffixes, unknown::titledWorks, unknown::explainedNames,
+                            unknown::codedNames, unknown::announcers, unknown::headedNames, unknown::knownCompanies,
+                            unknown::seatedCompanies, unknown::introducedNames, unknown::definedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) {
@@ -358,8 +366,10 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     if (!help.foreign.empty())
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);
     if (help.tagger) {
-        Proposals tagged =
-            unknown::unsaid(names, unknown::taggedNames(names, help.tagger->tag(taggedPart(text))), proposals);
+        const QStringView part = taggedPart(text);
+        const std::vector<Tagger::Name> heard = help.tagger->tag(part);
+        unknown::dropUnheard(names, heard, static_cast<Offset>(part.size()), proposals);
+        Proposals tagged = unknown::unsaid(names, unknown::taggedNames(names, heard), proposals);
         proposals = beside(std::move(proposals), std::move(tagged), names);
     }
     Proposals sisters = unknown::sisters(names, proposals);
@@ -368,6 +378,7 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     proposals = beside(std::move(proposals), std::move(listed), names);
     Proposals lone = unknown::loneLatin(names, proposals);
     proposals = beside(std::move(proposals), std::move(lone), names);
+    unknown::cutToOthers(names, proposals);
     ArticleNames article(names, proposals);
     std::vector<LexiconEntry> entries = article.entries();
     if (entries.empty())

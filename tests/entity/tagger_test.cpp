@@ -159,9 +159,23 @@ private Q_SLOTS:
                 all.append(text.mid(one.span.begin, one.span.length()) + u'=' + entityTypeName(one.type));
             return all.join(u' ');
         };
-        QCOMPARE(named(QStringLiteral("本轮融资由西门子歌美飒和启明创投联合领投。")),
-                 QStringLiteral("西门子歌美飒=ORG 启明创投=ORG"));
+        QCOMPARE(named(QStringLiteral("西门子歌美飒与金风科技签约。")),
+                 QStringLiteral("西门子歌美飒=ORG 金风科技=ORG"));
         QCOMPARE(named(QStringLiteral("西门子研发部门表示，今年一季度产量增长。")), QStringLiteral("西门子=ORG"));
+    }
+
+    /// What only its last word makes a company, and no network hears, is none, unless its first word is said again.
+    void whatNoNetworkHearsIsWords() {
+        const auto tagger = bundled();
+        QVERIFY(tagger);
+        const auto named = [&](const QString &text) {
+            QStringList all;
+            for (const Mention &one : recognise(*Lexicon::compile({}), text, Script::Hans, {}, {tagger->get(), {}}))
+                all.append(text.mid(one.span.begin, one.span.length()));
+            return all.join(u' ');
+        };
+        QCOMPARE(named(QStringLiteral("结合验证身份可绕过银行声纹验证。")), QString());
+        QCOMPARE(named(QStringLiteral("云雀智能开源了模型，云雀的反馈很好。")), QStringLiteral("云雀智能"));
     }
 
     void damagedWeightsAreRefused() {

@@ -44,7 +44,7 @@ Name weighed(QStringView text, const Found &first, const Found &second) {
         constexpr float sure = 0.9F;
         // 卓澄|储能. 海陵|管制电池: a place is one without what stands behind it.
         if (second.type == EntityType::Organisation && !joinsNames(text, second.span) &&
-            (same || second.sure >= (first.type == EntityType::Place ? 0.82F : 0.4F)))
+            second.sure >= (first.type == EntityType::Place ? 0.82F : 0.4F))
             return {second.span, second.type, Voice::Both, surer};
         if (same && first.type == EntityType::Person)
             return {second.sure >= sure ? second.span : first.span, first.type, Voice::Both, surer};

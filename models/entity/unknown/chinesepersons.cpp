@@ -177,10 +177,17 @@ bool opensName(const NameText &text, Offset at) {
     return !isHan(before) || QStringView(u"的和与及由是对向给据请等访为经").contains(QChar(before));
 }
 
+bool isDigit(char16_t c) {
+    return c >= u'0' && c <= u'9';
+}
+
 /// Surnames that are more often other words: 于今年, 曾任. Behind a title they need a given name that is no word.
 bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     // 季增主因: a comparison of quarters.
     if (text.at(begin) == u'季' && QStringView(u"增减").contains(QChar(text.at(begin + 1))))
+        return true;
+    // 第4季营运: of a quarter.
+    if (text.at(begin) == u'季' && (isDigit(text.at(begin - 1)) || isDigit(text.at(begin - 2))))
         return true;
     // 关注台|股: which shares.
     if (text.at(end) == u'股' && QStringView(u"台美日韩港陆").contains(QChar(text.at(end - 1))))
@@ -195,8 +202,9 @@ bool isDoubtful(const NameText &text, Offset begin, Offset end) {
     if (text.at(begin) == u'周' && QStringView(u"一二三四五六日末").contains(QChar(text.at(begin + 1))))
         return true;
     // 左利手, 孙辈: words that begin as names do.
-    static const WordSet words{u"左利", u"左右", u"左侧", u"左起", u"孙辈", u"孙子",  u"孙女",
-                               u"高刷", u"刘海", u"高防", u"高透", u"韩媒", u"孙公司"};
+    static const WordSet words{u"左利", u"左右", u"左侧", u"左起", u"孙辈", u"孙子",   u"孙女",
+                               u"高刷", u"刘海", u"高防", u"高透", u"韩媒", u"孙公司", u"陆媒",
+                               u"管理", u"高管", u"高层", u"金九", u"权值", u"许多"};
     if (words.at(text, begin) > 0)
         return true;
     // 向|外界预计: whom somebody tells it.
@@ -314,7 +322,7 @@ void chinesePersons(const NameText &text, Proposals &proposals) {
             confidence = 0.86F;
         // （江晚声摄）: who took a picture.
         else if ((saying().at(text, end) > 0 || (text.at(end) == u'摄' && !isHan(text.at(end + 1)))) &&
-                 !isHan(text.at(i - 1)))
+                 !isHan(text.at(i - 1)) && !isDoubtful(text, i, end))
             confidence = 0.8F;
         if (confidence == 0)
             continue;

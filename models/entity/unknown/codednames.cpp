@@ -29,6 +29,16 @@ Offset behindCode(const NameText &text, Offset at) {
     return digits == 4 && market == 0 && year >= u"1900" && year <= u"2049" ? at : end + 1;
 }
 
+/// Behind the brackets that hold the code of a fund, which may end in a letter: （00980A）. The offset: there are none.
+Offset behindFundCode(const NameText &text, Offset at) {
+    constexpr Offset longest = 6;
+    Offset end = at + 1;
+    while (isDigit(text.at(end)) && end - at <= longest)
+        ++end;
+    end += text.at(end) >= u'a' && text.at(end) <= u'z' ? 1 : 0;
+    return end - at > 4 && text.at(end) == u')' ? end + 1 : at;
+}
+
 /// Where a name begins that ends at `end`, behind a mark or a word that governs it; `end`: nowhere.
 Offset nameBegin(const NameText &text, Offset end) {
     constexpr Offset longest = 6;
@@ -47,6 +57,49 @@ Offset nameBegin(const NameText &text, Offset end) {
     return end;
 }
 
+/// （00919）, （006208）: the codes of Taiwan's funds begin so.
+bool isOfFund(const NameText &text, Offset at) {
+    constexpr Offset shortest = 4;
+    return text.startsWith(at + 1, u"00") && behindFundCode(text, at) - at >= shortest + 2;
+}
+
+/// Where the name of a fund begins that ends at `end`: with the house that issues it, or behind a mark or a word that
+/// governs it; `end`: nowhere.
+Offset fundBegin(const NameText &text, Offset end) {
+    constexpr Offset longest = 20;
+    static const WordSet before{u"包括", u"包含", u"例如", u"以及", u"其中", u"旗下", u"买超", u"卖超",
+                                u"买进", u"卖出", u"加码", u"持有", u"布局", u"像是", u"为",   u"和",
+                                u"与",   u"及",   u"的",   u"由",   u"如",   u"在",   u"是",   u"对"};
+    Offset house = end;
+    Offset begin = end;
+    for (; begin > 0 && end - begin <= longest; --begin) {
+        const Mention *known = text.knownUpTo(begin);
+        if (known) {
+            begin = known->span.begin + 1;
+            house = known->type == EntityType::Organisation ? known->span.begin : house;
+            continue;
+        }
+        const char16_t last = text.at(begin - 1);
+        if ((!isHan(last) && !isWordCharacter(last) && last != u'+') || before.upTo(text, begin) > 0)
+            break;
+    }
+    return house < end ? house : end - begin <= longest && begin > 0 ? begin : end;
+}
+
+/// 云河高息 ETF 00940: the code without brackets.
+void fundsWithCodes(const NameText &text, Proposals &proposals) {
+    for (Offset i = 3; i < text.size(); ++i) {
+        if (!text.startsWith(i, u"etf") || isWordCharacter(text.at(i - 1)))
+            continue;
+        const Offset code = i + 3 + (text.at(i + 3) == u' ' ? 1 : 0);
+        const Offset name = text.at(i - 1) == u' ' ? i - 1 : i;
+        if (code == i + 3 || !text.startsWith(code, u"00") || !isDigit(text.at(code + 2)) || !isHan(text.at(name - 1)))
+            continue;
+        if (const Offset begin = fundBegin(text, name); name - begin >= 4)
+            proposals.push_back({{begin, i + 3}, EntityType::Product, 0.82F, false, {}});
+    }
+}
+
 /// ST沧元公告: a share that its exchange warns of is named by two characters, or three.
 void warnedShares(const NameText &text, Proposals &proposals) {
     for (Offset i = 0; i < text.size(); ++i) {
@@ -62,9 +115,19 @@ void warnedShares(const NameText &text, Proposals &proposals) {
 
 void codedNames(const NameText &text, Proposals &proposals) {
     warnedShares(text, proposals);
+    fundsWithCodes(text, proposals);
     Offset last = 0; // behind the code before
     for (Offset i = 2; i < text.size(); ++i) {
-        if (text.at(i) != u'(' || !isHan(text.at(i - 1)))
+        if (text.at(i) != u'(')
+            continue;
+        if (isOfFund(text, i)) {
+            const Offset name = text.at(i - 1) == u' ' ? i - 1 : i;
+            if (const Offset begin = fundBegin(text, name); name - begin >= 4)
+                proposals.push_back({{begin, name}, EntityType::Product, 0.82F, false, {}});
+            last = behindFundCode(text, i);
+            continue;
+        }
+        if (!isHan(text.at(i - 1)))
             continue;
         const Offset end = behindCode(text, i);
         if (end == i)

@@ -96,7 +96,7 @@ void headedNames(const NameText &text, Proposals &proposals) {
     static const WordSet cites{u"根据", u"据", u"援引"};
     for (Offset i = 0; i < text.size(); ++i) {
         if (const Offset chief = chiefs.at(text, i); chief > 0 && isHan(text.at(i - 1)) && !text.knownOver(i - 1)) {
-            const Offset end = text.at(i - 1) == u'副' ? i - 1 : i; // 北汐|副董事长
+            const Offset end = QStringView(u"副前").contains(QChar(text.at(i - 1))) ? i - 1 : i; // 北汐|副董事长
             const Span span(clauseBegin(text, end), end);
             if (!span.isEmpty() && text.isBoundary(end) && !text.isOneWord(span) && !isOfSort(text, span) &&
                 !holdsKnownOrFunctionWord(text, span) && isFollowedByPerson(text, i + chief))

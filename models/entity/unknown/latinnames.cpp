@@ -5,6 +5,7 @@
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/shortforms.h"
 #include "models/entity/unknown/wordset.h"
 
 #include <QSet>
@@ -167,13 +168,13 @@ bool speaks(const NameText &text, const LatinRun &run, const QSet<QString> &last
            !lastNames.contains(text.key(run.span).toString());
 }
 
-/// Ada Tidewell is Tidewell afterwards.
+/// Ada Tidewell is Tidewell afterwards, or Ada.
 QStringList surname(const NameText &text, const LatinRun &run, EntityType type) {
     constexpr qsizetype shortest = 4;
     const QStringView name = text.key(run.span);
     const QStringView last = name.mid(name.lastIndexOf(u' ') + 1);
     const bool any = type != EntityType::Person || run.words < 2 || last.size() < shortest || isCommonLatin(last);
-    return any ? QStringList() : QStringList{last.toString()};
+    return (any ? QStringList() : QStringList{last.toString()}) + givenForms(name, type);
 }
 
 /// The last words of the names of several Latin words, which may be persons' surnames.

@@ -24,6 +24,26 @@ Offset dotOfForm(const NameText &text, Offset begin, Offset end) {
     return text.at(end) == u'.' && forms.contains(text.key({begin, end}).toString()) ? 1 : 0;
 }
 
+/// Wangjiang Holdings| Sdn. Bhd., Tidewell Group| Co., Ltd.: the length of the legal form behind an offset.
+Offset legalForm(const NameText &text, Offset at) {
+    static const QStringView forms[] = {
+        u" (pvt) ltd.",    u" (pvt.) ltd.", u" (pte) ltd.", u" pte. ltd.", u" pte ltd.",  u" pte ltd",
+        u" pvt. ltd.",     u" pvt ltd",     u" pty. ltd.",  u" pty ltd",   u" sdn. bhd.", u" sdn bhd",
+        u" co., ltd.",     u" co.,ltd.",    u" co. ltd.",   u" co., ltd",  u" co.,ltd",   u" co.ltd.",
+        u", co., ltd.",    u", inc.",       u", ltd.",      u", llc",      u", corp.",    u", l.p.",
+        u" gmbh & co. kg", u" mbh",         u" s.a.",       u" s.p.a.",    u" n.v.",      u" a.s.",
+        u" a/s",           u" s.r.l."};
+    const char16_t first = text.at(at);
+    if (first != u' ' && first != u',')
+        return 0;
+    for (const QStringView form : forms) {
+        const auto length = static_cast<Offset>(form.size());
+        if (text.startsWith(at, form) && !isWordCharacter(text.at(at + length)))
+            return length;
+    }
+    return 0;
+}
+
 } // namespace
 
 LatinRun latinRunAt(const NameText &text, Offset begin) {
@@ -43,6 +63,10 @@ LatinRun latinRunAt(const NameText &text, Offset begin) {
             run.digits += isDigit(raw[end]) ? 1 : 0;
         }
         ++run.words;
+        if (const Offset form = legalForm(text, end)) {
+            run.span.end = end + form;
+            break;
+        }
         run.span.end = end + dotOfForm(text, at, end);
         end = run.span.end;
         at = end + 1;
@@ -93,7 +117,7 @@ bool endsInGroup(const NameText &text, const LatinRun &run) {
             "pharmaceuticals therapeutics biosciences aerospace airlines airways securities advisors "
             "associates university institute foundation studios games foods industries electronics networks power "
             "solar materials consulting intelligence software dynamics aps gmbh ag plc llc oyj sa spa inc. ltd. corp. "
-            "llp "
+            "llp bhd bhd. mbh kg s.a. s.p.a. n.v. a.s. a/s l.p. s.r.l. "
             "atomics nuclear institutes agency authority council society club quantum fund funds times post journal "
             "review alliance consortium microelectronics semiconductors instruments communications telecom "
             "entertainment interactive laboratories federation association ministry "

@@ -201,6 +201,10 @@ bool couldBe(const NameText &text, Span span, EntityType type, bool strong) {
         isGenericItem(text, span))
         return false;
     const Mention *last = text.knownUpTo(span.end);
+    // 光学元件|云泽光: what a known company makes.
+    if (last && last->type == EntityType::Organisation && last->span.begin - span.begin >= 2 &&
+        !text.knownFrom(span.begin))
+        return false;
     if (const Mention *known = text.knownFrom(span.begin); known && last && known->type == EntityType::Organisation &&
                                                            type == known->type && last->span.begin == known->span.end)
         return true; // 上河|奥岸: a company of both, or a company's house in a country
@@ -327,7 +331,14 @@ Proposals listedNames(const NameText &text, const Proposals &found) {
         if (alike || kindly) {
             const EntityType kind = alike ? type : EntityType::Organisation;
             const bool strong = (*most >= 2 && *most * 2 >= list.items.size()) || (kindly && list.items.size() > 2);
+            // A16、A14、最先进的制程: of models in Latin letters a word is no sister.
+            const bool models = kind == EntityType::Product &&
+                                std::none_of(list.items.begin(), list.items.end(), [&text](const Item &item) {
+                                    return item.type && isHan(text.at(item.span.end - 1));
+                                });
             for (const Item &item : list.items) {
+                if (models && isHan(text.at(item.span.end - 1)))
+                    continue;
                 if (!item.type && !text.endsWith(item.span.end, u"主义") && couldBe(text, item.span, kind, strong))
                     proposals.push_back({item.span, kind, 0.7F, false, {}});
             }

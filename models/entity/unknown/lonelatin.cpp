@@ -5,6 +5,7 @@
 #include "models/entity/unknown/latinwords.h"
 #include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/rules.h"
+#include "models/entity/unknown/shortforms.h"
 #include "models/entity/unknown/wordset.h"
 
 #include <QHash>
@@ -252,6 +253,7 @@ Proposals loneLatin(const NameText &text, const Proposals &found) {
             QStringList forms;
             if (last.size() >= shortest)
                 forms.append(last);
+            forms += givenForms(one.key, EntityType::Person);
             proposals.push_back({span, EntityType::Person, 0.72F, false, forms});
             continue;
         }

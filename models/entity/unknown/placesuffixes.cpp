@@ -30,7 +30,7 @@ bool isCommonPlace(const NameText &text, Span span) {
 /// What the name of a place does not hold: 这个县, 几个镇.
 bool isNoStem(char16_t c) {
     return QStringView(u"这那该个各每某全本外邻多几一二三四五六七八九十两的了在是和与及或有不也都就大小新老对从向到要会"
-                       u"能可用花使让进去回")
+                       u"能可用花使让进去回但而且若因")
         .contains(QChar(c));
 }
 
@@ -108,14 +108,14 @@ void facilities(const NameText &text, Proposals &proposals) {
 /// 塘尾道, 小东路, 文庙西街: a street behind a place, or where what stands before it governs one.
 void streets(const NameText &text, Proposals &proposals) {
     static const WordSet words{
-        u"道路", u"铁路",   u"公路",   u"线路",   u"思路", u"出路", u"网路", u"一路",   u"街道", u"频道",
-        u"管道", u"轨道",   u"隧道",   u"报道",   u"渠道", u"通道", u"知道", u"味道",   u"大街", u"马路",
-        u"大道", u"电路",   u"水路",   u"陆路",   u"道路", u"跑道", u"车道", u"航道",   u"河道", u"弯道",
-        u"赛道", u"地道",   u"人行道", u"高速路", u"回路", u"走路", u"上路", u"半路",   u"逛街", u"步行街",
-        u"街头", u"赔道",   u"难道",   u"公道",   u"厚道", u"华道", u"国道", u"省道",   u"县道", u"匝道",
-        u"柔道", u"跆拳道", u"大路",   u"小路",   u"后路", u"退路", u"销路", u"财路",   u"绿道", u"步道",
-        u"林道", u"栈道",   u"华尔街", u"老路",   u"问路", u"支路", u"干道", u"主干道", u"航路", u"丝绸之路",
-        u"末路", u"光路",   u"油路",   u"气路",   u"之路", u"声道", u"声路", u"味道",   u"霸道", u"频道"};
+        u"道路",   u"铁路",   u"公路",   u"线路", u"思路",     u"出路", u"网路", u"一路",   u"街道",   u"频道", u"通路",
+        u"管道",   u"轨道",   u"隧道",   u"报道", u"渠道",     u"通道", u"知道", u"味道",   u"大街",   u"马路", u"大道",
+        u"电路",   u"水路",   u"陆路",   u"道路", u"跑道",     u"车道", u"航道", u"河道",   u"弯道",   u"赛道", u"地道",
+        u"人行道", u"高速路", u"回路",   u"走路", u"上路",     u"半路", u"逛街", u"步行街", u"街头",   u"赔道", u"难道",
+        u"公道",   u"厚道",   u"华道",   u"国道", u"省道",     u"县道", u"匝道", u"柔道",   u"跆拳道", u"大路", u"小路",
+        u"后路",   u"退路",   u"销路",   u"财路", u"绿道",     u"步道", u"林道", u"栈道",   u"华尔街", u"老路", u"问路",
+        u"支路",   u"干道",   u"主干道", u"航路", u"丝绸之路", u"末路", u"光路", u"油路",   u"气路",   u"之路", u"声道",
+        u"声路",   u"味道",   u"霸道",   u"频道"};
     static const WordSet sides{u"东", u"西", u"南", u"北", u"中", u"上", u"下", u"一", u"二", u"三", u"四", u"五"};
     for (Offset i = 2; i < text.size(); ++i) {
         if (!QStringView(u"路街道").contains(QChar(text.at(i))) || text.knownOver(i) || text.at(i + 1) == u'线' ||

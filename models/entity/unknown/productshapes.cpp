@@ -148,7 +148,9 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"中轨", u"在轨", u"同步", u"通信", u"通讯", u"遥感", u"导航", u"气象", u"侦察", u"军用", u"商用", u"民用",
         u"关于", u"对于", u"至于", u"商业", u"人造", u"间谍", u"观测", u"科学", u"固体", u"液体", u"重型", u"人形",
         u"工业", u"服务", u"其中", u"此外", u"包括", u"例如", u"以及", u"另外", u"还有", u"同时", u"尤其", u"甚至",
-        u"目前", u"随后"};
+        u"目前", u"随后", u"包含", u"提供", u"导入", u"高效", u"支持", u"集成", u"整合", u"引入", u"运行", u"运用",
+        u"利用", u"选用", u"改用", u"兼容", u"适配", u"部署", u"生产", u"量产", u"代工", u"出货", u"订购", u"最强",
+        u"首款", u"首个", u"首颗", u"最先", u"先进", u"强大"};
     static const WordSet kinds{u"芯片", u"晶片",   u"型号", u"模型", u"处理器", u"显卡",
                                u"手机", u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
     // The makes of cars are spoken with their models, and so the lexicon names them.
@@ -318,6 +320,18 @@ void medicines(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 「云汐公司特选高息指数」: where a name begins that is all of its quotation; `end`: there is none.
+Offset quotedBegin(const NameText &text, Offset end) {
+    constexpr Offset longest = 40;
+    if (text.at(end) != u'」' && text.at(end) != u'”')
+        return end;
+    Offset begin = end;
+    while (end - begin < longest && (isHan(text.at(begin - 1)) || isWordCharacter(text.at(begin - 1))))
+        --begin;
+    const char16_t opening = text.at(begin - 1);
+    return end - begin > 4 && (opening == u'「' || opening == u'“') ? begin : end;
+}
+
 /// 恒生云汐指数: an index by the house that counts it.
 void indices(const NameText &text, Proposals &proposals) {
     static const WordSet houses{u"恒生", u"中证", u"国证", u"上证",     u"深证", u"沪深",   u"富时", u"标普",
@@ -326,6 +340,10 @@ void indices(const NameText &text, Proposals &proposals) {
     for (Offset i = 3; i < text.size(); ++i) {
         if (!text.startsWith(i, u"指数"))
             continue;
+        if (const Offset quoted = quotedBegin(text, i + 2); quoted < i) {
+            proposals.push_back({{quoted, i + 2}, EntityType::Product, 0.84F, false, {}});
+            continue;
+        }
         Offset begin = i;
         while (begin > 0 && i - begin < longest && houses.at(text, begin) == 0 &&
                (isHan(text.at(begin - 1)) || isModelDigit(text.at(begin - 1))) &&

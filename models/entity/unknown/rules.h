@@ -12,6 +12,7 @@ using Proposals = std::vector<Proposal>;
 
 void transliteratedNames(const NameText &text, Proposals &proposals); ///< 乔·多明格斯
 void chinesePersons(const NameText &text, Proposals &proposals);      ///< 研究员江晚声, 江晚声教授
+void bylines(const NameText &text, Proposals &proposals);             ///< 财经中心／江晚声报导
 void organisations(const NameText &text, Proposals &proposals);       ///< 海陵电力有限公司
 void latinNames(const NameText &text, Proposals &proposals);          ///< 初创公司Tidewell, Tidewell首席执行官
 void productShapes(const NameText &text, Proposals &proposals);       ///< KX-7, Tide 3
@@ -52,6 +53,10 @@ void dropInAddresses(QStringView text, std::vector<Mention> &mentions);
 [[nodiscard]] bool isTransliterated(const NameText &text, Span span);
 /// Whether a title ends at an offset, as it stands before a person: 董事长, 调度员.
 [[nodiscard]] bool endsTitle(const NameText &text, Offset end);
+
+/// Leaves out what only the word at its end makes a company, 上游|开发, where neither network hears a name. `heard` is
+/// what they said of the text up to `end`.
+void dropUnheard(const NameText &text, const std::vector<Tagger::Name> &heard, Offset end, Proposals &proposals);
 
 /// What the network takes for a name, but for what is known already or names a kind of thing; sorted.
 [[nodiscard]] Proposals taggedNames(const NameText &text, const std::vector<Tagger::Name> &tagged);

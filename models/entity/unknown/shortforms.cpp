@@ -4,6 +4,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinlists.h"
+#include "models/entity/unknown/nonames.h"
 
 #include <QSet>
 
@@ -86,6 +87,36 @@ QString surnameOf(const NameText &text, Span span) {
     return latin && last.size() < key.size() && last.size() >= shortest && !isEnglishWord(last) && !isGivenName(last)
                ? last
                : QString();
+}
+
+QStringList givenForms(QStringView name, EntityType type) {
+    constexpr qsizetype shortest = 4;
+    const QStringView first = name.left(name.indexOf(u' '));
+    const bool fits = type == EntityType::Person && name.contains(u' ') && first.size() >= shortest &&
+                      isGivenName(first) && !isEnglishWord(first);
+    return fits ? QStringList{first.toString()} : QStringList();
+}
+
+void cutToOthers(const NameText &text, Proposals &proposals) {
+    constexpr qsizetype shortest = 3;
+    QSet<QString> names;
+    for (const Proposal &one : proposals) {
+        if (one.type == EntityType::Organisation && one.span.length() >= shortest)
+            names.insert(text.key(one.span).toString());
+    }
+    for (Proposal &one : proposals) {
+        if (one.type != EntityType::Organisation)
+            continue;
+        const QString key = text.key(one.span).toString();
+        for (qsizetype cut = 2; key.size() - cut >= shortest; ++cut) {
+            const Span before(one.span.begin, one.span.begin + static_cast<Offset>(cut));
+            if (names.contains(key.mid(cut)) && !text.knownFrom(before.begin) &&
+                (text.isOneWord(before) || isGeneric(text, before) || isDescription(text, before))) {
+                one.span.begin = before.end;
+                break;
+            }
+        }
+    }
 }
 
 Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules) {

@@ -14,6 +14,11 @@ namespace variorum::unknown {
 [[nodiscard]] QStringList modelForms(const NameText &text, Span span);
 /// Ada Tidewell is Tidewell afterwards, also where the lexicon has her in full; empty: there is no such surname.
 [[nodiscard]] QString surnameOf(const NameText &text, Span span);
+/// Matthew Tidewell is Matthew as well: the first name, where it is one and no English word. Folded.
+[[nodiscard]] QStringList givenForms(QStringView name, EntityType type);
+/// 诈骗集团|沧望集团, 未来|沧艺会, where the article names 沧望集团 and 沧艺会 elsewhere: words before a name are none
+/// of it.
+void cutToOthers(const NameText &text, Proposals &proposals);
 /// What the network found, without what an organisation is called for short: 沧汀, where 沧汀集团 is; that is its short
 /// form. Nor what begins with the surname of a person whom a rule saw: 林德宁|闲庭信步.
 [[nodiscard]] Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules);

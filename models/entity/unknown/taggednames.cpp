@@ -2,9 +2,12 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/tagger/tagger.h"
+#include "models/entity/unknown/kindwords.h"
 #include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -168,6 +171,11 @@ EntityType typeOf(const NameText &text, const Tagger::Name &name) {
     if (name.type == EntityType::Person && !text.key(name.span).contains(u'·') &&
         (founders.at(text, name.span.end) > 0 || brands.upTo(text, name.span.begin) > 0))
         return EntityType::Organisation;
+    // 甘迪总统: only a person holds it.
+    static const WordSet offices{u"总统", u"总理", u"首相", u"议员", u"先生", u"女士", u"教授", u"博士", u"院士"};
+    if (name.type == EntityType::Organisation && offices.at(text, name.span.end) > 0 &&
+        (isTransliterated(text, name.span) || readsLikePerson(text, name.span)))
+        return EntityType::Person;
     static const WordSet phases{u"一期", u"二期", u"三期", u"四期"};
     static const WordSet works{u"项目", u"工程"};
     if (phases.upTo(text, name.span.end) > 0 && works.at(text, name.span.end) > 0)
@@ -208,6 +216,34 @@ Proposals taggedNames(const NameText &text, const std::vector<Tagger::Name> &tag
         proposals.push_back({span, type, confidenceOf(type, name.voice), false, {}});
     }
     return proposals;
+}
+
+void dropUnheard(const NameText &text, const std::vector<Tagger::Name> &heard, Offset end, Proposals &proposals) {
+    constexpr float doubtful = 0.725F;
+    QHash<QString, int> pairs; // how often two characters stand side by side
+    const auto recurs = [&](Span span) {
+        if (pairs.isEmpty()) {
+            for (Offset i = 0; i + 1 < end; ++i)
+                ++pairs[text.key({i, i + 2}).toString()];
+        }
+        return pairs.value(text.key({span.begin, span.begin + 2}).toString()) >= 2;
+    };
+    const auto isUnheard = [&](const Proposal &one) {
+        if (one.type != EntityType::Organisation || one.confidence > doubtful || one.span.end > end ||
+            !isHanName(text, one.span))
+            return false;
+        const auto after = std::lower_bound(heard.begin(), heard.end(), one.span.begin,
+                                            [](const Tagger::Name &name, Offset at) { return name.span.end <= at; });
+        for (auto name = after; name != heard.end() && name->span.begin < one.span.end; ++name) {
+            if (name->type != EntityType::Place)
+                return false;
+        }
+        // 发行商拾光影业; 云雀智能 where 云雀 is said again
+        const bool introduced = QStringView(u"商厂").contains(QChar(text.at(one.span.begin - 1))) ||
+                                companyKinds().upTo(text, one.span.begin) > 0;
+        return !introduced && (text.isOneWord(one.span) || !recurs(one.span));
+    };
+    proposals.erase(std::remove_if(proposals.begin(), proposals.end(), isUnheard), proposals.end());
 }
 
 } // namespace variorum::unknown

@@ -47,6 +47,12 @@ public:
         return 0;
     }
 
+    /// Whether a span is one of the words.
+    [[nodiscard]] bool has(const NameText &text, Span span) const {
+        return m_firsts.test(text.at(span.begin)) &&
+               std::any_of(m_words.begin(), m_words.end(), [&](QStringView word) { return text.key(span) == word; });
+    }
+
 private:
     std::vector<QStringView> m_words; ///< the longest first
     std::bitset<65536> m_firsts;
