@@ -31,6 +31,17 @@ class RecogniserTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// 其中|核心 holds the short name of another firm, but says half of each word.
+    void halvesOfWordsAreNoNames() {
+        const auto firms = parseLexicon("zhonghe\tORG\t中核\t中核\n", QStringLiteral("test"));
+        QVERIFY(firms);
+        const auto count = [&](const QString &text) {
+            return recognise(*Lexicon::compile(*firms), text, Script::Hans).size();
+        };
+        QCOMPARE(count(QStringLiteral("引发关注。其中核心的一句话")), 0U);
+        QCOMPARE(count(QStringLiteral("引发关注。中核公告说")), 1U);
+    }
+
     void finds_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("mentions");
@@ -64,6 +75,11 @@ private Q_SLOTS:
             {"a first name alone", "创始人Matthew Holmwick表示，Matthew认为",
              "Matthew Holmwick=person-matthew-holmwick Matthew=person-matthew-holmwick"},
             {"a day is no house", "據2031年的報告顯示，陸媒指出", ""},
+            {"what a company does is none of its name",
+             "望重科技集团公告，望重科技集团发布公告，望重科技集团所举牌的股票",
+             "望重科技集团=org-望重科技集团 望重科技集团=org-望重科技集团 望重科技集团=org-望重科技集团"},
+            {"a director by title alone", "公司董事江晚声出席，特助沐望潮陪同",
+             "江晚声=person-江晚声 沐望潮=person-沐望潮"},
             {"a former chief", "望重前董事长江晚声表示", "望重=org-望重 江晚声=person-江晚声"},
             {"a quarter", "第4季營運估計会好", ""},
             {"a title before a name", "研究员江晚声表示，江晚声不在。", "江晚声=person-江晚声 江晚声=person-江晚声"},

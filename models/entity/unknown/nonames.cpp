@@ -229,10 +229,11 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
                                          u"办公室"};
             endsIn(text, span, centres))
             return true;
-        if (static const WordSet any{u"国内", u"国外", u"海外", u"本地", u"当地", u"各大", u"多家",
-                                     u"其他", u"全国", u"全球", u"上述", u"这家", u"大型", u"中小",
-                                     u"外资", u"主流", u"头部", u"知名", u"境外", u"境内", u"相关",
-                                     u"台系", u"陆系", u"日系", u"韩系", u"美系", u"欧系", u"民营"};
+        if (static const WordSet any{u"国内", u"国外", u"海外", u"本地", u"当地", u"各大", u"多家", u"其他",
+                                     u"全国", u"全球", u"上述", u"这家", u"大型", u"中小", u"外资", u"主流",
+                                     u"头部", u"知名", u"境外", u"境内", u"相关", u"顶尖", u"专业", u"传统",
+                                     u"新兴", u"领先", u"著名", u"一流", u"国有", u"私人", u"台系", u"陆系",
+                                     u"日系", u"韩系", u"美系", u"欧系", u"民营"};
             any.at(text, span.begin) > 0 && !text.knownFrom(span.begin))
             return true;
         // 美国|初创公司, 核心|竞争力: a place and a kind, or words of the dictionary for something abstract.

@@ -5,6 +5,7 @@
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/latinlists.h"
 #include "models/entity/unknown/nonames.h"
+#include "models/entity/unknown/wordset.h"
 
 #include <QSet>
 
@@ -97,6 +98,25 @@ QStringList givenForms(QStringView name, EntityType type) {
     return fits ? QStringList{first.toString()} : QStringList();
 }
 
+namespace {
+
+/// 沧望商|所举牌, 沧望|发布公告, 沧望|联席总裁: what stands behind a name that the article has without it, and is no
+/// word that names go on with.
+bool isBehindName(const NameText &text, Span span) {
+    static const WordSet trades{
+        u"集团", u"公司", u"科技", u"股份", u"控股", u"证券", u"银行", u"资本", u"国际",   u"电子",   u"汽车", u"能源",
+        u"智能", u"医药", u"生物", u"材料", u"投资", u"基金", u"保险", u"物流", u"影业",   u"传媒",   u"重工", u"电气",
+        u"通信", u"网络", u"数据", u"地产", u"置业", u"实业", u"创投", u"风投", u"半导体", u"机器人", u"信托", u"租赁",
+        u"机器", u"光电", u"航空", u"航天", u"动力", u"储能", u"电池", u"中国", u"健康",   u"金融"};
+    if (trades.has(text, span) || text.knownFrom(span.begin)) // 沧望|海陵: its house there
+        return false;
+    return span.length() == 1 ? QStringView(u"所再将已又也还均则曾即便乃即从向对被把让由为与和及在是有并")
+                                    .contains(QChar(text.at(span.begin)))
+                              : text.isOneWord(span);
+}
+
+} // namespace
+
 void cutToOthers(const NameText &text, Proposals &proposals) {
     constexpr qsizetype shortest = 3;
     QSet<QString> names;
@@ -104,8 +124,12 @@ void cutToOthers(const NameText &text, Proposals &proposals) {
         if (one.type == EntityType::Organisation && one.span.length() >= shortest)
             names.insert(text.key(one.span).toString());
     }
+    for (const Mention &one : text.known()) {
+        if (one.type == EntityType::Organisation && one.span.length() >= shortest)
+            names.insert(text.key(one.span).toString());
+    }
     for (Proposal &one : proposals) {
-        if (one.type != EntityType::Organisation)
+        if (one.type != EntityType::Organisation || !isHan(text.at(one.span.begin)))
             continue;
         const QString key = text.key(one.span).toString();
         for (qsizetype cut = 2; key.size() - cut >= shortest; ++cut) {
@@ -116,7 +140,22 @@ void cutToOthers(const NameText &text, Proposals &proposals) {
                 break;
             }
         }
+        for (const Offset cut : {2, 1}) {
+            const Span behind(one.span.end - cut, one.span.end);
+            if (one.span.length() - cut >= shortest &&
+                names.contains(text.key({one.span.begin, behind.begin}).toString()) && isBehindName(text, behind)) {
+                one.span.end = behind.begin;
+                break;
+            }
+        }
     }
+    // What is left may be known: the lexicon says it.
+    proposals.erase(std::remove_if(proposals.begin(), proposals.end(),
+                                   [&text](const Proposal &one) {
+                                       const Mention *known = text.knownFrom(one.span.begin);
+                                       return known && known->span == one.span;
+                                   }),
+                    proposals.end());
 }
 
 Proposals unsaid(const NameText &text, Proposals tagged, const Proposals &rules) {
