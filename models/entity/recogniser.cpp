@@ -2,6 +2,7 @@
 #include "models/entity/recogniser.h"
 
 #include "models/base/chinese.h"
+#include "models/entity/knownmentions.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/shortforms.h"
@@ -102,19 +103,6 @@ Proposals disjoint(Proposals proposals) {
         kept.push_back(std::move(proposal));
     }
     return kept;
-}
-
-/// 非|法电|子, 其|中核|心: two characters that are halves of two words name nothing. 望国籍 is one word, and names one.
-void dropHalfWords(const NameText &text, std::vector<Mention> &known) {
-    known.erase(std::remove_if(known.begin(), known.end(),
-                               [&text](const Mention &one) {
-                                   const Span span = one.span;
-                                   return span.length() == 2 && isHan(text.at(span.begin)) &&
-                                          isHan(text.at(span.begin - 1)) && isHan(text.at(span.end)) &&
-                                          text.at(span.end) != u'籍' && !text.isBoundary(span.begin) &&
-                                          !text.isBoundary(span.end);
-                               }),
-                known.end());
 }
 
 Proposals foreignNames(const std::vector<ForeignName> &names) {
@@ -375,7 +363,7 @@ std::vector<Mention> recognise(const Lexicon &lexicon, QStringView text, Script 
     std::vector<Mention> known = lexicon.findMentions(text, script, title);
     unknown::dropOtherNames(text, known);
     const NameText names(text, known);
-    dropHalfWords(names, known);
+    refineKnown(lexicon, names, known);
     Proposals proposals = proposalsOf(names);
     if (!help.foreign.empty())
         proposals = beside(std::move(proposals), foreignNames(help.foreign), names);

@@ -31,17 +31,6 @@ class RecogniserTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// 其中|核心 holds the short name of another firm, but says half of each word.
-    void halvesOfWordsAreNoNames() {
-        const auto firms = parseLexicon("zhonghe\tORG\t中核\t中核\n", QStringLiteral("test"));
-        QVERIFY(firms);
-        const auto count = [&](const QString &text) {
-            return recognise(*Lexicon::compile(*firms), text, Script::Hans).size();
-        };
-        QCOMPARE(count(QStringLiteral("引发关注。其中核心的一句话")), 0U);
-        QCOMPARE(count(QStringLiteral("引发关注。中核公告说")), 1U);
-    }
-
     void finds_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("mentions");
@@ -80,6 +69,12 @@ private Q_SLOTS:
              "望重科技集团=org-望重科技集团 望重科技集团=org-望重科技集团 望重科技集团=org-望重科技集团"},
             {"a director by title alone", "公司董事江晚声出席，特助沐望潮陪同",
              "江晚声=person-江晚声 沐望潮=person-沐望潮"},
+            {"two definitions in one bracket", "望江沧元有限公司（LoomtideBot，下称“沧元通用”）宣布，沧元通用说",
+             "望江沧元有限公司=org-望江沧元有限公司 LoomtideBot=org-望江沧元有限公司 沧元通用=org-望江沧元有限公司 "
+             "沧元通用=org-望江沧元有限公司"},
+            {"fields of work", "在柚子科技、夏德、科技交流、物资采购等领域合作", "柚子科技=pomelo 夏德=xiade"},
+            {"codes of shares", "三巨头（柚子科技（POMELO.US/09718.HK））都涨", "柚子科技=pomelo"},
+            {"a mine", "位于云河锂矿的产量", "云河锂矿=place-云河锂矿"},
             {"a former chief", "望重前董事长江晚声表示", "望重=org-望重 江晚声=person-江晚声"},
             {"a quarter", "第4季營運估計会好", ""},
             {"a title before a name", "研究员江晚声表示，江晚声不在。", "江晚声=person-江晚声 江晚声=person-江晚声"},

@@ -109,9 +109,10 @@ bool endsInTitle(const NameText &text, Offset end) {
 }
 
 const WordSet &titlesBehind() {
-    static const WordSet words{u"教授", u"院士", u"博士", u"先生", u"女士", u"研究员", u"董事长", u"总裁", u"总经理",
-                               u"院长", u"校长", u"主任", u"记者", u"律师", u"工程师", u"分析师", u"书记", u"老师",
-                               u"社长", u"会长", u"部长", u"局长", u"市长", u"议员",   u"执行长", u"委员", u"法官"};
+    static const WordSet words{u"教授",   u"院士",   u"博士", u"先生",   u"女士", u"研究员", u"董事长",
+                               u"总裁",   u"总经理", u"院长", u"校长",   u"主任", u"记者",   u"律师",
+                               u"工程师", u"分析师", u"书记", u"老师",   u"社长", u"会长",   u"部长",
+                               u"局长",   u"市长",   u"议员", u"执行长", u"委员", u"法官",   u"高工"};
     return words;
 }
 

@@ -82,6 +82,17 @@ static Span acronymBehind(const NameText &text, Offset comma) {
     return end > begin && text.at(end) == u')' && isAcronym(text, {begin, end}) ? Span(begin, end) : Span(comma, comma);
 }
 
+/// “词潮”）: the name that stands from an offset on, between its marks.
+static Span definedBehind(const NameText &text, Offset begin) {
+    constexpr Offset longest = 24;
+    while (text.at(begin) == u':' || text.at(begin) == u' ' || isQuote(text.at(begin)))
+        ++begin;
+    Offset end = begin;
+    while (end - begin < longest && (isHan(text.at(end)) || isWordCharacter(text.at(end))))
+        ++end;
+    return {begin, end};
+}
+
 std::vector<Definition> definitions(const NameText &text) {
     static const WordSet saying{u"以下简称为", u"以下简称", u"下简称", u"简称为", u"简称", u"下称", u"以下称",
                                 u"英文名为",   u"英文名",   u"英文",   u"又称",   u"又名", u"原名", u"即"};
@@ -100,7 +111,9 @@ std::vector<Definition> definitions(const NameText &text) {
                !isQuote(text.at(end)) && text.at(end) != u',' && text.at(end) != u';')
             ++end;
         const Span acronym = acronymBehind(text, end);
-        const bool closed = text.at(end) == u')' || isQuote(text.at(end)) || !acronym.isEmpty();
+        // （Loomtide，下称“词潮”）: one definition behind the other.
+        const bool another = text.at(end) == u',' && saying.at(text, end + 1) > 0;
+        const bool closed = text.at(end) == u')' || isQuote(text.at(end)) || !acronym.isEmpty() || another;
         const Offset behind = end;
         while (end > begin && isQuote(text.at(behind)) && text.at(end - 1) == u' ')
             --end;
@@ -119,6 +132,8 @@ std::vector<Definition> definitions(const NameText &text) {
             found.push_back({named, {begin, end}});
             if (!acronym.isEmpty())
                 found.push_back({named, acronym});
+            if (another)
+                found.push_back({named, definedBehind(text, end + 1 + saying.at(text, end + 1))});
         }
         i = behind;
     }

@@ -158,6 +158,10 @@ void dropOtherNames(QStringView text, std::vector<Mention> &known) {
     };
     const auto isShareCode = [&](const Mention &mention) {
         static const WordSet exchanges{u"-us)", u"-hk)", u"-tw)", u"-jp)", u"-kr)"};
+        // （TIDE.US/09718.HK）
+        static const WordSet suffixes{u".us", u".hk", u".n", u".o", u".oq", u".nyse", u".nasdaq"};
+        if (names.at(mention.span.begin - 1) == u'(' && suffixes.at(names, mention.span.end) > 0)
+            return true;
         return names.at(mention.span.begin - 1) == u'(' && exchanges.at(names, mention.span.end) > 0;
     };
     std::vector<Mention> kept;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/unknown/kindwords.h"
+#include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -92,6 +93,9 @@ void introducedNames(const NameText &text, Proposals &proposals) {
         const Offset branded = !product && isHan(text.at(i)) && !text.knownOver(i) ? brandedEnd(text, i) : 0;
         if (!isHan(text.at(i)) || text.knownOver(i) || (!product && branded == 0 && !introduces(text, i)))
             continue;
+        // 机器人名叫|盖博
+        static const WordSet called{u"名叫", u"叫做", u"名为", u"取名"};
+        i += called.at(text, i);
         // Two words of one character that no dictionary joins: 芯片公司|启元世界.
         if (!isHan(text.at(i + 1)) || !text.isBoundary(i) || !text.isBoundary(i + 1) || !text.isBoundary(i + 2) ||
             closes(text, i))
@@ -114,17 +118,17 @@ void introducedNames(const NameText &text, Proposals &proposals) {
         Offset end = i + 2;
         while (end - i < longest && isHan(text.at(end)) && !text.knownOver(end) && !closes(text, end))
             ++end;
-        static const WordSet deeds{u"参展", u"参会", u"入场", u"登场", u"亮相", u"扎堆", u"涌入", u"布局",
-                                   u"争夺", u"集中", u"密集", u"承诺", u"响应", u"锁定", u"包含", u"出海",
-                                   u"转型", u"竞争", u"抢滩", u"抢占", u"发力", u"加码", u"押注", u"入局",
-                                   u"面临", u"遭遇", u"选择", u"需要", u"能够", u"开始", u"构建", u"搭建",
-                                   u"训练", u"打造", u"驱动", u"部署", u"落地", u"加持", u"赋能"};
+        static const WordSet deeds{u"参展", u"参会", u"紧跟", u"追赶", u"跟进", u"入场", u"登场", u"亮相", u"扎堆",
+                                   u"涌入", u"布局", u"争夺", u"集中", u"密集", u"承诺", u"响应", u"锁定", u"包含",
+                                   u"出海", u"转型", u"竞争", u"抢滩", u"抢占", u"发力", u"加码", u"押注", u"入局",
+                                   u"面临", u"遭遇", u"选择", u"需要", u"能够", u"开始", u"构建", u"搭建", u"训练",
+                                   u"打造", u"驱动", u"部署", u"落地", u"加持", u"赋能"};
         bool plain = closes(text, end) && text.isBoundary(end);
         for (Offset at = i; at < end && plain; ++at)
             plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上并未尚仍")
                          .contains(QChar(text.at(at))) &&
                     deeds.at(text, at) == 0;
-        if (plain && (!product || end - i <= 4))
+        if (plain && (!product || end - i <= 4) && !isDescription(text, {i, end}))
             proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});
         i = end - 1;
     }

@@ -317,6 +317,15 @@ Proposals listedNames(const NameText &text, const Proposals &found) {
         const auto most = std::max_element(sure.begin(), sure.end());
         const auto type = static_cast<EntityType>(most - sure.begin());
         const auto all = sure[0] + sure[1] + sure[2] + sure[3];
+        // 云泽、科技交流、物资采购等领域
+        static const WordSet fields{u"等领域", u"等方面",     u"等业务", u"等环节", u"等行业", u"等产业",
+                                    u"等技术", u"等服务",     u"等项目", u"等功能", u"等场景", u"等问题",
+                                    u"等因素", u"等挑战",     u"等活动", u"等工作", u"等需求", u"等应用",
+                                    u"等多元", u"等多个领域", u"等手段", u"等形式", u"等措施", u"等议题"};
+        if (fields.at(text, list.end) > 0) {
+            i = std::max(i, list.end - 1);
+            continue;
+        }
         const bool named = isOfOrganisations(text, list);
         // Two of a kind and no other say what the rest is; where the list says it itself, one.
         const bool alike = *most == all && (*most >= 2 ? *most * 3 >= list.items.size() : false);

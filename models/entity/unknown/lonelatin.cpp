@@ -55,10 +55,11 @@ LatinRun smallRunAt(const NameText &text, Offset begin) {
 
 /// WordsCollect, AlmaLinux: a word with capitals inside is nobody's but a name's.
 bool isCamel(QStringView word) {
-    static const QSet<QString> never{QStringLiteral("WiFi"),   QStringLiteral("LiDAR"),  QStringLiteral("DevOps"),
-                                     QStringLiteral("MLOps"),  QStringLiteral("GitOps"), QStringLiteral("YouTuber"),
-                                     QStringLiteral("VTuber"), QStringLiteral("eVTOL"),  QStringLiteral("SaaS"),
-                                     QStringLiteral("NoSQL"),  QStringLiteral("TypeC"),  QStringLiteral("AIoT")};
+    static const QSet<QString> never{
+        QStringLiteral("WiFi"),   QStringLiteral("LiDAR"),    QStringLiteral("DevOps"), QStringLiteral("MLOps"),
+        QStringLiteral("GitOps"), QStringLiteral("YouTuber"), QStringLiteral("VTuber"), QStringLiteral("eVTOL"),
+        QStringLiteral("SaaS"),   QStringLiteral("NoSQL"),    QStringLiteral("TypeC"),  QStringLiteral("AIoT"),
+        QStringLiteral("FinFET"), QStringLiteral("MOSFET"),   QStringLiteral("GaN"),    QStringLiteral("RibbonFET")};
     constexpr qsizetype shortest = 5;
     for (const QStringView part : word.split(u'-')) {
         qsizetype capitals = 0;

@@ -46,20 +46,20 @@ bool isGeneric(const NameText &text, Span span) {
         u"具身智能",   u"控核聚变",   u"大中华区",     u"中试基地",     u"中央商务区", u"亚太资安",
         u"人和公司",   u"金融科技",   u"上市柜公司",   u"台股基金",     u"美国联邦",   u"顾问公司",
         u"中央政府",   u"地方政府",   u"市府团队",     u"市调顾问公司", u"市调公司",   u"科创板公司",
-        u"创业板公司", u"主板公司",   u"护国神山",     u"航空公司",     u"金融机构",   u"人工智能岛",
-        u"私人银行",   u"街道",       u"堰塞湖"};
+        u"创业板公司", u"主板公司",   u"护国神山",     u"大模型公司",   u"航空公司",   u"金融机构",
+        u"人工智能岛", u"私人银行",   u"街道",         u"堰塞湖"};
     return words.has(text, span) || longer.has(text, span);
 }
 
 namespace {
 
-/// 美英: two countries, 七国: how many
+/// 美英, 中美|站: two countries, 七国: how many
 bool isOfCountries(const NameText &text, Span span) {
     const auto holds = [&](QStringView characters, Offset at) { return characters.contains(QChar(text.at(at))); };
     constexpr QStringView countries = u"美英法德日韩俄台港欧印澳加中以伊乌";
-    return span.length() == 2 &&
-           ((holds(countries, span.begin) && holds(countries, span.begin + 1)) ||
-            (holds(u"一二三四五六七八九十两多各", span.begin) && holds(u"国州省市", span.begin + 1)));
+    const bool two = holds(countries, span.begin) && holds(countries, span.begin + 1);
+    return (two && span.length() <= 3) || (span.length() == 2 && holds(u"一二三四五六七八九十两多各", span.begin) &&
+                                           holds(u"国州省市", span.begin + 1));
 }
 
 } // namespace

@@ -88,7 +88,8 @@ Offset facilityBegin(const NameText &text, Offset kind) {
 void facilities(const NameText &text, Proposals &proposals) {
     static const WordSet sites{u"核电站", u"核电厂",   u"水电站",   u"抽水蓄能电站", u"蓄能电站", u"风电场",
                                u"风场",   u"光伏电站", u"储能电站", u"火电厂",       u"发电厂",   u"换流站",
-                               u"变电站", u"油田",     u"气田",     u"煤矿",         u"盐湖"};
+                               u"变电站", u"油田",     u"气田",     u"煤矿",         u"盐湖",     u"锂矿",
+                               u"铜矿",   u"金矿",     u"铁矿",     u"镍矿",         u"稀土矿",   u"铝土矿"};
     static const WordSet projects{u"核电项目", u"核电工程", u"水电工程", u"水电项目",
                                   u"水利枢纽", u"风电项目", u"光伏项目", u"储能项目"};
     for (Offset i = 2; i < text.size(); ++i) {

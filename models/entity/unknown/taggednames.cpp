@@ -138,9 +138,10 @@ bool mayHold(const NameText &text, Span span, EntityType type, bool dotted, bool
     const bool leads =
         first && (first->type == EntityType::Place || (first->type == EntityType::Organisation && certain));
     // 国科会|产学处: of a house its offices are no other.
-    static const WordSet offices{u"处",   u"司",   u"署",   u"系",   u"所",     u"课",   u"室",   u"组",   u"科",
-                                 u"部",   u"局",   u"中心", u"部门", u"团队",   u"立委", u"委员", u"党团", u"学系",
-                                 u"总部", u"沟通", u"人员", u"员工", u"不动产", u"政党", u"高层", u"阵营"};
+    static const WordSet offices{u"处",   u"司",   u"署",   u"系",     u"所",   u"课",   u"室",   u"组",
+                                 u"科",   u"部",   u"局",   u"中心",   u"部门", u"团队", u"立委", u"委员",
+                                 u"党团", u"学系", u"总部", u"沟通",   u"人员", u"服务", u"业务", u"平台",
+                                 u"系统", u"视觉", u"员工", u"不动产", u"政党", u"高层", u"阵营"};
     // 云河都维|持合作: half of a word ends none.
     const bool office = endsIn(text, span, offices) && !text.endsWith(span.end, u"公司");
     if (leads && first->type == EntityType::Organisation && (office || !text.isBoundary(span.end)))
@@ -180,6 +181,11 @@ EntityType typeOf(const NameText &text, const Tagger::Name &name) {
     static const WordSet works{u"项目", u"工程"};
     if (phases.upTo(text, name.span.end) > 0 && works.at(text, name.span.end) > 0)
         return EntityType::Product;
+    // 海陵电力公司|江晚声高工: who both networks say is one stays one.
+    constexpr float sure = 0.9F;
+    if (name.type == EntityType::Person && name.voice == Tagger::Voice::Both && name.sure >= sure &&
+        readsLikePerson(text, name.span))
+        return EntityType::Person;
     return companies.upTo(text, name.span.begin) > 0 ? EntityType::Organisation : name.type;
 }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// What becomes of the lexicon's mentions in the text around them.
+#include "models/entity/recogniser.h"
+
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+/// "words=id" of each mention.
+QString described(const QString &text) {
+    static const auto lexicon = [] {
+        const auto entries = parseLexicon("zhonghe\tORG\t中核\t中核\npomelo\tORG\t柚子科技\t柚子科技\n"
+                                          "orbis\tPRODUCT\tOrbis\tOrbis\t柚子科技Orbis\n"
+                                          "pomelo-seven\tPRODUCT\t柚子科技S7\t柚子科技S7\n"
+                                          "tide-500\tPRODUCT\tTide 500\tTide 500\n"
+                                          "wangguo\tPLACE\t望国\t望國\nwang-energy\tORG\t能源总署\t能源总署\n",
+                                          QStringLiteral("test"));
+        return Lexicon::compile(*entries);
+    }();
+    QStringList all;
+    for (const Mention &mention : recognise(*lexicon, text, Script::Hans))
+        all.append(text.mid(mention.span.begin, mention.span.length()) + u'=' + mention.entity);
+    return all.join(u' ');
+}
+
+} // namespace
+
+class KnownMentionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mentions");
+        const std::tuple<const char *, const char *, const char *> rows[] = {
+            {"halves of words", "引发关注。其中核心的一句话", ""},
+            {"a short name", "引发关注。中核公告说", "中核=zhonghe"},
+            {"a maker and its product", "支援柚子科技Orbis服务", "柚子科技=pomelo Orbis=orbis"},
+            {"a model without a name of its own", "支援柚子科技S7服务", "柚子科技S7=pomelo-seven"},
+            {"a class of shares", "柚子科技 -W跌2%，柚子科技-SW涨，柚子科技-5跌",
+             "柚子科技 -W=pomelo 柚子科技-SW=pomelo 柚子科技=pomelo"},
+            {"an index", "Tide 500 指数上涨，Tide 500涨", "Tide 500 指数=tide-500 Tide 500=tide-500"},
+            {"an office of its country", "望国能源总署说，能源总署说", "望国能源总署=wang-energy 能源总署=wang-energy"},
+        };
+        for (const auto &[name, text, mentions] : rows)
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(mentions);
+    }
+    void finds() {
+        QFETCH(QString, text);
+        QTEST(described(text), "mentions");
+    }
+};
+
+QTEST_APPLESS_MAIN(KnownMentionsTest)
+#include "knownmentions_test.moc"
