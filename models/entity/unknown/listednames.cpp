@@ -167,6 +167,9 @@ bool isGenericItem(const NameText &text, Span span) {
                                u"制造", u"汽车", u"手机", u"电脑",   u"游戏",   u"电商", u"股票", u"债券", u"期货",
                                u"投资", u"政府", u"法院", u"客户",   u"供应商", u"股东", u"专家", u"学者", u"半导体",
                                u"光伏", u"储能", u"风电", u"机器人", u"策略",   u"措施", u"政策", u"方案"};
+    // 分列第2、第3; 副总裁、总裁
+    if ((text.at(span.begin) == u'第' && !isHan(text.at(span.begin + 1))) || endsTitle(text, span.end))
+        return true;
     // 云河、相关模组／电源厂: any of them.
     static const WordSet any{u"相关", u"其他", u"其它", u"各大", u"各类", u"主要", u"知名", u"部分", u"星级"};
     if (any.at(text, span.begin) > 0 && !text.knownFrom(span.begin))

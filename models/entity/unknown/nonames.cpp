@@ -46,7 +46,8 @@ bool isGeneric(const NameText &text, Span span) {
         u"具身智能",   u"控核聚变",   u"大中华区",     u"中试基地",     u"中央商务区", u"亚太资安",
         u"人和公司",   u"金融科技",   u"上市柜公司",   u"台股基金",     u"美国联邦",   u"顾问公司",
         u"中央政府",   u"地方政府",   u"市府团队",     u"市调顾问公司", u"市调公司",   u"科创板公司",
-        u"创业板公司", u"主板公司",   u"护国神山",     u"大模型公司",   u"航空公司",   u"金融机构",
+        u"创业板公司", u"主板公司",   u"护国神山",     u"大模型公司",   u"人民法院",   u"互联网公司",
+        u"挂牌公司",   u"发卡银行",   u"炼铁厂",       u"研究所",       u"航空公司",   u"金融机构",
         u"人工智能岛", u"私人银行",   u"街道",         u"堰塞湖"};
     return words.has(text, span) || longer.has(text, span);
 }
@@ -284,6 +285,15 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
              studios.at(text, country->span.end) == span.end - country->span.end) ||
             (type == EntityType::Product && span.length() == 4 && isDescription(text, span)))
             return true;
+        // 省|食品药品监管局, 县|法院: of any province or county. 五大煤炭集团: how many they are.
+        if (QStringView(u"省市县区州镇乡").contains(QChar(text.at(span.begin))) && text.isBoundary(span.begin + 1) &&
+            !text.knownFrom(span.begin))
+            return true;
+        for (Offset i = span.begin; i + 2 < span.end; ++i) {
+            if (QStringView(u"两二三四五六七八九十").contains(QChar(text.at(i))) && text.at(i + 1) == u'大' &&
+                text.isBoundary(i) && text.isBoundary(i + 2))
+                return true;
+        }
         // 金蛇年: how a year is called.
         return (span.length() < 3 && !certain) || text.at(span.end - 1) == u'年' || endsIn(text, span, works) ||
                endsIn(text, span, occasions) || endsIn(text, span, powers);

@@ -131,6 +131,11 @@ void cutToOthers(const NameText &text, Proposals &proposals) {
     for (Proposal &one : proposals) {
         if (one.type != EntityType::Organisation || !isHan(text.at(one.span.begin)))
             continue;
+        // 听|沧望公司: so is a verb of one character.
+        const Span second(one.span.begin + 1, one.span.end);
+        if (second.length() > shortest && names.contains(text.key(second).toString()) &&
+            text.isBoundary(second.begin) && !text.knownFrom(one.span.begin))
+            one.span = second;
         const QString key = text.key(one.span).toString();
         for (qsizetype cut = 2; key.size() - cut >= shortest; ++cut) {
             const Span before(one.span.begin, one.span.begin + static_cast<Offset>(cut));
