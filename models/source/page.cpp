@@ -39,6 +39,9 @@ QString issueText(const PageIssue &issue) {
     case PageIssue::Kind::NoArticle:
         text = QT_TRANSLATE_NOOP("variorum", "No article was found on this page; all of it was set aside.");
         break;
+    case PageIssue::Kind::MostSetAside:
+        text = QT_TRANSLATE_NOOP("variorum", "Most of what reads like sentences on this page was set aside.");
+        break;
     case PageIssue::Kind::LostCharacter:
         text =
             QT_TRANSLATE_NOOP("variorum", "A character was lost here before the page was saved; it cannot be known.");

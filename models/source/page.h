@@ -17,7 +17,15 @@ inline constexpr qint64 maximumPageBytes = 1'000'000'000;
 
 /// Something about the input that the program left as it is and the reader should know.
 struct PageIssue {
-    enum class Kind { UndecodableBytes, NulCharacters, NoArticle, LostCharacter, UncertainRepair, RepairSkipped };
+    enum class Kind {
+        UndecodableBytes,
+        NulCharacters,
+        NoArticle,
+        MostSetAside,
+        LostCharacter,
+        UncertainRepair,
+        RepairSkipped
+    };
     Kind kind = Kind::UndecodableBytes;
     QString rule; ///< the stage or rule that says so
     Span source;  ///< of the page text

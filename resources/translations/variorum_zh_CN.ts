@@ -791,6 +791,10 @@
             <translation>此网页中没有找到文章，全部内容已搁置。</translation>
         </message>
         <message>
+            <source>Most of what reads like sentences on this page was set aside.</source>
+            <translation>此网页中读起来像句子的内容大部分已搁置。</translation>
+        </message>
+        <message>
             <source>A character was lost here before the page was saved; it cannot be known.</source>
             <translation>此处有一个字在网页保存之前就已丢失，无从得知。</translation>
         </message>

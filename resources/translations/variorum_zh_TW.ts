@@ -791,6 +791,10 @@
             <translation>此網頁中沒有找到文章，全部內容已擱置。</translation>
         </message>
         <message>
+            <source>Most of what reads like sentences on this page was set aside.</source>
+            <translation>此網頁中讀起來像句子的內容大部分已擱置。</translation>
+        </message>
+        <message>
             <source>A character was lost here before the page was saved; it cannot be known.</source>
             <translation>此處有一個字在網頁儲存之前就已遺失，無從得知。</translation>
         </message>

@@ -63,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(object[QStringLiteral("issues")].toArray().size(), 1);
     }
 
+    void aPageThatIsSetAsideForTheMostPartSaysSo() {
+        const QByteArray article =
+            "<!DOCTYPE html><html><head><title>渡口夜航恢复</title></head><body><div class=main><h1>渡口夜航恢复</h1>"
+            "<p>昨晚八点，渡口夜航在停了三年之后恢复，首日往返两岸的客流超过一万人次，头一周的船票一律半价。</p></div>";
+        QByteArray talk = "<h3>网友评论</h3><div class=comments>";
+        for (int i = 0; i < 16; ++i)
+            talk +=
+                "<p>第" + QByteArray::number(i) +
+                "次坐船过江，还是觉得夜里的江最好看，灯一盏一盏地亮，船慢慢地走。希望票价不要再涨，班次不要再减。</p>";
+        const auto issuesOf = [this](const QByteArray &page) {
+            const Answer answer = run({QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("json"),
+                                       m_folder.file(QStringLiteral("talk.html"), page + "</body></html>")});
+            return QJsonDocument::fromJson(answer.out).object()[QStringLiteral("issues")].toArray();
+        };
+        QCOMPARE(issuesOf(article + talk + "</div>").size(), 1);
+        QCOMPARE(issuesOf(article).size(), 0);
+    }
+
     void badInputIsNamedAndTheOthersAreDone() {
         const QString good = m_folder.file(QStringLiteral("good.txt"), "海陵电站昨日并网发电,首期装机三百兆瓦。\n");
         const QString empty = m_folder.file(QStringLiteral("empty.txt"), {});

@@ -10,6 +10,7 @@
 #include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headfields.h"
 #include "models/clean/rules/rules.h"
+#include "models/clean/rules/setaside.h"
 #include "models/clean/rules/titles.h"
 #include "models/clean/ruletable.h"
 
@@ -343,10 +344,9 @@ private:
             m_out.structure.push_back(kind(m_lines[i].section.span, BlockKind::Standfirst, 0, 0.85F));
         for (std::size_t i = behind; i < (first - points > 1 ? points : first); ++i) {
             const Line &line = m_lines[i];
-            const bool link = line.text.endsWith(u'>') || line.text.endsWith(u'»') || line.text.contains(u'\t') ||
-                              isNavigation(line.text);
+            static const Pattern link(uR"([>»]$|\t)");
             const bool near = !far && first - i <= 2 && i >= dated && !m_evidence[i].meta && line.weight >= 5 &&
-                              !link && !asksToFollow(line.folded);
+                              !link.matches(line.text) && !isNavigation(line.text) && !asksToFollow(line.folded);
             static const Pattern numbered(
                 uR"(^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十\d]{1,3}[章节部])\p{Han})");
             if (!far && first - i <= 3 && numbered.matches(line.folded))
@@ -442,9 +442,9 @@ private:
 } // namespace
 
 void articles(const RuleInput &input, Proposals &out) {
-    if (input.markup)
-        return; // pageArticle() knows better
-    Assignment(input, out).run();
+    if (!input.markup) // pageArticle() knows better
+        Assignment(input, out).run();
+    tellSetAside(input, out);
 }
 
 } // namespace variorum::rules
