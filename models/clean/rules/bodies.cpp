@@ -341,7 +341,7 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
         body.titled = body.titled || (body.dated && isTitleLike(lines[i - 1]) && !evidence[i - 1].meta);
         body.dated = body.dated || evidence[i - 1].meta;
         // Among other buttons "comments" is one.
-        const bool button = isButton(lines[i - 1]) && i > 1 && isButton(lines[i - 2]);
+        const bool button = lines[i - 1].folded == u"评论" && i > 1 && isButton(lines[i - 2]);
         captioned = captioned || (evidence[i - 1].caption && !body.dated && !button);
     }
     // The date may stand at the foot as well.

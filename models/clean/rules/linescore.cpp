@@ -65,9 +65,9 @@ Marks marksOf(QStringView text) {
 /// The page's own words about rights, duties and ways to complain: two or three in a line, and so many of a paragraph.
 bool isLegal(const QString &folded, int length) {
     static const Pattern word(
-        uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您|检举|会员资格|停权|违者|他人权益|谩骂)");
+        uR"(版权|转载|侵权|授权|许可证|备案|icp|公网安备|不良信息|举报|本站|本网|免责|隐私|私隐|条款|客服|邮箱|登录|验证码|网友|观点|立场|cookie|反馈|意见|广告|推荐|感谢您|检举|会员资格|停权|违者|他人权益|谩骂|(?:资料|数据|行情|报价)由[^。]{2,24}提供)");
     static const Pattern ofParagraphs(
-        uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|本公司|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|完整性|不代表|不构成|概不|恕不|投资(?:意见|建议)|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
+        uR"(版权|著作权|知识产权|转载|侵权|授权|备案|不良信息|举报|本站|本网|本公司|免责|声明|隐私|私隐|邮箱|邮件|真实性|准确性|完整性|不代表|不构成|[概恕]不负责|投资(?:意见|建议)|仅供参考|自行承担|法律责任|内容(?:提供|合作)|联系(?:我们|方式|电话))");
     constexpr int longestLine = 100;
     constexpr int longestShort = 60;
     constexpr int rarest = 35; // characters to a word

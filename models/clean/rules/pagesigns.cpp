@@ -98,7 +98,7 @@ bool speaksOfArticle(const OutlineLine &line) {
 
 bool disclaims(const OutlineLine &line) {
     static const Pattern words(
-        uR"(免责声明|版权声明|版权所有|著作权|未经.{0,12}(?:授权|许可|同意)|不代表.{0,8}(?:观点|立场)|不构成.{0,8}建议|举报电话|转载请注明|如有侵权|法律责任|allrightsreserved|copyright©)");
+        uR"(免责声明|版权声明|版权所有|著作权|未经.{0,12}(?:授权|许可|同意)|不代表.{0,8}(?:观点|立场)|不构成.{0,8}(?:建议|意见)|[概恕]不负责|(?:资料|数据|行情|报价)由[^。]{2,24}提供|举报电话|转载请注明|如有侵权|法律责任|allrightsreserved|copyright©)");
     return line.weight <= 300 && words.matches(line.folded);
 }
 

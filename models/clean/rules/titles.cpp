@@ -325,7 +325,7 @@ std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvi
         const bool latin = isLatinLine(lines[i]);
         if ((!isTitleLike(lines[i]) && !brief && !(latin && isHeadline(lines[i]))) || evidence[i].meta ||
             evidence[i].caption || isNavigation(lines[i].text) || signs(lines, evidence, i) ||
-            isPictureCaption(lines[i].folded) || lines[i].text.contains(u'\t') || // a row of a table
+            isPictureCaption(lines[i].folded) || lines[i].text.count(u'\t') > 1 || // a row of a table
             (latin &&
              (isEnglishControl(lines[i].folded) || isEnglishPicture(lines[i].folded) || isRunTogether(lines[i].text))))
             continue;
