@@ -243,6 +243,11 @@ std::optional<Credit> creditBelowLabel(const QString &line, const QString &below
     const Span span(match.capturedStart(), match.capturedEnd());
     if (match.captured(1).contains(u'源'))
         return Credit{FieldKind::Publisher, span, below};
+    // Below the label of an author that the page does not name stand other words.
+    constexpr qsizetype longestName = 4;
+    const bool han = std::all_of(below.begin(), below.end(), [](QChar c) { return isHan(c.unicode()); });
+    if (han && below.size() > longestName && !isSurname(folded(below.front().unicode())))
+        return std::nullopt;
     const std::vector<Credit> found = labelledCredits(match.captured().trimmed() + below);
     return found.size() == 1 && found[0].value == below ? std::optional(Credit{found[0].field, span, below})
                                                         : std::nullopt;

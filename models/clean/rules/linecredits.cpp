@@ -32,6 +32,10 @@ std::optional<Credits> reporters(const QString &line) {
         // Right behind the word a surname begins a name; other words are a column's: "记者观察".
         const Offset at = match.capturedStart(QStringLiteral("value"));
         const bool glued = at > 0 && isHan(line[at - 1].unicode());
+        // Who took a picture did not write the text.
+        static const Pattern picture(uR"([摄攝][）)〕】\]]?$)");
+        if (picture.matches(line) && !line.contains(u'文'))
+            return found;
         if (isSaid(value) || (glued && !value.isEmpty() && !isSurname(folded(value.front().unicode()))))
             return found;
         // "港口日报／记者江声／东港报道"
@@ -88,7 +92,7 @@ std::optional<Credits> editors(const QString &line) {
 /// "江声／编译", "江声_东港".
 std::optional<Credits> people(const QString &line) {
     static const Pattern shape(
-        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆▲]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:文\s?[✎✍✏|｜丨]|[Bb][Yy] )\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|[/／]?\s?(?<g>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,3})(?:(?:\s[综綜]合|\s?[/／]\s?(?:\p{Han}{2,4}[ 、]?){1,3})[报報][导導道]|\s?[/／]\s?(?:[编編][译譯]|整理|[综綜]合)|_\p{Han}{2,3})\s?[/／]?)$)");
+        uR"(^(?:[（(]\s?(?<a>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,4})\s?[）)]|[□■◎●◆]\s?(?<b>\p{Han}{2,3}(?:[ 、\x{3000}]{1,2}\p{Han}{2,3}){0,3})|(?<c>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)\s?[/／]\s?文|(?:《[^》]{2,10}》|[^|｜]{2,12}[|｜])?(?:特[约約])?作者[ \x{3000}]{1,2}(?<d>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:文\s?[✎✍✏|｜丨]|[Bb][Yy] )\s?(?<e>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|(?:作者|撰文)[,，] ?(?<f>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3})?)|[/／]?\s?(?<g>\p{Han}{2,3}(?:[ 、]\p{Han}{2,3}){0,3})(?:(?:\s[综綜]合|\s?[/／]\s?(?:\p{Han}{2,4}[ 、]?){1,3})[报報][导導道]|\s?[/／]\s?(?:[编編][译譯]|整理|[综綜]合)|_\p{Han}{2,3})\s?[/／]?)$)");
     if (const QRegularExpressionMatch match = shape.match(line); match.hasMatch()) {
         QString value;
         for (int group = 1; group <= match.lastCapturedIndex(); ++group)
