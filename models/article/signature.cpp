@@ -77,7 +77,7 @@ QString reporterBehind(QStringView text) {
 /// Names alone in brackets behind the last sentence.
 QString namesBehind(QStringView text) {
     static const Pattern alone(
-        uR"((?:^|[。!?”」』])\s?\((?:(?:文/?图|图/?文|文|撰文)[/: ]{1,2})?(?<names> ?\p{Han}{2,4}(?:[ 、]{1,2}\p{Han}{2,4}){0,4})(?: \p{Han}{2,4}报道)? ?\)$)");
+        uR"((?:^|[。!?”」』](?:\p{Han}{2,8}讯)?)\s?\((?:(?:文/?图|图/?文|文|撰文)[/: ]{1,2})?(?<names> ?\p{Han}{2,4}(?:[ 、]{1,2}\p{Han}{2,4}){0,4})(?: \p{Han}{2,4}报道)? ?\)$)");
     const QString names = namesBy(alone, text, folded(text));
     return arePeople(names) ? names : QString();
 }

@@ -324,9 +324,13 @@ private:
                 date.iso = yearOf(date.iso.mid(2)) + date.iso.mid(1);
             if (!date.hasYear())
                 continue;
+            // A day of publishing at the foot is surer than one of drawing up at the head.
+            const bool posted = behind && date.labelled && !date.updated && line.folded.contains(u"发布");
             m_out.structure.push_back(
                 own(field(date.span.shifted(line.section.span.begin), FieldKind::Published, date.iso,
-                          date.updated ? std::min(confidence - 0.02F, ofUpdate) : confidence)));
+                          date.updated ? std::min(confidence - 0.02F, ofUpdate)
+                          : posted     ? ofUpdate + 0.01F
+                                       : confidence)));
         }
         return any;
     }

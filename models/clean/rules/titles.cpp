@@ -261,7 +261,7 @@ std::size_t behindSubtitles(const std::vector<Line> &lines, const std::vector<Li
 }
 
 Offset titleLabel(const Line &line) {
-    static const Pattern label(uR"(^标\s*题(?:名称)?\s*:\s*)");
+    static const Pattern label(uR"(^(?:标\s*题(?:名称)?|(?:信息|文件|公文)名称)\s*:\s*)");
     const QRegularExpressionMatch match = label.match(folded(line.text.left(longestLabel)));
     return match.hasMatch() && match.capturedEnd() < line.text.size() ? static_cast<Offset>(match.capturedEnd()) : 0;
 }
