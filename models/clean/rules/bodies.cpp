@@ -33,6 +33,7 @@ constexpr double mostBefore = 0.6;       ///< of a page's text, that stands befo
 constexpr float ofDate = 6;              ///< what a date before it adds to a run's score
 constexpr float leastFlash = 9;          ///< of a run under a headline and a date, whatever follows
 constexpr float ofFirst = 0.1F;          ///< least part of the strongest run's score that such a run has
+constexpr double leastJoined = 0.6;      ///< score of what ends a text behind plain lines with a colon
 constexpr std::size_t mostPlain = 8;     ///< lines between two runs that a list of an article has
 constexpr int heaviestPlain = 16;        ///< weight of such a line
 constexpr std::size_t leastItems = 3;
@@ -226,11 +227,14 @@ std::vector<Run> joined(const std::vector<Line> &lines, const std::vector<LineEv
                         const std::vector<Run> &runs) {
     std::vector<Run> all;
     for (const Run &run : runs) {
-        if (!all.empty() && isPlain(lines, evidence, all.back().last + 1, run.first)) {
+        const bool goesOn = !all.empty() && isPlain(lines, evidence, all.back().last + 1, run.first);
+        // A clause that leads on to nothing, among short lines, is what an advert behind the text is set in.
+        const bool advert = goesOn && sumOf(run) < leastJoined && lines[run.last].text.endsWith(u'：');
+        if (!goesOn) {
+            all.push_back(run);
+        } else if (!advert) {
             all.back().last = run.last;
             all.back().behind += run.behind - run.before;
-        } else {
-            all.push_back(run);
         }
     }
     return all;
