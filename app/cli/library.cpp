@@ -210,7 +210,7 @@ int listCommand(const Context &context, const QStringList &arguments) {
                                        .filter(QRegularExpression(QStringLiteral(".")))
                                        .join(QStringLiteral(" · "));
             print(QStringLiteral("%1\t%2\t%3\t%4 characters, %5 changes, %6 notes\n")
-                      .arg(QString::number(row.article), row.title.isEmpty() ? QStringLiteral("—") : row.title, origin)
+                      .arg(QString::number(row.article), articleTitle(row), origin)
                       .arg(row.characters)
                       .arg(row.edits)
                       .arg(row.notes));

@@ -4,7 +4,6 @@
 #include "models/items/localtime.h"
 #include <QByteArrayList>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
 #include <QSet>
@@ -32,12 +31,6 @@ bool sortedByArticle(const std::vector<ArticleRow> &rows) {
 }
 
 } // namespace
-
-QString articleTitle(const ArticleRow &row) {
-    if (!row.title.isEmpty())
-        return row.title;
-    return row.opening.isEmpty() ? QFileInfo(row.path).fileName() : row.opening;
-}
 
 void ArticleListModel::setRows(std::vector<ArticleRow> rows) {
     if (!sortedByArticle(rows))

@@ -17,8 +17,6 @@ class QMimeData;
 
 namespace variorum {
 
-/// An article's title; where it has none the name of its file, or of a page's later articles their first words.
-[[nodiscard]] QString articleTitle(const ArticleRow &row);
 
 /// The articles of a library, a row each. The identity is given under ArticleRole. Rows can be dragged.
 class ArticleListModel : public QAbstractTableModel {

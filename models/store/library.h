@@ -66,6 +66,8 @@ struct ArticleRow {
 
     friend bool operator==(const ArticleRow &, const ArticleRow &) = default;
 };
+/// An article's title; where it has none the name of its file, or of a page's later articles their first words.
+[[nodiscard]] QString articleTitle(const ArticleRow &row);
 
 /// What one edit is decided to be; nothing takes the decision back.
 struct DecisionChange {

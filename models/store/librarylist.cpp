@@ -35,6 +35,12 @@ struct ListedPage {
 
 } // namespace
 
+QString articleTitle(const ArticleRow &row) {
+    if (!row.title.isEmpty())
+        return row.title;
+    return row.opening.isEmpty() ? QFileInfo(row.path).fileName() : row.opening;
+}
+
 Result<std::vector<ArticleRow>> Library::articles() const {
     return listed({});
 }

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(list({with, QStringLiteral("grid")}).out, list({}).out.split('\n')[1] + '\n');
     }
 
+    void whatHasNoTitleIsCalledByWhatThereIs() {
+        LibraryFolder folder;
+        const QString path = folder.fresh();
+        imported(*opened(path), "渡口今天恢复通航，首班船载客四十二人，票价不变。\n");
+        const QList<QByteArray> columns = runOn(path, {QStringLiteral("list")}).out.split('\t');
+        QVERIFY(columns.size() > 2);
+        QVERIFY2(columns[1].endsWith(".txt"), columns[1].constData());
+        // For programs it has none.
+        QVERIFY(runOn(path, {QStringLiteral("list"), QStringLiteral("--format=json")})
+                    .objects()
+                    .front()[QStringLiteral("title")]
+                    .isNull());
+    }
+
     void aCollectionThatIsNotThereIsSaid() {
         const Answer answer = list({QStringLiteral("--collection"), QStringLiteral("水闸")});
         QCOMPARE(answer.status, 1);
