@@ -230,18 +230,22 @@ Span TextView::selection() const {
 }
 
 void TextView::setSelection(Offset anchor, Offset caret) {
-    m_state->anchor = m_state->flow.normalised(anchor);
-    moveCaret(m_state->flow.normalised(caret), false, -1, true);
+    select(m_state->flow.normalised(anchor), m_state->flow.normalised(caret), false, -1);
 }
 
-/// Moves the caret, with the selection's other end where it does not extend it. Tells who wants to know.
+/// Moves the caret, with the selection's other end where it does not extend it.
 void TextView::moveCaret(Offset caret, bool endOfLine, float goal, bool extend) {
+    select(extend ? m_state->anchor : caret, caret, endOfLine, goal);
+}
+
+/// Puts both ends of the selection where they belong. Tells who wants to know, also where only the anchor moved: a
+/// double click finds the caret at the end of its word.
+void TextView::select(Offset anchor, Offset caret, bool endOfLine, float goal) {
     State &state = *m_state;
     const Span before = selection();
     const Offset was = m_caret;
     m_caret = caret;
-    if (!extend)
-        state.anchor = caret;
+    state.anchor = anchor;
     state.endOfLine = endOfLine;
     state.goal = goal;
     restartBlink();

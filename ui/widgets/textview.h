@@ -139,6 +139,7 @@ private:
     void syncScrollBar();
     void announceScroll();
     void moveCaret(Offset caret, bool endOfLine, float goal, bool extend);
+    void select(Offset anchor, Offset caret, bool endOfLine, float goal);
     void showCaret();
     void dragTo(QPoint at);
     void grab(Unit unit, QPoint at);

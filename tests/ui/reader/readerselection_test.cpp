@@ -42,6 +42,23 @@ private Q_SLOTS:
         QVERIFY(m_reading->page->text.mid(page.begin, page.length()).contains(QStringLiteral("意向书")));
     }
 
+    /// The first click of two on the end of a word puts the caret where the selection of the word ends.
+    void aWordIsToldAlsoWhereTheCaretStoodAtItsEnd() {
+        m_view->setReading(m_reading);
+        const Span word = placeOf(m_reading, QStringLiteral("意向书"));
+        const Span shown(m_view->toDocument(word.begin), m_view->toDocument(word.end));
+        const QRect last = m_view->rectAt(shown.end - 1);
+        const QPoint at(m_view->rectAt(shown.end).left() - 2, last.center().y());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_view->caret(), shown.end);
+        QSignalSpy moved(m_view.get(), &ReaderView::selectionChanged);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_view->selection().end, shown.end);
+        QVERIFY(!m_view->articleSelection().isEmpty());
+        QVERIFY(moved.count() > 0);
+        QCOMPARE(moved.last().front().value<Span>(), m_view->articleSelection());
+    }
+
     void theHeadIsNoPartOfASelection() {
         m_view->setReading(m_reading);
         m_view->selectAll();
