@@ -7,10 +7,31 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <numeric>
 
 namespace variorum {
 
 namespace {
+
+constexpr std::size_t mostCellLines = 16; ///< a row moves as one, and a page must hold it
+
+/// Narrows the widest columns to one width until all of them have room. False where that would be less than `least`.
+bool fitColumns(std::vector<qreal> &widths, qreal room, qreal least) {
+    std::vector<qreal> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    qreal cap = sorted.back();
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const qreal share = room / qreal(sorted.size() - i);
+        if (sorted[i] > share) {
+            cap = share;
+            break;
+        }
+        room -= sorted[i];
+    }
+    for (qreal &width : widths)
+        width = std::min(width, cap);
+    return cap >= least || cap >= sorted.back();
+}
 
 char32_t firstCharacter(QStringView text, Span span) {
     const QChar c = text[span.begin];
@@ -182,48 +203,52 @@ void Flow::rule(QColor colour) {
 }
 
 bool Flow::table(const QString &text, const TextStyle &style, Offset articleBegin) {
-    const QStringList rows = text.split(QLatin1Char('\n'));
     const qreal gap = 1.2 * style.size;
-    struct Row {
-        std::vector<LaidLine> cells;
-    };
-    std::vector<Row> laid;
-    std::vector<qreal> widths;
-    Offset at = articleBegin;
     TextStyle flat = style;
     flat.firstIndent = 0;
-    for (const QString &row : rows) {
-        laid.emplace_back();
-        std::size_t column = 0;
-        Offset cellAt = at;
-        for (const QString &cell : row.split(QLatin1Char('\t'))) {
-            if (widths.size() <= column)
-                widths.push_back(0);
-            std::vector<LaidLine> lines = layLines(cell, flat, m_geometry.measure, cellAt);
-            if (lines.size() > 1)
-                return false;
-            if (!lines.empty())
-                widths[column] = std::max(widths[column], lines.front().end);
-            laid.back().cells.push_back(lines.empty() ? LaidLine() : std::move(lines.front()));
-            cellAt += static_cast<Offset>(cell.size()) + 1;
-            ++column;
+    std::vector<QStringList> rows;
+    std::vector<qreal> widths;
+    for (const QString &row : text.split(QLatin1Char('\n'))) {
+        rows.push_back(row.split(QLatin1Char('\t')));
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(rows.back().size())));
+        for (std::size_t column = 0; column < static_cast<std::size_t>(rows.back().size()); ++column) {
+            const auto whole =
+                layLines(rows.back()[static_cast<qsizetype>(column)], flat, 100 * m_geometry.measure, noArticleText);
+            if (!whole.empty())
+                widths[column] = std::max(widths[column], whole.front().end);
         }
-        at += static_cast<Offset>(row.size()) + 1;
     }
-    qreal total = -gap;
-    for (const qreal width : widths)
-        total += width + gap;
-    if (total > m_geometry.measure || widths.size() < 2)
+    if (widths.size() < 2 || !fitColumns(widths, m_geometry.measure - gap * qreal(widths.size() - 1), 4 * style.size))
         return false;
+    std::vector<std::vector<std::vector<LaidLine>>> laid; // lines of cells of rows
+    Offset at = articleBegin;
+    for (const QStringList &row : rows) {
+        laid.emplace_back();
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            // A little more than measured: rounding breaks no line.
+            laid.back().push_back(
+                layLines(row[column], flat, widths[static_cast<std::size_t>(column)] + points(0.1), at));
+            if (laid.back().back().size() > mostCellLines)
+                return false;
+            at += static_cast<Offset>(row[column].size()) + 1;
+        }
+    }
+    const qreal total = std::accumulate(widths.begin(), widths.end(), gap * qreal(widths.size() - 1));
     const QColor line(0xc8, 0xc8, 0xc8);
     for (std::size_t i = 0; i < laid.size(); ++i) {
-        FlowItem &item = append(i == 0 ? style.before : 0, style.lineHeight + points(3));
+        std::size_t lines = 1;
+        for (const std::vector<LaidLine> &cell : laid[i])
+            lines = std::max(lines, cell.size());
+        FlowItem &item = append(i == 0 ? style.before : 0, qreal(lines) * style.lineHeight + points(3));
         item.breakBefore = i != 1; // the first row names the columns: never alone
-        const qreal baseline = item.height / 2 + 0.38 * style.size;
+        const qreal baseline = (style.lineHeight + points(3)) / 2 + 0.38 * style.size;
         qreal left = 0;
-        for (std::size_t column = 0; column < laid[i].cells.size(); ++column) {
-            if (laid[i].cells[column].shaped)
-                item.cells.push_back({std::move(laid[i].cells[column]), left, baseline});
+        for (std::size_t column = 0; column < laid[i].size(); ++column) {
+            std::vector<LaidLine> &cell = laid[i][column];
+            for (std::size_t k = 0; k < cell.size(); ++k) {
+                if (cell[k].shaped)
+                    item.cells.push_back({std::move(cell[k]), left, baseline + qreal(k) * style.lineHeight});
+            }
             left += widths[column] + gap;
         }
         if (i == 0)

@@ -69,7 +69,8 @@ public:
     void text(const QString &text, const TextStyle &style, Offset articleBegin = noArticleText);
     /// Several texts side by side on one line, with a small upright stroke between them; wraps where they do not fit.
     void sideBySide(const QStringList &texts, const TextStyle &style);
-    /// Rows of cells at common stops. False, with nothing appended, where a cell does not fit its column.
+    /// Rows of cells at common stops, what is too wide in several lines. False, with nothing appended, where the
+    /// columns would be too narrow to read.
     bool table(const QString &text, const TextStyle &style, Offset articleBegin);
     void space(qreal height) { m_space = std::max(m_space, height); }
     void rule(QColor colour);

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -142,6 +143,29 @@ private Q_SLOTS:
         }
         // For programs it stays as it is.
         QVERIFY(exportDocument(ExportFormat::Markdown, {two[0]}, {})->contains("\"2031-04-08T21:40:16+08:00\""));
+    }
+
+    void aTableThatIsTooWideKeepsItsColumns() {
+        const QString table = QStringLiteral(
+            "电站\t装机\t备注\n北岭\t1200\t二号机组更换转子，用时比计划少三天；旧转子运回厂里做疲劳试验，"
+            "结果年底公布，此前不再安排别的检修，值班表照旧\n东港抽水蓄能\t860\t无\n石螺\t640\t遇上两次台风");
+        const ExportedArticle exported = exportable(
+            sampleArticle(QStringLiteral("北岭值班记"), {{BlockKind::Paragraph, prose}, {BlockKind::Table, table}}));
+        const Result<QByteArray> pdf = pdfDocument({exported}, options());
+        QVERIFY(pdf.ok());
+        PdfProbe probe(*pdf);
+        QVERIFY2(withoutBlanks(probe.text()).contains(withoutBlanks(table.section(u'\n', 1, 1))),
+                 qPrintable(probe.text()));
+        const QString boxes = QString::fromUtf8(
+            probe.run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), probe.path(), QStringLiteral("-")}));
+        QVERIFY2(probe.failure().isEmpty(), qPrintable(probe.failure()));
+        const auto leftOf = [&boxes](const QString &word) {
+            const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>%1<").arg(word));
+            return box.match(boxes).captured(1).toDouble();
+        };
+        QVERIFY(leftOf(QStringLiteral("1200")) > 0);
+        QVERIFY(std::abs(leftOf(QStringLiteral("860")) - leftOf(QStringLiteral("1200"))) < 0.5);
+        QVERIFY(std::abs(leftOf(QStringLiteral("640")) - leftOf(QStringLiteral("1200"))) < 0.5);
     }
 
     void theMetadataNamesWhatItIs() {
