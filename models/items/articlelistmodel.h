@@ -17,7 +17,6 @@ class QMimeData;
 
 namespace variorum {
 
-
 /// The articles of a library, a row each. The identity is given under ArticleRole. Rows can be dragged.
 class ArticleListModel : public QAbstractTableModel {
     Q_OBJECT
