@@ -88,7 +88,7 @@ private:
         for (std::size_t i = 0; i < ruleTable().size(); ++i) {
             const Rule &rule = ruleTable()[i];
             const auto id = static_cast<RuleId>(i);
-            if (rule.pass != pass || !rule.run || std::count(m_without.begin(), m_without.end(), id) > 0)
+            if (rule.pass != pass || !rule.run || isOff(id))
                 continue;
             Proposals proposals;
             rule.run(RuleInput{m_working, m_structure, issues, m_progress, m_page.markup.get(), m_language, m_lines},
@@ -125,6 +125,8 @@ private:
             if (edit.change == StructureEdit::Change::Field && m_page.markup && isSetAside(edit.span, m_structure))
                 continue;
             edit.rule = edit.rule == manualRule ? id : edit.rule;
+            if (isOff(edit.rule)) // one rule may speak for another
+                continue;
             if (edit.confidence < rule.applyFrom)
                 edit.state = EditState::Proposed;
             m_structure.push_back(edit);
@@ -136,6 +138,10 @@ private:
             issue.source = m_working.map.toBase(issue.source);
             m_cleaning->issues.push_back(std::move(issue));
         }
+    }
+
+    [[nodiscard]] bool isOff(RuleId rule) const {
+        return std::find(m_without.begin(), m_without.end(), rule) != m_without.end();
     }
 
     [[nodiscard]] static bool isSetAside(Span span, const std::vector<StructureEdit> &structure) {
@@ -173,6 +179,7 @@ private:
     void finish() {
         for (StructureEdit &edit : m_cleaning->structure)
             edit.span = widened(edit.span, m_script, edit.change == StructureEdit::Change::Boundary);
+        dropOnce();
         partArticles();
         m_cleaning->edits = m_script.take();
         const auto bySpan = [](const auto &a, const auto &b) { return a.span < b.span; };
@@ -180,6 +187,33 @@ private:
         std::stable_sort(m_cleaning->superseded.begin(), m_cleaning->superseded.end(), bySpan);
         std::stable_sort(m_cleaning->issues.begin(), m_cleaning->issues.end(),
                          [](const PageIssue &a, const PageIssue &b) { return a.source < b.source; });
+    }
+
+    /// What two rules set aside is counted once: for the one that says more than that it lies outside the article.
+    void dropOnce() {
+        static const RuleId bounds = ruleId(QLatin1StringView("article-bounds"));
+        std::vector<StructureEdit> &all = m_cleaning->structure;
+        std::vector<std::size_t> drops;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i].change == StructureEdit::Change::Drop && all[i].state == EditState::Applied)
+                drops.push_back(i);
+        }
+        std::stable_sort(drops.begin(), drops.end(), [&all](std::size_t a, std::size_t b) {
+            return all[a].span != all[b].span ? all[a].span < all[b].span
+                                              : all[a].rule != bounds && all[b].rule == bounds;
+        });
+        std::vector<bool> again(all.size(), false);
+        for (std::size_t i = 1; i < drops.size(); ++i)
+            again[drops[i]] = all[drops[i]].span == all[drops[i - 1]].span;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (again[i])
+                continue;
+            if (kept != i)
+                all[kept] = std::move(all[i]);
+            ++kept;
+        }
+        all.resize(kept);
     }
 
     /// What was taken out right between two articles would be part of both: it is the first one's.
