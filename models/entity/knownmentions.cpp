@@ -31,8 +31,8 @@ std::optional<Mention> alone(const Lexicon &lexicon, QStringView name) {
     return found.size() == 1 && found[0].span.length() == name.size() ? std::optional(found[0]) : std::nullopt;
 }
 
-/// 柚子科技|Orbis: how long the maker is in the name of a product that the lexicon has with and without it; 0: it is
-/// none.
+/// 柚子科技|Orbis: how long the maker is in the name of a product or a company that the lexicon has with and without
+/// it; 0: it is none.
 Offset makerOf(const Lexicon &lexicon, QStringView name, const QString &entity) {
     qsizetype cut = 0;
     while (cut < name.size() && isHan(name[cut].unicode()))
@@ -41,7 +41,7 @@ Offset makerOf(const Lexicon &lexicon, QStringView name, const QString &entity) 
         return 0;
     const auto product = alone(lexicon, name.mid(cut));
     const auto maker = product && product->entity == entity ? alone(lexicon, name.left(cut)) : std::nullopt;
-    return maker && maker->type == EntityType::Organisation ? static_cast<Offset>(cut) : 0;
+    return maker && maker->type == EntityType::Organisation && maker->entity != entity ? static_cast<Offset>(cut) : 0;
 }
 
 /// 望国|能源总署: the office of the country before it. What is shorter is said without its country: 望国的|联储会.
@@ -69,7 +69,7 @@ Offset longerEnd(const NameText &text, const Mention &one) {
 } // namespace
 
 void refineKnown(const Lexicon &lexicon, const NameText &text, std::vector<Mention> &known) {
-    QHash<QString, Offset> makers; // of products that were looked at
+    QHash<QString, Offset> makers; // of names that were looked at
     std::vector<Mention> all;
     all.reserve(known.size());
     for (Mention &one : known) {
@@ -80,8 +80,8 @@ void refineKnown(const Lexicon &lexicon, const NameText &text, std::vector<Menti
             all.pop_back();
         }
         one.span.end = longerEnd(text, one);
-        if (one.type == EntityType::Product && isHan(text.at(one.span.begin)) &&
-            isWordCharacter(text.at(one.span.end - 1))) {
+        const bool made = one.type == EntityType::Product || one.type == EntityType::Organisation;
+        if (made && isHan(text.at(one.span.begin)) && isWordCharacter(text.at(one.span.end - 1))) {
             const QStringView name = text.raw().mid(one.span.begin, one.span.length());
             auto cut = makers.constFind(name.toString());
             if (cut == makers.constEnd())

@@ -14,6 +14,7 @@ QString described(const QString &text) {
         const auto entries = parseLexicon("zhonghe\tORG\t中核\t中核\npomelo\tORG\t柚子科技\t柚子科技\n"
                                           "orbis\tPRODUCT\tOrbis\tOrbis\t柚子科技Orbis\n"
                                           "pomelo-seven\tPRODUCT\t柚子科技S7\t柚子科技S7\n"
+                                          "cloud\tORG\tPomCloud\tPomCloud\t柚子科技PomCloud\n"
                                           "tide-500\tPRODUCT\tTide 500\tTide 500\n"
                                           "wangguo\tPLACE\t望国\t望國\nwang-energy\tORG\t能源总署\t能源总署\n",
                                           QStringLiteral("test"));
@@ -38,6 +39,7 @@ private Q_SLOTS:
             {"halves of words", "引发关注。其中核心的一句话", ""},
             {"a short name", "引发关注。中核公告说", "中核=zhonghe"},
             {"a maker and its product", "支援柚子科技Orbis服务", "柚子科技=pomelo Orbis=orbis"},
+            {"a maker and its house", "支援柚子科技PomCloud服务", "柚子科技=pomelo PomCloud=cloud"},
             {"a model without a name of its own", "支援柚子科技S7服务", "柚子科技S7=pomelo-seven"},
             {"a class of shares", "柚子科技 -W跌2%，柚子科技-SW涨，柚子科技-5跌",
              "柚子科技 -W=pomelo 柚子科技-SW=pomelo 柚子科技=pomelo"},

@@ -67,6 +67,8 @@ private Q_SLOTS:
             {"what a company does is none of its name",
              "望重科技集团公告，望重科技集团发布公告，望重科技集团所举牌的股票",
              "望重科技集团=org-望重科技集团 望重科技集团=org-望重科技集团 望重科技集团=org-望重科技集团"},
+            {"nor the first half of a longer word", "望重科技公告，由望重科技行使表决权，望重科技控股股东将变更",
+             "望重科技=org-望重科技 望重科技=org-望重科技 望重科技=org-望重科技"},
             {"a director by title alone", "公司董事江晚声出席，特助沐望潮陪同",
              "江晚声=person-江晚声 沐望潮=person-沐望潮"},
             {"two definitions in one bracket", "望江沧元有限公司（LoomtideBot，下称“沧元通用”）宣布，沧元通用说",

@@ -176,6 +176,7 @@ private Q_SLOTS:
         };
         QCOMPARE(named(QStringLiteral("结合验证身份可绕过银行声纹验证。")), QString());
         QCOMPARE(named(QStringLiteral("云雀智能开源了模型，云雀的反馈很好。")), QStringLiteral("云雀智能"));
+        QCOMPARE(named(QStringLiteral("公司在硅谷、卢森堡设有研发中心。")), QStringLiteral("硅谷"));
         QCOMPARE(named(QStringLiteral("二、请各有关省食品药品监管局对上述药品批发。")), QString()); // of any province
     }
 

@@ -185,7 +185,8 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
         if ((text.at(span.begin - 1) == u'家' && !text.knownFrom(span.begin)) || endsIn(text, span, cars))
             return true;
         static const WordSet builds{u"设厂", u"建厂", u"扩产", u"投产", u"量产", u"扩厂", u"办厂", u"估值"};
-        static const WordSet sayings{u"提及", u"提到", u"表示", u"透露", u"指出", u"认为", u"强调", u"组建", u"聚焦"};
+        static const WordSet sayings{u"提及", u"提到", u"表示", u"透露", u"指出", u"认为",
+                                     u"强调", u"组建", u"聚焦", u"设有", u"设立"};
         for (Offset i = span.begin; i + 2 <= span.end; ++i) {
             if (sayings.at(text, i) > 0)
                 return true;

@@ -115,6 +115,12 @@ bool isBehindName(const NameText &text, Span span) {
                               : text.isOneWord(span);
 }
 
+/// 柚子科技|控股|股东, 柚子科技|行|使: the last word of a name is the first half of a longer one.
+bool endsInWord(const NameText &text, Span last) {
+    return text.isOneWord({last.begin, last.end + 1}) || text.isOneWord({last.begin, last.end + 2}) ||
+           text.startsWith(last.begin, u"控股股东");
+}
+
 } // namespace
 
 void cutToOthers(const NameText &text, Proposals &proposals) {
@@ -148,7 +154,8 @@ void cutToOthers(const NameText &text, Proposals &proposals) {
         for (const Offset cut : {2, 1}) {
             const Span behind(one.span.end - cut, one.span.end);
             if (one.span.length() - cut >= shortest &&
-                names.contains(text.key({one.span.begin, behind.begin}).toString()) && isBehindName(text, behind)) {
+                names.contains(text.key({one.span.begin, behind.begin}).toString()) &&
+                (isBehindName(text, behind) || endsInWord(text, behind))) {
                 one.span.end = behind.begin;
                 break;
             }
