@@ -25,8 +25,8 @@ private:
     QHash<QStringView, int> m_times; ///< that short lines stand on the page; filled when first asked for
 };
 
-/// Where the end of a document ends, of the lines [from, limit): what is enclosed, the office, the day and who may read
-/// it, in lines of their own. Nothing else does without the day. `from` where none stands.
+/// Where the end of a document ends, of the lines [from, limit): whom to ask, what is enclosed, the office, the day and
+/// who may read it, in lines of their own. Nothing else does without the day. `from` where none stands.
 [[nodiscard]] std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit);
 
 /// The last line of a text behind which the first of a list of stories has been taken for its end: headline, sentence
