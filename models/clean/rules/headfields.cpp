@@ -4,6 +4,7 @@
 #include "models/clean/rules/headfields.h"
 
 #include "models/base/chinese.h"
+#include "models/clean/rules/articleends.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/englishsite.h"
@@ -59,7 +60,8 @@ public:
             if (i >= m_title || m_evidence[i].meta || m_evidence[i].stamp || !isButton(m_lines[i]))
                 line(i, i < m_title ? ofAbove : ofHead);
         }
-        const std::size_t end = std::min(m_lines.size(), m_body.last + 1 + behindText);
+        const std::size_t signOff = behindSignOff(m_lines, m_body.last + 1, m_lines.size());
+        const std::size_t end = std::min(m_lines.size(), signOff + behindText);
         for (std::size_t i = std::max(m_body.last, into); i < end && !m_evidence[i].caption; ++i)
             line(i, ofTail);
         if (!m_dated && m_age && m_lines[m_age->line].open())
