@@ -304,7 +304,10 @@ std::size_t headEnd(const std::vector<Line> &lines, const Body &body) {
         if (isField(lines[i], FieldKind::Byline))
             return std::max(i, body.first);
     }
-    return body.first;
+    // A title that asks or exclaims is one right below the way to it, whatever its mark makes of it.
+    const bool asks = body.first > 0 && body.first < body.last && isWay(lines[body.first - 1]) &&
+                      isTitleLike(lines[body.first]) && QStringView(u"？！?!").contains(lines[body.first].text.back());
+    return body.first + (asks ? 1 : 0);
 }
 
 std::ptrdiff_t titleOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Body &body) {
