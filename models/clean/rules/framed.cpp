@@ -15,6 +15,7 @@ constexpr int leastFramed = 24;           ///< weight of an article between its 
 constexpr std::size_t longestFrame = 60;  ///< lines
 constexpr int mostTimes = 10;             ///< its weight is what other text on the page may have
 constexpr int leastLines = 2;             ///< without a mark behind the text
+constexpr std::size_t farList = 16;       ///< and from an article without a date to what a list parts from it
 constexpr std::size_t farSignature = 120; ///< lines from a paragraph to what signs the text
 
 bool isOfList(const LineEvidence &evidence) {
@@ -45,10 +46,11 @@ public:
     /// The article between a head and a signature that is the first on the page; nullopt where there is none.
     [[nodiscard]] std::optional<Body> first() const {
         for (std::size_t i = 1; i < m_lines.size(); ++i) {
-            if (!m_evidence[i].dated || m_lines[i].prose)
+            const bool way = isWayTo(i);
+            if (!way && (!m_evidence[i].dated || m_lines[i].prose))
                 continue;
-            const std::optional<std::size_t> title = titleAbove(i);
-            const std::optional<Body> body = title ? below(i, *title) : std::nullopt;
+            const std::optional<std::size_t> title = way ? i : titleAbove(i);
+            const std::optional<Body> body = title ? below(i, *title, way) : std::nullopt;
             if (body)
                 return body;
         }
@@ -65,7 +67,10 @@ public:
             return !body.titled;
         if (body.first <= framed.last)
             return false;
+        // Between a standfirst and its text stand buttons.
         bool parted = false;
+        if (!framed.dated && body.first - framed.last <= farList)
+            return false;
         for (std::size_t i = framed.last + 1; i < body.first; ++i) {
             if (m_evidence[i].dated)
                 return false;
@@ -103,6 +108,13 @@ public:
     }
 
 private:
+    /// True for a headline right below the whole way to it: nothing else stands there, and no date is needed.
+    [[nodiscard]] bool isWayTo(std::size_t headline) const {
+        static const Pattern way(uR"(首[页頁]\s?[>＞»›].*[>＞»›]\s?正文\s*$)");
+        return way.matches(m_lines[headline - 1].text) && isHeadline(m_lines[headline]) &&
+               isTitleLike(m_lines[headline]) && !m_evidence[headline].meta;
+    }
+
     [[nodiscard]] bool isTold(std::size_t i) const {
         return tells(m_lines[i]) && !m_evidence[i].meta && !m_evidence[i].furniture && !isOfList(m_evidence[i]) &&
                !isNavigation(m_lines[i].text);
@@ -118,8 +130,9 @@ private:
         return std::nullopt;
     }
 
-    /// The text between a date and the signature below it, if most of what stands there tells something.
-    [[nodiscard]] std::optional<Body> below(std::size_t date, std::size_t title) const {
+    /// The text between a date and the signature below it, or a way with its headline and the buttons behind, if most
+    /// of what stands there tells something.
+    [[nodiscard]] std::optional<Body> below(std::size_t date, std::size_t title, bool way) const {
         Body body;
         int others = 0; // weight
         const std::size_t end = std::min(m_lines.size(), date + longestFrame);
@@ -128,11 +141,12 @@ private:
             // Above the text stands where it is from.
             if (isSignature(m_lines[i]) && body.weight == 0)
                 continue;
-            if (isSignature(m_lines[i])) {
+            if (isSignature(m_lines[i]) || (way && body.weight > 0 && isButton(m_lines[i]))) {
                 if (body.weight < std::max(leastFramed, others))
                     break;
                 body.head = title;
-                body.dated = body.titled = true;
+                body.titled = true;
+                body.dated = !way;
                 return body;
             }
             if (!isTold(i)) {
