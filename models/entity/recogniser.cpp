@@ -79,7 +79,7 @@ bool isFullForm(const NameText &text, Span span, const Mention &known) {
                 rest.remove(0, field.size());
         }
     }
-    for (const QStringView word : {u"集团", u"控股", u"科技", u"技术", u"股份"}) {
+    for (const QStringView word : {u"(集团)", u"(控股)", u"集团", u"控股", u"科技", u"技术", u"股份"}) {
         if (rest.startsWith(word))
             rest.remove(0, word.size());
     }

@@ -41,6 +41,8 @@ private Q_SLOTS:
             {"a maker and its product", "支援柚子科技Orbis服务", "柚子科技=pomelo Orbis=orbis"},
             {"a maker and its house", "支援柚子科技PomCloud服务", "柚子科技=pomelo PomCloud=cloud"},
             {"a model without a name of its own", "支援柚子科技S7服务", "柚子科技S7=pomelo-seven"},
+            {"a legal form behind a bracket", "医药行业龙头企业柚子科技（集团）有限公司。",
+             "柚子科技（集团）有限公司=pomelo"},
             {"a class of shares", "柚子科技 -W跌2%，柚子科技-SW涨，柚子科技-5跌",
              "柚子科技 -W=pomelo 柚子科技-SW=pomelo 柚子科技=pomelo"},
             {"an index", "Tide 500 指数上涨，Tide 500涨", "Tide 500 指数=tide-500 Tide 500=tide-500"},

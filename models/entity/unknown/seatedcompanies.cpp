@@ -24,6 +24,9 @@ Offset bracketedBegin(const NameText &text, Offset form) {
         --open;
     if (text.at(open) != u'(' || close - 1 - open < 2)
         return form;
+    // 柚子医药(集团)有限公司
+    if (const Mention *house = text.knownUpTo(open); house && house->type == EntityType::Organisation)
+        return house->span.begin;
     static const WordSet verbs{u"收购", u"成立", u"旗下", u"子公司", u"属于", u"与", u"和",   u"对",   u"向",  u"的",
                                u"被",   u"由",   u"及",   u"在",     u"是",   u"为", u"实体", u"主体", u"通过"};
     Offset begin = open;
