@@ -21,23 +21,14 @@ import struct
 import sys
 import zipfile
 
+from convert import quantised, varint
+
 STATES = 100
 FLOAT = 1
 # What a label says: 0 no name; 4 n + 0, 1, 2, 3 begins, continues, ends and is alone a name of kind n: 1 person,
 # 2 place, 3 organisation, 4 company. Titles and times are no names.
 KINDS = {"person": 1, "location": 2, "org": 3, "company": 4}
 PLACES = {"B": 0, "M": 1, "E": 2, "S": 3}
-
-
-def varint(data, at):
-    value = shift = 0
-    while True:
-        byte = data[at]
-        at += 1
-        value |= (byte & 127) << shift
-        shift += 7
-        if byte < 128:
-            return value, at
 
 
 def fields(data):
@@ -74,13 +65,8 @@ def constants(graph):
     return tensors
 
 
-def quantised(values, rows, columns):
-    scales, whole = array.array("f"), array.array("b")
-    for row in range(rows):
-        part = values[row * columns : (row + 1) * columns]
-        scale = max(abs(value) for value in part) / 127 or 1.0
-        scales.append(scale)
-        whole.extend(max(-127, min(127, round(value / scale))) for value in part)
+def packed(values, rows, columns):
+    scales, whole = quantised(values, rows, columns)
     return struct.pack(f"<{rows}f", *scales) + whole.tobytes()
 
 
@@ -108,14 +94,14 @@ def main(graph, maps, target):
         # The graph sets a row of zeros before the table.
         row = rows[unit] - 1
         embedding.extend(weights["char_embeding"][row * STATES : (row + 1) * STATES])
-    out += quantised(embedding, len(units), STATES)
+    out += packed(embedding, len(units), STATES)
     cells = [f"char_bilstm/bidirectional_rnn/{way}/basic_lstm_cell/" for way in ("fw", "bw")]
     for cell in cells:
         kernel = weights[cell + "kernel"]
-        out += quantised(kernel[: 4 * STATES * STATES], STATES, 4 * STATES)
-        out += quantised(kernel[4 * STATES * STATES :], STATES, 4 * STATES)
-    out += quantised(weights["project/hidden/w_tanh"], 2 * STATES, STATES)
-    out += quantised(weights["project/output/w_out"], STATES, len(labels))
+        out += packed(kernel[: 4 * STATES * STATES], STATES, 4 * STATES)
+        out += packed(kernel[4 * STATES * STATES :], STATES, 4 * STATES)
+    out += packed(weights["project/hidden/w_tanh"], 2 * STATES, STATES)
+    out += packed(weights["project/output/w_out"], STATES, len(labels))
     for cell in cells:
         bias = weights[cell + "bias"]
         for i in range(2 * STATES, 3 * STATES):

@@ -5,7 +5,6 @@
 #include "models/entity/tagger/arithmetic.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace variorum::tagging {
 
@@ -42,18 +41,10 @@ void SecondModel::run(const Recurrent &layer, const std::vector<float> &in, int 
 Result<std::shared_ptr<const SecondModel>> SecondModel::parse(const QByteArray &data) {
     const Error damaged{ErrorCode::ResourceDamaged, {QStringLiteral("tagger/second.bin"), QStringLiteral("layout")}};
     WeightReader reader(data);
-    const char *magic = reader.take(8);
-    if (!magic || std::memcmp(magic, "VARTAG02", 8) != 0)
-        return damaged;
     const auto model = std::make_shared<SecondModel>();
-    const int rows = reader.number();
-    const int labels = reader.number();
-    if (rows < 1 || labels < 1 || labels > 255)
+    const int labels = reader.head("VARTAG02", states, model->m_embedding, model->m_labels);
+    if (labels == 0)
         return damaged;
-    reader.units(rows, model->m_embedding);
-    if (const char *kinds = reader.take(labels))
-        model->m_labels.assign(kinds, kinds + labels);
-    reader.rows(rows, states, model->m_embedding);
     for (Recurrent &layer : model->m_layers) {
         layer.input = reader.matrix(states, 4 * states, model->m_embedding.widest());
         layer.state = reader.matrix(states, 4 * states);

@@ -6,7 +6,6 @@
 #include "models/entity/tagger/arithmetic.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace variorum::tagging {
 
@@ -50,18 +49,10 @@ void Model::run(const Recurrent &layer, const std::vector<float> &in, int size, 
 Result<std::shared_ptr<const Model>> Model::parse(const QByteArray &data) {
     const Error damaged{ErrorCode::ResourceDamaged, {QStringLiteral("tagger/names.bin"), QStringLiteral("layout")}};
     WeightReader reader(data);
-    const char *magic = reader.take(8);
-    if (!magic || std::memcmp(magic, "VARTAG01", 8) != 0)
-        return damaged;
     const auto model = std::make_shared<Model>();
-    const int rows = reader.number();
-    const int labels = reader.number();
-    if (rows < 1 || labels < 1 || labels > 255)
+    const int labels = reader.head("VARTAG01", hidden, model->m_embedding, model->m_labels);
+    if (labels == 0)
         return damaged;
-    reader.units(rows, model->m_embedding);
-    if (const char *kinds = reader.take(labels))
-        model->m_labels.assign(kinds, kinds + labels);
-    reader.rows(rows, hidden, model->m_embedding);
     for (std::size_t i = 0; i < model->m_layers.size(); ++i) {
         Recurrent &layer = model->m_layers[i];
         layer.input = reader.matrix(i < 2 ? hidden : 2 * hidden, across, i < 2 ? model->m_embedding.widest() : 1);

@@ -94,4 +94,20 @@ void WeightReader::rows(int rows, int width, Embedding &embedding) {
         embedding.rows.assign(whole, whole + static_cast<std::ptrdiff_t>(rows) * width);
 }
 
+int WeightReader::head(const char *magic, int width, Embedding &embedding, std::vector<std::uint8_t> &kinds) {
+    constexpr qsizetype letters = 8;
+    const char *begin = take(letters);
+    if (!begin || std::memcmp(begin, magic, letters) != 0)
+        return 0;
+    const int count = number();
+    const int labels = number();
+    if (count < 1 || labels < 1 || labels > 255)
+        return 0;
+    units(count, embedding);
+    if (const char *all = take(labels))
+        kinds.assign(all, all + labels);
+    rows(count, width, embedding);
+    return labels;
+}
+
 } // namespace variorum::tagging

@@ -39,16 +39,20 @@ public:
     [[nodiscard]] bool isWhole() const { return !m_failed && m_at == m_data.size(); }
     [[nodiscard]] bool failed() const { return m_failed; }
 
-    const char *take(qsizetype size);
+    /// What each file begins with: eight letters that tell its layout, how many rows and labels there are, the
+    /// characters of `width` numbers each, and what each label means. The number of labels; 0 where it is damaged.
+    int head(const char *magic, int width, Embedding &embedding, std::vector<std::uint8_t> &kinds);
     int number();
     std::vector<float> floats(qsizetype count);
     /// `largest` is the greatest absolute value that an input can have.
     Matrix matrix(int inputs, int outputs, float largest = 1);
+
+private:
+    const char *take(qsizetype size);
     /// The units that rows stand for; the last row is for all others.
     void units(int rows, Embedding &embedding);
     void rows(int rows, int width, Embedding &embedding);
 
-private:
     const QByteArray &m_data;
     qsizetype m_at = 0;
     bool m_failed = false;

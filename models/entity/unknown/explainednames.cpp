@@ -3,6 +3,7 @@
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/kindwords.h"
 #include "models/entity/unknown/latinwords.h"
+#include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -60,19 +61,6 @@ Offset thingBegin(const NameText &text, Offset end) {
            !opens(begin))
         --begin;
     return end - begin <= longestCompany ? begin : end;
-}
-
-/// Words of the dictionary side by side, or one: 虚拟现实（Virtual Reality）, 变压器（Transformer）.
-bool isPlainWords(const NameText &text, Span span) {
-    Offset begin = span.begin;
-    for (Offset i = span.begin + 1; i <= span.end; ++i) {
-        if (i < span.end && !text.isBoundary(i))
-            continue;
-        if (i - begin < 2)
-            return false;
-        begin = i;
-    }
-    return true;
 }
 
 /// Whether something beside a name in front of brackets says that it is a company or what one makes, and no plant.
@@ -204,7 +192,8 @@ void explainedNames(const NameText &text, Proposals &proposals) {
             }
         }
         const Offset begin = thingBegin(text, i);
-        if (i - begin < 2 || text.isOneWord({begin, i}) || (isPlainWords(text, {begin, i}) && !endsInGroup(text, run)))
+        if (i - begin < 2 || text.isOneWord({begin, i}) ||
+            (plainWords(text, {begin, i}) > 0 && !endsInGroup(text, run)))
             continue;
         if (const Offset town = townBehind(text, {begin, i}, towns); town > 0) {
             proposals.push_back({{town, i}, EntityType::Place, 0.76F, false, {}});

@@ -65,18 +65,22 @@ bool isOfCountries(const NameText &text, Span span) {
 
 } // namespace
 
-bool isDescription(const NameText &text, Span span) {
-    Offset words = 1;
+int plainWords(const NameText &text, Span span) {
+    int words = 0;
     Offset begin = span.begin;
     for (Offset i = span.begin + 1; i <= span.end; ++i) {
         if (i < span.end && !text.isBoundary(i))
             continue;
         if (i - begin < 2)
-            return false;
-        words += i < span.end ? 1 : 0;
+            return 0;
+        ++words;
         begin = i;
     }
-    return words > 1;
+    return words;
+}
+
+bool isDescription(const NameText &text, Span span) {
+    return plainWords(text, span) > 1;
 }
 
 bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {

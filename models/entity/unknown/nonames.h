@@ -8,6 +8,8 @@ namespace variorum::unknown {
 
 /// What stands for a kind of thing, not for one: the networks were trained to take some of them for names.
 [[nodiscard]] bool isGeneric(const NameText &text, Span span);
+/// How many words of the dictionary, of two characters and more, stand side by side; 0 where something else does.
+[[nodiscard]] int plainWords(const NameText &text, Span span);
 /// Words of the dictionary side by side are a description: 中心|园区.
 [[nodiscard]] bool isDescription(const NameText &text, Span span);
 /// What looks like a name because of its last word, or of what stands beside it, and is none: 会展中心, 国际博物馆日,
