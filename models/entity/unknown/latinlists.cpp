@@ -120,7 +120,6 @@ bool isEnglishWord(QStringView word) {
         "bug build builder bus business but button buy by byte cache cafe cake call camera camp can canada cancel "
         "canvas cap car carbon card cards care career cargo case cash cat catalog cell center central century "
         "chain chair challenge champion change channel chapter charge charger chart chat chatbot check checklist "
-        "robotaxi robotaxis robobus robovan "
         "checkout cheese chicken chief child chinese chip chips choice church circle city class classic clean "
         "clear click client clip clock close cloud club cluster coach code codec coder coding coffee coin cold "
         "collection color column com combo comic command comment commit common community company compare compute "

@@ -98,7 +98,8 @@ bool isCommonLatin(QStringView key) {
             "mwh gwh twh tb gb mb kb token tokens agent agents moe rlhf rag cot gan cnn rnn transformer benchmark demo "
             "beta alpha pro max plus mini ultra air series top new the of and for in on ev phev bev adas lidar nda faq "
             "q1 q2 q3 q4 h1 h2 2b 2c tob toc ugc pgc mcn kol ip seo cdn erp crm oa ota nft dao web web3 defi dex rwa "
-            "gmt utc am pm bug hello china usa uk us eu un chatbot robot oem odm usb-c usb-a type-c home die mod boss "
+            "gmt utc am pm bug hello china usa uk us eu un chatbot robot robotaxi robobus robovan oem odm usb-c usb-a "
+            "type-c home die mod boss "
             "infra pre-a pre-b pre-ipo gaming play vlog demo logo sku flops pflops eflops tops");
         for (const QString &word : list.split(u' '))
             all.insert(word);
