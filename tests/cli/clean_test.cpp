@@ -176,6 +176,27 @@ private Q_SLOTS:
                  QStringLiteral("--reject"), QStringLiteral("article-bounds"), path});
         QVERIFY2(back.out.contains("一则别的新闻标题"), back.out.constData());
     }
+
+    /// One rule may speak for another: the second title is found with the article's bounds.
+    void aRejectedRuleSetsNothingAside() {
+        const QString path = QStringLiteral(SAMPLES_DIR "/01-mirror.txt");
+        const auto discarded = [&](const QStringList &options) {
+            const Answer answer =
+                run(QStringList{QStringLiteral("clean"), QStringLiteral("--format"), QStringLiteral("json")} + options +
+                    QStringList{path});
+            QMultiMap<qint64, QString> rules;
+            const QJsonArray all = QJsonDocument::fromJson(answer.out).object()[QStringLiteral("discarded")].toArray();
+            for (const QJsonValue one : all)
+                rules.insert(one[QStringLiteral("source")][0].toInteger(), one[QStringLiteral("rule")].toString());
+            return rules;
+        };
+        const QString rule = QStringLiteral("duplicate-title");
+        const auto before = discarded({});
+        QVERIFY(before.values().contains(rule));
+        const auto without = discarded({QStringLiteral("--reject"), rule});
+        QVERIFY(!without.isEmpty());
+        QVERIFY(!without.values().contains(rule));
+    }
 };
 
 QTEST_GUILESS_MAIN(CleanTest)

@@ -42,6 +42,24 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSetAsideIsCountedOnce() {
+        QRandomGenerator random = tests::seeded("setting aside");
+        // The second title is one that two rules see.
+        const QString title = QStringLiteral("沧浪储能拿下海陵订单，一座电池电站能替谁过夏天");
+        for (int round = 0; round < 100; ++round) {
+            const PagePointer page = pageOf(title + u'\n' + title + u'\n' + tests::randomPage(random));
+            if (!page)
+                continue;
+            std::vector<Span> drops;
+            for (const StructureEdit &edit : readingOf(page)->cleaning->structure) {
+                if (edit.change == StructureEdit::Change::Drop && edit.state == EditState::Applied)
+                    drops.push_back(edit.span);
+            }
+            std::sort(drops.begin(), drops.end());
+            QVERIFY2(std::adjacent_find(drops.begin(), drops.end()) == drops.end(), qPrintable(page->text));
+        }
+    }
+
     void everyCharacterIsExplained() {
         QRandomGenerator random = tests::seeded("explaining");
         for (int round = 0; round < 60; ++round) {
@@ -145,6 +163,8 @@ private Q_SLOTS:
                 const RuleSet left(ruleId(QLatin1StringView(rule.name)));
                 for (const Edit &edit : reading->choice.script.edits())
                     QVERIFY(!edit.rules.intersects(left));
+                for (const StructureEdit &edit : reading->cleaning->structure)
+                    QVERIFY(!left.contains(edit.rule));
             }
         }
     }
