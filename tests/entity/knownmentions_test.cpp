@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What becomes of the lexicon's mentions in the text around them.
 #include "models/entity/recogniser.h"
+#include "tests/entity/describedmentions.h"
 
 #include <QTest>
 
@@ -8,7 +9,6 @@ using namespace variorum;
 
 namespace {
 
-/// "words=id" of each mention.
 QString described(const QString &text) {
     static const auto lexicon = [] {
         const auto entries = parseLexicon("zhonghe\tORG\t中核\t中核\npomelo\tORG\t柚子科技\t柚子科技\n"
@@ -20,10 +20,7 @@ QString described(const QString &text) {
                                           QStringLiteral("test"));
         return Lexicon::compile(*entries);
     }();
-    QStringList all;
-    for (const Mention &mention : recognise(*lexicon, text, Script::Hans))
-        all.append(text.mid(mention.span.begin, mention.span.length()) + u'=' + mention.entity);
-    return all.join(u' ');
+    return tests::described(text, recognise(*lexicon, text, Script::Hans));
 }
 
 } // namespace

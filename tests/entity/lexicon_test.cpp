@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/lexicon.h"
 #include "models/entity/nametrie.h"
+#include "tests/entity/describedmentions.h"
 #include "tests/support/random.h"
 
 #include <QTest>
@@ -29,12 +30,8 @@ std::shared_ptr<const Lexicon> lexicon() {
     return entries ? Lexicon::compile(*entries) : nullptr;
 }
 
-/// "words=id" of each mention.
 QString described(const QString &text, const QString &title = {}) {
-    QStringList all;
-    for (const Mention &mention : lexicon()->findMentions(text, Script::Hans, title))
-        all.append(text.mid(mention.span.begin, mention.span.length()) + u'=' + mention.entity);
-    return all.join(u' ');
+    return tests::described(text, lexicon()->findMentions(text, Script::Hans, title));
 }
 
 } // namespace

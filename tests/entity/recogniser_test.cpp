@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/recogniser.h"
+#include "tests/entity/describedmentions.h"
 #include "tests/support/random.h"
 
 #include <QTest>
@@ -17,12 +18,8 @@ std::shared_ptr<const Lexicon> lexicon() {
     return entries ? Lexicon::compile(*entries) : nullptr;
 }
 
-/// "words=id" of each mention.
 QString described(const QString &text) {
-    QStringList all;
-    for (const Mention &mention : recognise(*lexicon(), text, Script::Hans))
-        all.append(text.mid(mention.span.begin, mention.span.length()) + u'=' + mention.entity);
-    return all.join(u' ');
+    return tests::described(text, recognise(*lexicon(), text, Script::Hans));
 }
 
 } // namespace
