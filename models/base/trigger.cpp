@@ -9,13 +9,14 @@ namespace variorum {
 namespace {
 
 constexpr std::size_t mostChoices = 3;
-constexpr std::size_t places = 1024;
+constexpr std::size_t fewWords = 3;
+constexpr std::size_t places = 2048;
 
 constexpr std::size_t placeOf(char16_t unit) {
     return unit % places;
 }
 constexpr std::size_t placeOf(char16_t first, char16_t second) {
-    return (first + 8U * second) % places;
+    return (first + 61U * second) % places;
 }
 
 /// A decimal digit of some script, or a unit that may be half of one: of those beyond ASCII only roughly.
@@ -40,10 +41,11 @@ Trigger::Trigger(QStringView regularExpression) {
         std::sort(choice.words.begin(), choice.words.end());
         choice.words.erase(std::unique(choice.words.begin(), choice.words.end()), choice.words.end());
         Begins &begins = m_begins.emplace_back();
-        begins.pairs = std::all_of(choice.words.begin(), choice.words.end(),
-                                   [](const std::u16string &word) { return word.size() > 1; });
-        for (const std::u16string &word : choice.words)
-            begins.places[begins.pairs ? placeOf(word[0], word[1]) : placeOf(word[0])] = true;
+        for (const std::u16string &word : choice.words) {
+            const bool pair = word.size() > 1;
+            (pair ? begins.hasPairs : begins.hasSingles) = true;
+            (pair ? begins.pairs[placeOf(word[0], word[1])] : begins.singles[placeOf(word[0])]) = true;
+        }
     }
     const expression::Opening opening = part->begins();
     m_opens = part->anchored && !part->canBeEmpty() && !opening.any;
@@ -77,10 +79,14 @@ bool Trigger::isIn(QStringView text) const {
     const auto meets = [&](const Choice &choice, const Begins &begins) {
         if (choice.digit && std::any_of(units, units + size, mayBeDigit))
             return true;
-        if (begins.pairs)
-            return size > 1 && holds(choice, size - 1,
-                                     [&](std::size_t at) { return begins.places[placeOf(units[at], units[at + 1])]; });
-        return holds(choice, size, [&](std::size_t at) { return begins.places[placeOf(units[at])]; });
+        // Looked for one after the other: the library looks at many units at once.
+        if (!begins.hasPairs && choice.words.size() <= fewWords)
+            return std::any_of(choice.words.begin(), choice.words.end(),
+                               [text](const std::u16string &word) { return text.contains(QChar(word[0])); });
+        const auto pairAt = [&](std::size_t at) { return begins.pairs[placeOf(units[at], units[at + 1])]; };
+        const auto singleAt = [&](std::size_t at) { return begins.singles[placeOf(units[at])]; };
+        return (begins.hasPairs && size > 1 && holds(choice, size - 1, pairAt)) ||
+               (begins.hasSingles && holds(choice, size, singleAt));
     };
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         if (!meets(m_choices[i], m_begins[i]))

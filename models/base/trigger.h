@@ -28,16 +28,18 @@ public:
     [[nodiscard]] const std::vector<Choice> &choices() const { return m_choices; } ///< a text must meet all
 
 private:
-    /// What the words of a choice begin with, two units where none is shorter; several beginnings share a place.
+    /// What the words of a choice begin with: two units, or the only one of a word; several beginnings share a place.
     struct Begins {
-        std::array<bool, 1024> places{};
-        bool pairs = false;
+        std::array<bool, 2048> pairs{};
+        std::array<bool, 2048> singles{};
+        bool hasPairs = false;
+        bool hasSingles = false;
     };
 
     std::vector<Choice> m_choices;
     std::vector<Begins> m_begins; ///< one for each choice
     /// Of an expression that matches at the beginning of a text alone, and never nothing: what it can begin with.
-    std::bitset<1024> m_openings;
+    std::bitset<2048> m_openings;
     bool m_opens = false;
     bool m_digitOpens = false;
 };
