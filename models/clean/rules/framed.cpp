@@ -22,13 +22,18 @@ bool isOfList(const LineEvidence &evidence) {
     return evidence.caption || evidence.aged || evidence.item || evidence.stamp;
 }
 
+bool hasClauses(QStringView text) {
+    const QStringView line = text.trimmed();
+    const auto ends = [](QChar c) { return QStringView(u"，；。！？").contains(c); };
+    return !line.isEmpty() &&
+           (QStringView(u"。！？~～”」…").contains(line.back()) || std::any_of(line.begin() + 1, line.end(), ends));
+}
+
 /// True for a line of clauses, or a whole sentence; what breaks off leads to another page.
 bool tells(const Line &line) {
     static const Pattern rest(uR"((?:[^…]…|\.{3}|[\[【(（](?:详细|详情|全文|更多)[\]】)）])\s*$)");
-    static const Pattern clauses(uR"(\S[，；。！？]|[。！？~～”」…]\s*$)");
-    return line.open() && line.section.kind != BlockKind::Table && line.weight >= leastTold &&
-           clauses.matches(line.text) && !rest.matches(line.text) && !asksToFollow(line.folded) &&
-           !isFormerTitle(line.folded);
+    return line.open() && line.section.kind != BlockKind::Table && line.weight >= leastTold && hasClauses(line.text) &&
+           !rest.matches(line.text) && !asksToFollow(line.folded) && !isFormerTitle(line.folded);
 }
 
 /// True for a line behind a text that says where it is from or who edited it.

@@ -16,7 +16,11 @@ constexpr int leastParagraph = 24;     ///< weight
 /// "安心专线：0800-000-000（24小时）".
 bool isNumber(const QString &folded) {
     static const Pattern number(uR"(^[^\d:]{2,20}:?[\d\-()]{3,16}(?:\([^()]{2,8}\))?[;,。]?$)");
-    return folded.size() <= 44 && number.matches(folded);
+    // It begins with what is no digit and ends near one: this is asked of every line.
+    if (folded.size() < 5 || folded.size() > 44 || folded.front().isDigit() ||
+        !(folded.back().isDigit() || QStringView(u"-();,。").contains(folded.back())))
+        return false;
+    return number.matches(folded);
 }
 
 bool isHotline(const QString &folded) {

@@ -8,11 +8,11 @@ namespace variorum::rules {
 
 void interfaceWords(const RuleInput &input, Proposals &out) {
     static const Pattern inline_(
-        uR"((?<=[\s。！？!?”」]|^|\n)(?:-\s?[阅閱][读讀]更多\s?-|展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$|\n))");
+        uR"((?<=[\s。！？!?”」]|^)(?:-\s?[阅閱][读讀]更多\s?-|展[开開]全文|[阅閱][读讀]全文|[点點][击擊](?:查看更多|加[载載]更多|[阅閱][读讀]原文)|查看更多|加[载載]文章中[.…。]*|加[载載]中[.…。]*|[阅閱][读讀]原文|收起全文)(?=[\s。]|$))");
     static const Pattern back(uR"(返回([\p{Han}A-Za-z]{2,8})(?:[,，]?\s?查看更多|首[页頁]\s?>{1,2}))");
     // The label of an editor or a source that the page does not name.
     static const Pattern empty(
-        uR"([（(【\[](?:[责責]任[编編][辑輯]|[责責]?[编編][辑輯]?|作者|[来來]源|[记記]者)[:：]\s?[）)】\]]\s*[|｜]?(?=\s*(?:\n|$)))");
+        uR"([（(【\[](?:[责責]任[编編][辑輯]|[责責]?[编編][辑輯]?|作者|[来來]源|[记記]者)[:：]\s?[）)】\]]\s*[|｜]?(?=\s*$))");
     // What templates put on lines of their own: the collection an account's text is in, the button to follow it; what
     // is said of a picture to those who do not see it.
     static const Pattern account(
@@ -22,24 +22,24 @@ void interfaceWords(const RuleInput &input, Proposals &out) {
         const Span span(line + match.capturedStart(), line + match.capturedEnd());
         out.structure.push_back(drop(span, 0.95F, 0, match.captured()));
     });
-    for (auto matches = empty.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.95F, 0, match.captured()));
-    }
-    for (auto matches = inline_.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.97F, 0, match.captured()));
-    }
+    empty.forEachInLines(text, [&out](const QRegularExpressionMatch &match, qsizetype line) {
+        const Span span(line + match.capturedStart(), line + match.capturedEnd());
+        out.structure.push_back(drop(span, 0.95F, 0, match.captured()));
+    });
+    inline_.forEachInLines(text, [&out](const QRegularExpressionMatch &match, qsizetype line) {
+        const Span span(line + match.capturedStart(), line + match.capturedEnd());
+        out.structure.push_back(drop(span, 0.97F, 0, match.captured()));
+    });
     bool first = true;
-    for (auto matches = back.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    back.forEachInLines(text, [&out, &first](const QRegularExpressionMatch &match, qsizetype line) {
         const QString site = match.captured(1);
+        const Span named(line + match.capturedStart(1), line + match.capturedEnd(1));
         if (first && !site.startsWith(QStringView(u"首")) && !site.startsWith(QStringView(u"列表")))
-            out.structure.push_back(
-                field(Span(match.capturedStart(1), match.capturedEnd(1)), FieldKind::Publisher, site, 0.9F));
+            out.structure.push_back(field(named, FieldKind::Publisher, site, 0.9F));
         first = false;
-        out.structure.push_back(drop(Span(match.capturedStart(), match.capturedEnd()), 0.97F, 0, match.captured()));
-    }
+        const Span span(line + match.capturedStart(), line + match.capturedEnd());
+        out.structure.push_back(drop(span, 0.97F, 0, match.captured()));
+    });
 }
 
 } // namespace variorum::rules

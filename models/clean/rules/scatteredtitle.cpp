@@ -32,6 +32,18 @@ bool endsClause(QChar c) {
     return c.isSpace() || QStringView(u"，,：:；;！!？?—|《》“”「」").contains(c);
 }
 
+/// The clauses of a title that no phrase repeats by chance.
+std::vector<QStringView> clausesOf(QStringView title) {
+    std::vector<QStringView> clauses;
+    for (auto at = title.begin(); at != title.end();) {
+        const auto end = std::find_if(at, title.end(), endsClause);
+        if (end - at >= leastClause)
+            clauses.emplace_back(at, end);
+        at = std::find_if_not(end, title.end(), endsClause);
+    }
+    return clauses;
+}
+
 struct Fragment {
     Span span;
     QString next; ///< the characters behind it
@@ -59,16 +71,14 @@ void scatteredTitle(const RuleInput &input, Proposals &out) {
     for (std::size_t i = 0; i < std::min(lines.size(), fromTop); ++i) {
         if (!isTitleLike(lines[i]) || lines[i].prose)
             continue;
+        const std::vector<QStringView> all = clausesOf(lines[i].text);
+        if (all.size() < leastClauses)
+            continue;
         std::vector<Fragment> found;
         std::size_t clauses = 0;
-        const QStringView text = lines[i].text;
-        for (auto at = text.begin(); at != text.end();) {
-            const auto end = std::find_if(at, text.end(), endsClause);
-            const QStringView clause(at, end);
-            at = std::find_if_not(end, text.end(), endsClause);
+        for (const QStringView clause : all) {
             const std::size_t before = found.size();
-            if (clause.size() >= leastClause)
-                findFragments(lines, clause, found);
+            findFragments(lines, clause, found);
             clauses += found.size() > before ? 1 : 0;
         }
         QSet<QString> ways;
