@@ -245,6 +245,28 @@ std::optional<FoundDate> dayOfOwnAddress(const QString &text) {
     return date;
 }
 
+bool isInAddress(QStringView text, const FoundDate &date) {
+    Offset begin = date.span.begin;
+    while (begin > 0 && !text[begin - 1].isSpace())
+        --begin;
+    const QString before = text.mid(begin, date.span.begin - begin).toString();
+    if (!before.contains(u"://") && !before.contains(u"www."))
+        return false;
+    static const Pattern host(uR"(^(?:https?://)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,8}(?<slash>/?)$)");
+    const QRegularExpressionMatch match = host.match(before);
+    const QStringView behind = text.mid(date.span.end);
+    const bool goesOn = !behind.isEmpty() && !isHan(behind.front().unicode()) && !behind.front().isSpace();
+    // A day behind a slash is a folder, unless an hour follows.
+    return !match.hasMatch() || goesOn || (match.capturedLength(u"slash") > 0 && !date.iso.contains(u'T'));
+}
+
+QString withoutSources(const QString &line) {
+    static const Pattern sources(
+        uR"((?:https?://)?\b(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,8}\b/?|(?:[(（]|^[，,]?)[^()（）]{0,4}(?:[来來]源|摘自|[转轉]自|[转轉][载載])[^()（）]{0,40}[)）]|>{1,2}\s*$)");
+    QString rest = line;
+    return rest.remove(sources.expression());
+}
+
 bool endsInEvent(const QString &folded) {
     static const Pattern event(
         uR"((?:出生|生于|生日|诞辰|成立|创立|创建|建立|建成|上映|发行|首播|首演|开业|开馆|注册|逝世|去世|卒于|生卒)(?:时间|日期|年月|于|年)?[:]?$)");

@@ -41,6 +41,14 @@ struct PartedDate {
 /// "date 2031-05-20", which programs that save pages put before the first word.
 [[nodiscard]] std::optional<FoundDate> leadingStamp(const QString &text);
 
+/// True for a date that is part of an address: "http://example.com/2031/05/20/81.htm". Behind the name of a host, with
+/// or without a blank, it is the day of what the page took from there.
+[[nodiscard]] bool isInAddress(QStringView text, const FoundDate &date);
+
+/// A line that dates without what says nothing of its text: the names of hosts, sources in brackets, the arrow of a
+/// link.
+[[nodiscard]] QString withoutSources(const QString &line);
+
 /// True for folded text before a date by which the date is the matter's and not the article's: a birth, a foundation, a
 /// premiere.
 [[nodiscard]] bool endsInEvent(const QString &folded);

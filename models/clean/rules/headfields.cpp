@@ -319,7 +319,7 @@ private:
             if (behind && !date.labelled && !date.iso.contains(u'T') && isOfOther(line))
                 continue;
             // Dates in addresses, file names, code and clauses date nothing.
-            if (date.ofEvent || isInAddress(line.text, date.span) || !isAlone(line, date.span))
+            if (date.ofEvent || isInAddress(line.text, date) || !isAlone(line, date.span))
                 continue;
             any = true;
             if (!date.hasYear())
@@ -362,18 +362,11 @@ private:
         return false;
     }
 
-    static bool isInAddress(QStringView text, Span date) {
-        Offset begin = date.begin;
-        while (begin > 0 && !text[begin - 1].isSpace())
-            --begin;
-        const QStringView word = text.mid(begin, date.end - begin);
-        return word.contains(u"://") || word.contains(u"www.");
-    }
-
     /// True if what stands around a date looks like the rest of a line that dates: labels, names, counts.
     static bool isAlone(const Line &line, Span date) {
         QString rest = line.text.toString();
         rest.remove(date.begin, date.length());
+        rest = withoutSources(rest);
         static const Pattern code(uR"([=\"'`{}<>│\\$#]|[A-Za-z_]\()");
         // "12/31/2002 的值" is a clause.
         const QStringView behind = line.text.mid(date.end).trimmed();
