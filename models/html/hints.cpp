@@ -111,6 +111,7 @@ constexpr std::array words{
     Word{u"pagenavi", Hint::Pager},
     Word{u"prevnext", Hint::Pager},
     Word{u"prev", Hint::Pager},
+    Word{u"next", Hint::Pager},
     Word{u"login", Hint::Interface},
     Word{u"toolbar", Hint::Interface},
     Word{u"tools", Hint::Interface},
@@ -141,6 +142,8 @@ constexpr std::array words{
     Word{u"dashang", Hint::Interface},
     Word{u"toast", Hint::Interface},
     Word{u"openapp", Hint::Interface},
+    Word{u"player", Hint::Interface},
+    Word{u"form", Hint::Interface},
     Word{u"disclaimer", Hint::Interface},
     Word{u"article", Hint::Content},
     Word{u"artibody", Hint::Content},
@@ -237,6 +240,7 @@ constexpr std::array parts{
     Word{u"title", Hint::Title},        Word{u"source", Hint::Publisher},      Word{u"editor", Hint::Editor},
     Word{u"pubtime", Hint::Published},  Word{u"datetime", Hint::Published},    Word{u"postbody", Hint::Content},
     Word{u"posttext", Hint::Content},   Word{u"newstext", Hint::Content},      Word{u"maintext", Hint::Content},
+    Word{u"player", Hint::Interface},
 };
 
 const QHash<QStringView, Hint> &dictionary() {

@@ -41,7 +41,9 @@ void measure(OutlineLine &line) {
     // A question or an exclamation alone may be a headline; a full stop is none.
     const bool stop = (own >= 12 && line.text.contains(u'。')) ||
                       (line.sentence && (own >= 16 || line.text.contains(u'。') || line.text.contains(u'，')));
-    line.prose = own >= leastSentence && !line.links() &&
+    // A telephone number may end in a stop.
+    const bool letters = std::any_of(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
+    line.prose = own >= leastSentence && letters && !line.links() &&
                  (stop || (own >= leastMarked && marks * 40 >= line.weight && marks > 0) || own >= 100);
     const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
     line.folded.reserve(beginning.size());
