@@ -132,8 +132,10 @@ private:
             // What holds the title and its text is around the article, however little that is of the page.
             if (titled && (quoted || (behind >= own.first && behind < own.last)))
                 continue;
-            // A short item with prose right behind the title may have any amount of comments below.
-            const bool apart = comments && behind >= 0 && (behind < own.first || behind >= own.last);
+            // A short item with prose right behind the title may have any amount of comments below, or another story
+            // as a whole.
+            const bool below = behind >= 0 && behind < own.first;
+            const bool apart = (comments && behind >= own.last) || ((comments || what == Furniture::Related) && below);
             // A box that holds the first paragraphs behind the title is none beside the article.
             const bool opening = (what == Furniture::Aside || what == Furniture::Advert) && behind >= own.first &&
                                  behind < own.last && share > ofOpening;
@@ -187,7 +189,8 @@ private:
         m_best = gain(-1);
         for (std::size_t i = 0; i < m_outline.elements.size(); ++i) {
             const OutlineElement &own = m_outline.elements[i];
-            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
+            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last ||
+                isNothingButTitle(own))
                 continue;
             double here = gain(static_cast<int>(i));
             if (here > 0 &&
@@ -204,6 +207,17 @@ private:
         // A single paragraph is no place for an article whose other paragraphs stand beside it.
         while (m_chosen >= 0 && (isLeaf(element(m_chosen).kind) || isOneOfParagraphs(m_chosen)))
             m_chosen = element(m_chosen).parent;
+    }
+
+    /// True for what holds a title that reads like a sentence, and no sentence beside it.
+    [[nodiscard]] bool isNothingButTitle(const OutlineElement &own) const {
+        if (m_title < own.first || m_title >= own.last || !line(m_title).prose)
+            return false;
+        for (int i = own.first; i < own.last; ++i) {
+            if (i != m_title && line(i).prose && keeps(i))
+                return false;
+        }
+        return true;
     }
 
     /// True for a box around one line beside a box of the same form around one sentence: paragraphs as some sites set
