@@ -20,7 +20,8 @@ public:
     void run(PageContent &content) const {
         int first = m_of.last; // prose
         int last = m_of.first - 1;
-        for (int i = m_of.first; i < m_of.last; ++i) {
+        const int from = headedByTitle() ? m_of.title : m_of.first;
+        for (int i = from; i < m_of.last; ++i) {
             // Above the title a long line is a way through the site or a headline.
             if (!keeps(i) || i == m_of.title || !(line(i).prose || (line(i).weight >= 30 && i > m_of.title)))
                 continue;
@@ -60,6 +61,18 @@ private:
     [[nodiscard]] const OutlineElement &element(int i) const { return m_outline.elements[static_cast<std::size_t>(i)]; }
     [[nodiscard]] Furniture furniture(int i) const { return m_furniture[static_cast<std::size_t>(i)]; }
     [[nodiscard]] bool keeps(int i) const { return furniture(i) == Furniture::None && !line(i).links(); }
+
+    /// True where the title stands in the element itself, with most of its prose below: what little stands above is
+    /// of the site.
+    [[nodiscard]] bool headedByTitle() const {
+        int above = 0; // weight of prose
+        int below = 0;
+        for (int i = m_of.first; i < m_of.last; ++i) {
+            if (keeps(i) && i != m_of.title && line(i).prose)
+                (i < m_of.title ? above : below) += line(i).weight;
+        }
+        return m_of.title > m_of.first && below > 2 * above;
+    }
 
     /// A line about the article rather than of it.
     [[nodiscard]] bool meta(int i) const {

@@ -4,6 +4,7 @@
 #include "models/base/chinese.h"
 #include "models/base/pattern.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/pagesigns.h"
 #include "models/html/metadata.h"
 
 #include <QStringList>
@@ -21,7 +22,9 @@ constexpr int longestDateline = 40;
 constexpr std::size_t nearText = 8;    ///< lines between a date and the text
 constexpr std::size_t mostButtons = 2; ///< lines between a title and its date
 constexpr int longestButton = 6;
-constexpr int shortestTitle = 4; ///< of one that nothing states
+constexpr int shortestTitle = 4;         ///< of one that nothing states
+constexpr int mostSteps = 3;             ///< from a line to the element that makes it a headline
+constexpr std::size_t belowHeadline = 4; ///< lines between a headline and its text, one more
 
 QString compared(const QString &text) {
     // The page's own readings are out of its lines by now.
@@ -93,6 +96,58 @@ int headingAboveDate(const Outline &outline, const std::vector<Furniture> &repea
     return -1;
 }
 
+/// True where all that is stated is too short for a headline: the name of a site, or of a part of it.
+bool statesNoHeadline(const QStringList &stated) {
+    return std::all_of(stated.begin(), stated.end(),
+                       [](const QString &title) { return title.size() < shortestHeadline; });
+}
+
+/// The element that makes a line a headline, -1 for none.
+int headlineElement(const Outline &outline, std::size_t i) {
+    int e = outline.lines[i].element;
+    for (int steps = 0; e >= 0 && steps < mostSteps;
+         e = outline.elements[static_cast<std::size_t>(e)].parent, ++steps) {
+        const OutlineElement &own = outline.elements[static_cast<std::size_t>(e)];
+        if (own.last - own.first != 1)
+            return -1;
+        if (own.kind == ElementKind::Heading || own.hints.has(Hint::Title))
+            return e;
+    }
+    return -1;
+}
+
+/// The first headline with the text right below it, in the element that holds both. -1 where that element has several
+/// of its form: they head sections.
+int headingAboveText(const Outline &outline, const std::vector<Furniture> &repeated) {
+    for (std::size_t i = 0; i + 1 < outline.lines.size(); ++i) {
+        const OutlineLine &line = outline.lines[i];
+        if (line.links() || line.prose || line.weight < shortestTitle || line.weight > longestHeadline ||
+            repeated[i] != Furniture::None || headsOthersSurely(line) ||
+            outline.within(line.element, ElementKind::Navigation) || outline.within(line.element, ElementKind::Aside) ||
+            outline.within(line.element, ElementKind::Footer))
+            continue;
+        const int made = headlineElement(outline, i);
+        const int around = made < 0 ? -1 : outline.elements[static_cast<std::size_t>(made)].parent;
+        if (around < 0)
+            continue;
+        const OutlineElement &holder = outline.elements[static_cast<std::size_t>(around)];
+        std::size_t k = i + 1;
+        while (k < outline.lines.size() && k <= i + belowHeadline && !outline.lines[k].prose &&
+               outline.lines[k].weight <= longestDateline)
+            ++k;
+        if (k >= outline.lines.size() || !outline.lines[k].prose || outline.lines[k].links() ||
+            repeated[k] != Furniture::None || static_cast<int>(k) >= holder.last)
+            continue;
+        const OutlineElement &own = outline.elements[static_cast<std::size_t>(made)];
+        const auto heads =
+            std::count_if(outline.elements.begin(), outline.elements.end(), [&](const OutlineElement &one) {
+                return one.parent == around && one.kind == own.kind && one.level == own.level && one.shape == own.shape;
+            });
+        return heads == 1 ? static_cast<int>(i) : -1;
+    }
+    return -1;
+}
+
 } // namespace
 
 int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, const std::vector<Furniture> &repeated) {
@@ -105,6 +160,7 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
         stated.append(compared(title->value));
     int best = -1;
     double bestScore = 0;
+    bool named = false; // a stated title names it
     for (std::size_t i = 0; i < outline.lines.size(); ++i) {
         const OutlineLine &line = outline.lines[i];
         if (line.weight > longestTitle || (line.weight < shortestTitle && !stated.contains(line.folded)))
@@ -112,6 +168,7 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
         double score = 0;
         for (const QString &title : stated)
             score = std::max(score, 3 * agreement(line.folded, title));
+        const bool agrees = score > 0;
         int level = 0;
         Hints hints;
         for (int e = line.element, steps = 0; e >= 0 && steps < 3;
@@ -132,6 +189,7 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
         if (score > bestScore && score >= 1) {
             bestScore = score;
             best = static_cast<int>(i);
+            named = agrees;
         }
     }
     if (best < 0 && !stated.isEmpty())
@@ -139,8 +197,12 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
     // What a page states in the place of its title may be the name of the site, which heads every page as a link or
     // stands in a picture.
     const bool ofSite = best < 0 || outline.lines[static_cast<std::size_t>(best)].links();
-    if (const int heading = ofSite ? headingAboveDate(outline, repeated, std::max(best, 0)) : -1; heading >= 0)
+    if (const int heading = ofSite || !named ? headingAboveDate(outline, repeated, std::max(best, 0)) : -1;
+        heading >= 0)
         best = heading;
+    else if (const int above = ofSite && statesNoHeadline(stated) ? headingAboveText(outline, repeated) : -1;
+             above >= 0)
+        best = above;
     // A page may say its headline again far below, for who shares it: the first that is a heading as well heads the
     // text.
     for (int i = 0; i < best; ++i) {
