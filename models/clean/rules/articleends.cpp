@@ -7,11 +7,10 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr std::size_t longestSignOff = 20; ///< lines
-constexpr std::size_t leastHeadlines = 3;  ///< of other stories at the end of a saved page
-constexpr int leastHeadline = 15;          ///< weight of each
-constexpr std::size_t leastOthers = 4;     ///< of them where they stand twice
-constexpr int longestOther = 40;           ///< weight of each
+constexpr std::size_t leastHeadlines = 3; ///< of other stories at the end of a saved page
+constexpr int leastHeadline = 15;         ///< weight of each
+constexpr std::size_t leastOthers = 4;    ///< of them where they stand twice
+constexpr int longestOther = 40;          ///< weight of each
 
 bool endsInStop(QStringView text) {
     return QStringView(u"。.；;”」』").contains(text.back());
@@ -51,29 +50,30 @@ std::size_t OtherStories::before(std::size_t first, std::size_t last) {
     return 2 * again >= all ? begin - 1 : last;
 }
 
-std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit) {
+bool SignOff::takes(const QString &folded, bool open) {
     static const Pattern part(
         uR"(^(?:附件?\d{0,2}:.{2,60}|[(]此件.{2,20}[)]|\p{Han}{4,30}(?:人民政府|办公[室厅]|委员会|管理局|[厅局委院]|公司|董事会|[协学]会|学校|大学|中心))$)");
     static const Pattern ask(
         uR"(^(?:[一二三四五六七八九十]{1,2}、?联系方式:?|.{0,10}(?:联系人|联系方式|邮箱|地址):.{2,60}|.{2,20}:(?:[ 、,]?\(?\d{3,4}[-)]?\d{3,8}(?:-\d+)?){1,4})$)");
     static const Pattern enclosed(uR"(^\d{1,2}[.、].{2,60}$)");
-    static const Pattern day(uR"(^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$)");
+    static const Pattern day(uR"(^(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$)");
+    const bool isDay = day.matches(folded);
+    const bool isPart = open && part.matches(folded);
+    const bool isRow = open && (ask.matches(folded) || (m_listed && enclosed.matches(folded)));
+    if (!isDay && !isPart && !isRow)
+        return false;
+    m_listed = isRow ? m_listed : isPart && folded.startsWith(u'附');
+    m_dated = m_dated || (isDay && m_signed);
+    m_signed = m_signed || isPart;
+    return true;
+}
+
+std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit) {
+    SignOff signOff;
     std::size_t end = from;
-    bool dated = false;
-    bool signed_ = false;
-    bool listed = false; // what is enclosed
-    for (; end < std::min(limit, from + longestSignOff); ++end) {
-        const Line &line = lines[end];
-        const bool isDay = day.matches(line.folded);
-        const bool isPart = line.open() && part.matches(line.folded);
-        const bool isRow = line.open() && (ask.matches(line.folded) || (listed && enclosed.matches(line.folded)));
-        if (!isDay && !isPart && !isRow)
-            break;
-        listed = isRow ? listed : isPart && line.folded.startsWith(u'附');
-        dated = dated || (isDay && signed_);
-        signed_ = signed_ || isPart;
-    }
-    return dated ? end : from;
+    while (end < std::min(limit, from + longestSignOff) && signOff.takes(lines[end].folded, lines[end].open()))
+        ++end;
+    return signOff.isDated() ? end : from;
 }
 
 std::size_t beforeAgedItem(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t first,

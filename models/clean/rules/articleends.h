@@ -25,6 +25,23 @@ private:
     QHash<QStringView, int> m_times; ///< that short lines stand on the page; filled when first asked for
 };
 
+constexpr std::size_t longestSignOff = 20; ///< lines
+
+/// The end of a document, told line by line by their folded text: whom to ask, what is enclosed, the office, the day
+/// and who may read it.
+class SignOff {
+public:
+    /// True if the line goes on with it. `open` is false for lines that are set aside or a field.
+    bool takes(const QString &folded, bool open);
+    /// The day has stood below the office: without it nothing else is the end of a document.
+    [[nodiscard]] bool isDated() const { return m_dated; }
+
+private:
+    bool m_dated = false;
+    bool m_signed = false;
+    bool m_listed = false; ///< what is enclosed
+};
+
 /// Where the end of a document ends, of the lines [from, limit): whom to ask, what is enclosed, the office, the day and
 /// who may read it, in lines of their own. Nothing else does without the day. `from` where none stands.
 [[nodiscard]] std::size_t behindSignOff(const std::vector<Line> &lines, std::size_t from, std::size_t limit);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/pageparts.h"
 
+#include "models/clean/rules/articleends.h"
+#include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagesigns.h"
 
 #include <algorithm>
@@ -46,13 +48,16 @@ public:
                 }
             }
         }
+        const int end = signedOff(last);
         for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
             PageContent::Line &own = content.lines[static_cast<std::size_t>(i)];
             if (own.part == PageContent::Part::Body)
                 continue;
-            own = judge(i, top, last);
+            own = i > last && i <= end ? PageContent::Line{PageContent::Part::Body, Furniture::None, 0.88F}
+                                       : judge(i, top, last);
         }
         tail(content, last);
+        imprint(content, last);
         copies(content, top);
     }
 
@@ -90,6 +95,31 @@ private:
                hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts);
     }
 
+    /// The last line of what ends a document below its last sentence; `last` where nothing does.
+    [[nodiscard]] int signedOff(int last) const {
+        SignOff signOff;
+        int end = last;
+        const int limit = std::min(m_of.last - 1, last + static_cast<int>(longestSignOff));
+        while (end < limit && furniture(end + 1) == Furniture::None && signOff.takes(line(end + 1).folded, true))
+            ++end;
+        return signOff.isDated() ? end : last;
+    }
+
+    /// Who runs the site and where, in lines of their own at the end of the element: one of them has its licence.
+    void imprint(PageContent &content, int last) const {
+        static const Pattern row(
+            uR"(^(?:主办|承办|开办|协办|主管|运[维营]|技术支持|版权所有|(?:联系)?地址|邮编|电话)(?:单位)?:|^.{0,40}(?:icp备|公网安备|网站标识码))");
+        static const Pattern licence(uR"(icp备|公网安备|网站标识码)");
+        int begin = m_of.last;
+        bool licensed = false;
+        while (begin > last + 1 && !line(begin - 1).sentence && row.matches(line(begin - 1).folded)) {
+            --begin;
+            licensed = licensed || licence.matches(line(begin).folded);
+        }
+        for (int i = begin; i < m_of.last && licensed; ++i)
+            content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::Furniture, Furniture::Footer, 0.88F};
+    }
+
     /// Headings at the end head what was set aside.
     void tail(PageContent &content, int last) const {
         for (int i = m_of.last - 1; i > last - 3 && i > m_of.first; --i) {
@@ -120,7 +150,8 @@ private:
         // The caption of a list that was set aside.
         if (i + 1 < m_of.last && !keeps(i + 1) && headsOthersSurely(line(i)))
             return {Part::Furniture, Furniture::Links, 0.85F};
-        if (line(i).links() && !(line(i).sentence && line(i).weight >= 40) && !headsProse(i) && !among(i))
+        const bool told = line(i).sentence && (line(i).weight >= 40 || (i > top && i < last && isTold(i)));
+        if (line(i).links() && !told && !headsProse(i) && !among(i))
             return {headLike(i, top) ? Part::Head : Part::Furniture, Furniture::Links, 0.88F};
         if (i >= top && i <= last)
             return {meta(i) && i < top + 3 ? Part::Head : Part::Body, Furniture::None, 0.9F};
@@ -130,6 +161,9 @@ private:
             return {beside(i, top) && !meta(i) && !metaByName(i) ? Part::Body : Part::Head, Furniture::Outside, 0.85F};
         return {beside(i, last) && !meta(i) && !metaByName(i) ? Part::Body : Part::Foot, Furniture::Outside, 0.85F};
     }
+
+    /// A link that tells what a picture shows, to its stop or to who took it.
+    [[nodiscard]] bool isTold(int i) const { return line(i).text.endsWith(u'。') || isPictureCaption(line(i).folded); }
 
     /// A line that is not only a link, between lines that are none.
     [[nodiscard]] bool among(int i) const {
@@ -173,14 +207,21 @@ private:
                around(own) == around(around(other));
     }
 
-    /// Copies of the title above the text.
+    /// Copies of the title above the text, and below its last sentence, where it says what a picture shows.
     void copies(PageContent &content, int top) const {
         if (m_of.title < 0)
             return;
         const QString &title = line(m_of.title).folded;
+        const auto tells = [&](int i) {
+            return content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body && line(i).prose &&
+                   line(i).folded != title;
+        };
+        int last = static_cast<int>(m_outline.lines.size()) - 1;
+        while (last > top && !tells(last))
+            --last;
         for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
             if (i == m_of.title || line(i).folded != title ||
-                (i > top && content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body))
+                (i > top && i < last && content.lines[static_cast<std::size_t>(i)].part == PageContent::Part::Body))
                 continue;
             content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::TitleAgain, Furniture::None, 0.95F};
         }
