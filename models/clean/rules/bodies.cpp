@@ -8,6 +8,7 @@
 #include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/framed.h"
 #include "models/clean/rules/onlyarticle.h"
+#include "models/clean/rules/othersbelow.h"
 #include "models/clean/rules/runs.h"
 
 #include <algorithm>
@@ -28,8 +29,6 @@ constexpr std::size_t intoRun = 6;       ///< lines of a run that may stand abov
 constexpr double leastText = 2;          ///< score of what is more than a headline or the rows of a form
 constexpr std::size_t longestLead = 3;   ///< lines
 constexpr std::size_t mostBelowLead = 8; ///< lines between a lead and the text
-constexpr double ofEnding = 14;          ///< what stands around a caption that ends an article costs so much
-constexpr double mostBefore = 0.6;       ///< of a page's text, that stands before a list of other stories
 constexpr float ofDate = 6;              ///< what a date before it adds to a run's score
 constexpr float leastFlash = 9;          ///< of a run under a headline and a date, whatever follows
 constexpr float ofFirst = 0.1F;          ///< least part of the strongest run's score that such a run has
@@ -38,14 +37,8 @@ constexpr std::size_t mostPlain = 8;     ///< lines between two runs that a list
 constexpr int heaviestPlain = 16;        ///< weight of such a line
 constexpr std::size_t leastItems = 3;
 constexpr int leastItem = 40; ///< weight
-constexpr std::size_t leastTeasers = 3;
-constexpr std::size_t mostTeasers = 12; ///< that are looked at
-constexpr std::size_t farTeaser = 60;   ///< lines
-constexpr float ofTeaser = 3;           ///< score
-constexpr qsizetype leastRows = 3;      ///< line ends of a list
 constexpr std::size_t leastVerses = 4;
 constexpr int leastClauses = 12;      ///< weight of a text without a sentence
-constexpr double leastParagraph = 4;  ///< score without which nothing on a page is a paragraph
 constexpr float behindCaption = 0.4F; ///< what a run is worth that a list's caption heads
 
 /// Where the head of an article begins whose byline this is: title-like lines may stand above it.
@@ -130,81 +123,6 @@ std::vector<std::size_t> beginnings(const std::vector<Line> &lines, const std::v
             open += line.weight;
             gap = 0;
         }
-    }
-    return found;
-}
-
-bool headsOthers(const QString &folded) {
-    static const Pattern words(
-        uR"(^[【\[■]?(?:推荐阅读|相关(?:阅读|新闻|报道|推荐|文章)|延伸(?:阅读|[·|]?推荐)|猜你喜欢|热门(?:推荐|文章|新闻)|更多\p{Han}{2,10}(?:报道|报导)|[你您]?或?有兴趣的文章)[】\]]?[:>]*$)");
-    return words.matches(folded);
-}
-
-/// True if the paragraphs of a stretch stand alone, each under a line of its own: what a site shows of other stories.
-bool areTeasers(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t from,
-                std::size_t to) {
-    std::size_t paragraphs = 0;
-    std::size_t apart = 0;
-    for (std::size_t i = from; i < std::min(to, from + farTeaser) && paragraphs < mostTeasers; ++i) {
-        if (evidence[i].score < ofTeaser)
-            continue;
-        ++paragraphs;
-        apart += i == from || (evidence[i - 1].score < ofTeaser && isTitleLike(lines[i - 1])) ? 1 : 0;
-    }
-    return paragraphs >= leastTeasers && 5 * apart >= 4 * paragraphs;
-}
-
-/// True for a list of several rows, set aside already, that a caption for other stories heads.
-bool isListOfOthers(const Line &line) {
-    if (line.section.role != Section::Role::Dropped || line.text.count(u'\n') < leastRows)
-        return false;
-    const QString caption = folded(line.text.left(line.text.indexOf(u'\n'))).remove(u' ');
-    return isListCaption(caption) || headsOthers(caption);
-}
-
-/// Captions of what other people wrote or wrote about: lines behind which less text follows than stands before, with
-/// more between than a paragraph weighs against. On a page with furniture, words that head nothing but other stories
-/// need no more where most of the text stands before them.
-std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence,
-                                 bool nothingElse) {
-    std::vector<std::size_t> found;
-    double all = 0;
-    for (const LineEvidence &line : evidence)
-        all += std::max(line.score, 0.0F);
-    double before = 0;
-    double told = 0; // behind the first date
-    bool dated = false;
-    for (std::size_t i = 0; i < lines.size();) {
-        if (evidence[i].score >= 1) {
-            told += dated ? evidence[i].score : 0;
-            before += evidence[i++].score;
-            continue;
-        }
-        double cost = 0;
-        std::size_t ending = lines.size(); // the first caption between two lines of text
-        bool comments = false;
-        for (; i < lines.size() && evidence[i].score < 1; ++i) {
-            cost -= std::min(evidence[i].score, 0.0F);
-            before += std::max(evidence[i].score, 0.0F);
-            dated = dated || evidence[i].dated;
-            if (!evidence[i].caption || ending < i)
-                continue;
-            ending = i;
-            const QString &words = lines[i].folded;
-            comments = words.contains(u"评论") || words.contains(u"留言") || words.contains(u"跟帖") ||
-                       words.contains(u"comment") || words.contains(u"reply") || words.contains(u"response");
-        }
-        // Below a short item that is dated its readers may say more than it does.
-        const bool item = comments && !nothingElse && told >= leastParagraph;
-        if (ending == lines.size() || (2 * before < all && !item))
-            continue;
-        const bool others = !nothingElse && before >= mostBefore * all && headsOthers(lines[ending].folded);
-        if (cost > ofEnding || comments || others)
-            found.push_back(ending);
-    }
-    for (std::size_t i = 0; i < lines.size() && !nothingElse; ++i) {
-        if (evidence[i].furniture && isListOfOthers(lines[i]) && areTeasers(lines, evidence, i + 1, lines.size()))
-            found.push_back(i);
     }
     return found;
 }

@@ -295,6 +295,13 @@ bool asksToFollow(const QString &folded) {
     return asks.matches(folded);
 }
 
+bool asksToPay(const QString &folded) {
+    static const Pattern words(
+        uR"(^(?:本文(?:全文)?(?:共计?|约|还有)?\d+字.{0,24}|.{0,12}(?:订阅|付费|购买|开通|升级|加入|成为|登[录入]|注册).{0,14}(?:继续阅读|阅读(?:全文|完整|全部)|看(?:全文|完整)|解锁(?:全文|更多)).{0,12}|(?:剩余|还有|余下)\d+%.{0,24}|[本此该](?:篇|则)?(?:文章?|内容|报[道导]|新闻).{0,6}(?:会员|订户|订阅者|付费(?:用户|读者)?)(?:专享|专属|限定|独享|才能|可).{0,16})$)");
+    constexpr qsizetype longest = 60;
+    return folded.size() <= longest && words.matches(folded);
+}
+
 bool isOnlyAge(const QString &folded) {
     static const Pattern age(
         uR"(^(?:(?:发布|发表|更新|编辑)(?:于|时间:)?)?\s?(?:刚刚|\d{1,3}\s?(?:秒|分钟|小时|天|周|个月)前|[昨前今][天日]\s?\d{1,2}:\d\d)\s?(?:发布|发表|更新)?$)");

@@ -73,6 +73,8 @@ private:
 [[nodiscard]] bool hasSpacedMarks(QStringView text);
 /// True for a folded line that tells what a picture shows or who took it: "图为东港码头", "海陵电站。港口日报供图".
 [[nodiscard]] bool isPictureCaption(const QString &folded);
+/// "Subscribe to read on": the rest of the text is not on the page.
+[[nodiscard]] bool asksToPay(const QString &folded);
 /// True for a folded line, which may be a sentence, that asks to scan a code or to fetch a site's program.
 [[nodiscard]] bool asksToFollow(const QString &folded);
 /// True for a folded line that says how long ago, and nothing else: "3小时前", "发布于昨天 14:33".

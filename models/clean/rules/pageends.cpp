@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/clean/rules/pageends.h"
 
+#include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagesigns.h"
 
 #include <QSet>
@@ -26,6 +27,9 @@ int beforeOtherStories(const Outline &outline, int first, int last, const std::v
     int before = 0;
     QSet<int> holders; // of the paragraphs so far
     for (int i = first; i < last; ++i) {
+        // What a page has behind the words that the rest is to be paid for is little, and none of the text.
+        if (before >= leastItem && 3 * before > 2 * all && asksToPay(line(i).folded))
+            return i;
         if (isProse(i)) {
             before += line(i).weight;
             holders.insert(around(i));
