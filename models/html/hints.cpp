@@ -167,6 +167,7 @@ constexpr std::array words{
     Word{u"markdown", Hint::Content},
     Word{u"prose", Hint::Content},
     Word{u"title", Hint::Title},
+    Word{u"tit", Hint::Title},
     Word{u"headline", Hint::Title},
     Word{u"biaoti", Hint::Title},
     Word{u"author", Hint::Byline},

@@ -81,7 +81,7 @@ struct Shape {
 /// What may stand before the date, and the time behind it.
 QString whole(const char16_t *date) {
     const QString label = QString::fromUtf16(
-        uR"((?<label>(?:(?:发布|发表|发稿|发文|成文|生成|上传|刊登|出版|首发|更新|最后更新|最新更新|最近更新|修改|编辑|投稿|公布|张贴|建立|采编)?(?:时间|日期|于|日)|[发成上印]\s?[文载发传]\s?(?:日\s?期|时\s?间)|发布|发表|更新|posted(?: on| @)?|published(?: on)?|updated|date|time)\s*[:：]?\s*)?)");
+        uR"((?<label>(?:(?:发布|发表|发稿|添加|录入|发文|成文|生成|上传|刊登|出版|首发|更新|最后更新|最新更新|最近更新|修改|编辑|投稿|公布|张贴|建立|采编)?(?:时间|日期|于|日)|[发成上印]\s?[文载发传]\s?(?:日\s?期|时\s?间)|发布|发表|更新|posted(?: on| @)?|published(?: on)?|updated|date|time)\s*[:：]?\s*)?)");
     const QString time = QString::fromUtf16(
         uR"((?:(?:\s*[,，(（]?\s*(?:星期|周|礼拜)[一二三四五六日天]\s*[)）]?)?(?:\s[-–](?=\s))?(?:[\s,:t|·]|hkt|cst|gmt)*(?<half>上午|下午|晚上|晚间|早上|凌晨|中午)?\s*(?<h>\d{1,2})\s*[:时点]\s*(?<n>\d{2})(?:\s*[:分]\s*(?<s>\d{2})(?!\d))?分?(?:\s*(?<ampm>[ap]\.?m)\.?)?(?:\.\d{3})?(?:z|\+\d{2}:?\d{2}|\s?(?:cst|hkt|sgt|gmt|utc|bst|est|edt|ist|jst|kst|pst|pdt|cdt|mst|mdt|cet|cest|aest|aedt|[ecmp]t)(?![a-z]))?)?)");
     return label + QString::fromUtf16(date) + time;

@@ -183,8 +183,9 @@ private:
         QString value;
         std::size_t last = i;
         if (const std::optional<Metadata> stated = statedTitle(m_metadata)) {
+            // What stands above the text may only speak of what the page states, as of the name of its site.
             const qsizetype at = line.text.indexOf(stated->value);
-            if (at > 0)
+            if (at > 0 && 2 * stated->value.size() >= line.text.size())
                 span = Span(line.span.begin + at, line.span.begin + at + stated->value.size());
             last = lastOfTitle(i, folded(QString(stated->value).remove(u' ').remove(QChar(0x3000))));
             span.end = last > i ? m_outline.lines[last].span.end : span.end;

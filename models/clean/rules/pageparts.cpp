@@ -2,6 +2,7 @@
 #include "models/clean/rules/pageparts.h"
 
 #include "models/clean/rules/articleends.h"
+#include "models/clean/rules/datepatterns.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagesigns.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int mostAbout = 6;    ///< lines of an element that speaks about the article
 constexpr int longestMeta = 60; ///< weight of a line about the article
+constexpr Offset farDay = 8;    ///< units before a day that does not begin its line
 
 class Parts {
 public:
@@ -81,7 +83,11 @@ private:
 
     /// A line about the article rather than of it.
     [[nodiscard]] bool meta(int i) const {
-        return line(i).weight <= longestMeta && !line(i).sentence && speaksOfArticle(line(i));
+        if (line(i).weight > longestMeta || line(i).sentence || !speaksOfArticle(line(i)))
+            return false;
+        // A sentence without its stop has commas, and may have a day in it.
+        const std::vector<FoundDate> days = datesIn(line(i).text);
+        return !line(i).prose || !line(i).text.contains(u'，') || days.empty() || days[0].span.begin < farDay;
     }
 
     [[nodiscard]] bool metaByName(int i) const {

@@ -50,20 +50,25 @@ double agreement(const QString &line, const QString &stated) {
 /// What stands above the one line near the text that says when it was published: for sites that state the name of
 /// the channel in the place of a title. -1 where nothing does.
 int lineAboveDate(const Outline &outline, const std::vector<Furniture> &repeated) {
-    static const Pattern published(uR"(^(?:发布|发表|发稿)?(?:时间|日期):|来源:|\d:\d\d)");
+    static const Pattern published(uR"(^(?:发布|发表|发稿|添加|录入|上传|更新|编辑)?(?:时间|日期):|来源:|\d:\d\d)");
     for (std::size_t i = 1; i < outline.lines.size(); ++i) {
         const OutlineLine &date = outline.lines[i];
         const auto textOf = [&outline](std::size_t k) {
             return k < outline.lines.size() ? outline.lines[k].text.toString() : QString();
         };
         const bool parted = partedDate(textOf(i), textOf(i + 1), textOf(i + 2)).has_value();
-        if (date.prose || date.weight > longestDateline || (!parted && !published.matches(date.folded)))
+        const std::vector<FoundDate> days = datesIn(date.text);
+        const bool day =
+            days.size() == 1 && days[0].hasYear() && days[0].span == Span(0, static_cast<Offset>(date.text.size()));
+        const bool said = parted || published.matches(date.folded);
+        if (date.sentence || date.weight > longestDateline || (!said && !day))
             continue;
         // The day may stand in an element of its own.
-        const bool dated = parted || !datesIn(date.text).empty() ||
-                           (i + 1 < outline.lines.size() && !datesIn(outline.lines[i + 1].text).empty());
+        const bool dated =
+            parted || !days.empty() || (i + 1 < outline.lines.size() && !datesIn(outline.lines[i + 1].text).empty());
         bool prose = false;
-        for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + nearText && !prose; ++k)
+        const std::size_t near = said ? nearText : 1; // a day alone stands right above its text
+        for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + near && !prose; ++k)
             prose = outline.lines[k].prose && !outline.lines[k].links();
         // A source stands where a date does.
         const bool sourced = date.folded.startsWith(u"来源:") && date.folded.size() > longestButton;
@@ -100,6 +105,16 @@ int headingAboveDate(const Outline &outline, const std::vector<Furniture> &repea
 bool statesNoHeadline(const QStringList &stated) {
     return std::all_of(stated.begin(), stated.end(),
                        [](const QString &title) { return title.size() < shortestHeadline; });
+}
+
+/// True for a short line that may be the name of a part of the site: a link, or without a text right below.
+bool namesPart(const Outline &outline, std::size_t i) {
+    if (outline.lines[i].weight >= shortestHeadline)
+        return false;
+    bool text = false;
+    for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + belowHeadline && !text; ++k)
+        text = outline.lines[k].prose;
+    return outline.lines[i].links() || !text;
 }
 
 /// The element that makes a line a headline, -1 for none.
@@ -139,6 +154,13 @@ int headingAboveText(const Outline &outline, const std::vector<Furniture> &repea
             repeated[k] != Furniture::None || static_cast<int>(k) >= holder.last)
             continue;
         const OutlineElement &own = outline.elements[static_cast<std::size_t>(made)];
+        // A text before it has it for the heading of a section.
+        bool first = true;
+        for (int before = holder.first; before < static_cast<int>(i) && first; ++before)
+            first = !outline.lines[static_cast<std::size_t>(before)].prose ||
+                    outline.lines[static_cast<std::size_t>(before)].links();
+        if (!first)
+            return -1;
         const auto heads =
             std::count_if(outline.elements.begin(), outline.elements.end(), [&](const OutlineElement &one) {
                 return one.parent == around && one.kind == own.kind && one.level == own.level && one.shape == own.shape;
@@ -192,11 +214,15 @@ int titleLine(const Outline &outline, const std::vector<Metadata> &metadata, con
             named = agrees;
         }
     }
-    if (best < 0 && !stated.isEmpty())
-        best = lineAboveDate(outline, repeated);
+    const bool ofPart = best >= 0 && namesPart(outline, static_cast<std::size_t>(best));
+    if ((best < 0 && !stated.isEmpty()) || ofPart) {
+        const int above = lineAboveDate(outline, repeated);
+        best = above >= 0 ? above : best;
+    }
     // What a page states in the place of its title may be the name of the site, which heads every page as a link or
     // stands in a picture.
-    const bool ofSite = best < 0 || outline.lines[static_cast<std::size_t>(best)].links();
+    const bool ofSite = best < 0 || outline.lines[static_cast<std::size_t>(best)].links() ||
+                        namesPart(outline, static_cast<std::size_t>(best));
     if (const int heading = ofSite || !named ? headingAboveDate(outline, repeated, std::max(best, 0)) : -1;
         heading >= 0)
         best = heading;
