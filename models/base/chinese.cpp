@@ -113,8 +113,8 @@ char16_t foldedOf(char16_t c) {
         return foldedOf(static_cast<char16_t>(c - 0xFF01 + 0x21));
     if (c == 0x3000 || c == 0x00A0)
         return u' ';
-    // For lines from top to bottom, and the sign of a ratio: what some keyboards give for a colon.
-    if (c == 0xFE30 || c == 0x2236)
+    // For lines from top to bottom, the small one, and the sign of a ratio: what some keyboards give for a colon.
+    if (c == 0xFE30 || c == 0xFE55 || c == 0x2236)
         return u':';
     return QChar::isSurrogate(c) ? c : QChar(c).toCaseFolded().unicode();
 }

@@ -21,7 +21,7 @@ constexpr const char16_t *before =
     uR"((?:(?<=^)|(?<=[\s\n（(\[【〔|｜丨︱/／·•●■◆▲★☆⭐✎✍;；,，。！？!?”」』】\]）)\d:：])))";
 // ... or behind the value of a label that ends without a blank.
 constexpr const char16_t *gluedLabel = uR"((?:(?<=[\p{Han}A-Za-z])(?=(?:作者|[责責]任?[编編][辑輯]?)[:：])))";
-constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：︰∶|｜丨︱/／．][ \x{3000}\t]{0,3})";
+constexpr const char16_t *separator = uR"([ \x{3000}\t]{0,3}[:：︰﹕∶|｜丨︱/／．][ \x{3000}\t]{0,3})";
 constexpr const char16_t *behind =
     uR"((?=[\s\n）)\]】〕|｜丨︱/／;；,，。·]|$|[(（]I[Dd][:：]|(?:19|20)\d\d|[来來]源|作者|[编編][辑輯]|[责責][编編任]|[发發][布表稿][时時日]|[时時]间|日期|[浏瀏][览覽]|[阅閱][读讀]|字[号號体體]|分享|[(（](?:作者|[单單]位|[笔筆]名)|返回\p{Han}{2,8}[,，]))";
 
@@ -124,6 +124,7 @@ bool isSeparator(QChar c) {
     case u':':
     case u'：':
     case u'︰':
+    case u'﹕':
     case u'∶':
     case u'|':
     case u'｜':

@@ -12,9 +12,10 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr int mostAbout = 6;    ///< lines of an element that speaks about the article
-constexpr int longestMeta = 60; ///< weight of a line about the article
-constexpr Offset farDay = 8;    ///< units before a day that does not begin its line
+constexpr int mostAbout = 6;      ///< lines of an element that speaks about the article
+constexpr int longestCaption = 8; ///< weight of a word over a list
+constexpr int longestMeta = 60;   ///< weight of a line about the article
+constexpr Offset farDay = 8;      ///< units before a day that does not begin its line
 
 class Parts {
 public:
@@ -153,8 +154,9 @@ private:
                         ? Part::Head
                         : Part::Furniture,
                     Furniture::Outside, 0.88F};
-        // The caption of a list that was set aside.
-        if (i + 1 < m_of.last && !keeps(i + 1) && headsOthersSurely(line(i)))
+        // The caption of a list that was set aside, or of the second half of one.
+        const bool listed = i + 1 < m_of.last && !keeps(i + 1);
+        if (listed && (headsOthersSurely(line(i)) || (i > m_of.first && partsLinks(i))))
             return {Part::Furniture, Furniture::Links, 0.85F};
         const bool told = line(i).sentence && (line(i).weight >= 40 || (i > top && i < last && isTold(i)));
         if (line(i).links() && !told && !headsProse(i) && !among(i))
@@ -166,6 +168,14 @@ private:
         if (i < top)
             return {beside(i, top) && !meta(i) && !metaByName(i) ? Part::Body : Part::Head, Furniture::Outside, 0.85F};
         return {beside(i, last) && !meta(i) && !metaByName(i) ? Part::Body : Part::Foot, Furniture::Outside, 0.85F};
+    }
+
+    /// A word or two over links to other stories, or between them.
+    [[nodiscard]] bool partsLinks(int i) const {
+        const auto leads = [this](int k) {
+            return k < m_of.last && line(k).links() && line(k).weight > longestCaption;
+        };
+        return line(i).weight <= longestCaption && !line(i).sentence && leads(i + 1) && (leads(i - 1) || leads(i + 2));
     }
 
     /// A link that tells what a picture shows, to its stop or to who took it.

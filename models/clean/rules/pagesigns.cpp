@@ -26,6 +26,8 @@ constexpr std::array reasons{
 
 constexpr int longestRequest = 80; ///< weight
 constexpr int longestImprint = 48;
+constexpr int longestDisclaimer = 300;
+constexpr int longParagraph = 160;
 constexpr int longestHeading = 16;
 constexpr int longestPosted = 120;
 constexpr int longestIndex = 80;
@@ -75,7 +77,12 @@ Furniture worded(const OutlineLine &line) {
         uR"(^.{0,6}(?:打开|下载|点击|点此|扫描|扫码|扫一扫|长按|微信扫).{0,20}(?:客户端|app|公众号|二维码|查看更多|更多精彩|阅读原文|了解更多|下载|关注).{0,16}$|^[(]?(?:本文来自|更多|欢迎).{0,30}(?:下载|打开|关注|扫).{0,24}(?:app|客户端|公众号|专区).{0,4}$|^(?:继续阅读|continuereading|readmore|readthefullstory|展开(?:阅读)?全文|阅读全文|查看全文|(?:继续|请?(?:往|向)下|上)(?:滑动?|拉|翻)(?:看|阅读|查看|浏览)?下一?[篇则条个](?:文章|新闻|内容)?|剩余\d+%.{0,8})$)");
     // Buttons, and the labels of what a page's scripts fill in.
     static const Pattern control(
-        uR"(^[\[【(]?(?:字号|字[体号级](?:设定|大小)?[:]?[小中大特超]{2,5}|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|(?:[【\[(]?(?:打印(?:本[页文]|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|列表|首页|上页)?|收藏(?:本页)?|加入收藏)[】\])|/]?){2,4}|\d{1,3}/\d{1,3}(?:[上下]一[张图幅页])+|技术支持:.{2,40}|.{2,60}(?:技术支持|版权所有):.{2,40}|(?:主办|承办)(?:单位)?:.{2,80}(?:地址|邮编):.{2,40}|-?theend-?|展开(?:选单|菜单|导航)?|收起|(?:浏览|阅读|点击|访问)(?:次数|量|数)[:]?次?|(?:放大|查看)(?:图片|原图)(?:[/|]显示原图)?|.{8,}收起|.*时长:\d{1,2}:\d\d.*|[上下]一[篇条则](?:[:].*|(?!文章|新闻|内容|将|就|的|是|会|我|说)[^。，]{2,})|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
+        uR"(^[\[【(]?(?:字号|字[体号级](?:设定|大小)?[:]?[小中大特超]{2,5}|已?关注|图集|已?收藏|分享|点赞|打印|纠错|举报|听(?:新闻|全文)|语音播报|自动播放.{0,30}|全屏|静音|倍速|(?:[【\[(]?(?:打印(?:本[页文]|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|列表|首页|上页)?|收藏(?:本页)?|加入收藏)[】\])|/]?){2,4}|\d{1,3}/\d{1,3}(?:[上下]一[张图幅页])+|关闭(?:窗口|本页|页面)|打印(?:本页|此页)|返回(?:顶部|列表|上页)|-?(?:the)?end-?|展开(?:选单|菜单|导航)?|收起|(?:浏览|阅读|点击|访问)(?:次数|量|数)[:]?次?|(?:放大|查看)(?:图片|原图)(?:[/|]显示原图)?|.{8,}收起|.*时长:\d{1,2}:\d\d.*|[上下]一[篇条则](?:[:].*|(?!文章|新闻|内容|将|就|的|是|会|我|说)[^。，]{2,})|(?:责任编辑|责编|编辑|作者|来源|记者)[:])!?[\]】)]?$)");
+    // Who runs the site, and who made it.
+    static const Pattern imprint(
+        uR"(^.{0,80}(?:技术支持|版权所有):.{2,60}$|^(?:主办|承办)(?:单位)?:.{2,80}(?:地址|邮编):.{2,40}$)");
+    if (!line.sentence && line.weight <= longestIndex && imprint.matches(line.folded))
+        return Furniture::Footer;
     // The card that offices index their papers with.
     static const Pattern index(
         uR"(^(?:索引号|信息(?:分类|索引|类别|名称)|主题(?:分类|词)|有效性|公开方式|(?:生效|失效|废止)时间|内容概述|关键词):)");
@@ -99,7 +106,13 @@ bool speaksOfArticle(const OutlineLine &line) {
 bool disclaims(const OutlineLine &line) {
     static const Pattern words(
         uR"(免责声明|版权声明|版权所有|著作权|未经.{0,12}(?:授权|许可|同意)|不代表.{0,8}(?:观点|立场)|不构成.{0,8}(?:建议|意见)|[概恕]不负责|(?:资料|数据|行情|报价)由[^。]{2,24}提供|举报电话|转载请注明|如有侵权|法律责任|allrightsreserved|copyright©)");
-    return line.weight <= 300 && words.matches(line.folded);
+    // A long paragraph may end in such words; it is made of them where there are several.
+    if (line.weight > longestDisclaimer)
+        return false;
+    int found = 0;
+    for (auto matches = words.globalMatch(line.folded); matches.hasNext() && found < 2; ++found)
+        matches.next();
+    return found > (line.weight > longParagraph ? 1 : 0);
 }
 
 bool isImprint(const OutlineLine &line) {
