@@ -2,6 +2,7 @@
 // What English sites set between the paragraphs of their articles. Each kind is told by what no paragraph is: a label
 // comes again and again in the same words, an offer asks for an address or a fee, a link to another story is announced
 // and has no full stop.
+#include "models/clean/rules/closableadverts.h"
 #include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
@@ -273,6 +274,8 @@ private:
 
 void siteInserts(const RuleInput &input, Proposals &out) {
     const std::vector<Line> &lines = linesOf(input);
+    for (const std::size_t i : closableAdverts(lines))
+        out.structure.push_back(drop(lines[i].section.span, 0.88F, 0, lines[i].text.toString().left(40)));
     const bool markup = input.markup != nullptr;
     if (lines.empty() || !isLatinPage(lines) || !(markup || isEnglishSite(lines)))
         return;
