@@ -29,7 +29,7 @@ bool isAmount(const NameText &text, Offset letters, Offset end, bool chips) {
     return end > letters && !kilo && units.at(text, letters) == end - letters;
 }
 
-/// A number with a letter or two before it and a few behind: 9030, X7, 9950X3D, 2.0. Its end; 0: another thing.
+/// A number with a letter or two before it and a few behind: 9030, X7, 9950X3D, 2.0.1. Its end; 0: another thing.
 Offset numberEnd(const NameText &text, Offset begin, bool chips) {
     const Offset mostBefore = chips ? 3 : 2;
     constexpr Offset mostDigits = 5;
@@ -41,11 +41,7 @@ Offset numberEnd(const NameText &text, Offset begin, bool chips) {
     while (isModelDigit(text.at(at)))
         ++at;
     const Offset whole = at;
-    if (text.at(at) == u'.' && isModelDigit(text.at(at + 1))) {
-        ++at;
-        while (isModelDigit(text.at(at)))
-            ++at;
-    }
+    at += furtherParts(text, at);
     const Offset letters = at;
     while (isWordCharacter(text.at(at)))
         ++at;
@@ -76,8 +72,10 @@ Offset tail(const NameText &text, Span family) {
     const bool latin = !isHan(text.at(family.end - 1));
     int numbers = chips ? 2 : 1;
     int letters = 1;
-    Offset good = family.end;
-    Offset at = family.end;
+    // Orbis OS 6.0|.0.115: the lexicon knows the number's beginning.
+    const Offset parts = isModelDigit(text.at(family.end - 1)) ? furtherParts(text, family.end) : 0;
+    Offset good = countsOn(text, {family.begin, family.end + parts}) ? family.end : family.end + parts;
+    Offset at = good;
     for (int count = 0; count < most; ++count) {
         if (const Offset word = variant(text, at); word > 0) {
             at += word;
@@ -117,10 +115,10 @@ Offset tail(const NameText &text, Span family) {
     return good - family.end;
 }
 
-/// Orbis-120b, Orbis-235B-A22B: the length of what hyphens join to a family and holds a number; 0: none.
-Offset sized(const NameText &text, Offset end) {
+/// Orbis-120b, Orbis-235B-A22B, 酷睿 i7|-N305: the length of what hyphens join to a family and holds a number; 0: none.
+Offset sized(const NameText &text, Offset end, bool chips) {
     constexpr Offset longest = 8;
-    constexpr int most = 3;
+    constexpr int most = 4;
     Offset good = end;
     for (int count = 0; count < most && text.at(good) == u'-' && isWordCharacter(text.at(good + 1)); ++count) {
         Offset at = good + 1;
@@ -129,22 +127,25 @@ Offset sized(const NameText &text, Offset end) {
             digit = digit || isModelDigit(text.at(at));
             ++at;
         }
-        static const WordSet grades{u"max",      u"ultra", u"pro",   u"plus",    u"ultimate", u"instruct",
-                                    u"thinking", u"base",  u"chat",  u"coder",   u"preview",  u"mini",
-                                    u"lite",     u"flash", u"turbo", u"reasoner"};
+        static const WordSet grades{
+            u"max",   u"ultra",   u"pro",    u"plus",  u"ultimate", u"instruct", u"thinking", u"base",  u"chat",
+            u"coder", u"preview", u"mini",   u"lite",  u"flash",    u"turbo",    u"reasoner", u"high",  u"medium",
+            u"low",   u"nano",    u"large",  u"small", u"distill",  u"qwen",     u"llama",    u"omni",  u"vl",
+            u"math",  u"audio",   u"tts",    u"exp",   u"latest",   u"image",    u"video",    u"next",  u"fast",
+            u"code",  u"vision",  u"speech", u"ocr",   u"asr",      u"realtime", u"hybrid",   u"heavy", u"moe"};
         const bool grade = grades.at(text, good + 1) == at - good - 1;
         if ((!digit && !grade) || at - good - 1 > longest)
             break;
         good = at;
     }
-    const bool named = isModelLetter(text.at(end - 1)) || !isModelDigit(text.at(good - 1));
+    const bool named = isModelLetter(text.at(end - 1)) || !isModelDigit(text.at(good - 1)) || chips;
     return named && !countsOn(text, {end, good}) ? good - end : 0;
 }
 
-/// Orbis-TTS, Orbis-Coder: the length of the word that a hyphen joins to a family in Latin letters; 0: none.
+/// Orbis-TTS, Orbis-Coder, Orbis Lake-H: the length of the word that a hyphen joins to a family in Latin letters; 0:
+/// none.
 Offset joined(const NameText &text, Offset end) {
     constexpr Offset longest = 10;
-    constexpr Offset shortest = 2;
     if (text.at(end) != u'-' || !isModelLetter(text.at(end - 1)) || !isModelLetter(text.at(end + 1)) ||
         !text.raw()[end + 1].isUpper())
         return 0;
@@ -153,8 +154,8 @@ Offset joined(const NameText &text, Offset end) {
         ++at;
     const Offset length = at - end - 1;
     const bool whole = !isWordCharacter(text.at(at)) && text.at(at) != u'-';
-    return whole && length >= shortest && length <= longest && !text.knownFrom(end + 1) &&
-                   !isCommonLatin(text.key({end + 1, at}))
+    return whole && length <= longest && !text.knownFrom(end + 1) &&
+                   (length == 1 || !isCommonLatin(text.key({end + 1, at})))
                ? at - end
                : 0;
 }
@@ -187,24 +188,6 @@ void numberedPhones(const NameText &text, Proposals &proposals) {
     }
 }
 
-/// Model Q: cars that one capital tells apart.
-void letteredCars(const NameText &text, Proposals &proposals) {
-    static const WordSet cars{u"汽车", u"电动", u"轿车", u"巴士", u"suv", u"驾驶", u"车型", u"车款", u"驾车", u"试驾"};
-    constexpr Offset reach = 40;
-    constexpr Offset length = 7; // "model q"
-    for (Offset i = 0; i + length <= text.size(); ++i) {
-        if (!text.startsWith(i, u"model ") || isWordCharacter(text.at(i - 1)) || isWordCharacter(text.at(i + length)) ||
-            !text.raw()[i].isUpper() || !text.raw()[i + length - 1].isUpper() || text.knownOver(i))
-            continue;
-        const Offset last = std::min<Offset>(i + reach, text.size());
-        bool near = false;
-        for (Offset at = std::max<Offset>(i - reach, 0); at < last && !near; ++at)
-            near = cars.at(text, at) > 0;
-        if (near)
-            proposals.push_back({{i, i + length}, EntityType::Product, 0.8F, false, {}});
-    }
-}
-
 /// 朱雀三号|遥一: the length of the word for which of a family of rockets flies; 0: none.
 Offset flight(const NameText &text, Offset end) {
     Offset at = end + 1;
@@ -218,7 +201,7 @@ void siblings(const NameText &text, Offset end, Proposals &proposals) {
     constexpr Offset mostDigits = 3;
     if (!isWordCharacter(text.at(end - 1)) && text.at(end - 1) != u'+')
         return;
-    while (QStringView(u"、/和与及").contains(QChar(text.at(end)))) {
+    while (QStringView(u"、/和与及或").contains(QChar(text.at(end)))) {
         const Offset begin = text.at(end + 1) == u' ' ? end + 2 : end + 1;
         Offset at = begin;
         while (isModelDigit(text.at(at)))
@@ -237,15 +220,13 @@ void siblings(const NameText &text, Offset end, Proposals &proposals) {
 
 void modelFamilies(const NameText &text, Proposals &proposals) {
     numberedPhones(text, proposals);
-    letteredCars(text, proposals);
     for (const Mention &known : text.known()) {
         if (known.type != EntityType::Product)
             continue;
         Offset more = tail(text, known.span);
         if (more == 0)
             more = joined(text, known.span.end);
-        if (more == 0)
-            more = sized(text, known.span.end);
+        more += sized(text, known.span.end + more, isOfChips(text, known.span));
         more += flight(text, known.span.end + more);
         if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
             ++more;

@@ -10,9 +10,9 @@ namespace variorum::unknown {
 
 namespace {
 
-/// The length of " gen 2"; 0: it does not stand there.
+/// The length of " gen 2", or of how many cores a graphics unit has, " mc5"; 0: it does not stand there.
 Offset generation(const NameText &text, Offset end) {
-    static const WordSet words{u" gen ", u" gen"};
+    static const WordSet words{u" gen ", u" gen", u" mc", u" mp", u" qpr"};
     const Offset word = words.at(text, end);
     Offset at = end + word;
     if (word == 0 || !isModelDigit(text.at(at)))
@@ -24,13 +24,15 @@ Offset generation(const NameText &text, Offset end) {
 
 /// The length of one word of a variant; 0: none.
 Offset variantWord(const NameText &text, Offset at) {
-    static const WordSet words{u" mini",     u" pro",      u" max",      u" plus",    u" ultra",   u" air",
-                               u" lite",     u" turbo",    u" se",       u" preview", u" flash",   u" nano",
-                               u" instruct", u" thinking", u" vision",   u" elite",   u" edge",    u" fe",
-                               u" coder",    u" neo",      u" ti",       u" super",   u" extreme", u" xt",
-                               u" xtx",      u" gre",      u" ultimate", u" gt",      u" sport",   u" performance",
-                               u" max+",     u" carbon",   u" slim",     u" fold",    u" flip",    u" evo",
-                               u" xl",       u" ii",       u" iii",      u" prime",   u" note",    u" oled"};
+    static const WordSet words{
+        u" mini",    u" pro",      u" max",      u" plus", u" ultra",    u" air",         u" lite",    u" turbo",
+        u" se",      u" preview",  u" flash",    u" nano", u" instruct", u" thinking",    u" vision",  u" elite",
+        u" edge",    u" fe",       u" coder",    u" neo",  u" ti",       u" super",       u" extreme", u" xt",
+        u" xtx",     u" gre",      u" ultimate", u" gt",   u" sport",    u" performance", u" max+",    u" carbon",
+        u" slim",    u" fold",     u" flip",     u" evo",  u" xl",       u" ii",          u" iii",     u" prime",
+        u" note",    u" oled",     u" iv",       u" vi",   u" vii",      u" viii",        u" large",   u" fusion",
+        u" mark ii", u" mark iii", u" mark iv",  u" dm-i", u" dm-p",     u" em-i",        u" em-p",    u" ev",
+        u" phev",    u" e-tron",   u" lts",      u" rs"};
     const Offset length = words.at(text, at);
     if (length == 0)
         return 0;
@@ -63,14 +65,51 @@ int numberBefore(const NameText &text, Offset end) {
 
 } // namespace
 
+Offset furtherParts(const NameText &text, Offset end) {
+    Offset at = end;
+    while (text.at(at) == u'.' && isModelDigit(text.at(at + 1))) {
+        ++at;
+        while (isModelDigit(text.at(at)))
+            ++at;
+    }
+    return at - end;
+}
+
+bool isModelOfCar(const NameText &text, Offset begin) {
+    Offset at = begin;
+    while (isModelLetter(text.at(at)))
+        ++at;
+    const Offset digits = at;
+    while (isModelDigit(text.at(at)))
+        ++at;
+    const Offset letters = at;
+    while (isModelLetter(text.at(at)))
+        ++at;
+    return digits - begin >= 1 && digits - begin <= 2 && letters > digits && letters - digits <= 3 &&
+           at - letters <= 2 && !isWordCharacter(text.at(at)) && text.at(at) != u'-';
+}
+
+const WordSet &carMakes() {
+    static const WordSet makes{
+        u"深蓝",     u"星途", u"仰望",     u"腾势",    u"方程豹", u"极氪", u"领克", u"问界",     u"智界",   u"享界",
+        u"尊界",     u"岚图", u"零跑",     u"小鹏",    u"蔚来",   u"哪吒", u"埃安", u"昊铂",     u"极狐",   u"极石",
+        u"启源",     u"尚界", u"启境",     u"奕境",    u"理想",   u"铂智", u"猛士", u"瑞虎",     u"风云",   u"传祺",
+        u"哈弗",     u"坦克", u"魏牌",     u"欧拉",    u"捷途",   u"名爵", u"荣威", u"智己",     u"飞凡",   u"宝骏",
+        u"红旗",     u"奔腾", u"阿维塔",   u"极越",    u"风行",   u"奕派", u"乐道", u"萤火虫",   u"纳智捷", u"奥迪",
+        u"宝马",     u"奔驰", u"沃尔沃",   u"欧尚",    u"银河",   u"山海", u"星海", u"威马",     u"高合",   u"思皓",
+        u"爱驰",     u"天际", u"观致",     u"海豹",    u"海狮",   u"捷达", u"起亚", u"英菲尼迪", u"极星",   u"风神",
+        u"雷克萨斯", u"讴歌", u"捷尼赛思", u"凯迪拉克"};
+    return makes;
+}
+
 bool nearProductWord(const NameText &text, Span span) {
     static const WordSet words{u"芯片",   u"晶片",   u"型号", u"模型",   u"处理器", u"显卡",  u"手机",
                                u"加速卡", u"卡",     u"战机", u"机器人", u"火箭",   u"卫星",  u"车型",
                                u"发动机", u"导弹",   u"相机", u"飞机",   u"大模型", u"新车",  u"疫苗",
                                u"新药",   u"电池",   u"耳机", u"手表",   u"平板",   u"车款",  u"机种",
                                u"笔电",   u"显示卡", u"机款", u"皮卡",   u"轿车",   u"笔记本"};
-    static const WordSet following{u"系列",     u"型",   u"项目", u"平台", u"车系", u"等车型",
-                                   u"等新车型", u"两款", u"品牌", u"架构", u"引擎", u"服务器"};
+    static const WordSet following{u"系列", u"型",   u"项目", u"平台",   u"车系", u"等车型", u"等新车型", u"两款",
+                                   u"品牌", u"架构", u"引擎", u"服务器", u"核心", u"大核",   u"小核",     u"超大核"};
     Offset behind = span.end;
     while (text.at(behind) == u' ')
         ++behind;

@@ -10,7 +10,8 @@ namespace variorum::unknown {
 
 namespace {
 
-/// Letters, then digits, then perhaps letters: KX-7, GB300, Tide 3.5, iPhone17e. The end of the shape; 0: another one.
+/// Letters, then digits, then perhaps letters: KX-7, GB300, Tide 3.5.1, iPhone17e. The end of the shape; 0: another
+/// one.
 Offset shapeEnd(const NameText &text, Offset begin) {
     Offset at = begin;
     while (isModelLetter(text.at(at)))
@@ -34,11 +35,7 @@ Offset shapeEnd(const NameText &text, Offset begin) {
     const bool year = at - digits == 4 && (text.startsWith(digits, u"19") || text.startsWith(digits, u"20"));
     if (year) // FY2025, CES 2026
         return 0;
-    if (text.at(at) == u'.' && isModelDigit(text.at(at + 1))) {
-        ++at;
-        while (isModelDigit(text.at(at)))
-            ++at;
-    }
+    at += furtherParts(text, at);
     while (isModelLetter(text.at(at)))
         ++at;
     return isWordCharacter(text.at(at)) ? 0 : at;
@@ -105,21 +102,6 @@ Offset familyBegin(const NameText &text, Offset begin) {
     return at;
 }
 
-/// L06, ET5, M9, Z7T, S800: one letter or two and a number.
-bool isModelOfCar(const NameText &text, Offset begin) {
-    Offset at = begin;
-    while (isModelLetter(text.at(at)))
-        ++at;
-    const Offset digits = at;
-    while (isModelDigit(text.at(at)))
-        ++at;
-    const Offset letters = at;
-    while (isModelLetter(text.at(at)))
-        ++at;
-    return digits - begin >= 1 && digits - begin <= 2 && letters > digits && letters - digits <= 3 &&
-           at - letters <= 2 && !isWordCharacter(text.at(at)) && text.at(at) != u'-';
-}
-
 /// 荣耀Orbis 9, vivo Orbis 9: the makes of phones are spoken with their models as well. `begin` itself: none stands
 /// there.
 Offset makeOfPhone(const NameText &text, Offset begin) {
@@ -153,16 +135,9 @@ Offset stemOfModel(const NameText &text, Offset begin) {
         u"首款", u"首个", u"首颗", u"最先", u"先进", u"强大"};
     static const WordSet kinds{u"芯片", u"晶片",   u"型号", u"模型", u"处理器", u"显卡",
                                u"手机", u"机器人", u"火箭", u"卫星", u"车型",   u"发动机"};
-    // The makes of cars are spoken with their models, and so the lexicon names them.
-    static const WordSet makes{u"深蓝", u"星途", u"仰望", u"腾势",   u"方程豹", u"极氪", u"领克",   u"问界", u"智界",
-                               u"享界", u"尊界", u"岚图", u"零跑",   u"小鹏",   u"蔚来", u"哪吒",   u"埃安", u"昊铂",
-                               u"极狐", u"极石", u"启源", u"尚界",   u"启境",   u"奕境", u"理想",   u"铂智", u"猛士",
-                               u"瑞虎", u"风云", u"传祺", u"哈弗",   u"坦克",   u"魏牌", u"欧拉",   u"捷途", u"名爵",
-                               u"荣威", u"智己", u"飞凡", u"宝骏",   u"红旗",   u"奔腾", u"阿维塔", u"极越", u"风行",
-                               u"奕派", u"猛士", u"乐道", u"萤火虫", u"纳智捷", u"奥迪", u"宝马",   u"奔驰", u"沃尔沃"};
     static const WordSet deeds{u"发布", u"推出", u"交付", u"预售", u"预告", u"全新"};
     const Offset made = text.at(begin - 1) == u' ' ? begin - 1 : begin;
-    const Offset make = makes.upTo(text, made);
+    const Offset make = carMakes().upTo(text, made);
     const Mention *maker = make > 0 ? text.knownOver(made - make) : nullptr;
     if (make > 0 && isModelOfCar(text, begin) && (!maker || maker->span.begin == made - make))
         return made - make;

@@ -17,6 +17,7 @@ void organisations(const NameText &text, Proposals &proposals);       ///< 海�
 void latinNames(const NameText &text, Proposals &proposals);          ///< 初创公司Tidewell, Tidewell首席执行官
 void productShapes(const NameText &text, Proposals &proposals);       ///< KX-7, Tide 3
 void modelFamilies(const NameText &text, Proposals &proposals);       ///< of a known family 麒麟: 麒麟 9030 Pro
+void carModels(const NameText &text, Proposals &proposals);           ///< Model Q, 极氪009
 void quotedNames(const NameText &text, Proposals &proposals);    ///< 初创公司“潮生智能”, 模型“望潮”
 void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省海陵县
 void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// How far the names of models, cars, chips and systems go, and what only looks like one.
+#include "models/entity/recogniser.h"
+#include "tests/entity/describedmentions.h"
+
+#include <QTest>
+
+using namespace variorum;
+
+namespace {
+
+QString described(const QString &text) {
+    static const auto lexicon = [] {
+        const auto entries =
+            parseLexicon("loom-os\tPRODUCT\tLoomOS\tLoomOS\nloom-os-6\tPRODUCT\tLoomOS 6.0\tLoomOS "
+                         "6.0\ntidewen\tPRODUCT\t潮问\t潮問\ntide-r1\tPRODUCT\tTide-R1\tTide-R1\ntide-"
+                         "lake\tPRODUCT\tTide Lake\tTide Lake\nkuye-i3\tPRODUCT\t酷睿 i3\t酷睿 "
+                         "i3\njiyue\tORG\t极越\t極越\nyinhe\tPRODUCT\t潮声银河\t潮聲銀河\nsong-l\tPRODUCT\t宋L\t宋L\n",
+                         QStringLiteral("test"));
+        return Lexicon::compile(*entries);
+    }();
+    return tests::described(text, recognise(*lexicon, text, scriptOf(text)));
+}
+
+} // namespace
+
+class ProductsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("mentions");
+        const std::tuple<const char *, const char *, const char *> rows[] = {
+            {"a number of several parts", "LoomOS 7.0.1 推送，LoomOS 6.0.0.115 随后。",
+             "LoomOS 7.0.1=product-loomos-7.0.1 LoomOS 6.0.0.115=product-loomos-6.0.0.115"},
+            {"an amount behind a version", "LoomOS 6.0.5万次下载", "LoomOS=loom-os"},
+            {"cores of a graphics unit", "显卡为Orla-G57 MC5，旧款是 Orla-G52 MP2。",
+             "Orla-G57 MC5=product-orla-g57-mc5 Orla-G52 MP2=product-orla-g52-mp2"},
+            {"sizes behind a version", "开源的潮问2.5-Omni-3B与Tide-R1-Distill-Qwen-32B",
+             "潮问2.5-Omni-3B=product-潮问2.5-omni-3b Tide-R1-Distill-Qwen-32B=product-tide-r1-distill-qwen-32b"},
+            {"a letter behind a family", "Tide Lake-H 处理器", "Tide Lake-H=product-tide-lake-h"},
+            {"a chip of two numbers", "可选酷睿 i3-N399", "酷睿 i3-N399=product-酷睿-i3-n399"},
+            {"a Roman number", "Loom Q1 VII 和 Loom K6 Mark III 相机",
+             "Loom Q1 VII=product-loom-q1-vii Loom K6 Mark III=product-loom-k6-mark-iii"},
+            {"a make and a number with a nought", "极越08正式上市", "极越08=product-极越08"},
+            {"a make and a number among cars", "新款车型极越 19 上市，极越15个门店",
+             "极越 19=product-极越-19 极越=jiyue"},
+            {"a line of cars and a code", "潮声银河 K9 与潮声银河M8 Pro",
+             "潮声银河 K9=product-潮声银河-k9 潮声银河M8 Pro=product-潮声银河m8-pro"},
+            {"what drives a car", "宋L DM-i 上市", "宋L DM-i=product-宋l-dm-i"},
+            {"the second of two", "LoomOS 16 Pro或16 Pro Max",
+             "LoomOS 16 Pro=product-loomos-16-pro 16 Pro Max=product-16-pro-max"},
+        };
+        for (const auto &[name, text, mentions] : rows)
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(mentions);
+    }
+    void finds() {
+        QFETCH(QString, text);
+        QTEST(described(text), "mentions");
+    }
+};
+
+QTEST_APPLESS_MAIN(ProductsTest)
+#include "products_test.moc"
