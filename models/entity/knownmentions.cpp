@@ -4,9 +4,11 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/kindwords.h"
+#include "models/entity/unknown/modelwords.h"
 #include "models/entity/unknown/wordset.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -44,12 +46,43 @@ Offset makerOf(const Lexicon &lexicon, QStringView name, const QString &entity) 
     return maker && maker->type == EntityType::Organisation && maker->entity != entity ? static_cast<Offset>(cut) : 0;
 }
 
-/// 望国|能源总署: the office of the country before it. What is shorter is said without its country: 望国的|联储会.
+/// 望国|能源总署: the office of the country before it.
 bool isOffice(const NameText &text, const Mention &place, const Mention &office) {
     return place.type == EntityType::Place && office.type == EntityType::Organisation &&
-           place.span.end == office.span.begin && place.span.length() <= 3 && office.span.length() >= 4 &&
+           place.span.end == office.span.begin && place.span.length() <= 3 && office.span.length() >= 3 &&
            isHan(text.at(place.span.begin)) && unknown::isCountry(text.key(place.span)) &&
            QStringView(u"会部局署院委").contains(QChar(text.at(office.span.end - 1)));
+}
+
+/// Xiaomi| MIX Flip: phones are called by their makes in Latin letters as well; systems are not, Xiaomi| LoomOS.
+bool isMakeOfPhone(const NameText &text, const Mention &make, const Mention &model) {
+    return model.type == EntityType::Product && model.span.begin == make.span.end + 1 &&
+           text.at(make.span.end) == u' ' && isWordCharacter(text.at(model.span.begin)) &&
+           unknown::phoneMakes().has(text, make.span) && !text.key(model.span).contains(u"os");
+}
+
+/// 代号为|Tide: what a thing is called by its maker is no town.
+bool isCodeName(const NameText &text, Span span) {
+    static const WordSet words{u"代号", u"代号为", u"代号叫", u"代号是", u"代码为", u"代号叫做"};
+    const Offset end = text.at(span.begin - 1) == u' ' ? span.begin - 1 : span.begin;
+    const bool quoted = QStringView(u"「“\"").contains(QChar(text.at(end - 1)));
+    return isWordCharacter(text.at(span.begin)) && words.upTo(text, quoted ? end - 1 : end) > 0;
+}
+
+/// Behind one name of an entry the word for its kind, which the lexicon has with it: where the name ends without it,
+/// M9| 芯片, Tide| 浏览器.
+Offset endWithoutKind(const Lexicon &lexicon, const NameText &text, const Mention &one) {
+    static const WordSet kinds{u"芯片", u"晶片", u"处理器", u"基带", u"app", u"电脑", u"浏览器", u"手机", u"模型"};
+    const Offset kind = one.type == EntityType::Product ? kinds.upTo(text, one.span.end) : 0;
+    Offset end = one.span.end - kind;
+    if (kind == 0 || end - one.span.begin < 2)
+        return one.span.end;
+    end -= text.at(end - 1) == u' ' ? 1 : 0;
+    const LexiconEntry *entry = lexicon.entry(one.entity);
+    const QString rest = text.key({one.span.begin, end}).toString();
+    const bool own = entry && std::any_of(entry->aliases.begin(), entry->aliases.end(),
+                                          [&rest](const LexiconAlias &name) { return nameKey(name.text) == rest; });
+    return own ? end : one.span.end;
 }
 
 /// Where the name of a share or an index ends: 柚子科技| -W, Tide 500| 指数.
@@ -70,11 +103,21 @@ Offset longerEnd(const NameText &text, const Mention &one) {
 
 void refineKnown(const Lexicon &lexicon, const NameText &text, std::vector<Mention> &known) {
     QHash<QString, Offset> makers; // of names that were looked at
+    QSet<QString> codes;           // towns that things are called by
+    for (const Mention &one : known) {
+        if (one.type == EntityType::Place && isCodeName(text, one.span))
+            codes.insert(text.key(one.span).toString());
+    }
     std::vector<Mention> all;
     all.reserve(known.size());
     for (Mention &one : known) {
-        if (isHalves(text, one.span))
+        if (isHalves(text, one.span) || (!codes.isEmpty() && codes.contains(text.key(one.span).toString())))
             continue;
+        one.span.end = endWithoutKind(lexicon, text, one);
+        if (!all.empty() && isMakeOfPhone(text, all.back(), one)) {
+            one.span.begin = all.back().span.begin;
+            all.pop_back();
+        }
         if (!all.empty() && isOffice(text, all.back(), one)) {
             one.span.begin = all.back().span.begin;
             all.pop_back();

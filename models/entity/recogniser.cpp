@@ -133,11 +133,11 @@ Proposals beside(Proposals proposals, Proposals more, const NameText &text) {
 Proposals proposalsOf(const NameText &text) {
     Proposals all;
     for (const auto rule :
-         {unknown::transliteratedNames, unknown::chinesePersons, unknown::bylines, unknown::organisations,
-          unknown::latinNames, unknown::productShapes, unknown::modelFamilies, unknown::carModels, unknown::quotedNames,
-          unknown::placeSuffixes, unknown::titledWorks, unknown::explainedNames, unknown::codedNames,
-          unknown::announcers, unknown::headedNames, unknown::knownCompanies, unknown::seatedCompanies,
-          unknown::introducedNames, unknown::definedNames})
+         {unknown::transliteratedNames, unknown::chinesePersons,  unknown::bylines,         unknown::organisations,
+          unknown::latinNames,          unknown::productShapes,   unknown::modelFamilies,   unknown::carModels,
+          unknown::houseProducts,       unknown::quotedNames,     unknown::placeSuffixes,   unknown::titledWorks,
+          unknown::explainedNames,      unknown::codedNames,      unknown::announcers,      unknown::headedNames,
+          unknown::knownCompanies,      unknown::seatedCompanies, unknown::introducedNames, unknown::definedNames})
         rule(text, all);
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&text](const Proposal &proposal) {

@@ -16,6 +16,11 @@ QString described(const QString &text) {
                                           "pomelo-seven\tPRODUCT\t柚子科技S7\t柚子科技S7\n"
                                           "cloud\tORG\tPomCloud\tPomCloud\t柚子科技PomCloud\n"
                                           "tide-500\tPRODUCT\tTide 500\tTide 500\n"
+                                          "vivo\tORG\tvivo\tvivo\nloom-fold\tPRODUCT\tLoom Fold\tLoom Fold\n"
+                                          "loom-os\tPRODUCT\tLoomOS\tLoomOS\n"
+                                          "riverton\tPLACE\tRiverton\tRiverton\n"
+                                          "k9\tPRODUCT\tK9芯片\tK9晶片\t~=K9\n"
+                                          "qy\tPRODUCT\t栖野浏览器\t棲野瀏覽器\nwang-trade\tORG\t商务部\t商務部\n"
                                           "wangguo\tPLACE\t望国\t望國\nwang-energy\tORG\t能源总署\t能源总署\n",
                                           QStringLiteral("test"));
         return Lexicon::compile(*entries);

@@ -11,12 +11,18 @@ namespace {
 
 QString described(const QString &text) {
     static const auto lexicon = [] {
-        const auto entries =
-            parseLexicon("loom-os\tPRODUCT\tLoomOS\tLoomOS\nloom-os-6\tPRODUCT\tLoomOS 6.0\tLoomOS "
-                         "6.0\ntidewen\tPRODUCT\t潮问\t潮問\ntide-r1\tPRODUCT\tTide-R1\tTide-R1\ntide-"
-                         "lake\tPRODUCT\tTide Lake\tTide Lake\nkuye-i3\tPRODUCT\t酷睿 i3\t酷睿 "
-                         "i3\njiyue\tORG\t极越\t極越\nyinhe\tPRODUCT\t潮声银河\t潮聲銀河\nsong-l\tPRODUCT\t宋L\t宋L\n",
-                         QStringLiteral("test"));
+        const QStringList lines{QStringLiteral("loom-os\tPRODUCT\tLoomOS"),
+                                QStringLiteral("loom-os-6\tPRODUCT\tLoomOS 6.0"),
+                                QStringLiteral("tidewen\tPRODUCT\t潮问\t潮問"),
+                                QStringLiteral("tide-r1\tPRODUCT\tTide-R1"),
+                                QStringLiteral("tide-lake\tPRODUCT\tTide Lake"),
+                                QStringLiteral("kuye-i3\tPRODUCT\t酷睿 i3"),
+                                QStringLiteral("jiyue\tORG\t极越\t極越"),
+                                QStringLiteral("yinhe\tPRODUCT\t潮声银河\t潮聲銀河"),
+                                QStringLiteral("song-l\tPRODUCT\t宋L"),
+                                QStringLiteral("oppo\tORG\tOPPO"),
+                                QStringLiteral("pomelo\tORG\tPomelo")};
+        const auto entries = parseLexicon(lines.join(u'\n').toUtf8(), QStringLiteral("test"));
         return Lexicon::compile(*entries);
     }();
     return tests::described(text, recognise(*lexicon, text, scriptOf(text)));
@@ -51,6 +57,17 @@ private Q_SLOTS:
             {"what drives a car", "宋L DM-i 上市", "宋L DM-i=product-宋l-dm-i"},
             {"the second of two", "LoomOS 16 Pro或16 Pro Max",
              "LoomOS 16 Pro=product-loomos-16-pro 16 Pro Max=product-16-pro-max"},
+            {"a family of phones behind its make", "OPPO Tide N 系列，OPPO 系列",
+             "OPPO Tide N=product-oppo-tide-n OPPO=oppo"},
+            {"a make and a model", "HONOR Loom V7 和 Infinix Loom 90",
+             "HONOR Loom V7=product-honor-loom-v7 Infinix Loom 90=product-infinix-loom-90"},
+            {"services of a house", "Pomelo Wallet、Pomelo One，Pomelo Ventures",
+             "Pomelo Wallet=product-pomelo-wallet Pomelo One=product-pomelo-one Pomelo Ventures=org-pomelo-ventures"},
+            {"joined to a house", "开源Pomelo-Loom-0，而非Pomelo-Loom",
+             "Pomelo-Loom-0=product-pomelo-loom-0 Pomelo=pomelo"},
+            {"a number and a word without the family", "GPT-8.4-Loomer 发布，5.2 倍。8.4 Loomer 更快。",
+             "GPT-8.4-Loomer=product-gpt-8.4-loomer 8.4 Loomer=product-gpt-8.4-loomer"},
+            {"what is no product", "HVDC 架构与 NFC 平台", ""},
         };
         for (const auto &[name, text, mentions] : rows)
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(mentions);

@@ -89,6 +89,13 @@ bool isModelOfCar(const NameText &text, Offset begin) {
            at - letters <= 2 && !isWordCharacter(text.at(at)) && text.at(at) != u'-';
 }
 
+const WordSet &phoneMakes() {
+    static const WordSet makes{u"vivo",  u"oppo", u"realme", u"iqoo",   u"oneplus",   u"xiaomi",  u"redmi", u"poco",
+                               u"moto",  u"rog",  u"nubia",  u"zte",    u"honor",     u"infinix", u"tecno", u"itel",
+                               u"meizu", u"hmd",  u"nokia",  u"doogee", u"blackview", u"oukitel"};
+    return makes;
+}
+
 const WordSet &carMakes() {
     static const WordSet makes{
         u"深蓝",     u"星途", u"仰望",     u"腾势",    u"方程豹", u"极氪", u"领克", u"问界",     u"智界",   u"享界",

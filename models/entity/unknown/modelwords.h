@@ -23,6 +23,8 @@ namespace variorum::unknown {
 [[nodiscard]] Offset furtherParts(const NameText &text, Offset end);
 /// L06, ET5, M9, Z7T, S800: one letter or two and a number begin at an offset.
 [[nodiscard]] bool isModelOfCar(const NameText &text, Offset begin);
+/// The makes of phones that are spoken with their models, in Latin letters: vivo.
+[[nodiscard]] const WordSet &phoneMakes();
 /// The makes of cars that are spoken with their models: 极氪.
 [[nodiscard]] const WordSet &carMakes();
 /// OpenAI3个月, Orbis 6 月, GPU10万块: whether the number that ends there belongs to what follows.

@@ -105,15 +105,13 @@ Offset familyBegin(const NameText &text, Offset begin) {
 /// 荣耀Orbis 9, vivo Orbis 9: the makes of phones are spoken with their models as well. `begin` itself: none stands
 /// there.
 Offset makeOfPhone(const NameText &text, Offset begin) {
-    static const WordSet latin{u"vivo",  u"oppo", u"realme", u"iqoo", u"oneplus", u"xiaomi",
-                               u"redmi", u"poco", u"moto",   u"rog",  u"nubia",   u"zte"};
-    if (const Offset make = text.at(begin - 1) == u' ' ? latin.upTo(text, begin - 1) : 0;
+    if (const Offset make = text.at(begin - 1) == u' ' ? phoneMakes().upTo(text, begin - 1) : 0;
         make > 0 && text.raw()[begin].isUpper() && !isWordCharacter(text.at(begin - 2 - make)))
         return begin - 1 - make;
     static const WordSet makes{u"荣耀", u"小米", u"红米",   u"真我", u"一加", u"魅族",
                                u"红魔", u"酷派", u"努比亚", u"黑鲨", u"中兴", u"联想"};
     const Offset end = text.at(begin - 1) == u' ' ? begin - 1 : begin;
-    const Offset make = latin.at(text, begin) == 0 ? makes.upTo(text, end) : 0; // 小米 REDMI K100 has two
+    const Offset make = phoneMakes().at(text, begin) == 0 ? makes.upTo(text, end) : 0; // 小米 REDMI K100 has two
     return make > 0 && text.raw()[begin].isUpper() ? end - make : begin;
 }
 

@@ -18,6 +18,8 @@ void latinNames(const NameText &text, Proposals &proposals);          ///< 初�
 void productShapes(const NameText &text, Proposals &proposals);       ///< KX-7, Tide 3
 void modelFamilies(const NameText &text, Proposals &proposals);       ///< of a known family 麒麟: 麒麟 9030 Pro
 void carModels(const NameText &text, Proposals &proposals);           ///< Model Q, 极氪009
+/// Tidewell Wallet, Tidewell-Robotics-0, vivo Orbis 系列: what a known house calls by its name and a word.
+void houseProducts(const NameText &text, Proposals &proposals);
 void quotedNames(const NameText &text, Proposals &proposals);    ///< 初创公司“潮生智能”, 模型“望潮”
 void placeSuffixes(const NameText &text, Proposals &proposals);  ///< 河北省海陵县
 void titledWorks(const NameText &text, Proposals &proposals);    ///< 《潮生》上映, 《海陵周刊》报道

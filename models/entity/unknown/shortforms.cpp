@@ -7,6 +7,7 @@
 #include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/wordset.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -71,10 +72,16 @@ QString withoutHouse(const NameText &text, Span span) {
     return fits ? rest.toString() : QString();
 }
 
+/// GPT-5.3-Codex: the number and the word without the family, 5.3-codex; empty: there is no such.
+QString withoutFamily(const NameText &text, Span span) {
+    static const QRegularExpression shape(QStringLiteral("^[a-z]{2,8}[- ](\\d{1,2}\\.\\d[- ][a-z]{4,10})$"));
+    return shape.match(text.key(span).toString()).captured(1);
+}
+
 } // namespace
 
 QStringList modelForms(const NameText &text, Span span) {
-    QStringList forms{modelOf(text, span), withoutHouse(text, span)};
+    QStringList forms{modelOf(text, span), withoutHouse(text, span), withoutFamily(text, span)};
     forms.removeAll(QString());
     return forms;
 }
