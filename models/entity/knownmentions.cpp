@@ -46,10 +46,11 @@ Offset makerOf(const Lexicon &lexicon, QStringView name, const QString &entity) 
     return maker && maker->type == EntityType::Organisation && maker->entity != entity ? static_cast<Offset>(cut) : 0;
 }
 
-/// 望国|能源总署: the office of the country before it.
+/// 望国|能源总署, 望国|商务部: the office of the country before it. A short council is said without: 望国的|联储会.
 bool isOffice(const NameText &text, const Mention &place, const Mention &office) {
     return place.type == EntityType::Place && office.type == EntityType::Organisation &&
-           place.span.end == office.span.begin && place.span.length() <= 3 && office.span.length() >= 3 &&
+           place.span.end == office.span.begin && place.span.length() <= 3 &&
+           office.span.length() >= (text.at(office.span.end - 1) == u'会' ? 4 : 3) &&
            isHan(text.at(place.span.begin)) && unknown::isCountry(text.key(place.span)) &&
            QStringView(u"会部局署院委").contains(QChar(text.at(office.span.end - 1)));
 }
@@ -72,8 +73,11 @@ bool isCodeName(const NameText &text, Span span) {
 /// Behind one name of an entry the word for its kind, which the lexicon has with it: where the name ends without it,
 /// M9| 芯片, Tide| 浏览器.
 Offset endWithoutKind(const Lexicon &lexicon, const NameText &text, const Mention &one) {
-    static const WordSet kinds{u"芯片", u"晶片", u"处理器", u"基带", u"app", u"电脑", u"浏览器", u"手机", u"模型"};
-    const Offset kind = one.type == EntityType::Product ? kinds.upTo(text, one.span.end) : 0;
+    static const WordSet kinds{u"芯片", u"晶片", u"处理器", u"基带", u"app"};
+    static const WordSet latinKinds{u"电脑", u"浏览器", u"手机", u"模型"}; // 火狐浏览器 is one name
+    Offset kind = one.type == EntityType::Product ? kinds.upTo(text, one.span.end) : 0;
+    if (kind == 0 && one.type == EntityType::Product && isWordCharacter(text.at(one.span.begin)))
+        kind = latinKinds.upTo(text, one.span.end);
     Offset end = one.span.end - kind;
     if (kind == 0 || end - one.span.begin < 2)
         return one.span.end;

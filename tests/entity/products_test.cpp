@@ -68,6 +68,13 @@ private Q_SLOTS:
             {"a number and a word without the family", "GPT-8.4-Loomer 发布，5.2 倍。8.4 Loomer 更快。",
              "GPT-8.4-Loomer=product-gpt-8.4-loomer 8.4 Loomer=product-gpt-8.4-loomer"},
             {"what is no product", "HVDC 架构与 NFC 平台", ""},
+            {"sorts in quotes", "推出“轻量直屏版”机器人，做“柔性动态控制”机器人，系统“推送功能”", ""},
+            {"a word in quotes", "大模型“上车”，大模型“澜岫”", "澜岫=product-澜岫"},
+            {"a name in quotes", "推出“小澜澈”机器人", "小澜澈=product-小澜澈"},
+            {"what is said of kinds", "大模型日均 tokens，人形机器人首秀：快，大模型澜岫：新", "澜岫=product-澜岫"},
+            {"a make and its years", "极越 15 年老将，汽车", "极越=jiyue"},
+            {"any of a kind", "去年 10 月新能源汽车销量，纯电动汽车，手表芯片发布，基因编辑技术获突破", ""},
+            {"words of deeds", "让程序编程学会发牌，样机现身海关数据库，系列手机发布会", ""},
         };
         for (const auto &[name, text, mentions] : rows)
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(mentions);

@@ -44,6 +44,10 @@ Offset numberEnd(const NameText &text, Offset begin) {
     while (isModelDigit(text.at(end)))
         ++end;
     const Offset digits = end - begin;
+    // 宝马 15 年: a blank parts nothing here.
+    const char16_t next = text.at(end) == u' ' ? text.at(end + 1) : text.at(end);
+    if (QStringView(u"年月日岁家名位周天分秒倍成座人").contains(QChar(next)))
+        return begin;
     const bool fits = digits >= fewest && digits <= most && !isWordCharacter(text.at(end)) && text.at(end) != u'.' &&
                       text.at(end) != u'%' && text.at(end) != u'-' && !countsOn(text, {begin, end});
     return fits && (text.at(begin) == u'0' || isAmongCars(text, {begin, end})) ? end : begin;

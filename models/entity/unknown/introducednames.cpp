@@ -128,7 +128,11 @@ void introducedNames(const NameText &text, Proposals &proposals) {
             plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上并未尚仍")
                          .contains(QChar(text.at(at))) &&
                     deeds.at(text, at) == 0;
-        if (plain && (!product || end - i <= 4) && !isDescription(text, {i, end}))
+        // 人形机器人首秀, 大模型日均: what is said of them.
+        const bool said =
+            product && (text.isOneWord({i, end}) || isGeneric(text, {i, end}) ||
+                        QStringView(u"首新最大来可再多双单开高月打变进亮编图半立").contains(QChar(text.at(i))));
+        if (plain && !said && (!product || end - i <= 4) && !isDescription(text, {i, end}))
             proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});
         i = end - 1;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/entity/unknown/kindwords.h"
 
+#include "models/base/chinese.h"
+
 #include <QStringList>
 
 namespace variorum::unknown {
@@ -23,6 +25,15 @@ const WordSet &productKinds() {
     static const WordSet words{u"模型", u"芯片", u"晶片", u"平台",   u"系统", u"软件",
                                u"软体", u"应用", u"工具", u"机器人", u"火箭", u"卫星"};
     return words;
+}
+
+bool beginsUnknown(const NameText &text, Offset begin, Offset end) {
+    // Words that are younger than the dictionary: 芯片设计公司 is any such company.
+    static const WordSet young{u"芯片", u"晶片", u"算力", u"算法", u"显卡", u"光伏", u"储能", u"锂电",
+                               u"氢能", u"智驾", u"纯电", u"编程", u"现身", u"短剧", u"直播", u"外卖",
+                               u"电商", u"网约", u"光刻", u"晶圆", u"模块", u"模组", u"芯粒"};
+    return young.at(text, begin) == 0 && begin + 2 <= end && text.isBoundary(begin + 1) && text.isBoundary(begin + 2) &&
+           isHan(text.at(begin)) && isHan(text.at(begin + 1));
 }
 
 const WordSet &newsTimes() {

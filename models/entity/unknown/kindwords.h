@@ -12,6 +12,9 @@ namespace variorum::unknown {
 
 [[nodiscard]] const WordSet &newsTimes(); ///< 今日, 此前: when somebody says or does it, between a name and the deed
 
+/// Two words of one character side by side are none that the dictionary has: the beginning of a name.
+[[nodiscard]] bool beginsUnknown(const NameText &text, Offset begin, Offset end);
+
 /// Whether a place is a country: 海陵国.
 [[nodiscard]] bool isCountry(QStringView place);
 

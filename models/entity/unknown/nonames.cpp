@@ -52,6 +52,21 @@ bool isGeneric(const NameText &text, Span span) {
     return words.has(text, span) || longer.has(text, span);
 }
 
+bool isAnyOfKind(const NameText &text, Span span) {
+    const Offset before = text.at(span.begin - 1) == u' ' ? span.begin - 2 : span.begin - 1;
+    const bool counted = text.at(before) >= u'0' && text.at(before) <= u'9';
+    if (counted && QStringView(u"年月日辆万亿余台款家位座").contains(QChar(text.at(span.begin))))
+        return true;
+    static const WordSet kinds{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车", u"飞行汽车", u"黑科技", u"员工会"};
+    static const WordSet firms{u"车厂", u"车企", u"企业", u"厂商", u"公司", u"药厂", u"晶圆厂"};
+    static const WordSet works{u"晶圆厂", u"面板厂", u"电池厂", u"车厂", u"工厂", u"产线"};
+    const bool anyFirm = QStringView(u"美英法德日韩俄台港欧印陆新旧老各").contains(QChar(text.at(span.begin))) &&
+                         firms.at(text, span.begin + 1) == span.length() - 1;
+    const bool anyWork = QStringView(u"新旧老").contains(QChar(text.at(span.begin))) && endsIn(text, span, works);
+    // 举集团之力
+    return endsIn(text, span, kinds) || anyFirm || anyWork || text.startsWith(span.end, u"之力");
+}
+
 namespace {
 
 /// 美英, 中美|站: two countries, 七国: how many
@@ -163,6 +178,8 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
         return QStringView(u"新旧老本该原和与那这").contains(QChar(text.at(span.begin))) ||
                endsIn(text, span, markets) || (endsIn(text, span, buildings) && !text.knownFrom(span.begin));
     default:
+        if (isAnyOfKind(text, span))
+            return true;
         // Tidewell等|国际企业集团: what those before it are.
         if (text.at(span.begin - 1) == u'等' && !text.knownFrom(span.begin))
             return true;

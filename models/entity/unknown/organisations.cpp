@@ -2,6 +2,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/kindwords.h"
+#include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -174,7 +175,7 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"另一",   u"其中",   u"此外",     u"随后",     u"目前",   u"如今", u"同时",   u"资本", u"基金", u"牵头",
         u"主导",   u"追加",   u"参与",     u"直接",     u"间接",   u"大行", u"全国",   u"可说", u"说是", u"算是",
         u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"预估", u"上柜", u"兴柜",
-        u"预计",   u"预期",   u"预测",     u"未来",     u"今年",   u"明年", u"去年"};
+        u"预计",   u"预期",   u"预测",     u"未来",     u"今年",   u"明年", u"去年",   u"系列"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -200,16 +201,6 @@ bool isIntroduced(const NameText &text, Offset begin) {
     if (!isHan(before) || QStringView(u"商者厂企由与和及向对被给的").contains(QChar(before)))
         return true;
     return words.upTo(text, begin) > 0;
-}
-
-/// Two words of one character side by side are none that the dictionary has: the beginning of a name.
-bool beginsUnknown(const NameText &text, Offset begin, Offset end) {
-    // Words that are younger than the dictionary: 芯片设计公司 is any such company.
-    static const WordSet young{u"芯片", u"晶片", u"算力", u"算法", u"显卡", u"光伏", u"储能",
-                               u"锂电", u"氢能", u"智驾", u"短剧", u"直播", u"外卖", u"电商",
-                               u"网约", u"光刻", u"晶圆", u"模块", u"模组", u"芯粒"};
-    return young.at(text, begin) == 0 && begin + 2 <= end && text.isBoundary(begin + 1) && text.isBoundary(begin + 2) &&
-           isHan(text.at(begin)) && isHan(text.at(begin + 1));
 }
 
 /// How far back the name reaches whose ending begins at `ending`; `ending` itself: there is none.
@@ -306,6 +297,11 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     if (!place && kind.bare)
         return ending - begin <= 4 && sure.at(text, ending) == kind.end - ending &&
                (made || beginsUnknown(text, begin, ending)) && isIntroduced(text, begin);
+    // 手表|芯片发布, 基因编辑|技术获突破: which sort, not whose.
+    static const WordSet things{u"手表", u"手机", u"平板", u"电脑", u"汽车",
+                                u"耳机", u"相机", u"电视", u"眼镜", u"家电"};
+    if (!place && kind.titled && (things.at(text, begin) == ending - begin || isDescription(text, {begin, ending})))
+        return false;
     if (!place)
         return kind.legal > 0 || made || beginsUnknown(text, begin, ending) ||
                (kind.titled && !kind.weak && !isHan(text.at(begin - 1)));
@@ -437,7 +433,7 @@ void organisations(const NameText &text, Proposals &proposals) {
             const Offset name = behindCountry(text, begin, ending);
             // 英国|数据中心公司: without its country it is any such company.
             const bool any = name > begin && !text.knownFrom(name) && !beginsUnknown(text, name, ending.begin);
-            if (!any && (seat < i || isNamed(text, begin, ending)))
+            if (!any && (seat < i || isNamed(text, begin, ending)) && !isAnyOfKind(text, {name, ending.end}))
                 proposals.push_back(proposalOf(text, name, ending));
         }
         i = ending.end - 1;

@@ -29,6 +29,18 @@ Offset nameEnd(const NameText &text, Offset begin, char16_t close) {
     return end - begin >= 2 && text.at(end) == close ? end : 0;
 }
 
+/// “耐用战神直屏版”手机, “仿生动态控制”机器人: which sort it is, not how it is called.
+bool isSort(const NameText &text, Span span) {
+    static const WordSet endings{
+        u"旗舰",   u"折叠",   u"控制",   u"技术",   u"功能",   u"问题",   u"危机",   u"现象",  u"时代", u"模式",
+        u"架构",   u"设计",   u"交互",   u"美学",   u"通知",   u"路线",   u"打法",   u"策略",  u"理念", u"概念",
+        u"生态",   u"闭环",   u"科技",   u"家桶",   u"核心",   u"标准",   u"大脑",   u"心脏",  u"大国", u"强国",
+        u"续作",   u"程度",   u"能力",   u"水平",   u"优势",   u"主权",   u"自由",   u"焦虑",  u"红利", u"泡沫",
+        u"停摆潮", u"裁员潮", u"倒闭潮", u"涨价潮", u"降价潮", u"换机潮", u"出海潮", u"上市潮"};
+    return QStringView(u"版款级式型性化感度率热梦杯").contains(QChar(text.at(span.end - 1))) ||
+           endings.upTo(text, span.end) > 0;
+}
+
 } // namespace
 
 void quotedNames(const NameText &text, Proposals &proposals) {
@@ -52,9 +64,8 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         static const WordSet kinds{u"机器人", u"模型",     u"大模型",   u"系列",   u"火箭",   u"卫星",     u"芯片",
                                    u"晶片",   u"平台",     u"系统",     u"app",    u"应用",   u"品牌",     u"项目",
                                    u"星座",   u"示范项目", u"运载火箭", u"飞船",   u"智能体", u"操作系统", u"处理器",
-                                   u"浏览器", u"工程",     u"专案",     u"软件",   u"软体",   u"小程序",   u"车型",
-                                   u"手机",   u"飞行器",   u"航空器",   u"无人机", u"电池",   u"数据集",   u"助手",
-                                   u"计划",   u"计画"};
+                                   u"浏览器", u"工程",     u"专案",     u"软件",   u"软体",   u"小程序",   u"飞行器",
+                                   u"航空器", u"无人机",   u"电池",     u"数据集", u"助手",   u"计划",     u"计画"};
         static const WordSet endings{u"计划", u"计画", u"方案", u"工程", u"项目", u"大模型", u"平台",
                                      u"系统", u"一号", u"二号", u"三号", u"星座", u"专案"};
         // 推动「云河方案」, 「小泽」机器人; but not a sentence, nor one word that everybody uses.
@@ -95,7 +106,10 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         }
         if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
-        else if (products.upTo(text, i) > 0)
+        else if (isSort(text, {i + 1, end})) {
+            i = end;
+            continue;
+        } else if (products.upTo(text, i) > 0 && !text.isOneWord({i + 1, end}))
             proposals.push_back({{i + 1, end}, EntityType::Product, 0.78F, false, {}});
         else if ((called.upTo(text, i) > 0 && end - i - 1 <= 10) ||
                  (named && (kinds.at(text, behind) > 0 ||
