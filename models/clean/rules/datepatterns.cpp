@@ -260,10 +260,10 @@ bool isInAddress(QStringView text, const FoundDate &date) {
     return !match.hasMatch() || goesOn || (match.capturedLength(u"slash") > 0 && !date.iso.contains(u'T'));
 }
 
-QString withoutSources(const QString &line) {
+QString withoutSources(QStringView line) {
     static const Pattern sources(
         uR"((?:https?://)?\b(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,8}\b/?|(?:[(（]|^[，,]?)[^()（）]{0,4}(?:[来來]源|摘自|[转轉]自|[转轉][载載])[^()（）]{0,40}[)）]|>{1,2}\s*$)");
-    QString rest = line;
+    QString rest = line.toString();
     return rest.remove(sources.expression());
 }
 

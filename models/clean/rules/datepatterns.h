@@ -47,7 +47,7 @@ struct PartedDate {
 
 /// A line that dates without what says nothing of its text: the names of hosts, sources in brackets, the arrow of a
 /// link.
-[[nodiscard]] QString withoutSources(const QString &line);
+[[nodiscard]] QString withoutSources(QStringView line);
 
 /// True for folded text before a date by which the date is the matter's and not the article's: a birth, a foundation, a
 /// premiere.

@@ -88,7 +88,8 @@ private:
             return false;
         // A sentence without its stop has commas, and may have a day in it.
         const std::vector<FoundDate> days = datesIn(line(i).text);
-        return !line(i).prose || !line(i).text.contains(u'，') || days.empty() || days[0].span.begin < farDay;
+        return !line(i).prose || days.empty() || days[0].span.begin < farDay ||
+               !withoutSources(line(i).text).contains(u'，');
     }
 
     [[nodiscard]] bool metaByName(int i) const {
