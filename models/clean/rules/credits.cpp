@@ -68,10 +68,6 @@ const std::vector<Label> &labels() {
     return all;
 }
 
-bool isBar(QChar c) {
-    return c == u'|' || c == u'｜' || c == u'丨';
-}
-
 /// True in a line of many parts between bars, as no line of credits has.
 bool isLongBar(const QString &text, Offset at) {
     constexpr qsizetype mostBars = 4;

@@ -4,6 +4,7 @@
 #include "models/base/chinese.h"
 #include "models/base/pattern.h"
 #include "models/base/surnames.h"
+#include "models/clean/rules/lines.h"
 
 #include <algorithm>
 
@@ -11,8 +12,7 @@ namespace variorum::rules {
 
 namespace {
 
-constexpr qsizetype leastBars = 2; ///< of a line whose labels need no colon
-constexpr QStringView bars = u"|｜丨";
+constexpr qsizetype leastBars = 2;  ///< of a line whose labels need no colon
 constexpr QStringView dots = u"·•"; ///< that part names in Latin letters
 
 /// Nothing but the names of people: two or three characters, of which the first is a surname.
@@ -79,7 +79,7 @@ std::vector<Part> partsOf(const HeadLine &line) {
             part.span.begin = at;
             part.behindDate = true;
             ++date;
-        } else if (bars.contains(line.text[at])) {
+        } else if (isBar(line.text[at])) {
             part.barred = true;
             close(at++);
             part.span.begin = at;
@@ -295,8 +295,7 @@ std::vector<Credit> unlabelledCredits(const HeadLine &line) {
     }
     if (const Span poster = posterIn(line); !poster.isEmpty())
         return {byline(line.text, poster)};
-    const bool labels =
-        std::count_if(line.text.begin(), line.text.end(), [](QChar c) { return bars.contains(c); }) >= leastBars;
+    const bool labels = std::count_if(line.text.begin(), line.text.end(), isBar) >= leastBars;
     for (const Part &part : partsOf(line)) {
         for (Credit &credit : creditsOfPart(line, part, labels)) {
             credit.span = credit.span.shifted(part.span.begin);

@@ -18,6 +18,7 @@ constexpr int proseWeight = 60; ///< shorter lines, headlines among them, are pr
 constexpr qsizetype longestSignature = 16; ///< units
 constexpr qsizetype longestName = 6;       ///< units; a desk has more of them than a person
 constexpr int longestTitle = 60;           ///< weight: Chinese characters
+constexpr std::ptrdiff_t barsOfTitle = 2;  ///< before the names of its column and site
 constexpr int mostWords = 30;              ///< weight of one in Latin letters
 
 /// A text without the emoji that it ends with.
@@ -337,7 +338,7 @@ bool isTitleLike(const Line &line) {
     if (!line.open() || line.section.kind != BlockKind::Paragraph || length < 5 || length > longestTitle ||
         line.text.contains(u'。') || QStringView(u":：,，、").contains(line.text.back()) ||
         line.folded.startsWith(u"农历") || line.folded.startsWith(u"今天是") || isOnlyAge(line.folded) ||
-        isSiteLink(line.folded))
+        isSiteLink(line.folded) || std::count_if(line.text.begin(), line.text.end(), isBar) > barsOfTitle)
         return false;
     // So many words, not characters, are a sentence.
     return length <= mostWords ||

@@ -67,6 +67,15 @@ private:
 [[nodiscard]] Edit removal(Span span, float confidence, std::uint8_t reason = 0, const QString &detail = {});
 [[nodiscard]] Edit replacement(Span span, const QString &after, float confidence, std::uint8_t reason = 0);
 
+/// An upright bar, in the shapes that pages set between the items of a line.
+[[nodiscard]] constexpr bool isBar(QChar c) {
+    return c == u'|' || c == u'｜' || c == u'丨' || c == u'︱' || c == u'∣';
+}
+/// The bar that draws frames: between items it is one, unless it begins the line of a table.
+[[nodiscard]] constexpr bool isFrameBar(QChar c) {
+    return c == u'│' || c == u'┃';
+}
+
 /// The marks that part or end clauses, of either width.
 [[nodiscard]] bool isClauseMark(QChar c);
 /// True where most such marks of a Chinese text stand behind a blank, as a program writes and nobody else.

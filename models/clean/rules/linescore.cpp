@@ -208,7 +208,7 @@ bool isListCaption(const QString &folded) {
 namespace {
 
 bool partsItems(QChar c) {
-    return c.isSpace() || c == u'|' || c == u'｜' || c == u'·' || c == u'>' || c == u'/' || c == u'丨' || c == u'_';
+    return c.isSpace() || isBar(c) || c == u'·' || c == u'>' || c == u'/' || c == u'_';
 }
 
 /// What sentences and Latin phrases have, and items do not.
@@ -283,11 +283,13 @@ bool isNavigation(QStringView text) {
     int words = 0; // characters of all items
     bool digit = false;
     bool barred = false; // a sign parts items, not only blanks
+    const QStringView line = text.trimmed();
+    const bool framed = !line.isEmpty() && (isFrameBar(line.front()) || isFrameBar(line.back()));
     for (const QChar c : text) {
         if (c == u',' && digit)
             continue; // in a count
         digit = c.isDigit();
-        if (partsItems(c)) {
+        if (partsItems(c) || (!framed && isFrameBar(c))) {
             items += length > 0 ? 1 : 0;
             length = 0;
             barred = barred || !c.isSpace();

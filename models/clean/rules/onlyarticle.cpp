@@ -60,9 +60,13 @@ std::vector<Run> withoutWeakEnds(std::vector<Run> runs) {
 /// True for a bar of a site's channels and buttons.
 bool isChannelBar(const Line &line) {
     static const Pattern channel(uR"(首页|登录|注册|关于我们|联系我们|加入收藏)");
-    static const Pattern home(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})+$)");
-    return line.open() && ((isNavigation(line.text) && channel.matches(line.folded)) ||
-                           (line.text.size() <= 60 && home.matches(line.text.toString())));
+    static const Pattern home(uR"(^首\s?[页頁](?:[\s|>]+[\p{Han}A-Za-z0-9]{2,8})*$)");
+    // Three channels of a paper between bars, which the rows of a table are not.
+    static const Pattern channels(
+        uR"((?:(?:^|.*[|/│])(?:要闻|即时新闻|政治|时政|社会|国际|国内|两岸|地方|财经|股市|产经|体育|娱乐|影视|影剧|科技|生活|健康|教育|文化|军事|汽车|房产|旅游|航运)(?=[|/│]|$)){3})");
+    return line.open() &&
+           ((isNavigation(line.text) && (channel.matches(line.folded) || channels.matches(line.folded))) ||
+            (line.text.size() <= 60 && home.matches(line.text.toString())));
 }
 
 bool statesYear(const Line &line) {

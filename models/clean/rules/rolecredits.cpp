@@ -4,6 +4,7 @@
 #include "models/base/chinese.h"
 #include "models/base/pattern.h"
 #include "models/base/surnames.h"
+#include "models/clean/rules/lines.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ std::vector<Token> tokensOf(const QString &line) {
     for (Offset at = 0; at < line.size(); ++at) {
         const QChar c = line[at];
         const bool slash = c == u'/' || c == u'／';
-        const bool bar = slash || QStringView(u"|｜丨︱").contains(c);
+        const bool bar = slash || isBar(QChar(c));
         if (!bar && !c.isSpace() && !QStringView(u"、,，;；()（）[]【】").contains(c))
             continue;
         const bool glued = token.span.begin == at;
