@@ -20,6 +20,14 @@ void breadcrumb(const RuleInput &input, Proposals &out) {
         const bool way = line.weight <= 50 && !line.prose;
         if (!line.open() || !(way || (line.text.size() <= longestWay && home.matches(line.text.left(8).toString()))))
             continue;
+        // "当前位置：首页 — 新闻": whatever sign parts the stations behind the label.
+        static const Pattern labelled(
+            uR"(^[您你]?的?(?:(?:现在|当前|目前)的?(?:所在)?的?|所在的?)位置(?:是)?:[^。]{2,})");
+        static const Pattern part(uR"(\S\s*[-—–/|·]\s*\S)");
+        if (way && labelled.matches(line.folded) && part.matches(line.text)) {
+            out.structure.push_back(drop(line.section.span, 0.95F));
+            continue;
+        }
         static const Pattern arrow(uR"((?<![-=<])[>›»＞])"); // "->" points at something
         if (!arrow.matches(line.text))
             continue;

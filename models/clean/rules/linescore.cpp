@@ -3,6 +3,7 @@
 
 #include "models/base/chinese.h"
 #include "models/base/unitclass.h"
+#include "models/clean/rules/articleends.h"
 #include "models/clean/rules/contentslist.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
@@ -28,6 +29,7 @@ constexpr float ofNotice = -2;
 constexpr qsizetype longestLicense = 400; ///< units
 constexpr qsizetype longestLink = 8;      ///< units
 constexpr int leastCutOff = 60;           ///< weight of the beginning of a text
+constexpr int leastSigned = 16;           ///< weight of a line that an office signs
 constexpr int heaviestTeaser = 150;       ///< weight of what stands before "…" in a list
 constexpr int longestHeadline = 36;       ///< weight; a longer line with commas is a sentence without its stop
 constexpr int heaviestDateline = 40;      ///< weight of a line that dates an article
@@ -351,6 +353,17 @@ void findTeaser(const std::vector<Line> &lines, std::vector<LineEvidence> &evide
         evidence[only].score = 1.0F + static_cast<float>(std::min(lines[only].weight, heaviestLine)) / 12;
 }
 
+/// An office and the day below it sign what stands above, however it ends.
+void findSigned(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
+    for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
+        const Line &line = lines[i];
+        if (line.open() && line.weight >= leastSigned && endsSentence(line.text) &&
+            behindSignOff(lines, i + 1, lines.size()) > i + 1)
+            evidence[i].score =
+                std::max(evidence[i].score, 1.0F + static_cast<float>(std::min(line.weight, heaviestLine)) / 12);
+    }
+}
+
 } // namespace
 
 std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<Line> &lines) {
@@ -392,6 +405,7 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
     }
     findStamps(lines, evidence);
     findTeaser(lines, evidence);
+    findSigned(lines, evidence);
     // A table of contents parts no text from its beginning.
     for (const std::size_t i : contentsOf(lines))
         evidence[i].score = std::max(evidence[i].score, 0.0F);

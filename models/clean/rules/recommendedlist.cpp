@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t shortestList = 3; ///< lines, with its heading
 constexpr std::size_t aboveDate = 3;    ///< and between its title and its date
 constexpr int shortestHeadline = 7;     ///< weight
+constexpr int leastTold = 40;           ///< weight of a paragraph
 constexpr std::size_t mostDates = 2;    ///< with more of them, each story of the list has its own
 
 /// Paragraphs of an article, as against a headline that happens to end with a mark.
@@ -79,6 +80,15 @@ bool isMenu(const std::vector<Line> &lines, std::size_t begin, std::size_t end) 
     return static_cast<std::size_t>(headlines) * 3 < end - begin;
 }
 
+/// True if the one paragraph of the page stands in a list: its caption is the name of a channel.
+bool holdsTheText(const std::vector<Line> &lines, std::size_t caption, std::size_t end) {
+    const auto told = [](const Line &line) {
+        return line.open() && line.weight >= leastTold && line.text.contains(u'。');
+    };
+    const auto at = [&lines](std::size_t i) { return lines.begin() + static_cast<std::ptrdiff_t>(i); };
+    return std::count_if(lines.begin(), lines.end(), told) == 1 && std::any_of(at(caption), at(end), told);
+}
+
 /// Where a list ends that an article follows: above the title, if the article's date or byline stands between.
 std::size_t aboveHead(const std::vector<Line> &lines, std::size_t begin, std::size_t end) {
     // Days beside the stories of a list have no time of day where the article's date has one.
@@ -123,7 +133,7 @@ void recommendedList(const RuleInput &input, Proposals &out) {
     for (; next != lines.end() && !input.progress.cancelled(); next = std::find_if(next + 1, lines.end(), heads)) {
         auto i = static_cast<std::size_t>(next - lines.begin());
         const std::size_t end = ends[i] == lines.size() ? ends[i] : aboveHead(lines, i, ends[i]);
-        if (end != lines.size() && isMenu(lines, i + 1, end))
+        if ((end != lines.size() && isMenu(lines, i + 1, end)) || holdsTheText(lines, i, end))
             continue;
         if (ends[i] == lines.size() || end - i >= shortestList) {
             out.structure.push_back(drop(Span(lines[i].section.span.begin, lines[end - 1].section.span.end), 0.95F));
