@@ -17,6 +17,6 @@ namespace variorum {
 [[nodiscard]] QString reasonText(const StructureEdit &edit);
 
 /// Part of what identifies derived data: changes whenever any rule may answer differently.
-inline constexpr int rulesVersion = 15;
+inline constexpr int rulesVersion = 16;
 
 } // namespace variorum
