@@ -28,6 +28,7 @@ constexpr double dominantComments = 0.9;
 constexpr double described = 60;     ///< what a line gains that the metadata quotes
 constexpr double surelyEnough = 45;  ///< what an element must be worth to be believed at once
 constexpr std::size_t mostAlone = 6; ///< lines of a page that is nothing but a short item
+constexpr int leastKeywords = 3;     ///< lines of them that are a text's own
 constexpr int leastLeft = 20;        ///< prose outside of comments below which comments may be the article
 
 class Finder {
@@ -110,8 +111,15 @@ private:
 
     /// What elements are by their names. A name that would take most of the page's prose away is not believed.
     void named() {
-        for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
-            m_furniture[i] = isReadAloud(m_outline.lines[i]) ? Furniture::Hidden : worded(m_outline.lines[i]);
+        // A page has its keywords once; a text that gives them again and again tells of them.
+        const auto hasKeywords = [](const OutlineLine &line) { return line.folded.startsWith(u"关键词:"); };
+        const bool told = std::count_if(m_outline.lines.begin(), m_outline.lines.end(), hasKeywords) >= leastKeywords;
+        for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
+            const OutlineLine &own = m_outline.lines[i];
+            m_furniture[i] = isReadAloud(own)           ? Furniture::Hidden
+                             : told && hasKeywords(own) ? Furniture::None
+                                                        : worded(own);
+        }
         std::vector<double> prose(m_outline.lines.size() + 1, 0);
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i)
             prose[i + 1] = prose[i] + (m_outline.lines[i].prose ? m_outline.lines[i].weight : 0);
