@@ -2,6 +2,7 @@
 #include "models/clean/rules/markupoutline.h"
 
 #include "models/base/chinese.h"
+#include "models/base/pattern.h"
 #include "models/clean/rules/lines.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr qsizetype longestFolded = 400; ///< units
 constexpr int leastSentence = 5;         ///< weight of a line that is prose because it ends a sentence
+constexpr int longestDateline = 60;      ///< weight of a line that says when and where
 constexpr int leastMarked = 24;          ///< and of one that only has marks inside
 
 int weightOf(QStringView text) {
@@ -45,6 +47,11 @@ void measure(OutlineLine &line) {
     const bool letters = std::any_of(line.text.begin(), line.text.end(), [](QChar c) { return c.isLetter(); });
     line.prose = own >= leastSentence && letters && !line.links() &&
                  (stop || (own >= leastMarked && marks * 40 >= line.weight && marks > 0) || own >= 100);
+    // A line that says when the text was published has colons and commas, and may be as long as a sentence.
+    static const Pattern dateline(
+        uR"(^\s*[(（\[【]?(?:(?:最[后後近新])?(?:[发發][布佈表稿]|更新|刊登|出版|添加|[录錄]入|上[传傳])(?:[时時][间間]|日期|[于於])|[来來]源|作者|[记記]者)\s*[:：︰ ]?[^。]*(?:19|20)\d\d)");
+    if (line.prose && !line.text.contains(u'。') && line.weight <= longestDateline && dateline.matches(line.text))
+        line.prose = false;
     const QStringView beginning = line.text.first(std::min(line.text.size(), longestFolded));
     line.folded.reserve(beginning.size());
     for (const QChar c : beginning) {

@@ -28,6 +28,9 @@ constexpr double dominantComments = 0.9;
 constexpr double described = 60;     ///< what a line gains that the metadata quotes
 constexpr double surelyEnough = 45;  ///< what an element must be worth to be believed at once
 constexpr std::size_t mostAlone = 6; ///< lines of a page that is nothing but a short item
+constexpr int rightBehind = 6;       ///< lines between a title and its text
+constexpr int farBehind = 40;        ///< and with buttons
+constexpr int longestButton = 6;     ///< weight
 constexpr int leastKeywords = 3;     ///< lines of them that are a text's own
 constexpr int leastLeft = 20;        ///< prose outside of comments below which comments may be the article
 
@@ -126,7 +129,10 @@ private:
         m_prose = prose.back();
         const int behind = proseBehindTitle();
         for (const OutlineElement &own : m_outline.elements) {
-            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
+            // Elements that a site has invented are inline by their name, and hold blocks.
+            const bool invented = own.kind == ElementKind::Inline && own.last - own.first > 1;
+            if ((own.kind == ElementKind::Inline && !invented) || own.kind == ElementKind::Time ||
+                own.first == own.last)
                 continue;
             const Furniture what = furnitureOf(own);
             if (what == Furniture::None)
@@ -143,7 +149,8 @@ private:
             // A short item with prose right behind the title may have any amount of comments below, or another story
             // as a whole.
             const bool below = behind >= 0 && behind < own.first;
-            const bool apart = (comments && behind >= own.last) || ((comments || what == Furniture::Related) && below);
+            const bool apart = (comments && behind >= own.last) ||
+                               ((comments || what == Furniture::Related || what == Furniture::Interface) && below);
             // A box that holds the first paragraphs behind the title is none beside the article.
             const bool opening = (what == Furniture::Aside || what == Furniture::Advert) && behind >= own.first &&
                                  behind < own.last && share > ofOpening;
@@ -289,10 +296,15 @@ private:
 
     /// The first prose right behind the title; -1 where something else follows it.
     [[nodiscard]] int proseBehindTitle() const {
-        const int end = std::min(m_title + 7, static_cast<int>(m_outline.lines.size()));
-        for (int i = m_title + 1; m_title >= 0 && i < end; ++i) {
+        // Any number of buttons may stand between.
+        const int end = std::min(m_title + farBehind, static_cast<int>(m_outline.lines.size()));
+        int seen = 0;
+        for (int i = m_title + 1; m_title >= 0 && i < end && seen < rightBehind; ++i) {
             if (line(i).prose && keeps(i))
                 return i;
+            const Furniture is = m_furniture[static_cast<std::size_t>(i)];
+            const bool button = is == Furniture::Interface || is == Furniture::Sharing;
+            seen += button && line(i).links() && line(i).weight <= longestButton ? 0 : 1;
         }
         return -1;
     }
@@ -315,6 +327,13 @@ private:
                 continue;
             best = gain(static_cast<int>(i));
             chosen = static_cast<int>(i);
+        }
+        // Its paragraphs may stand among links that are more than they are.
+        for (int e = prose >= 0 && best <= 0 ? line(prose).element : -1; e >= 0 && chosen < 0; e = element(e).parent) {
+            if (element(e).kind == ElementKind::Inline || isLeaf(element(e).kind))
+                continue;
+            chosen = e;
+            best = line(prose).weight;
         }
         if (best <= 0)
             return false;

@@ -51,6 +51,7 @@ public:
                 }
             }
         }
+        goesOn(content);
         const int end = signedOff(last);
         for (int i = 0; i < static_cast<int>(m_outline.lines.size()); ++i) {
             PageContent::Line &own = content.lines[static_cast<std::size_t>(i)];
@@ -101,6 +102,18 @@ private:
         }
         return line(i).weight <= longestMeta && !line(i).sentence &&
                hints.any(Hints(Hint::Published) | Hint::Byline | Hint::Publisher | Hint::Editor | Hint::Counts);
+    }
+
+    /// A lead may stand in an element of its own, and the text right behind it in another.
+    void goesOn(PageContent &content) const {
+        const int size = static_cast<int>(m_outline.lines.size());
+        if (m_of.last <= m_of.first || !keeps(m_of.last - 1) || !line(m_of.last - 1).prose)
+            return;
+        for (int i = m_of.last; m_of.title >= 0 && m_of.title < m_of.last && i < size; ++i) {
+            if (!keeps(i) || !line(i).prose || !line(i).sentence || meta(i) || disclaims(line(i)))
+                return;
+            content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::Body, Furniture::None, 0.86F};
+        }
     }
 
     /// The last line of what ends a document below its last sentence; `last` where nothing does.

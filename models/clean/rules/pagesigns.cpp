@@ -31,6 +31,7 @@ constexpr int longParagraph = 160;
 constexpr int longestHeading = 16;
 constexpr int longestPosted = 120;
 constexpr int longestIndex = 80;
+constexpr int longestCard = 200;
 constexpr int leastRoles = 3; ///< of an imprint
 
 } // namespace
@@ -60,7 +61,7 @@ double mostProse(Furniture what) {
     case Furniture::Sharing:
     case Furniture::Tags:
     case Furniture::Interface:
-        return 150;
+        return 300;
     case Furniture::Navigation:
         return 300;
     case Furniture::Advert:
@@ -86,7 +87,8 @@ Furniture worded(const OutlineLine &line) {
     // The card that offices index their papers with.
     static const Pattern index(
         uR"(^(?:索引号|信息(?:分类|索引|类别|名称)|主题(?:分类|词)|有效性|公开方式|(?:生效|失效|废止)时间|内容概述|关键词):)");
-    if (!line.sentence && line.weight <= longestIndex && index.matches(line.folded))
+    const bool rows = line.text.contains(u'\t') || line.text.contains(u'\n');
+    if (!line.sentence && line.weight <= (rows ? longestCard : longestIndex) && index.matches(line.folded))
         return Furniture::Interface;
     if (line.weight > (line.sentence ? longestRequest : 50))
         return Furniture::None;

@@ -22,6 +22,7 @@ constexpr int longestDateline = 40;
 constexpr std::size_t nearText = 8;    ///< lines between a date and the text
 constexpr std::size_t mostButtons = 2; ///< lines between a title and its date
 constexpr int longestButton = 6;
+constexpr double mostLinked = 0.3;       ///< of a headline; a way through the site has more
 constexpr int shortestTitle = 4;         ///< of one that nothing states
 constexpr int mostSteps = 3;             ///< from a line to the element that makes it a headline
 constexpr std::size_t belowHeadline = 4; ///< lines between a headline and its text, one more
@@ -136,7 +137,7 @@ int headlineElement(const Outline &outline, std::size_t i) {
 int headingAboveText(const Outline &outline, const std::vector<Furniture> &repeated) {
     for (std::size_t i = 0; i + 1 < outline.lines.size(); ++i) {
         const OutlineLine &line = outline.lines[i];
-        if (line.links() || line.prose || line.weight < shortestTitle || line.weight > longestHeadline ||
+        if (line.linked > mostLinked || line.prose || line.weight < shortestTitle || line.weight > longestHeadline ||
             repeated[i] != Furniture::None || headsOthersSurely(line) ||
             outline.within(line.element, ElementKind::Navigation) || outline.within(line.element, ElementKind::Aside) ||
             outline.within(line.element, ElementKind::Footer))
@@ -165,6 +166,14 @@ int headingAboveText(const Outline &outline, const std::vector<Furniture> &repea
             std::count_if(outline.elements.begin(), outline.elements.end(), [&](const OutlineElement &one) {
                 return one.parent == around && one.kind == own.kind && one.level == own.level && one.shape == own.shape;
             });
+        // The name of a part of the site may head it above, in an element further out.
+        for (std::size_t next = i + 1; next < k; ++next) {
+            const int inner = headlineElement(outline, next);
+            const int within = inner < 0 ? -1 : outline.elements[static_cast<std::size_t>(inner)].parent;
+            if (within > around && outline.elements[static_cast<std::size_t>(within)].last > static_cast<int>(k) &&
+                !outline.lines[next].links())
+                return static_cast<int>(next);
+        }
         return heads == 1 ? static_cast<int>(i) : -1;
     }
     return -1;
