@@ -30,7 +30,7 @@ constexpr double surelyEnough = 45;  ///< what an element must be worth to be be
 constexpr std::size_t mostAlone = 6; ///< lines of a page that is nothing but a short item
 constexpr int rightBehind = 6;       ///< lines between a title and its text
 constexpr int farBehind = 40;        ///< and with buttons
-constexpr int longestButton = 6;     ///< weight
+constexpr int longestButton = 8;     ///< weight
 constexpr int leastKeywords = 3;     ///< lines of them that are a text's own
 constexpr int leastLeft = 20;        ///< prose outside of comments below which comments may be the article
 
@@ -303,8 +303,8 @@ private:
             if (line(i).prose && keeps(i))
                 return i;
             const Furniture is = m_furniture[static_cast<std::size_t>(i)];
-            const bool button = is == Furniture::Interface || is == Furniture::Sharing;
-            seen += button && line(i).links() && line(i).weight <= longestButton ? 0 : 1;
+            const bool button = is == Furniture::Interface || is == Furniture::Sharing || is == Furniture::Advert;
+            seen += button && line(i).weight <= longestButton ? 0 : 1;
         }
         return -1;
     }

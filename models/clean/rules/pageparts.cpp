@@ -109,7 +109,7 @@ private:
         const int size = static_cast<int>(m_outline.lines.size());
         if (m_of.last <= m_of.first || !keeps(m_of.last - 1) || !line(m_of.last - 1).prose)
             return;
-        for (int i = m_of.last; m_of.title >= 0 && m_of.title < m_of.last && i < size; ++i) {
+        for (int i = m_of.last; i < size; ++i) {
             if (!keeps(i) || !line(i).prose || !line(i).sentence || meta(i) || disclaims(line(i)))
                 return;
             content.lines[static_cast<std::size_t>(i)] = {PageContent::Part::Body, Furniture::None, 0.86F};
