@@ -33,6 +33,16 @@ std::optional<Mention> alone(const Lexicon &lexicon, QStringView name) {
     return found.size() == 1 && found[0].span.length() == name.size() ? std::optional(found[0]) : std::nullopt;
 }
 
+/// 小米SU7, 起亚EV6: cars and phones that a code tells apart are called by their makes too.
+bool isCalledByMake(const NameText &text, Span make, Span rest) {
+    Offset at = rest.begin;
+    while (at < rest.end && unknown::isModelLetter(text.at(at)))
+        ++at;
+    constexpr Offset mostLetters = 3;
+    const bool code = at - rest.begin <= mostLetters && unknown::isModelDigit(text.at(at));
+    return code && (unknown::carMakes().has(text, make) || unknown::chinesePhoneMakes().has(text, make));
+}
+
 /// 柚子科技|Orbis: how long the maker is in the name of a product or a company that the lexicon has with and without
 /// it; 0: it is none.
 Offset makerOf(const Lexicon &lexicon, QStringView name, const QString &entity) {
@@ -133,7 +143,8 @@ void refineKnown(const Lexicon &lexicon, const NameText &text, std::vector<Menti
             auto cut = makers.constFind(name.toString());
             if (cut == makers.constEnd())
                 cut = makers.insert(name.toString(), makerOf(lexicon, name, one.entity));
-            if (*cut > 0) {
+            const Offset model = one.span.begin + *cut;
+            if (*cut > 0 && !isCalledByMake(text, {one.span.begin, model}, {model, one.span.end})) {
                 Mention maker = *alone(lexicon, name.left(*cut));
                 maker.span = {one.span.begin, one.span.begin + *cut};
                 one.span.begin = maker.span.end;

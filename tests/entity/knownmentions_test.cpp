@@ -16,6 +16,7 @@ QString described(const QString &text) {
                                           "pomelo-seven\tPRODUCT\t柚子科技S7\t柚子科技S7\n"
                                           "cloud\tORG\tPomCloud\tPomCloud\t柚子科技PomCloud\n"
                                           "tide-500\tPRODUCT\tTide 500\tTide 500\n"
+                                          "jiyue\tORG\t极越\t極越\njiyue-s8\tPRODUCT\tS8\tS8\t极越S8\n"
                                           "vivo\tORG\tvivo\tvivo\nloom-fold\tPRODUCT\tLoom Fold\tLoom Fold\n"
                                           "loom-os\tPRODUCT\tLoomOS\tLoomOS\n"
                                           "riverton\tPLACE\tRiverton\tRiverton\n"
@@ -41,6 +42,7 @@ private Q_SLOTS:
             {"halves of words", "引发关注。其中核心的一句话", ""},
             {"a short name", "引发关注。中核公告说", "中核=zhonghe"},
             {"a maker and its product", "支援柚子科技Orbis服务", "柚子科技=pomelo Orbis=orbis"},
+            {"a make and its code", "体验极越S8", "极越S8=jiyue-s8"},
             {"a maker and its house", "支援柚子科技PomCloud服务", "柚子科技=pomelo PomCloud=cloud"},
             {"a model without a name of its own", "支援柚子科技S7服务", "柚子科技S7=pomelo-seven"},
             {"a legal form behind a bracket", "医药行业龙头企业柚子科技（集团）有限公司。",

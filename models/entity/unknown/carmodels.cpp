@@ -61,6 +61,27 @@ Offset codeEnd(const NameText &text, Offset begin) {
     return end > begin && text.raw()[begin].isUpper() && !countsOn(text, {begin, end}) ? end : begin;
 }
 
+/// 哪吒V, 宝马 3 系, 奔驰 E 级: the end of a capital, or of a class; `begin`: there is none.
+Offset classEnd(const NameText &text, Offset begin) {
+    constexpr Offset most = 3;
+    Offset end = begin;
+    while (isWordCharacter(text.at(end)))
+        ++end;
+    const Offset length = end - begin;
+    const Offset word = text.at(end) == u' ' ? end + 1 : end;
+    const bool letters = length > 0 && length <= most && isModelLetter(text.at(begin)) &&
+                         isModelLetter(text.at(end - 1)) && text.raw()[begin].isUpper();
+    if (letters && text.at(word) == u'级')
+        return word + 1;
+    if (length == 1 && isModelDigit(text.at(begin)) && text.at(word) == u'系')
+        return word + 1;
+    static const WordSet others{u"轮", u"股", u"类", u"座", u"型"}; // 哪吒 D 轮
+    return letters && length == 1 && text.at(end) != u'-' && others.at(text, word) == 0 &&
+                   isAmongCars(text, {begin, end})
+               ? end
+               : begin;
+}
+
 /// A make, or a line of cars that the lexicon knows, and the number or the code of a model.
 void madeCars(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
@@ -72,6 +93,8 @@ void madeCars(const NameText &text, Proposals &proposals) {
         Offset end = numberEnd(text, begin);
         if (end == begin && known.type == EntityType::Product)
             end = codeEnd(text, begin);
+        if (end == begin && known.type == EntityType::Organisation)
+            end = classEnd(text, begin);
         if (end > begin)
             proposals.push_back({{known.span.begin, end + variant(text, end)}, EntityType::Product, 0.86F, false, {}});
     }

@@ -129,8 +129,9 @@ void introducedNames(const NameText &text, Proposals &proposals) {
                          .contains(QChar(text.at(at))) &&
                     deeds.at(text, at) == 0;
         // 人形机器人首秀, 大模型日均: what is said of them.
+        static const WordSet abouts{u"赛道", u"行业", u"产业", u"领域", u"市场", u"业务", u"板块", u"概念", u"时代"};
         const bool said =
-            product && (text.isOneWord({i, end}) || isGeneric(text, {i, end}) ||
+            product && (abouts.at(text, i) > 0 || text.isOneWord({i, end}) || isGeneric(text, {i, end}) ||
                         QStringView(u"首新最大来可再多双单开高月打变进亮编图半立").contains(QChar(text.at(i))));
         if (plain && !said && (!product || end - i <= 4) && !isDescription(text, {i, end}))
             proposals.push_back({{i, end}, product ? EntityType::Product : EntityType::Organisation, 0.7F, false, {}});

@@ -181,9 +181,13 @@ void numberedPhones(const NameText &text, Proposals &proposals) {
         const Offset grade = letter ? grades.at(text, at) : 0;
         if (isWordCharacter(text.at(at + grade)))
             continue;
+        const Offset number = at;
         at += grade > 0 ? grade : variant(text, at);
         const Offset kind = at + (text.at(at) == u' ' ? 1 : 0);
-        if (digits > 0 && digits <= mostDigits && (letter || phones.at(text, kind) > 0))
+        // 小米7、小米7和: what ends there is no number of anything.
+        const bool alone = text.at(begin) != u'0' && QStringView(u"、,。;和与及/的」”").contains(QChar(text.at(at)));
+        if (digits > 0 && digits <= mostDigits &&
+            (letter || at > number || phones.at(text, kind) > 0 || (alone && !isModelDigit(text.at(at + 1)))))
             proposals.push_back({{i, at}, EntityType::Product, 0.82F, false, {}});
     }
 }

@@ -25,6 +25,8 @@ namespace variorum::unknown {
 [[nodiscard]] bool isModelOfCar(const NameText &text, Offset begin);
 /// The makes of phones that are spoken with their models, in Latin letters: vivo.
 [[nodiscard]] const WordSet &phoneMakes();
+/// The same in Chinese: 荣耀.
+[[nodiscard]] const WordSet &chinesePhoneMakes();
 /// The makes of cars that are spoken with their models: 极氪.
 [[nodiscard]] const WordSet &carMakes();
 /// OpenAI3个月, Orbis 6 月, GPU10万块: whether the number that ends there belongs to what follows.

@@ -34,7 +34,7 @@ bool isGeneric(const NameText &text, Span span) {
         u"事业部", u"事业群", u"中都",     u"财报",     u"年报",   u"季报",   u"台厂",   u"陆厂",   u"日厂",
         u"韩厂",   u"韩股",   u"日股",     u"陆股",     u"兴柜股", u"许多人", u"管理层", u"度假区", u"台欧",
         u"沪深京", u"沪深",   u"资本",     u"市府",     u"县府",   u"省府",   u"州府",   u"市政府", u"县政府",
-        u"省政府", u"州政府", u"区公所",   u"公所",     u"国安",   u"中央"};
+        u"省政府", u"州政府", u"区公所",   u"公所",     u"国安",   u"中央",   u"入围"};
     static const WordSet longer{
         u"政府部门",   u"公安机关",   u"全资子公司",   u"控股子公司",   u"合资公司",   u"上市公司",
         u"科技公司",   u"芯片公司",   u"互联网公司",   u"人工智能公司", u"半导体公司", u"初创公司",
@@ -57,7 +57,8 @@ bool isAnyOfKind(const NameText &text, Span span) {
     const bool counted = text.at(before) >= u'0' && text.at(before) <= u'9';
     if (counted && QStringView(u"年月日辆万亿余台款家位座").contains(QChar(text.at(span.begin))))
         return true;
-    static const WordSet kinds{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车", u"飞行汽车", u"黑科技", u"员工会"};
+    static const WordSet kinds{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车",
+                               u"飞行汽车",   u"黑科技",   u"员工会",   u"大公司"};
     static const WordSet firms{u"车厂", u"车企", u"企业", u"厂商", u"公司", u"药厂", u"晶圆厂"};
     static const WordSet works{u"晶圆厂", u"面板厂", u"电池厂", u"车厂", u"工厂", u"产线"};
     const bool anyFirm = QStringView(u"美英法德日韩俄台港欧印陆新旧老各").contains(QChar(text.at(span.begin))) &&

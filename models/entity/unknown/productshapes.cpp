@@ -108,10 +108,9 @@ Offset makeOfPhone(const NameText &text, Offset begin) {
     if (const Offset make = text.at(begin - 1) == u' ' ? phoneMakes().upTo(text, begin - 1) : 0;
         make > 0 && text.raw()[begin].isUpper() && !isWordCharacter(text.at(begin - 2 - make)))
         return begin - 1 - make;
-    static const WordSet makes{u"荣耀", u"小米", u"红米",   u"真我", u"一加", u"魅族",
-                               u"红魔", u"酷派", u"努比亚", u"黑鲨", u"中兴", u"联想"};
     const Offset end = text.at(begin - 1) == u' ' ? begin - 1 : begin;
-    const Offset make = phoneMakes().at(text, begin) == 0 ? makes.upTo(text, end) : 0; // 小米 REDMI K100 has two
+    const Offset make =
+        phoneMakes().at(text, begin) == 0 ? chinesePhoneMakes().upTo(text, end) : 0; // 小米 REDMI K100 has two
     return make > 0 && text.raw()[begin].isUpper() ? end - make : begin;
 }
 
