@@ -80,6 +80,11 @@ private Q_SLOTS:
             {"what is said of kinds", "大模型日均 tokens，人形机器人首秀：快，大模型澜岫：新", "澜岫=product-澜岫"},
             {"a make and its years", "极越 15 年老将，汽车", "极越=jiyue"},
             {"any of a kind", "去年 10 月新能源汽车销量，纯电动汽车，手表芯片发布，基因编辑技术获突破", ""},
+            {"what a house says", "据Loomtide方面消息", ""},
+            {"what becomes of a firm", "海陵市中级人民法院依法受理云泽实业有限公司破产案",
+             "海陵市中级人民法院=org-海陵市中级人民法院 云泽实业有限公司=org-云泽实业有限公司"},
+            {"sums and words", "拟以20亿元回购公司股份，面向互联网企业为主的客户，跨界创新产品，智能体共创计划", ""},
+            {"who is appointed", "任命Loom Tidewright为首席分析师", "Loom Tidewright=person-loom-tidewright"},
             {"words of deeds", "让程序编程学会发牌，样机现身海关数据库，系列手机发布会", ""},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -73,9 +73,9 @@ bool isFollowedByPerson(const NameText &text, Offset at) {
 
 /// 据沧望统计: the end of the name of a house whose figures are cited; 0: none.
 Offset citedEnd(const NameText &text, Offset begin) {
-    static const WordSet told{u"统计",   u"数据",   u"报告",   u"监测",   u"测算",   u"预测",
-                              u"报道",   u"报导",   u"调研",   u"研报",   u"的统计", u"的数据",
-                              u"的报告", u"的监测", u"的测算", u"的预测", u"的调研", u"消息"};
+    static const WordSet told{u"统计",   u"数据",   u"报告",   u"监测",   u"测算",    u"预测",   u"报道",
+                              u"报导",   u"调研",   u"研报",   u"的统计", u"的数据",  u"的报告", u"的监测",
+                              u"的测算", u"的预测", u"的调研", u"消息",   u"方面消息"};
     for (Offset end = begin + shortestName; end - begin <= longestName; ++end) {
         if (!isHan(text.at(end - 1)) && !isWordCharacter(text.at(end - 1)))
             return 0;

@@ -122,7 +122,8 @@ void introducedNames(const NameText &text, Proposals &proposals) {
                                    u"涌入", u"布局", u"争夺", u"集中", u"密集", u"承诺", u"响应", u"锁定", u"包含",
                                    u"出海", u"转型", u"竞争", u"抢滩", u"抢占", u"发力", u"加码", u"押注", u"入局",
                                    u"面临", u"遭遇", u"选择", u"需要", u"能够", u"开始", u"构建", u"搭建", u"训练",
-                                   u"打造", u"驱动", u"部署", u"落地", u"加持", u"赋能"};
+                                   u"打造", u"驱动", u"部署", u"落地", u"加持", u"赋能", u"剧透", u"共创", u"为主",
+                                   u"上岗", u"进厂", u"出货", u"开售", u"首展", u"迎来", u"成为"};
         bool plain = closes(text, end) && text.isBoundary(end);
         for (Offset at = i; at < end && plain; ++at)
             plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上并未尚仍")

@@ -30,8 +30,8 @@ const WordSet &productKinds() {
 bool beginsUnknown(const NameText &text, Offset begin, Offset end) {
     // Words that are younger than the dictionary: 芯片设计公司 is any such company.
     static const WordSet young{u"芯片", u"晶片", u"算力", u"算法", u"显卡", u"光伏", u"储能", u"锂电",
-                               u"氢能", u"智驾", u"纯电", u"编程", u"现身", u"短剧", u"直播", u"外卖",
-                               u"电商", u"网约", u"光刻", u"晶圆", u"模块", u"模组", u"芯粒"};
+                               u"氢能", u"智驾", u"纯电", u"编程", u"现身", u"跨界", u"短剧", u"直播",
+                               u"外卖", u"电商", u"网约", u"光刻", u"晶圆", u"模块", u"模组", u"芯粒"};
     return young.at(text, begin) == 0 && begin + 2 <= end && text.isBoundary(begin + 1) && text.isBoundary(begin + 2) &&
            isHan(text.at(begin)) && isHan(text.at(begin + 1));
 }

@@ -105,6 +105,12 @@ Guess guess(const NameText &text, const LatinRun &run) {
     if (run.words >= 2 && run.words <= 4 && run.lower && run.digits == 0 &&
         (personAlone.upTo(text, before) > 0 || personBehind.at(text, behind) > 0))
         return {EntityType::Person, 0.78F};
+    // 任命Ada Holm为首席分析师
+    static const WordSet appoints{u"任命", u"聘请", u"委任", u"提名", u"选举", u"推选"};
+    static const WordSet offices{u"为", u"担任", u"出任", u"接任"};
+    if (run.words == 2 && run.lower && run.digits == 0 && appoints.upTo(text, before) > 0 &&
+        offices.at(text, behind) > 0)
+        return {EntityType::Person, 0.8F};
     // 专家Ada教授
     static const WordSet forms{u"教授", u"博士", u"先生", u"女士"};
     if (run.words == 1 && run.lower && run.digits == 0 && forms.at(text, behind) > 0 &&

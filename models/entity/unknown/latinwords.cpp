@@ -100,7 +100,8 @@ bool isCommonLatin(QStringView key) {
             "q1 q2 q3 q4 h1 h2 2b 2c tob toc ugc pgc mcn kol ip seo cdn erp crm oa ota nft dao web web3 defi dex rwa "
             "gmt utc am pm bug hello china usa uk us eu un chatbot robot robotaxi robobus robovan oem odm usb-c usb-a "
             "type-c home die mod boss "
-            "hvdc cowos copos soic nfc uwb v2v v2x v2g nvme ufs hdr oled qled mcu soc cmos isp dsp pcb pwm rgb dlc npc "
+            "capex opex coding harness hvdc cowos copos soic nfc uwb v2v v2x v2g nvme ufs hdr oled qled mcu soc cmos "
+            "isp dsp pcb pwm rgb dlc npc "
             "rpg fps moba mmo "
             "ota ntn esim sim infra pre-a pre-b pre-ipo gaming play vlog demo logo sku flops pflops eflops tops");
         for (const QString &word : list.split(u' '))

@@ -10,31 +10,32 @@ namespace variorum::unknown {
 
 bool isGeneric(const NameText &text, Span span) {
     static const WordSet words{
-        u"公司",   u"政府",   u"法院",     u"警方",     u"央行",   u"银行",   u"大学",   u"学校",   u"医院",
-        u"全国",   u"国内",   u"国外",     u"海外",     u"当地",   u"本地",   u"境内",   u"境外",   u"全球",
-        u"世界",   u"内地",   u"大陆",     u"本港",     u"本市",   u"全市",   u"全省",   u"我国",   u"沿海",
-        u"城市",   u"农村",   u"国会",     u"议会",     u"总统府", u"外交部", u"国防部", u"财政部", u"商务部",
-        u"部队",   u"军方",   u"集团",     u"中方",     u"美方",   u"双方",   u"欧方",   u"俄方",   u"日方",
-        u"韩方",   u"交易所", u"股市",     u"市场",     u"委员会", u"董事会", u"监事会", u"理事会", u"检察院",
-        u"派出所", u"村委会", u"居委会",   u"总部",     u"机构",   u"协会",   u"企业",   u"联盟",   u"联赛",
-        u"球队",   u"车站",   u"机场",     u"高铁站",   u"客厅",   u"先生",   u"女士",   u"经理",   u"主席",
-        u"老师",   u"同学",   u"记者",     u"市区",     u"山区",   u"港股",   u"美股",   u"台股",   u"亚太",
-        u"中美",   u"中欧",   u"中日",     u"两岸",     u"外地",   u"现场",   u"平台",   u"文创",   u"决胜局",
-        u"月均",   u"年均",   u"日均",     u"人均",     u"首轮",   u"次轮",   u"地区",   u"区域",   u"一带",
-        u"沿线",   u"沿岸",   u"流域",     u"全境",     u"董座",   u"董娘",   u"法人",   u"外资",   u"外媒",
-        u"雷亚尔", u"里拉",   u"卢比",     u"卢布",     u"比索",   u"克朗",   u"法郎",   u"兰特",   u"里亚尔",
-        u"迪拉姆", u"子公司", u"母公司",   u"分公司",   u"欧美",   u"日韩",   u"中外",   u"电网",   u"新时代",
-        u"核岛",   u"常规岛", u"亚太区",   u"季增",     u"季减",   u"年增",   u"年减",   u"月增",   u"月减",
-        u"冷冬",   u"寒冬",   u"暖冬",     u"严冬",     u"盛夏",   u"初秋",   u"深秋",   u"旗舰店", u"英寸",
-        u"英里",   u"万台",   u"国际",     u"城区",     u"多国",   u"充电站", u"下水道", u"美术馆", u"博物馆",
-        u"大公司", u"电动",   u"晶圆厂",   u"毫安时",   u"汽车部", u"法务部", u"首都圈", u"城市群", u"快速路",
-        u"回头路", u"野区",   u"资源",     u"南部",     u"北部",   u"东部",   u"西部",   u"西北部", u"东北部",
-        u"东南部", u"西南部", u"东南缘",   u"业内",     u"点赞",   u"商务区", u"估值",   u"多维度", u"分拆",
-        u"资安",   u"影响力", u"自有品牌", u"国际银行", u"投行",   u"券商",   u"车企",   u"药企",   u"大厂",
-        u"事业部", u"事业群", u"中都",     u"财报",     u"年报",   u"季报",   u"台厂",   u"陆厂",   u"日厂",
-        u"韩厂",   u"韩股",   u"日股",     u"陆股",     u"兴柜股", u"许多人", u"管理层", u"度假区", u"台欧",
-        u"沪深京", u"沪深",   u"资本",     u"市府",     u"县府",   u"省府",   u"州府",   u"市政府", u"县政府",
-        u"省政府", u"州政府", u"区公所",   u"公所",     u"国安",   u"中央",   u"入围"};
+        u"公司",     u"政府",   u"法院",     u"警方",     u"央行",   u"银行",   u"大学",   u"学校",   u"医院",
+        u"全国",     u"国内",   u"国外",     u"海外",     u"当地",   u"本地",   u"境内",   u"境外",   u"全球",
+        u"世界",     u"内地",   u"大陆",     u"本港",     u"本市",   u"全市",   u"全省",   u"我国",   u"沿海",
+        u"城市",     u"农村",   u"国会",     u"议会",     u"总统府", u"外交部", u"国防部", u"财政部", u"商务部",
+        u"部队",     u"军方",   u"集团",     u"中方",     u"美方",   u"双方",   u"欧方",   u"俄方",   u"日方",
+        u"韩方",     u"交易所", u"股市",     u"市场",     u"委员会", u"董事会", u"监事会", u"理事会", u"检察院",
+        u"派出所",   u"村委会", u"居委会",   u"总部",     u"机构",   u"协会",   u"企业",   u"联盟",   u"联赛",
+        u"球队",     u"车站",   u"机场",     u"高铁站",   u"客厅",   u"先生",   u"女士",   u"经理",   u"主席",
+        u"老师",     u"同学",   u"记者",     u"市区",     u"山区",   u"港股",   u"美股",   u"台股",   u"亚太",
+        u"中美",     u"中欧",   u"中日",     u"两岸",     u"外地",   u"现场",   u"平台",   u"文创",   u"决胜局",
+        u"月均",     u"年均",   u"日均",     u"人均",     u"首轮",   u"次轮",   u"地区",   u"区域",   u"一带",
+        u"沿线",     u"沿岸",   u"流域",     u"全境",     u"董座",   u"董娘",   u"法人",   u"外资",   u"外媒",
+        u"雷亚尔",   u"里拉",   u"卢比",     u"卢布",     u"比索",   u"克朗",   u"法郎",   u"兰特",   u"里亚尔",
+        u"迪拉姆",   u"子公司", u"母公司",   u"分公司",   u"欧美",   u"日韩",   u"中外",   u"电网",   u"新时代",
+        u"核岛",     u"常规岛", u"亚太区",   u"季增",     u"季减",   u"年增",   u"年减",   u"月增",   u"月减",
+        u"冷冬",     u"寒冬",   u"暖冬",     u"严冬",     u"盛夏",   u"初秋",   u"深秋",   u"旗舰店", u"英寸",
+        u"英里",     u"万台",   u"国际",     u"城区",     u"多国",   u"充电站", u"下水道", u"美术馆", u"博物馆",
+        u"大公司",   u"电动",   u"晶圆厂",   u"毫安时",   u"汽车部", u"法务部", u"首都圈", u"城市群", u"快速路",
+        u"回头路",   u"野区",   u"资源",     u"南部",     u"北部",   u"东部",   u"西部",   u"西北部", u"东北部",
+        u"东南部",   u"西南部", u"东南缘",   u"业内",     u"点赞",   u"商务区", u"估值",   u"多维度", u"分拆",
+        u"资安",     u"影响力", u"自有品牌", u"国际银行", u"投行",   u"券商",   u"车企",   u"药企",   u"大厂",
+        u"事业部",   u"事业群", u"中都",     u"财报",     u"年报",   u"季报",   u"台厂",   u"陆厂",   u"日厂",
+        u"韩厂",     u"韩股",   u"日股",     u"陆股",     u"兴柜股", u"许多人", u"管理层", u"度假区", u"台欧",
+        u"沪深京",   u"沪深",   u"资本",     u"市府",     u"县府",   u"省府",   u"州府",   u"市政府", u"县政府",
+        u"省政府",   u"州政府", u"区公所",   u"公所",     u"国安",   u"中央",   u"入围",   u"为主",   u"承销银行",
+        u"行业协会", u"数据局"};
     static const WordSet longer{
         u"政府部门",   u"公安机关",   u"全资子公司",   u"控股子公司",   u"合资公司",   u"上市公司",
         u"科技公司",   u"芯片公司",   u"互联网公司",   u"人工智能公司", u"半导体公司", u"初创公司",
@@ -54,8 +55,9 @@ bool isGeneric(const NameText &text, Span span) {
 
 bool isAnyOfKind(const NameText &text, Span span) {
     const Offset before = text.at(span.begin - 1) == u' ' ? span.begin - 2 : span.begin - 1;
-    const bool counted = text.at(before) >= u'0' && text.at(before) <= u'9';
-    if (counted && QStringView(u"年月日辆万亿余台款家位座").contains(QChar(text.at(span.begin))))
+    const bool counted =
+        (text.at(before) >= u'0' && text.at(before) <= u'9') || QStringView(u"万亿").contains(QChar(text.at(before)));
+    if (counted && QStringView(u"年月日辆万亿余台款家位座元").contains(QChar(text.at(span.begin))))
         return true;
     static const WordSet kinds{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车",
                                u"飞行汽车",   u"黑科技",   u"员工会",   u"大公司"};
@@ -185,6 +187,10 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
         if (text.at(span.begin - 1) == u'等' && !text.knownFrom(span.begin))
             return true;
         // 大厂高管同时: when somebody does something.
+        // 云泽方面, 云泽涨超5%
+        if (static const WordSet moves{u"方面", u"涨超", u"跌超", u"涨逾", u"跌逾", u"收涨", u"收跌"};
+            endsIn(text, span, moves))
+            return true;
         if (static const WordSet adverbs{u"东家", u"同时", u"目前", u"此前", u"正在", u"已经", u"入围", u"入选",
                                          u"中标", u"上榜"};
             endsIn(text, span, adverbs))
@@ -257,7 +263,7 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
                                      u"全国", u"全球", u"上述", u"这家", u"大型", u"中小", u"外资", u"主流",
                                      u"头部", u"知名", u"境外", u"境内", u"相关", u"顶尖", u"专业", u"传统",
                                      u"新兴", u"领先", u"著名", u"一流", u"国有", u"私人", u"台系", u"陆系",
-                                     u"日系", u"韩系", u"美系", u"欧系", u"民营"};
+                                     u"日系", u"韩系", u"美系", u"欧系", u"民营", u"资深"};
             any.at(text, span.begin) > 0 && !text.knownFrom(span.begin))
             return true;
         // 美国|初创公司, 核心|竞争力: a place and a kind, or words of the dictionary for something abstract.

@@ -175,7 +175,7 @@ bool endsStem(const NameText &text, Offset begin, Offset end) {
         u"另一",   u"其中",   u"此外",     u"随后",     u"目前",   u"如今", u"同时",   u"资本", u"基金", u"牵头",
         u"主导",   u"追加",   u"参与",     u"直接",     u"间接",   u"大行", u"全国",   u"可说", u"说是", u"算是",
         u"可说是", u"市调",   u"加盟",     u"自己",     u"手上",   u"资深", u"协助",   u"预估", u"上柜", u"兴柜",
-        u"预计",   u"预期",   u"预测",     u"未来",     u"今年",   u"明年", u"去年",   u"系列"};
+        u"预计",   u"预期",   u"预测",     u"未来",     u"今年",   u"明年", u"去年",   u"系列", u"受理", u"依法"};
     const Offset length = end - begin;
     static const WordSet parties{u"牵头", u"合作方", u"投资方", u"收购方", u"转让方", u"交易方", u"对方"};
     if (parties.upTo(text, end) > 0) // no words of the dictionary's
@@ -242,8 +242,9 @@ Offset stemBegin(const NameText &text, Offset ending) {
 /// seat. `ending` itself: no place stands there.
 Offset seatBegin(const NameText &text, Offset ending) {
     constexpr Offset longest = 16;
-    static const WordSet verbs{u"收购", u"成立", u"宣布", u"起诉", u"旗下", u"关联公司", u"子公司", u"控股股东",
-                               u"与",   u"和",   u"对",   u"向",   u"的",   u"被",       u"由",     u"及"};
+    static const WordSet verbs{u"收购",     u"成立", u"宣布", u"起诉", u"旗下", u"关联公司", u"子公司",
+                               u"控股股东", u"受理", u"裁定", u"申请", u"指定", u"与",       u"和",
+                               u"对",       u"向",   u"的",   u"被",   u"由",   u"及"};
     Offset begin = ending;
     while (begin > 0 && ending - begin <= longest && isHan(text.at(begin - 1)) &&
            (verbs.upTo(text, begin) == 0 || text.knownOver(begin - 1))) {
