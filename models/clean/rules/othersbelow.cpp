@@ -81,8 +81,9 @@ std::vector<std::size_t> endings(const std::vector<Line> &lines, const std::vect
         const bool heads = !nothingElse && headsOthers(lines[ending].folded);
         // Between the text and such a caption stand the site's buttons, which no text goes on behind; nor does any
         // behind the words that the rest is to be paid for.
-        const bool closed = !nothingElse && 4 * before > all &&
-                            (asksToPay(lines[ending].folded) || (heads && isNavigation(lines[ending - 1].text)));
+        const bool closed =
+            !nothingElse && 4 * before > all &&
+            (asksToPay(lines[ending].folded) || (heads && ending > 0 && isNavigation(lines[ending - 1].text)));
         if (2 * before < all && !item && !closed)
             continue;
         const bool others = heads && before >= mostBefore * all;
