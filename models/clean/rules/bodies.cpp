@@ -233,6 +233,22 @@ bool areItems(const std::vector<Line> &lines, const std::vector<LineEvidence> &e
            });
 }
 
+/// The line below a headline that asks or exclaims, where no other headline stands above it: a text begins with a
+/// longer line.
+std::size_t belowQuestion(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, std::size_t first,
+                          std::size_t last, std::size_t head) {
+    const Line &line = lines[first];
+    if (first == last || !QStringView(u"？！?!").contains(line.text.trimmed().back()) || evidence[first].score > 1 ||
+        !isHeadline(line) || evidence[first + 1].score < 1 || lines[first + 1].weight <= line.weight)
+        return first;
+    for (std::size_t i = first, seen = 0; i-- > head && seen < nearHead && first - i <= farHead;
+         seen += isButton(lines[i]) ? 0 : 1) {
+        if (isHeadline(lines[i]) && !evidence[i].meta && !evidence[i].furniture)
+            return first;
+    }
+    return first + 1;
+}
+
 Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evidence, const Run &whole,
             std::size_t head) {
     const Run run = belowHead(lines, evidence, whole);
@@ -249,6 +265,7 @@ Body bodyOf(const std::vector<Line> &lines, const std::vector<LineEvidence> &evi
         }
         parted = parted || evidence[i].meta;
     }
+    body.first = belowQuestion(lines, evidence, body.first, body.last, head);
     body.score = static_cast<float>(run.behind - run.before);
     for (std::size_t i = run.first; i <= run.last; ++i) {
         if (!lines[i].open() || (!lines[i].prose && evidence[i].score <= 0))
