@@ -68,8 +68,9 @@ public:
     [[nodiscard]] bool isOutdone(const Body &body, const Body &framed) const {
         if (mostTimes * framed.weight < body.weight)
             return false;
-        if (body.last < framed.head)
-            return !body.titled;
+        // What ends within the head of the framed text is of that head.
+        if (body.last < framed.first)
+            return !body.titled || body.last >= framed.head;
         if (body.first <= framed.last)
             return false;
         // Between a standfirst and its text stand buttons.
@@ -115,9 +116,8 @@ public:
 private:
     /// True for a headline right below the whole way to it: nothing else stands there, and no date is needed.
     [[nodiscard]] bool isWayTo(std::size_t headline) const {
-        static const Pattern way(uR"(首[页頁]\s?[>＞»›].*[>＞»›]\s?正文\s*$)");
-        return way.matches(m_lines[headline - 1].text) && isHeadline(m_lines[headline]) &&
-               isTitleLike(m_lines[headline]) && !m_evidence[headline].meta;
+        return isWholeWay(m_lines[headline - 1]) && isHeadline(m_lines[headline]) && isTitleLike(m_lines[headline]) &&
+               !m_evidence[headline].meta;
     }
 
     [[nodiscard]] bool isTold(std::size_t i) const {

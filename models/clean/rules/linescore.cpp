@@ -271,6 +271,11 @@ bool isDatedBar(const Line &line) {
     return found >= leastControls;
 }
 
+bool isWholeWay(const Line &line) {
+    static const Pattern way(uR"(首[页頁]\s?[>＞»›].*[>＞»›]\s?正文\s*$)");
+    return way.matches(line.text);
+}
+
 bool isNavigation(QStringView text) {
     if (text.size() > 400)
         return false;

@@ -29,4 +29,7 @@ struct LineEvidence {
 /// True for several short items between blanks or bars: a bar of channels, a list of keywords.
 [[nodiscard]] bool isNavigation(QStringView text);
 
+/// True for the whole way through the site to an article, from its first page on. Right behind it stands the article.
+[[nodiscard]] bool isWholeWay(const Line &line);
+
 } // namespace variorum::rules

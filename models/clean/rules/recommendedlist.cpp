@@ -31,15 +31,16 @@ bool isByline(const Line &line) {
     return line.section.role == Section::Role::Field && line.section.field == FieldKind::Byline;
 }
 
-/// Where a list ends that begins at a line: at a byline, or where two paragraphs follow each other. For each line of
-/// the page, from the last to the first, so that a page of nothing but headlines costs no more for each than for one.
+/// Where a list ends that begins at a line: at a byline, the whole way to an article, or where two paragraphs follow
+/// each other. For each line of the page, from the last to the first, so that a page of nothing but headlines costs no
+/// more for each than for one.
 std::vector<std::size_t> endsOf(const std::vector<Line> &lines) {
     const std::size_t size = lines.size();
     // A lone long headline among short lines belongs to a list.
     const auto paragraph = [&](std::size_t i) { return lines[i].open() && isParagraph(lines[i]); };
     const auto canEnd = [&](std::size_t i) {
         const Line &line = lines[i];
-        if (isByline(line))
+        if (isByline(line) || (line.section.role == Section::Role::Dropped && isWholeWay(line)))
             return true;
         if (!paragraph(i) || line.text.startsWith(u'•') || line.text.startsWith(u'·'))
             return false;
