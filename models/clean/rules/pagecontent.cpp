@@ -89,7 +89,9 @@ private:
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
             const QString &own = m_outline.lines[i].folded;
             const QStringView start = QStringView(own).first(std::min<qsizetype>(own.size(), 16));
-            if (!m_outline.lines[i].prose || start.size() < 8 || !(description.contains(start) || body.contains(start)))
+            // A description that says the title again quotes no line of the text.
+            if (isTitle(static_cast<int>(i)) || !m_outline.lines[i].prose || start.size() < 8 ||
+                !(description.contains(start) || body.contains(start)))
                 continue;
             m_stated[i] = true;
             m_quoted = m_quoted < 0 ? static_cast<int>(i) : m_quoted;
@@ -204,8 +206,7 @@ private:
         m_best = gain(-1);
         for (std::size_t i = 0; i < m_outline.elements.size(); ++i) {
             const OutlineElement &own = m_outline.elements[i];
-            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last ||
-                isNothingButTitle(own))
+            if (own.kind == ElementKind::Inline || own.kind == ElementKind::Time || own.first == own.last)
                 continue;
             double here = gain(static_cast<int>(i));
             if (here > 0 &&
@@ -214,7 +215,7 @@ private:
             if (here > 0 && m_title >= own.first && m_title < own.last)
                 here += std::min(20.0, 0.2 * here);
             // The innermost of equals: what is around it adds nothing.
-            if (here >= m_best) {
+            if (here >= m_best && !isNothingButTitle(own)) {
                 m_best = here;
                 m_chosen = static_cast<int>(i);
             }
@@ -224,15 +225,20 @@ private:
             m_chosen = element(m_chosen).parent;
     }
 
+    /// True for the title, and for what says it again: once as a heading, once as a bar that scrolls along.
+    [[nodiscard]] bool isTitle(int i) const { return m_title >= 0 && line(i).folded == line(m_title).folded; }
+
     /// True for what holds a title that reads like a sentence, and no sentence beside it.
     [[nodiscard]] bool isNothingButTitle(const OutlineElement &own) const {
-        if (m_title < own.first || m_title >= own.last || !line(m_title).prose)
+        if (m_title < 0 || !line(m_title).prose)
             return false;
+        bool titled = false;
         for (int i = own.first; i < own.last; ++i) {
-            if (i != m_title && line(i).prose && keeps(i))
+            if (!isTitle(i) && line(i).prose && keeps(i))
                 return false;
+            titled = titled || isTitle(i);
         }
-        return true;
+        return titled;
     }
 
     /// True for a box around one line beside a box of the same form around one sentence: paragraphs as some sites set
@@ -300,7 +306,7 @@ private:
         const int end = std::min(m_title + farBehind, static_cast<int>(m_outline.lines.size()));
         int seen = 0;
         for (int i = m_title + 1; m_title >= 0 && i < end && seen < rightBehind; ++i) {
-            if (line(i).prose && keeps(i))
+            if (line(i).prose && keeps(i) && !isTitle(i))
                 return i;
             const Furniture is = m_furniture[static_cast<std::size_t>(i)];
             const bool button = is == Furniture::Interface || is == Furniture::Sharing || is == Furniture::Advert;
