@@ -20,6 +20,7 @@ namespace variorum::rules {
 
 namespace {
 
+constexpr int longText = 100;       ///< weight from which words of the law are told of
 constexpr int leastReadAloud = 150; ///< weight
 constexpr int leastHeld = 20;
 constexpr double ofOpening = 0.15; ///< of the prose, that a box holds
@@ -173,6 +174,8 @@ private:
 
     void worth() {
         m_worth.assign(m_outline.lines.size() + 1, 0);
+        // A long paragraph right behind the title tells of what is lawful rather than that the site is.
+        const int behind = proseBehindTitle();
         double sum = 0;
         for (std::size_t i = 0; i < m_outline.lines.size(); ++i) {
             const OutlineLine &own = m_outline.lines[i];
@@ -181,7 +184,7 @@ private:
                 value = -4 - 0.5 * own.weight;
             } else if (own.links()) {
                 value = -8 - 0.6 * own.weight;
-            } else if (own.prose && disclaims(own)) {
+            } else if (own.prose && disclaims(own) && (static_cast<int>(i) != behind || own.weight < longText)) {
                 value = 0;
             } else if (own.prose) {
                 value = own.weight * (1 - own.linked) + 4;
@@ -226,7 +229,14 @@ private:
     }
 
     /// True for the title, and for what says it again: once as a heading, once as a bar that scrolls along.
-    [[nodiscard]] bool isTitle(int i) const { return m_title >= 0 && line(i).folded == line(m_title).folded; }
+    [[nodiscard]] bool isTitle(int i) const {
+        if (m_title < 0)
+            return false;
+        const QString &title = line(m_title).folded;
+        const QString &own = line(i).folded;
+        return own == title ||
+               (!title.isEmpty() && own.size() == 2 * title.size() && own.startsWith(title) && own.endsWith(title));
+    }
 
     /// True for what holds a title that reads like a sentence, and no sentence beside it.
     [[nodiscard]] bool isNothingButTitle(const OutlineElement &own) const {
@@ -309,8 +319,9 @@ private:
             if (line(i).prose && keeps(i) && !isTitle(i))
                 return i;
             const Furniture is = m_furniture[static_cast<std::size_t>(i)];
-            const bool button = is == Furniture::Interface || is == Furniture::Sharing || is == Furniture::Advert;
-            seen += button && line(i).weight <= longestButton ? 0 : 1;
+            const bool button = is == Furniture::Interface || is == Furniture::Sharing;
+            seen +=
+                is == Furniture::Advert || (button && line(i).weight <= longestButton) || line(i).weight == 0 ? 0 : 1;
         }
         return -1;
     }
