@@ -33,14 +33,20 @@ std::optional<Mention> alone(const Lexicon &lexicon, QStringView name) {
     return found.size() == 1 && found[0].span.length() == name.size() ? std::optional(found[0]) : std::nullopt;
 }
 
-/// 小米SU7, 起亚EV6: cars and phones that a code tells apart are called by their makes too.
+/// 起亚EV6, 荣耀Orbis, 宇树G1: cars with a number, phones and robots with a code are called by their makes too.
 bool isCalledByMake(const NameText &text, Span make, Span rest) {
-    Offset at = rest.begin;
-    while (at < rest.end && unknown::isModelLetter(text.at(at)))
-        ++at;
-    constexpr Offset mostLetters = 3;
-    const bool code = at - rest.begin <= mostLetters && unknown::isModelDigit(text.at(at));
-    return code && (unknown::carMakes().has(text, make) || unknown::chinesePhoneMakes().has(text, make));
+    static const WordSet robots{u"宇树"};
+    bool digit = false;
+    for (Offset at = rest.begin; at < rest.end; ++at)
+        digit = digit || unknown::isModelDigit(text.at(at));
+    return (digit && unknown::carMakes().upTo(text, make.end) > 0) || unknown::chinesePhoneMakes().has(text, make) ||
+           (robots.has(text, make) && unknown::isModelOfCar(text, rest.begin));
+}
+
+/// Whether an entry has a name, be it one that needs evidence.
+bool hasName(const LexiconEntry *entry, QStringView key) {
+    return entry && std::any_of(entry->aliases.begin(), entry->aliases.end(),
+                                [&key](const LexiconAlias &name) { return nameKey(name.text) == key; });
 }
 
 /// 柚子科技|Orbis: how long the maker is in the name of a product or a company that the lexicon has with and without
@@ -49,10 +55,12 @@ Offset makerOf(const Lexicon &lexicon, QStringView name, const QString &entity) 
     qsizetype cut = 0;
     while (cut < name.size() && isHan(name[cut].unicode()))
         ++cut;
-    if (cut < 2 || cut == name.size() || !isWordCharacter(nameKey(name[cut].unicode())))
+    const qsizetype rest = cut < name.size() && name[cut] == u' ' ? cut + 1 : cut;
+    if (cut < 2 || rest >= name.size() || !isWordCharacter(nameKey(name[rest].unicode())))
         return 0;
-    const auto product = alone(lexicon, name.mid(cut));
-    const auto maker = product && product->entity == entity ? alone(lexicon, name.left(cut)) : std::nullopt;
+    const auto product = alone(lexicon, name.mid(rest));
+    const bool own = (product && product->entity == entity) || hasName(lexicon.entry(entity), nameKey(name.mid(rest)));
+    const auto maker = own ? alone(lexicon, name.left(cut)) : std::nullopt;
     return maker && maker->type == EntityType::Organisation && maker->entity != entity ? static_cast<Offset>(cut) : 0;
 }
 
@@ -92,11 +100,7 @@ Offset endWithoutKind(const Lexicon &lexicon, const NameText &text, const Mentio
     if (kind == 0 || end - one.span.begin < 2)
         return one.span.end;
     end -= text.at(end - 1) == u' ' ? 1 : 0;
-    const LexiconEntry *entry = lexicon.entry(one.entity);
-    const QString rest = text.key({one.span.begin, end}).toString();
-    const bool own = entry && std::any_of(entry->aliases.begin(), entry->aliases.end(),
-                                          [&rest](const LexiconAlias &name) { return nameKey(name.text) == rest; });
-    return own ? end : one.span.end;
+    return hasName(lexicon.entry(one.entity), text.key({one.span.begin, end})) ? end : one.span.end;
 }
 
 /// Where the name of a share or an index ends: 柚子科技| -W, Tide 500| 指数.
@@ -143,11 +147,12 @@ void refineKnown(const Lexicon &lexicon, const NameText &text, std::vector<Menti
             auto cut = makers.constFind(name.toString());
             if (cut == makers.constEnd())
                 cut = makers.insert(name.toString(), makerOf(lexicon, name, one.entity));
-            const Offset model = one.span.begin + *cut;
-            if (*cut > 0 && !isCalledByMake(text, {one.span.begin, model}, {model, one.span.end})) {
+            const Offset makerEnd = one.span.begin + *cut;
+            const Offset model = makerEnd + (text.at(makerEnd) == u' ' ? 1 : 0);
+            if (*cut > 0 && !isCalledByMake(text, {one.span.begin, makerEnd}, {model, one.span.end})) {
                 Mention maker = *alone(lexicon, name.left(*cut));
                 maker.span = {one.span.begin, one.span.begin + *cut};
-                one.span.begin = maker.span.end;
+                one.span.begin = model;
                 all.push_back(std::move(maker));
             }
         }

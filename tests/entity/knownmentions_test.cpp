@@ -43,6 +43,7 @@ private Q_SLOTS:
             {"a short name", "引发关注。中核公告说", "中核=zhonghe"},
             {"a maker and its product", "支援柚子科技Orbis服务", "柚子科技=pomelo Orbis=orbis"},
             {"a make and its code", "体验极越S8", "极越S8=jiyue-s8"},
+            {"a maker, a blank and its product", "支援柚子科技 Orbis服务", "柚子科技=pomelo Orbis=orbis"},
             {"a maker and its house", "支援柚子科技PomCloud服务", "柚子科技=pomelo PomCloud=cloud"},
             {"a model without a name of its own", "支援柚子科技S7服务", "柚子科技S7=pomelo-seven"},
             {"a legal form behind a bracket", "医药行业龙头企业柚子科技（集团）有限公司。",

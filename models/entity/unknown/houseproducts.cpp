@@ -35,7 +35,12 @@ Offset familyEnd(const NameText &text, Span make) {
         return 0;
     const LatinRun run = latinRunAt(text, make.end + 1);
     const Offset behind = run.span.end + (text.at(run.span.end) == u' ' ? 1 : 0);
-    const bool fits = run.words >= 1 && run.words <= 2 && run.digits == 0 && kinds.at(text, behind) > 0;
+    // Redmi Pad, vivo Watch: a device of it.
+    static const WordSet devices{u"pad", u"note", u"book", u"watch", u"buds", u"band", u"fold", u"flip", u"glasses"};
+    const Offset device = devices.at(text, run.span.begin);
+    const bool known = device > 0 && !isWordCharacter(text.at(run.span.begin + device)) &&
+                       !isModelDigit(text.at(run.span.end + 1)); // OPPO Watch 3 has a shape
+    const bool fits = run.words >= 1 && run.words <= 2 && run.digits == 0 && (kinds.at(text, behind) > 0 || known);
     return fits && !isCommonLatin(text.key(run.span)) && !text.knownOver(make.end + 1) ? run.span.end : 0;
 }
 
@@ -55,12 +60,35 @@ Offset serviceEnd(const NameText &text, Offset end) {
                : 0;
 }
 
+/// Orbis| Studio, Orbis| Code: the end of the word for a part of a family that the lexicon knows; 0: none.
+Offset partEnd(const NameText &text, Offset end) {
+    static const WordSet parts{u"studio", u"code",    u"work",     u"cowork",     u"cli",      u"canvas", u"hub",
+                               u"laptop", u"book",    u"duo",      u"kids",       u"agent",    u"agents", u"desktop",
+                               u"live",   u"voice",   u"business", u"enterprise", u"shopping", u"auto",   u"team",
+                               u"search", u"premium", u"connect",  u"music",      u"tv",       u"pay",    u"phone",
+                               u"watch",  u"store",   u"drive",    u"cloud",      u"car",      u"home",   u"buds"};
+    const Offset begin = end + 1;
+    const Offset length = text.at(end) == u' ' && isModelLetter(text.at(end - 1)) ? parts.at(text, begin) : 0;
+    const char16_t next = text.at(begin + length);
+    return length > 0 && text.raw()[begin].isUpper() && !isWordCharacter(next) && next != u' ' && next != u'-' &&
+                   !text.knownOver(begin)
+               ? begin + length
+               : 0;
+}
+
 } // namespace
 
 void houseProducts(const NameText &text, Proposals &proposals) {
     for (const Mention &known : text.known()) {
-        if (known.type != EntityType::Organisation || !isWordCharacter(text.at(known.span.end - 1)) ||
-            !isWordCharacter(text.at(known.span.begin)) || isWordCharacter(text.at(known.span.begin - 1)))
+        if (!isWordCharacter(text.at(known.span.end - 1)) || !isWordCharacter(text.at(known.span.begin)) ||
+            isWordCharacter(text.at(known.span.begin - 1)))
+            continue;
+        if (known.type == EntityType::Product) {
+            if (const Offset part = partEnd(text, known.span.end); part > 0)
+                proposals.push_back({{known.span.begin, part}, EntityType::Product, 0.82F, false, {}});
+            continue;
+        }
+        if (known.type != EntityType::Organisation)
             continue;
         Offset end = joinedEnd(text, known.span.end);
         if (end == 0)

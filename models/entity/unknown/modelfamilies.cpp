@@ -67,6 +67,7 @@ Offset lettered(const NameText &text, Offset end) {
 /// What makes a model of its family: the length of the words and numbers behind it; 0: none.
 Offset tail(const NameText &text, Span family) {
     static const WordSet systems{u"鸿蒙", u"安卓"};
+    static const WordSet devices{u"平板", u"手表", u"手环", u"笔记本", u"音箱", u"畅享", u"畅玩", u"小新", u"拯救者"};
     constexpr int most = 6;
     const bool chips = isOfChips(text, family);
     const bool latin = !isHan(text.at(family.end - 1));
@@ -103,8 +104,9 @@ Offset tail(const NameText &text, Span family) {
         const Offset blank = text.at(at) == u' ' ? 1 : 0;
         const Offset end =
             numbers > 0 && (blank > 0 || !latin || at > family.end) ? numberEnd(text, at + blank, chips) : 0;
-        // 望潮 2 of an app is a number of something; 望潮2.0 is its version.
-        const bool own = chips || latin || systems.at(text, family.begin) > 0 ||
+        // 望潮 2 of an app is a number of something; 望潮2.0 is its version, 望潮手环 8 and 望潮 Pro 14 are models.
+        const bool own = chips || latin || systems.at(text, family.begin) > 0 || at > family.end ||
+                         devices.upTo(text, family.end) > 0 ||
                          (blank == 0 && text.key({at, std::max(at, end)}).contains(u'.'));
         if (end == 0 || !own)
             break;
