@@ -82,6 +82,8 @@ private Q_SLOTS:
             {"what is no product", "HVDC 架构与 NFC 平台，CoWoS 产能，CoWoS 订单", ""},
             {"a field of products", "进军语音助手赛道。浏览器行业：热", ""},
             {"sorts in quotes", "推出“轻量直屏版”机器人，做“柔性动态控制”机器人，系统“推送功能”", ""},
+            {"a phrase in quotes", "系统“推送时间还是月底”，应用“产品停用”", ""},
+            {"what kinds do", "人形机器人官宣 2031 年上市，自研电竞芯片", ""},
             {"a word in quotes", "大模型“上车”，大模型“澜岫”", "澜岫=product-澜岫"},
             {"a name in quotes", "推出“小澜澈”机器人", "小澜澈=product-小澜澈"},
             {"what is said of kinds", "大模型日均 tokens，人形机器人首秀：快，大模型澜岫：新", "澜岫=product-澜岫"},

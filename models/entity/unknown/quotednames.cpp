@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
+#include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -39,6 +40,13 @@ bool isSort(const NameText &text, Span span) {
         u"停摆潮", u"裁员潮", u"倒闭潮", u"涨价潮", u"降价潮", u"换机潮", u"出海潮", u"上市潮"};
     return QStringView(u"版款级式型性化感度率热梦杯").contains(QChar(text.at(span.end - 1))) ||
            endings.upTo(text, span.end) > 0;
+}
+
+/// 系统“推送时间还是月底”: so many characters, or so many words, that it is what somebody said.
+bool isPhrase(const NameText &text, Span span) {
+    constexpr Offset longest = 6;
+    return plainWords(text, span) > 1 ||
+           (span.length() > longest && isHan(text.at(span.begin)) && isHan(text.at(span.end - 1)));
 }
 
 } // namespace
@@ -109,7 +117,7 @@ void quotedNames(const NameText &text, Proposals &proposals) {
         else if (isSort(text, {i + 1, end})) {
             i = end;
             continue;
-        } else if (products.upTo(text, i) > 0 && !text.isOneWord({i + 1, end}))
+        } else if (products.upTo(text, i) > 0 && !text.isOneWord({i + 1, end}) && !isPhrase(text, {i + 1, end}))
             proposals.push_back({{i + 1, end}, EntityType::Product, 0.78F, false, {}});
         else if ((called.upTo(text, i) > 0 && end - i - 1 <= 10) ||
                  (named && (kinds.at(text, behind) > 0 ||
