@@ -129,7 +129,11 @@ void refineKnown(const Lexicon &lexicon, const NameText &text, std::vector<Menti
     std::vector<Mention> all;
     all.reserve(known.size());
     for (Mention &one : known) {
-        if (isHalves(text, one.span) || (!codes.isEmpty() && codes.contains(text.key(one.span).toString())))
+        // 望林州|经济部|长: an office of there, not of the state whose name it has.
+        const bool theirs = one.type == EntityType::Organisation && text.at(one.span.end) == u'长' &&
+                            text.at(one.span.end - 1) == u'部' &&
+                            QStringView(u"州邦省").contains(QChar(text.at(one.span.begin - 1)));
+        if (theirs || isHalves(text, one.span) || (!codes.isEmpty() && codes.contains(text.key(one.span).toString())))
             continue;
         one.span.end = endWithoutKind(lexicon, text, one);
         if (!all.empty() && isMakeOfPhone(text, all.back(), one)) {

@@ -51,6 +51,7 @@ private Q_SLOTS:
             {"a class of shares", "柚子科技 -W跌2%，柚子科技-SW涨，柚子科技-5跌",
              "柚子科技 -W=pomelo 柚子科技-SW=pomelo 柚子科技=pomelo"},
             {"an index", "Tide 500 指数上涨，Tide 500涨", "Tide 500 指数=tide-500 Tide 500=tide-500"},
+            {"an office of a state", "望林州商务部长与商务部长会谈", "商务部=wang-trade"},
             {"an office of its country", "望国能源总署说，能源总署说", "望国能源总署=wang-energy 能源总署=wang-energy"},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -22,6 +22,7 @@ QString described(const QString &text) {
                                 QStringLiteral("yinhe\tPRODUCT\t潮声银河\t潮聲銀河"),
                                 QStringLiteral("song-l\tPRODUCT\t宋L"),
                                 QStringLiteral("oppo\tORG\tOPPO"),
+                                QStringLiteral("yunhe\tPLACE\t云河\t雲河"),
                                 QStringLiteral("pomelo\tORG\tPomelo")};
         const auto entries = parseLexicon(lines.join(u'\n').toUtf8(), QStringLiteral("test"));
         return Lexicon::compile(*entries);
@@ -94,6 +95,12 @@ private Q_SLOTS:
              "海陵市中级人民法院=org-海陵市中级人民法院 云泽实业有限公司=org-云泽实业有限公司"},
             {"sums and words", "拟以20亿元回购公司股份，面向互联网企业为主的客户，跨界创新产品，智能体共创计划", ""},
             {"who is appointed", "任命Loom Tidewright为首席分析师", "Loom Tidewright=person-loom-tidewright"},
+            {"a rating behind a code", "台厂汐奈（7732，未评等）涨停，昨晚M2 增长", "汐奈=org-汐奈"},
+            {"who wins a bid", "机器人入围名单，大模型中标项目", ""},
+            {"a word behind a size", "开源的潮问2.5-Omni-3B-Base", "潮问2.5-Omni-3B-Base=product-潮问2.5-omni-3b-base"},
+            {"a short code behind its kind", "推理模型M7发布", "M7=product-m7"},
+            {"a gloss behind a title", "接受《汐奈财经》（Tide Weekly）专访", "汐奈财经=org-汐奈财经"},
+            {"an office with 与", "云河道路与交通管理局说", "云河道路与交通管理局=org-云河道路与交通管理局"},
             {"words of deeds", "让程序编程学会发牌，样机现身海关数据库，系列手机发布会", ""},
         };
         for (const auto &[name, text, mentions] : rows)

@@ -22,6 +22,12 @@ Offset behindCode(const NameText &text, Offset at) {
     const Offset digits = end - at - 1;
     const Offset market = markets.at(text, end);
     end += market;
+    // （3211，未评等）
+    constexpr Offset longestRating = 8;
+    Offset rated = end;
+    while (text.at(end) == u',' && rated - end <= longestRating && text.at(rated) != u')')
+        ++rated;
+    end = text.at(rated) == u')' ? rated : end;
     if (digits < 4 || text.at(end) != u')')
         return at;
     // （2024）: a year.

@@ -118,12 +118,13 @@ void introducedNames(const NameText &text, Proposals &proposals) {
         Offset end = i + 2;
         while (end - i < longest && isHan(text.at(end)) && !text.knownOver(end) && !closes(text, end))
             ++end;
-        static const WordSet deeds{
-            u"参展", u"参会", u"紧跟", u"追赶", u"跟进", u"入场", u"登场", u"亮相", u"扎堆", u"涌入", u"布局", u"争夺",
-            u"集中", u"密集", u"承诺", u"响应", u"锁定", u"包含", u"出海", u"转型", u"竞争", u"抢滩", u"抢占", u"发力",
-            u"加码", u"押注", u"入局", u"面临", u"遭遇", u"选择", u"需要", u"能够", u"开始", u"构建", u"搭建", u"训练",
-            u"打造", u"驱动", u"部署", u"落地", u"加持", u"赋能", u"官宣", u"试点", u"专项", u"插件", u"接入", u"出厂",
-            u"电竞", u"剧透", u"共创", u"为主", u"上岗", u"进厂", u"出货", u"开售", u"首展", u"迎来", u"成为"};
+        static const WordSet deeds{u"参展", u"参会", u"紧跟", u"追赶", u"跟进", u"入场", u"登场", u"亮相", u"扎堆",
+                                   u"涌入", u"布局", u"争夺", u"集中", u"密集", u"承诺", u"响应", u"锁定", u"包含",
+                                   u"出海", u"转型", u"竞争", u"抢滩", u"抢占", u"发力", u"加码", u"押注", u"入局",
+                                   u"面临", u"遭遇", u"选择", u"需要", u"能够", u"开始", u"构建", u"搭建", u"训练",
+                                   u"打造", u"驱动", u"部署", u"落地", u"加持", u"赋能", u"官宣", u"试点", u"专项",
+                                   u"插件", u"接入", u"出厂", u"电竞", u"入围", u"入选", u"中标", u"剧透", u"共创",
+                                   u"为主", u"上岗", u"进厂", u"出货", u"开售", u"首展", u"迎来", u"成为"};
         bool plain = closes(text, end) && text.isBoundary(end);
         for (Offset at = i; at < end && plain; ++at)
             plain = !QStringView(u"的了在是这那其该各某另每本也都就不没有人员们等之中里内上并未尚仍")

@@ -233,6 +233,7 @@ void modelFamilies(const NameText &text, Proposals &proposals) {
         if (more == 0)
             more = joined(text, known.span.end);
         more += sized(text, known.span.end + more, isOfChips(text, known.span));
+        more += more > 0 ? variant(text, known.span.end + more) : 0;
         more += flight(text, known.span.end + more);
         if (text.at(known.span.end + more) == u'+' && !isWordCharacter(text.at(known.span.end + more + 1)))
             ++more;

@@ -331,8 +331,8 @@ bool isNamed(const NameText &text, Offset begin, const Ending &kind) {
     return kind.legal > 0 || beginsUnknown(text, rest, ending) || !isCountry(text.key(place->span));
 }
 
-/// 海陵科学院|水文信息与水文创新|研究院: an institute of a house may have 与 in its name. 中|海陵科技有限公司: 中
-/// begins a firm where a word that governs it stands before.
+/// 海陵科学院|水文信息与水文创新|研究院: an institute of a house, and an office of a place, may have 与 in its name.
+/// 中|海陵科技有限公司: 中 begins a firm where a word that governs it stands before.
 Offset houseBegin(const NameText &text, Offset begin, const Ending &ending) {
     constexpr Offset longest = 18;
     if (ending.legal > 0 && text.at(begin - 1) == u'中' && !text.knownOver(begin - 1) &&
@@ -340,11 +340,16 @@ Offset houseBegin(const NameText &text, Offset begin, const Ending &ending) {
         return begin - 1;
     static const WordSet houses{u"大学", u"科学院", u"学院", u"研究院"};
     static const WordSet institutes{u"研究院", u"研究所", u"实验室", u"研究中心", u"创新院"};
-    if (institutes.upTo(text, ending.end) == 0 || !QStringView(u"与和").contains(QChar(text.at(begin - 1))))
+    static const WordSet offices{u"管理局", u"监管局", u"委员会", u"管委会"};
+    const bool office = offices.upTo(text, ending.end) > 0;
+    if ((!office && institutes.upTo(text, ending.end) == 0) ||
+        !QStringView(u"与和").contains(QChar(text.at(begin - 1))))
         return begin;
     for (Offset at = begin - 1; at > 0 && begin - at < longest && isHan(text.at(at - 1)); --at) {
         const Mention *known = text.knownUpTo(at);
-        if (known && known->type == EntityType::Organisation && houses.upTo(text, at) > 0 && begin - at >= 4)
+        if (known && office && known->type == EntityType::Place && begin - at <= 6)
+            return known->span.begin;
+        if (known && known->type == EntityType::Organisation && !office && houses.upTo(text, at) > 0 && begin - at >= 4)
             return known->span.begin;
         if (known || QStringView(u"的了在是由对向为及等").contains(QChar(text.at(at - 1))))
             break;

@@ -329,8 +329,10 @@ void indices(const NameText &text, Proposals &proposals) {
 /// M2 晶片, but M2 of money.
 bool isChip(const NameText &text, Span span) {
     static const WordSet chips{u"芯片", u"晶片", u"处理器", u"版", u"款"};
+    static const WordSet before{u"模型", u"芯片", u"晶片", u"处理器"};
     return text.key(span).startsWith(u'm') && span.length() == 2 &&
-           chips.at(text, span.end + (text.at(span.end) == u' ' ? 1 : 0)) > 0;
+           (chips.at(text, span.end + (text.at(span.end) == u' ' ? 1 : 0)) > 0 ||
+            before.upTo(text, span.begin - (text.at(span.begin - 1) == u' ' ? 1 : 0)) > 0);
 }
 
 /// M2 Pro/M2 Max: behind a model and a slash the next one stands.

@@ -154,7 +154,12 @@ void titledWorks(const NameText &text, Proposals &proposals) {
         }
         if (chain.empty())
             continue;
-        std::optional<EntityType> kind = kindOf(text, i, end);
+        // 《沧海财经》（Tide Business）专访
+        Offset behind = end;
+        constexpr Offset longestGloss = 32;
+        while (text.at(end) == u'(' && text.at(behind) != u')' && behind - end <= longestGloss)
+            ++behind;
+        std::optional<EntityType> kind = kindOf(text, i, text.at(behind) == u')' ? behind + 1 : end);
         static const WordSet houses{u"公司", u"集团", u"电视台", u"通讯社"};
         if (chain.size() == 1 && houses.upTo(text, chain.front().end) > 0)
             kind = EntityType::Organisation;
