@@ -100,6 +100,8 @@ private Q_SLOTS:
             {"a word behind a size", "开源的潮问2.5-Omni-3B-Base", "潮问2.5-Omni-3B-Base=product-潮问2.5-omni-3b-base"},
             {"a short code behind its kind", "推理模型M7发布", "M7=product-m7"},
             {"a gloss behind a title", "接受《汐奈财经》（Tide Weekly）专访", "汐奈财经=org-汐奈财经"},
+            {"where products are made", "海陵的M17X 工厂投产，K8A产线", ""},
+            {"a sort of paying", "潮问「行动支付」app上线", "潮问=tidewen"},
             {"an office with 与", "云河道路与交通管理局说", "云河道路与交通管理局=org-云河道路与交通管理局"},
             {"words of deeds", "让程序编程学会发牌，样机现身海关数据库，系列手机发布会", ""},
         };

@@ -380,7 +380,9 @@ void productShapes(const NameText &text, Proposals &proposals) {
         const Mention *known = text.knownOver(i);
         const bool whole = known && known->span.end >= end;
         // 轮毂 255/35 R19: a size.
-        static const WordSet nodes{u"制程", u"工艺", u"节点"};
+        // M17X工厂: no product, but where one is made.
+        static const WordSet nodes{u"制程", u"工艺", u"节点",   u"工厂", u"晶圆厂", u"新厂",
+                                   u"厂区", u"厂房", u"生产线", u"产线", u"园区",   u"星系"};
         if (nodes.at(text, end + (text.at(end) == u' ' ? 1 : 0)) > 0) {
             i = end - 1;
             continue;

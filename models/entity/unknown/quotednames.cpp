@@ -33,11 +33,11 @@ Offset nameEnd(const NameText &text, Offset begin, char16_t close) {
 /// “耐用战神直屏版”手机, “仿生动态控制”机器人: which sort it is, not how it is called.
 bool isSort(const NameText &text, Span span) {
     static const WordSet endings{
-        u"旗舰",   u"折叠",   u"控制",   u"技术",   u"功能",   u"问题",   u"危机",   u"现象",  u"时代", u"模式",
-        u"架构",   u"设计",   u"交互",   u"美学",   u"通知",   u"路线",   u"打法",   u"策略",  u"理念", u"概念",
-        u"生态",   u"闭环",   u"科技",   u"家桶",   u"核心",   u"标准",   u"大脑",   u"心脏",  u"大国", u"强国",
-        u"续作",   u"程度",   u"能力",   u"水平",   u"优势",   u"主权",   u"自由",   u"焦虑",  u"红利", u"泡沫",
-        u"停摆潮", u"裁员潮", u"倒闭潮", u"涨价潮", u"降价潮", u"换机潮", u"出海潮", u"上市潮"};
+        u"旗舰",   u"折叠",   u"控制",   u"技术",   u"功能",   u"问题",   u"危机",   u"现象",   u"时代",   u"模式",
+        u"架构",   u"设计",   u"交互",   u"美学",   u"通知",   u"路线",   u"打法",   u"策略",   u"理念",   u"概念",
+        u"生态",   u"闭环",   u"科技",   u"家桶",   u"核心",   u"标准",   u"大脑",   u"心脏",   u"大国",   u"强国",
+        u"续作",   u"程度",   u"能力",   u"水平",   u"优势",   u"主权",   u"自由",   u"焦虑",   u"红利",   u"泡沫",
+        u"动支付", u"子支付", u"停摆潮", u"裁员潮", u"倒闭潮", u"涨价潮", u"降价潮", u"换机潮", u"出海潮", u"上市潮"};
     return QStringView(u"版款级式型性化感度率热梦杯").contains(QChar(text.at(span.end - 1))) ||
            endings.upTo(text, span.end) > 0;
 }
