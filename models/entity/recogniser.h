@@ -20,7 +20,7 @@ constexpr qsizetype taggedCharacters = 100'000;
 
 /// Counted up when rules, corrections or figures find something else in the same text: what is kept of them is then
 /// made again.
-constexpr int namesVersion = 9;
+constexpr int namesVersion = 10;
 
 /// Everything that an article names: what the lexicon knows, and what rules take for names (models/entity/unknown).
 /// Names, types and identities are decided together for the whole article: a name that one place makes certain is found
