@@ -37,9 +37,37 @@ bool worksBehind(const NameText &text, Offset at) {
     return false;
 }
 
+/// 文丨江晚声 陆遥，编辑丨海风: behind such a bar stands who wrote, a pen name as well.
+void behindBars(const NameText &text, Proposals &proposals) {
+    static const WordSet roles{u"文", u"作者", u"编辑", u"责编", u"撰文", u"采写", u"记者", u"摄影", u"编审", u"主编"};
+    constexpr char16_t bar = u'丨'; // a character of its own, which pages set for a bar
+    for (Offset i = 1; i < text.size(); ++i) {
+        if (text.at(i) != bar && text.at(i) != u'|')
+            continue;
+        const Offset role = roles.upTo(text, i);
+        if (role == 0 || isHan(text.at(i - role - 1)))
+            continue;
+        for (Offset begin = i + 1;;) {
+            Offset end = begin;
+            while (isHan(text.at(end)) && text.at(end) != bar && end - begin <= longestName)
+                ++end;
+            const Span span(begin, end);
+            const bool penned = span.length() >= 2 && span.length() <= 3 && !isHan(text.at(end)) &&
+                                !text.knownOver(begin) && (isWriter(text, span) || !text.isOneWord(span));
+            if (!penned || roles.at(text, begin) > 0)
+                break;
+            proposals.push_back({span, EntityType::Person, 0.88F, false, {}});
+            if (text.at(end) != u' ' && text.at(end) != u'、')
+                break;
+            begin = end + 1;
+        }
+    }
+}
+
 } // namespace
 
 void bylines(const NameText &text, Proposals &proposals) {
+    behindBars(text, proposals);
     static const WordSet desks{u"记者", u"编译", u"编辑", u"特派员", u"摄影", u"作者", u"撰文", u"实习记者"};
     for (Offset i = 1; i < text.size(); ++i) {
         if (text.at(i) != u'/')

@@ -2,6 +2,7 @@
 #include "models/base/chinese.h"
 #include "models/entity/namekey.h"
 #include "models/entity/unknown/kindwords.h"
+#include "models/entity/unknown/nonames.h"
 #include "models/entity/unknown/rules.h"
 #include "models/entity/unknown/wordset.h"
 
@@ -99,7 +100,8 @@ void headedNames(const NameText &text, Proposals &proposals) {
             const Offset end = QStringView(u"副前").contains(QChar(text.at(i - 1))) ? i - 1 : i; // 北汐|副董事长
             const Span span(clauseBegin(text, end), end);
             if (!span.isEmpty() && text.isBoundary(end) && !text.isOneWord(span) && !isOfSort(text, span) &&
-                !holdsKnownOrFunctionWord(text, span) && isFollowedByPerson(text, i + chief))
+                !isAnyFirm(text, text.wordBefore(end), end) && !holdsKnownOrFunctionWord(text, span) &&
+                isFollowedByPerson(text, i + chief))
                 proposals.push_back({span, EntityType::Organisation, 0.72F, false, {}});
             i += chief - 1;
         } else if (const Offset cite = cites.at(text, i); cite > 0 && !isHan(text.at(i - 1))) {

@@ -53,6 +53,16 @@ bool isGeneric(const NameText &text, Span span) {
     return words.has(text, span) || longer.has(text, span);
 }
 
+bool isAnyFirm(const NameText &text, Offset ending, Offset end) {
+    static const WordSet firms{u"公司", u"交易所"};
+    static const WordSet sorts{u"人和", u"科创板",   u"创业板", u"子",   u"母",   u"分",       u"孙",       u"关联",
+                               u"参股", u"目标",     u"标的",   u"初创", u"新创", u"创业",     u"项目",     u"合资",
+                               u"上市", u"控股",     u"上市柜", u"新药", u"上柜", u"兴柜",     u"公开发行", u"互联网",
+                               u"硬体", u"硬件",     u"软体",   u"内容", u"加密", u"加密货币", u"虚拟货币", u"网路",
+                               u"社群", u"社交媒体", u"电商",   u"航天", u"太空", u"支付",     u"平台",     u"生技"};
+    return firms.at(text, ending) == end - ending && sorts.upTo(text, ending) > 0;
+}
+
 bool isAnyOfKind(const NameText &text, Span span) {
     const Offset before = text.at(span.begin - 1) == u' ' ? span.begin - 2 : span.begin - 1;
     const bool counted =
@@ -108,6 +118,11 @@ bool isNoName(const NameText &text, Span span, EntityType type, bool certain) {
     if (const char16_t before = text.at(span.begin - (apart ? 2 : 1));
         before >= u'0' && before <= u'9' && !text.knownFrom(span.begin))
         return true;
+    // 文丨江晚声: a bar in the shape of a character
+    for (Offset i = span.begin; i < span.end; ++i) {
+        if (text.at(i) == u'丨')
+            return true;
+    }
     // 云河自己的, 盘中小涨
     if (static const WordSet selves{u"自己", u"本身", u"自身"}; endsIn(text, span, selves))
         return true;

@@ -9,6 +9,9 @@ namespace variorum::unknown {
 /// What stands for a kind of thing, not for one: the networks were trained to take some of them for names.
 /// 10 月新能源汽车, 韩车厂, 新晶圆厂: any of a kind, or how many there are; no rule for organisations may take it.
 [[nodiscard]] bool isAnyOfKind(const NameText &text, Span span);
+/// 全资子公司, 互联网公司, 加密交易所: what stands before the last word of a span tells which of many it is, and names
+/// none. The last word begins at `ending`.
+[[nodiscard]] bool isAnyFirm(const NameText &text, Offset ending, Offset end);
 [[nodiscard]] bool isGeneric(const NameText &text, Span span);
 /// How many words of the dictionary, of two characters and more, stand side by side; 0 where something else does.
 [[nodiscard]] int plainWords(const NameText &text, Span span);

@@ -368,15 +368,6 @@ Offset behindCountry(const NameText &text, Offset begin, const Ending &ending) {
     return place->span.end;
 }
 
-/// 全资子公司, 关联公司: what any company may have.
-bool isAnyCompany(const NameText &text, const Ending &ending) {
-    static const WordSet words{u"人和", u"科创板", u"创业板", u"子",   u"母",   u"分",   u"孙",      u"关联",
-                               u"参股", u"目标",   u"标的",   u"初创", u"新创", u"创业", u"项目",    u"合资",
-                               u"上市", u"控股",   u"上市柜", u"新药", u"上柜", u"兴柜", u"公开发行"};
-    return ending.end - ending.begin == 2 && text.startsWith(ending.begin, u"公司") &&
-           words.upTo(text, ending.begin) > 0;
-}
-
 Proposal proposalOf(const NameText &text, Offset begin, const Ending &ending) {
     Proposal proposal{{begin, ending.end}, EntityType::Organisation, ending.generic ? 0.72F : 0.88F, false, {}};
     // 海陵电力有限公司 is 海陵电力 afterwards; 云河海陵科技 is 海陵科技, or 海陵.
@@ -425,7 +416,7 @@ void organisations(const NameText &text, Proposals &proposals) {
     for (Offset i = 2; i < text.size(); ++i) {
         Ending ending = endingAt(text, i);
         ending.made = QStringView(u"商者").contains(QChar(text.at(i - 3)));
-        if (ending.end == ending.begin || isAnyCompany(text, ending))
+        if (ending.end == ending.begin || isAnyFirm(text, ending.begin, ending.end))
             continue;
         if (const Mention *known = text.knownOver(i); known && known->span.begin < i)
             continue;

@@ -112,6 +112,10 @@ void quotedNames(const NameText &text, Proposals &proposals) {
             i = end;
             continue;
         }
+        if (const Offset firm = firms.upTo(text, end); firm > 0 && isAnyFirm(text, end - firm, end)) {
+            i = end;
+            continue;
+        }
         if (companies.upTo(text, i) > 0 || firms.upTo(text, end) > 0)
             proposals.push_back({{i + 1, end}, EntityType::Organisation, 0.8F, false, {}});
         else if (isSort(text, {i + 1, end})) {
