@@ -33,9 +33,10 @@ int main(int argc, char *argv[]) {
                                      QCoreApplication::translate("variorum", "The library to open or to begin."),
                                      QStringLiteral("FILE"));
     parser.addOption(library);
-    parser.addPositionalArgument(QStringLiteral("PAGE"),
-                                 QCoreApplication::translate("variorum", "Pages and folders to import."),
-                                 QStringLiteral("[PAGE...]"));
+    parser.addPositionalArgument(
+        QStringLiteral("PAGE"),
+        QCoreApplication::translate("variorum", "Pages and folders to import, or a library to open."),
+        QStringLiteral("[PAGE...]"));
     parser.process(app);
 
     const QString path =

@@ -58,8 +58,8 @@
             <translation>要打开或新建的文库。</translation>
         </message>
         <message>
-            <source>Pages and folders to import.</source>
-            <translation>要导入的网页和文件夹。</translation>
+            <source>Pages and folders to import, or a library to open.</source>
+            <translation>要导入的网页和文件夹，或要打开的文库。</translation>
         </message>
         <message>
             <source>cancelled</source>

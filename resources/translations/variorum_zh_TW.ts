@@ -58,8 +58,8 @@
             <translation>要開啟或新建的文庫。</translation>
         </message>
         <message>
-            <source>Pages and folders to import.</source>
-            <translation>要匯入的網頁和資料夾。</translation>
+            <source>Pages and folders to import, or a library to open.</source>
+            <translation>要匯入的網頁和資料夾，或要開啟的文庫。</translation>
         </message>
         <message>
             <source>cancelled</source>

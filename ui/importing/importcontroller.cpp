@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
 #include <memory>
 
 namespace variorum {
@@ -76,7 +77,20 @@ void ImportController::importSamples() {
 }
 
 ImportJob *ImportController::import(const QStringList &paths) {
-    return paths.isEmpty() ? nullptr : follow(m_library.import(paths));
+    // A library among the pages is opened, and takes the pages: a file manager hands over one as it does the other.
+    QStringList pages = paths;
+    const auto library = std::find_if(pages.begin(), pages.end(), [](const QString &path) {
+        return path.endsWith(QStringLiteral(".variorum"), Qt::CaseInsensitive) && QFileInfo(path).isFile();
+    });
+    if (library != pages.end()) {
+        const QString path = QFileInfo(*library).absoluteFilePath();
+        pages.erase(library);
+        if (path != QFileInfo(m_library.path()).absoluteFilePath()) {
+            Q_EMIT libraryGiven(path, pages);
+            return nullptr;
+        }
+    }
+    return pages.isEmpty() ? nullptr : follow(m_library.import(pages));
 }
 
 void ImportController::paste(const QMimeData *data) {

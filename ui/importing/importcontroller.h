@@ -43,6 +43,8 @@ Q_SIGNALS:
     void done(const QString &summary, const std::vector<variorum::Error> &failures);
     /// The first article that an import brought, as soon as it is there.
     void firstArticle(qint64 article);
+    /// A library was among what was to be imported; nothing was.
+    void libraryGiven(const QString &path, const QStringList &pages);
 
 private:
     ImportJob *follow(ImportJob *job);

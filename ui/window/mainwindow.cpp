@@ -225,6 +225,7 @@ void MainWindow::connectFile() {
     connect(m_area, &ReadingArea::samplesRequested, m_importing, &ImportController::importSamples);
     connect(m_watching, &WatchController::articleRequested, this,
             [this](qint64 article) { m_navigator->open(article); });
+    connect(m_importing, &ImportController::libraryGiven, this, &MainWindow::libraryGiven);
     connect(m_importing, &ImportController::done, this, &MainWindow::showImported);
     connect(m_importing, &ImportController::firstArticle, this, [this](qint64 article) { m_navigator->open(article); });
     connect(m_exporting, &ExportController::failed, this, &MainWindow::tell);

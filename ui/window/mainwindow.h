@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void otherLibraryRequested();
+    void libraryGiven(const QString &path, const QStringList &pages);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

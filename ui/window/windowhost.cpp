@@ -52,6 +52,8 @@ void WindowHost::showWindow() {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{*m_library, *m_reading, m_settings, m_prompts});
     connect(m_window.get(), &MainWindow::otherLibraryRequested, this,
             [this] { askForLibrary(QFileInfo(m_library->path()).absolutePath(), {}); });
+    // Queued: the window that took it goes.
+    connect(m_window.get(), &MainWindow::libraryGiven, this, &WindowHost::open, Qt::QueuedConnection);
     m_window->show();
 }
 

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <utility>
+
 using namespace variorum;
 
 class ImportingTest : public QObject {
@@ -73,6 +75,24 @@ private Q_SLOTS:
         rig.drop({rig.path(QStringLiteral("01-mirror.txt"))});
         QTRY_VERIFY(rig.message().contains(QStringLiteral("already there")));
         QCOMPARE(rig.titles().size(), 1);
+    }
+
+    /// A library that is dropped, or that a file manager hands over, is opened, and takes the pages beside it.
+    void aLibraryAmongThePagesIsOpened() {
+        WindowRig rig;
+        const QString other = rig.path(QStringLiteral("other.variorum"));
+        const QString first = std::exchange(rig.libraryPath, other);
+        rig.start({rig.sample(QStringLiteral("01-mirror.txt"))});
+        QTRY_COMPARE(rig.titles().size(), 1);
+        rig.libraryPath = first;
+        rig.start();
+        QVERIFY(rig.titles().isEmpty());
+        rig.drop({rig.sample(QStringLiteral("05-two-articles.txt")), other});
+        QTRY_COMPARE(rig.library().path(), other);
+        QTRY_COMPARE(rig.titles().size(), 3);
+        // The one that is open stays open.
+        rig.drop({other});
+        QCOMPARE(rig.library().path(), other);
     }
 
     void dialogFolderAndClipboardBringPages() {
