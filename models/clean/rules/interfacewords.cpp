@@ -16,7 +16,7 @@ void interfaceWords(const RuleInput &input, Proposals &out) {
     // What templates put on lines of their own: the collection an account's text is in, the button to follow it; what
     // is said of a picture to those who do not see it.
     static const Pattern account(
-        uR"(^(?:(?:[图圖影]像|[图圖]片|[视視][频頻])加[注註]文字[,，]?|收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16}|预览时标签不可点|继续滑动看下一个|轻触(?:查看|阅读)原文|向[上下]滑动看下一[个篇]|微信扫一扫|关注该公众号|人划线)$)");
+        uR"(^(?:(?:[图圖影]像|[图圖]片|[视視][频頻])加[注註]文字[,，]?|收[录錄][于於](?:合集|[话話][题題]|[专專][辑輯])[^\n]{0,40}|#[^\s#]{1,16}\s?\d{1,4}\s?[个個](?:[内內]容)?|[点點][击擊](?:上方|下方)?[^\n]{0,4}[蓝藍]字[^\n]{0,4}[关關]注[^\n]{0,16}|预览时标签不可点|继续滑动看下一个|轻触(?:查看|阅读)原文|向[上下]滑动看下一[个篇]|微信扫一扫|关注该公众号|人划线|[·•]?[^\s，。]{2,24}(?:官方[账帐賬帳][号號](?:[,，]优质创作者)?|领域(?:优质)?创作者)|\d{1,3}\s?分[鐘钟]\s?[(（][閱阅][讀读][時时][間间][)）])$)");
     // What the reader of an account's texts would be asked or told in boxes above the page, none of them open: whether
     // to go on to a page of others, whether a picture may be looked at, to whom to send the text.
     static const Pattern boxes(
