@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Short lines between paragraphs that are no sentences: headings; captions of pictures; list items.
+#include "models/clean/rules/details.h"
 #include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/rules.h"
@@ -34,7 +35,7 @@ void headings(const RuleInput &input, Proposals &out) {
             continue;
         }
         const QChar last = line.text.back();
-        if (line.weight > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) ||
+        if (line.weight > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) || isDetail(line) ||
             QStringView(u":：,，、”’」』\"").contains(last))
             continue;
         // Something must follow that it heads, and it must not be one of many short lines (a poem, a table).

@@ -7,6 +7,7 @@
 #include "models/clean/rules/contentslist.h"
 #include "models/clean/rules/credits.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/details.h"
 #include "models/clean/rules/englishsite.h"
 #include "models/clean/rules/headparts.h"
 #include "models/clean/rules/stamps.h"
@@ -411,6 +412,7 @@ std::vector<LineEvidence> evidenceOf(const RuleInput &input, const std::vector<L
     findStamps(lines, evidence);
     findTeaser(lines, evidence);
     findSigned(lines, evidence);
+    findDetails(lines, evidence);
     // A table of contents parts no text from its beginning.
     for (const std::size_t i : contentsOf(lines))
         evidence[i].score = std::max(evidence[i].score, 0.0F);
