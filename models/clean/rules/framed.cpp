@@ -62,6 +62,33 @@ public:
         return std::nullopt;
     }
 
+    /// The text below a head on a page without another, whatever ends it: right below its head stands a clause or two.
+    [[nodiscard]] std::optional<Body> withoutSignature() const {
+        for (std::size_t i = 1; i < m_lines.size(); ++i) {
+            const std::optional<std::size_t> title =
+                m_evidence[i].dated && !m_lines[i].prose ? titleAbove(i) : std::nullopt;
+            std::size_t next = i + 1;
+            for (std::size_t seen = 0; next < m_lines.size() && !isTold(next) && seen < nearHead &&
+                                       next - i < farHead && (isButton(m_lines[next]) || !isOfList(m_evidence[next]));
+                 ++next)
+                seen += isButton(m_lines[next]) ? 0 : 1;
+            if (!title || next >= m_lines.size() || !isTold(next) || m_lines[next].weight < leastFramed)
+                continue;
+            Body body;
+            body.head = *title;
+            body.first = next;
+            for (std::size_t k = next; k < m_lines.size() && isTold(k); ++k) {
+                body.last = k;
+                body.weight += m_lines[k].weight;
+                ++body.paragraphs;
+            }
+            body.titled = true;
+            body.dated = true;
+            return body;
+        }
+        return std::nullopt;
+    }
+
     /// True for a body that is less likely the page's article than a framed one: it stands above the frame without a
     /// headline and a date, or below it behind a list, without a date of its own. Most of a page's prose is never given
     /// up for a line between two labels.
@@ -181,6 +208,8 @@ Bodies settled(const std::vector<Line> &lines, const std::vector<LineEvidence> &
         bodies.all = {*framed};
         bodies.main = 0;
     }
+    if (const std::optional<Body> body = bodies.all.empty() ? frames.withoutSignature() : std::nullopt)
+        bodies.all = {*body};
     if (bodies.all.empty())
         return bodies;
     const std::size_t next = bodies.main + 1;
