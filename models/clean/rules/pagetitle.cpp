@@ -108,9 +108,11 @@ bool statesNoHeadline(const QStringList &stated) {
                        [](const QString &title) { return title.size() < shortestHeadline; });
 }
 
-/// True for a short line that may be the name of a part of the site: a link, or without a text right below.
+/// True for a short line that may be the name of a part of the site, or of who runs it: a link, or without a text right
+/// below.
 bool namesPart(const Outline &outline, std::size_t i) {
-    if (outline.lines[i].weight >= shortestHeadline)
+    static const Pattern maker(uR"(^[^，。：！？]{2,16}(?:公司|集团|学院|大学|学校|医院|银行|研究院|研究所)$)");
+    if (outline.lines[i].weight >= shortestHeadline && !maker.matches(outline.lines[i].folded))
         return false;
     bool text = false;
     for (std::size_t k = i + 1; k < outline.lines.size() && k <= i + belowHeadline && !text; ++k)
