@@ -35,8 +35,8 @@ void headings(const RuleInput &input, Proposals &out) {
             continue;
         }
         const QChar last = line.text.back();
-        if (line.weight > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) || isDetail(line) ||
-            QStringView(u":：,，、”’」』\"").contains(last))
+        if (line.weight > longestHeading || endsSentence(line.text) || isFormerTitle(line.folded) ||
+            isDetail(line.folded) || QStringView(u":：,，、”’」』\"").contains(last))
             continue;
         // Something must follow that it heads, and it must not be one of many short lines (a poem, a table).
         const bool followed =

@@ -3,6 +3,7 @@
 
 #include "models/clean/rules/articleends.h"
 #include "models/clean/rules/datepatterns.h"
+#include "models/clean/rules/details.h"
 #include "models/clean/rules/lines.h"
 #include "models/clean/rules/pagesigns.h"
 
@@ -85,7 +86,7 @@ private:
 
     /// A line about the article rather than of it.
     [[nodiscard]] bool meta(int i) const {
-        if (line(i).weight > longestMeta || line(i).sentence || !speaksOfArticle(line(i)))
+        if (line(i).weight > longestMeta || line(i).sentence || !speaksOfArticle(line(i)) || isDetail(line(i).folded))
             return false;
         // A sentence without its stop has commas, and may have a day in it.
         const std::vector<FoundDate> days = datesIn(line(i).text);
