@@ -45,6 +45,9 @@ public:
         content.lines.resize(m_outline.lines.size());
         std::vector<int> posts;
         m_repeated = repeatedItems(m_outline, posts);
+        // What goes on over the whole page is how it is set: in rows of one table.
+        if (std::find(m_repeated.begin(), m_repeated.end(), Furniture::None) == m_repeated.end())
+            m_repeated.assign(m_repeated.size(), Furniture::None);
         m_title = titleLine(m_outline, m_metadata, m_repeated);
         quote();
         named();
