@@ -102,6 +102,11 @@ private Q_SLOTS:
             {"a gloss behind a title", "接受《汐奈财经》（Tide Weekly）专访", "汐奈财经=org-汐奈财经"},
             {"where products are made", "海陵的M17X 工厂投产，K8A产线", ""},
             {"a sort of paying", "潮问「行动支付」app上线", "潮问=tidewen"},
+            {"phones by a number and a grade", "一加88Pro与一加89ProMax，一加87RT",
+             "一加88Pro=product-一加88pro 一加89ProMax=product-一加89promax 一加87RT=product-一加87rt"},
+            {"cards by a number alone", "8900XTX和7060Ti，2031XT",
+             "8900XTX=product-8900xtx 7060Ti=product-7060ti 2031XT=product-2031xt"},
+            {"any firm of a kind", "资安公司Defusal说", "Defusal=org-defusal"},
             {"an office with 与", "云河道路与交通管理局说", "云河道路与交通管理局=org-云河道路与交通管理局"},
             {"words of deeds", "让程序编程学会发牌，样机现身海关数据库，系列手机发布会", ""},
         };

@@ -166,7 +166,7 @@ Offset joined(const NameText &text, Offset end) {
 void numberedPhones(const NameText &text, Proposals &proposals) {
     static const WordSet makes{u"一加", u"魅族", u"真我", u"红魔", u"小米", u"红米", u"荣耀", u"努比亚", u"坚果"};
     static const WordSet phones{u"手机", u"系列", u"新机", u"标准版", u"机型"};
-    static const WordSet grades{u"pro", u"max", u"plus", u"ultra", u"lite", u"se"};
+    static const WordSet grades{u"pro", u"max", u"plus", u"ultra", u"lite", u"se", u"rt"};
     constexpr Offset mostDigits = 3;
     for (Offset i = 0; i < text.size(); ++i) {
         const Offset make = makes.at(text, i);
@@ -178,9 +178,11 @@ void numberedPhones(const NameText &text, Proposals &proposals) {
             ++at;
         const Offset digits = at - begin;
         // 荣耀 8X, 荣耀9XPro: a letter tells a model, but those of units do not.
-        const bool letter = isModelLetter(text.at(at)) && !QStringView(u"gkwvmbld").contains(QChar(text.at(at)));
+        const bool letter = grades.at(text, at) == 0 && isModelLetter(text.at(at)) &&
+                            !QStringView(u"gkwvmbld").contains(QChar(text.at(at)));
         at += letter ? 1 : 0;
-        const Offset grade = letter ? grades.at(text, at) : 0;
+        Offset grade = grades.at(text, at);
+        grade += grade > 0 ? grades.at(text, at + grade) : 0;
         if (isWordCharacter(text.at(at + grade)))
             continue;
         const Offset number = at;

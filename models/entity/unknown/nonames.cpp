@@ -69,8 +69,8 @@ bool isAnyOfKind(const NameText &text, Span span) {
         (text.at(before) >= u'0' && text.at(before) <= u'9') || QStringView(u"万亿").contains(QChar(text.at(before)));
     if (counted && QStringView(u"年月日辆万亿余台款家位座元").contains(QChar(text.at(span.begin))))
         return true;
-    static const WordSet kinds{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车",
-                               u"飞行汽车",   u"黑科技",   u"员工会",   u"大公司"};
+    static const WordSet kinds{u"新能源汽车", u"新能源车", u"电动汽车", u"智能汽车", u"飞行汽车",
+                               u"黑科技",     u"员工会",   u"大公司",   u"资安公司", u"网安公司"};
     static const WordSet firms{u"车厂", u"车企", u"企业", u"厂商", u"公司", u"药厂", u"晶圆厂"};
     static const WordSet works{u"晶圆厂", u"面板厂", u"电池厂", u"车厂", u"工厂", u"产线"};
     const bool anyFirm = QStringView(u"美英法德日韩俄台港欧印陆新旧老各").contains(QChar(text.at(span.begin))) &&

@@ -326,6 +326,25 @@ void indices(const NameText &text, Proposals &proposals) {
     }
 }
 
+/// 8900XTX, 7060Ti: graphics cards and processors by their numbers alone.
+void numberedCards(const NameText &text, Proposals &proposals) {
+    static const WordSet grades{u"xtx", u"xt", u"gre", u"ti", u"super", u"x3d"};
+    constexpr Offset digits = 4;
+    for (Offset i = 0; i + digits < text.size(); ++i) {
+        if (!isModelDigit(text.at(i)) || isWordCharacter(text.at(i - 1)) ||
+            QStringView(u".-/").contains(QChar(text.at(i - 1))))
+            continue;
+        Offset end = i;
+        while (isModelDigit(text.at(end)))
+            ++end;
+        const Offset grade = end - i == digits ? grades.at(text, end) : 0;
+        const bool apart = text.at(i - 1) != u' ' || !isWordCharacter(text.at(i - 2)); // Loom RX 8900XTX
+        if (grade > 0 && !isWordCharacter(text.at(end + grade)) && apart && !text.knownOver(i))
+            proposals.push_back({{i, end + grade}, EntityType::Product, 0.76F, false, {}});
+        i = end - 1;
+    }
+}
+
 /// M2 晶片, but M2 of money.
 bool isChip(const NameText &text, Span span) {
     static const WordSet chips{u"芯片", u"晶片", u"处理器", u"版", u"款"};
@@ -355,6 +374,7 @@ void productShapes(const NameText &text, Proposals &proposals) {
     numberedArms(text, proposals);
     medicines(text, proposals);
     indices(text, proposals);
+    numberedCards(text, proposals);
     for (Offset i = 0; i < text.size(); ++i) {
         if (!isModelLetter(text.at(i)) || isWordCharacter(text.at(i - 1)) || text.at(i - 1) == u'-' ||
             text.at(i - 1) == u'.' || (text.at(i - 1) == u'/' && !isBehindModel(text, i)))
