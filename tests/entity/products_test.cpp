@@ -107,6 +107,9 @@ private Q_SLOTS:
             {"cards by a number alone", "8900XTX和7060Ti，2031XT",
              "8900XTX=product-8900xtx 7060Ti=product-7060ti 2031XT=product-2031xt"},
             {"any firm of a kind", "资安公司Defusal说", "Defusal=org-defusal"},
+            {"a version before a word for many", "开源潮问2.7多模态模型", "潮问2.7=product-潮问2.7"},
+            {"a grade of two words", "LoomOS 16 ProMax 上市", "LoomOS 16 ProMax=product-loomos-16-promax"},
+            {"what a house does", "极越投资的新公司", "极越=jiyue"},
             {"an office with 与", "云河道路与交通管理局说", "云河道路与交通管理局=org-云河道路与交通管理局"},
             {"words of deeds", "让程序编程学会发牌，样机现身海关数据库，系列手机发布会", ""},
         };

@@ -66,7 +66,7 @@ Offset lettered(const NameText &text, Offset end) {
 
 /// What makes a model of its family: the length of the words and numbers behind it; 0: none.
 Offset tail(const NameText &text, Span family) {
-    static const WordSet systems{u"鸿蒙", u"安卓"};
+    static const WordSet systems{u"鸿蒙", u"安卓", u"通义千问", u"千问", u"文心"};
     static const WordSet devices{u"平板", u"手表", u"手环", u"笔记本", u"音箱", u"畅享", u"畅玩", u"小新", u"拯救者"};
     constexpr int most = 6;
     const bool chips = isOfChips(text, family);

@@ -32,7 +32,7 @@ Offset variantWord(const NameText &text, Offset at) {
         u" slim",    u" fold",     u" flip",     u" evo",  u" xl",       u" ii",          u" iii",     u" prime",
         u" note",    u" oled",     u" iv",       u" vi",   u" vii",      u" viii",        u" large",   u" fusion",
         u" mark ii", u" mark iii", u" mark iv",  u" dm-i", u" dm-p",     u" em-i",        u" em-p",    u" ev",
-        u" phev",    u" e-tron",   u" lts",      u" rs"};
+        u" phev",    u" e-tron",   u" lts",      u" rs",   u" promax"};
     const Offset length = words.at(text, at);
     if (length == 0)
         return 0;
@@ -133,7 +133,8 @@ bool nearProductWord(const NameText &text, Span span) {
 }
 
 Offset variant(const NameText &text, Offset end) {
-    static const WordSet editions{u"至尊版", u"青春版", u"典藏版", u"竞速版", u"探索版", u"极速版", u"非凡大师"};
+    static const WordSet editions{u"至尊版", u"青春版", u"典藏版", u"竞速版",
+                                  u"探索版", u"极速版", u"尊享版", u"非凡大师"};
     constexpr int most = 4;
     Offset at = end;
     for (int count = 0; count < most; ++count) {
@@ -156,6 +157,8 @@ bool countsOn(const NameText &text, Span span) {
     if (!isModelDigit(text.at(span.end - 1)) || text.key(span).contains(u'-'))
         return false;
     const char16_t next = text.at(span.end);
+    if (text.startsWith(span.end, u"多模态"))
+        return false;
     if (units.at(text, span.end + (next == u' ' ? 1 : 0)) > 0)
         return true;
     if (next != u' ')

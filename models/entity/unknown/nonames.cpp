@@ -76,6 +76,10 @@ bool isAnyOfKind(const NameText &text, Span span) {
     const bool anyFirm = QStringView(u"美英法德日韩俄台港欧印陆新旧老各").contains(QChar(text.at(span.begin))) &&
                          firms.at(text, span.begin + 1) == span.length() - 1;
     const bool anyWork = QStringView(u"新旧老").contains(QChar(text.at(span.begin))) && endsIn(text, span, works);
+    // 柚子投资的新公司: what it does, not what it is called.
+    const Mention *investor = text.startsWith(span.end, u"的") ? text.knownFrom(span.begin) : nullptr;
+    if (investor && investor->span.end + 2 == span.end && text.startsWith(investor->span.end, u"投资"))
+        return true;
     // 举集团之力
     return endsIn(text, span, kinds) || anyFirm || anyWork || text.startsWith(span.end, u"之力");
 }
