@@ -193,8 +193,9 @@ private:
             switch (metadata.kind) {
             case MetadataKind::Byline:
                 // Portals call themselves the author of what they took from others.
-                if (metadata.value != article.publisher && !siteNames.contains(metadata.value) &&
-                    !namesSite(metadata.value) && !isOrganisation(metadata.value) && !isEditor(article, metadata.value))
+                if (metadata.value != article.publisher && metadata.value != article.title &&
+                    !siteNames.contains(metadata.value) && !namesSite(metadata.value) &&
+                    !isOrganisation(metadata.value) && !isEditor(article, metadata.value))
                     take(FieldKind::Byline, article.byline, metadata);
                 break;
             case MetadataKind::Publisher:

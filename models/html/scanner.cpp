@@ -411,10 +411,35 @@ private:
     bool m_space = false;
 };
 
+/// Nobody links several sentences over many lines: a link that holds them was never closed, or leads to the page that
+/// they are the text of.
+void freeTexts(QStringView markup, std::vector<TextRun> &runs) {
+    constexpr Offset longestLink = 300; // units
+    constexpr int mostSentences = 4;
+    for (std::size_t begin = 0; begin < runs.size();) {
+        Offset length = 0;
+        int sentences = 0;
+        std::size_t end = begin;
+        for (; end < runs.size() && runs[end].link == runs[begin].link; ++end) {
+            const QStringView text = markup.mid(runs[end].markup.begin, runs[end].markup.length());
+            length += runs[end].markup.length();
+            sentences += static_cast<int>(std::count_if(
+                text.begin(), text.end(), [](QChar c) { return c == u'。' || c == u'！' || c == u'？'; }));
+        }
+        if (runs[begin].link >= 0 && length > longestLink && sentences > mostSentences) {
+            for (std::size_t i = begin; i < end; ++i)
+                runs[i].link = -1;
+        }
+        begin = end;
+    }
+}
+
 } // namespace
 
 Scan scanMarkup(QStringView markup) {
-    return Scanner(markup).run();
+    Scan scan = Scanner(markup).run();
+    freeTexts(markup, scan.runs);
+    return scan;
 }
 
 } // namespace variorum
