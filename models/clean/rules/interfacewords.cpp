@@ -21,8 +21,12 @@ void interfaceWords(const RuleInput &input, Proposals &out) {
     // to go on to a page of others, whether a picture may be looked at, to whom to send the text.
     static const Pattern boxes(
         uR"((?<=\n|^)[^\S\n]*(?:继续滑动看下一个\s*轻触(?:查看|阅读)原文\s*[^\n]{1,24}\s*向[上下]滑动看下一[个篇]|当前内容可能存在未经审核的第三方[^\n]{2,24}是否继续访问。?(?:\s*继续访问\s*取消)?|微信公众平台广告规范指引(?:\s*知道了)?|微信扫一扫\s*(?:使用小程序|关注该公众号|可打开此内容[，,]?\s*使用完整服务)|取消\s*允许|×\s*分析|：(?:[^\S\n]?，){4,40}[^\S\n]?。|(?:视频\s*)?(?:小程序\s*)?赞\s*，轻点两下取消赞(?:\s*在看\s*，轻点两下取消在看)?(?:\s*分享)?(?:\s*留言)?(?:\s*收藏)?(?:\s*听过)?|取消\s*发送到看一看\s*发送(?:\s*[^\n]{1,80}\s*最多\d{2,3}字，当前共\d*字)?(?:\s*发送中)?)[^\S\n]*(?=\n|$))");
+    // Pages of accounts have several of them, and one of these at least.
+    static const Pattern ofAccount(
+        u"继续滑动看下一个|未经审核的第三方|广告规范指引|微信扫一扫|轻点两下取消|发送到看一看");
     const QString &text = input.working.text;
-    for (auto matches = boxes.globalMatch(text); matches.hasNext();) {
+    for (auto matches = ofAccount.matches(text) ? boxes.globalMatch(text) : QRegularExpressionMatchIterator();
+         matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         out.structure.push_back(
             drop(Span(match.capturedStart(), match.capturedEnd()), 0.95F, 0, match.captured().simplified()));

@@ -361,9 +361,17 @@ void findTeaser(const std::vector<Line> &lines, std::vector<LineEvidence> &evide
 
 /// An office and the day below it sign what stands above, however it ends.
 void findSigned(const std::vector<Line> &lines, std::vector<LineEvidence> &evidence) {
+    constexpr qsizetype shortestDay = 8; // units: "2031-5-2"
+    constexpr qsizetype longestDay = 11; // "2031年05月20日"
+    std::size_t day = 0;                 // the next line that may be nothing but one
     for (std::size_t i = 0; i + 2 < lines.size(); ++i) {
+        while (day < lines.size() && (day <= i || lines[day].folded.size() < shortestDay ||
+                                      lines[day].folded.size() > longestDay || !lines[day].folded.front().isDigit()))
+            ++day;
+        if (day == lines.size())
+            return;
         const Line &line = lines[i];
-        if (line.open() && line.weight >= leastSigned && endsSentence(line.text) &&
+        if (day - i <= longestSignOff && line.open() && line.weight >= leastSigned && endsSentence(line.text) &&
             behindSignOff(lines, i + 1, lines.size()) > i + 1)
             evidence[i].score =
                 std::max(evidence[i].score, 1.0F + static_cast<float>(std::min(line.weight, heaviestLine)) / 12);
